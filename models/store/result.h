@@ -31,7 +31,7 @@ struct Error {
 };
 
 /// A value or an Error. Never ignore one: both the type and its functions are [[nodiscard]].
-template<typename T>
+template <typename T>
 class [[nodiscard]] Result
 {
 public:
@@ -61,7 +61,7 @@ private:
 };
 
 /// Success without a value, or an Error.
-template<>
+template <>
 class [[nodiscard]] Result<void>
 {
 public:
@@ -82,8 +82,17 @@ private:
 } // namespace kitcamp
 
 /// Leaves the calling function with the Error when EXPRESSION failed; for functions that return any Result.
-#define KITCAMP_TRY(EXPRESSION)                                                                                        \
-    do {                                                                                                               \
-        if (auto kitcampTried = (EXPRESSION); !kitcampTried)                                                           \
-            return kitcampTried.error();                                                                               \
+#define KITCAMP_TRY(EXPRESSION)                                                                              \
+    do {                                                                                                     \
+        if (auto kitcampTried = (EXPRESSION); !kitcampTried)                                                 \
+            return kitcampTried.error();                                                                     \
     } while (false)
+
+#define KITCAMP_JOIN_(A, B) A##B
+#define KITCAMP_JOIN(A, B) KITCAMP_JOIN_(A, B)
+/// KITCAMP_ASSIGN(const auto name, expression): declares name with the value, or leaves with the Error.
+#define KITCAMP_ASSIGN(DECLARATION, EXPRESSION)                                                              \
+    auto KITCAMP_JOIN(kitcampResult, __LINE__) = (EXPRESSION);                                               \
+    if (!KITCAMP_JOIN(kitcampResult, __LINE__))                                                              \
+        return KITCAMP_JOIN(kitcampResult, __LINE__).error();                                                \
+    DECLARATION = *std::move(KITCAMP_JOIN(kitcampResult, __LINE__))

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/fields.h"
+#include "models/store/result.h"
+
+#include <QJsonObject>
+#include <QSet>
+#include <QString>
+
+#include <functional>
+#include <map>
+
+namespace kitcamp {
+
+class Change;
+class Naming;
+
+/// What is asked of the store, free of its type: a registered kind and its parameters.
+struct Action {
+    QString kind;
+    QJsonObject parameters;
+};
+
+/// A kind of Action is a struct of parameters that carries every id and instant it uses:
+///   static constexpr auto kind = "loan.lend"_L1;
+///   template<typename V> void fields(V& v) { v("loan"_L1, loan); ... }   // to and from JSON
+///   Result<void> run(Change&) const;                                     // the rows
+///   QString sentence(const Naming&) const;                               // tr(), when shown
+template <typename A>
+concept ActionKind = requires(const A& a, Change& change, const Naming& naming)
+{
+    {QString(A::kind)};
+    {
+        a.run(change)
+        } -> std::same_as<Result<void>>;
+    {
+        a.sentence(naming)
+        } -> std::same_as<QString>;
+};
+
+template <ActionKind A>
+[[nodiscard]] Action toAction(const A& action)
+{
+    FieldWriter writer;
+    const_cast<A&>(action).fields(
+        writer); // one list of fields serves reading and writing; the writer only reads
+    return {QString(A::kind), writer.object};
+}
+
+template <typename A>
+[[nodiscard]] Result<A> fromParameters(const QJsonObject& parameters)
+{
+    A action;
+    FieldReader reader{parameters};
+    action.fields(reader);
+    if (!reader.problem.isEmpty())
+        return Error{ErrorCode::Usage, reader.problem, QString(A::kind)};
+    return action;
+}
+
+/// All kinds of Action the program knows; filled by the composition root.
+class ActionRegistry
+{
+public:
+    struct Kind {
+        std::function<Result<void>(const QJsonObject&, Change&)> run;
+        std::function<QString(const QJsonObject&, const Naming&)> sentence;
+    };
+
+    template <ActionKind A>
+    void add()
+    {
+        m_kinds[QString(A::kind)] = {
+            [](const QJsonObject& parameters, Change& change) -> Result<void> {
+                KITCAMP_ASSIGN(const A action, fromParameters<A>(parameters));
+                return action.run(change);
+            },
+            [](const QJsonObject& parameters, const Naming& naming) -> QString {
+                const auto action = fromParameters<A>(parameters);
+                return action ? action->sentence(naming) : action.error().sentence;
+            },
+        };
+    }
+    [[nodiscard]] const Kind* find(const QString& kind) const
+    {
+        const auto found = m_kinds.find(kind);
+        return found == m_kinds.end() ? nullptr : &found->second;
+    }
+    [[nodiscard]] QStringList kinds() const
+    {
+        QStringList names;
+        for (const auto& [name, kind] : m_kinds)
+            names << name;
+        return names;
+    }
+
+private:
+    std::map<QString, Kind> m_kinds;
+};
+
+} // namespace kitcamp

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/connection.h"
+
+#include <QHash>
+#include <QList>
+#include <QVariant>
+
+namespace kitcamp {
+
+enum class RowOperation { Insert, Update, Delete };
+
+/// One row of a changeset: its table, its key as text and, column by column, the old and new values
+/// (invalid QVariant where the changeset holds none).
+struct RowChange {
+    QString table;
+    QString key;
+    RowOperation operation = RowOperation::Update;
+    QList<QVariant> before;
+    QList<QVariant> after;
+};
+
+/// The bytes that SQLite's session extension records; the only thing that is ever applied to synced tables
+/// from outside. Verify length and hash of foreign bytes before they come here (sync.md, rule 1).
+class Changeset
+{
+public:
+    Changeset() = default;
+    explicit Changeset(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
+    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+    /// All rows in order. Fails for bytes that are no changeset.
+    [[nodiscard]] Result<QList<RowChange>> rows() const;
+    /// What takes this changeset back.
+    [[nodiscard]] Result<Changeset> inverted() const;
+    /// Applies to \p connection inside a transaction of the caller's; any conflict aborts and names the row.
+    struct Conflict {
+        QString table;
+        QString key;
+    };
+    [[nodiscard]] Result<std::optional<Conflict>> apply(Connection& connection) const;
+
+private:
+    QByteArray m_bytes;
+};
+
+/// Records what happens to the synced tables on one connection from its making until it is taken.
+class Recorder
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Recorder>> start(Connection& connection,
+                                                                 const QStringList& syncedTables);
+    ~Recorder();
+    Recorder(const Recorder&) = delete;
+    Recorder& operator=(const Recorder&) = delete;
+
+    [[nodiscard]] Result<Changeset> take();
+
+private:
+    Recorder(void* session, const QStringList& syncedTables);
+
+    void* m_session;
+    const QStringList& m_syncedTables;
+};
+
+} // namespace kitcamp

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/action.h"
+#include "models/store/naming.h"
+#include "models/store/recordtype.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace kitcamp {
+
+/// How a row of a table is called in a sentence: one query per table that takes the id and returns the name.
+using NameQueries = QHash<QString, QByteArray>;
+
+/// Which rows of which tables an Action touched.
+using ChangedRows = QHash<QString, QList<qint64>>;
+
+/// A statement about the file that holds after every commit, whoever wrote. Gets the touched rows, answers
+/// with a refusal in words where it would no longer hold.
+struct Invariant {
+    QString name;
+    QStringList tables; ///< asked only when one of these was touched
+    std::function<Result<void>(Connection&, const ChangedRows&)> check; ///< only over the changed rows
+    std::function<Result<void>(Connection&)> checkAll; ///< over the whole file, for `kitcamp check`
+};
+
+/// What rows are found by: the folded text of each given id, for the local table search_text.
+struct SearchSource {
+    QString table; ///< whose rows are found
+    QHash<QString, QByteArray> affectedBy; ///< touched table -> query from its row id to ids of `table`
+    std::function<Result<QString>(Connection&, qint64 id)> text;
+    QString version; ///< rebuilt when this changes (ICU's version)
+};
+
+/// All that the domains register with the store: it knows none of them by name.
+struct Domain {
+    ActionRegistry actions;
+    std::vector<Invariant> invariants;
+    std::vector<SearchSource> searchSources;
+    NameQueries nameQueries;
+    RecordTypes recordTypes;
+};
+
+} // namespace kitcamp

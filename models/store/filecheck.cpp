@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/filecheck.h"
+
+#include "models/store/platform.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FileCheck {
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::FileCheck)
+};
+
+Error fileError(const QString& sentence, const QString& path)
+{
+    return {ErrorCode::File, sentence.arg(QFileInfo(path).fileName()), path};
+}
+
+quint32 bigEndian(const QByteArray& header, int offset)
+{
+    return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+/// SQLite's file format, section 1.3: the page count at 28 is valid where the counters at 24 and 92 agree.
+bool isCutShort(const QByteArray& header, qint64 size)
+{
+    if (bigEndian(header, 24) != bigEndian(header, 92))
+        return false;
+    const quint16 stored = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    return size < pageSize * bigEndian(header, 28);
+}
+
+Result<void> checkHeader(const QByteArray& header, const QString& path, int latestSchema)
+{
+    if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return fileError(
+            FileCheck::tr(
+                "%1 is not a Kitcamp file. Choose a file that ends in .kitcamp, or make a new one."),
+            path);
+    if (header.size() < 100)
+        return fileError(
+            FileCheck::tr(
+                "%1 is damaged: it ends before its contents. Take a backup from the folder beside it."),
+            path);
+    if (bigEndian(header, 68) != kitcampApplicationId)
+        return fileError(
+            FileCheck::tr("%1 belongs to another program. It was not touched; choose a Kitcamp file."), path);
+    if (isCutShort(header, QFileInfo(path).size()))
+        return fileError(
+            FileCheck::tr(
+                "%1 is damaged: it ends before its contents. Take a backup from the folder beside it."),
+            path);
+    if (bigEndian(header, 60) > static_cast<quint32>(latestSchema))
+        return newerFileError(path);
+    return {};
+}
+
+} // namespace
+
+Error newerFileError(const QString& path)
+{
+    Error error = fileError(
+        FileCheck::tr("%1 was written by a newer Kitcamp. Update this program, then open it again."), path);
+    error.code = ErrorCode::Newer;
+    return error;
+}
+
+Result<void> checkBeforeOpening(const QString& path, int latestSchema)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fileError(FileCheck::tr("%1 is not there. Check the name, or make a new file."), path);
+    if (info.isDir())
+        return fileError(FileCheck::tr("%1 is a folder. Choose a file that ends in .kitcamp."), path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(FileCheck::tr("%1 may not be read by you. Ask its owner for the right to read it."),
+                         path);
+    KITCAMP_TRY(checkHeader(file.read(100), path, latestSchema));
+    if (platform::isNetworkFileSystem(path)) {
+        return fileError(FileCheck::tr("%1 lies on a network drive, where two computers would destroy it. "
+                                       "Keep it on this computer's disk and share it by sync."),
+                         path);
+    }
+    if (platform::isReadOnly(path))
+        return fileError(FileCheck::tr("%1 is read-only. Ask for the right to write, or copy the file."),
+                         path);
+    return {};
+}
+
+} // namespace kitcamp

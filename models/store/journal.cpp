@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/journal.h"
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+#define HEAD_COLUMNS "seq, op_id, author, operator, at, schema_version, kind, undoes, hash"
+
+namespace {
+
+EntryHead headOf(const Statement& row)
+{
+    return {row.integer(0),        {row.blob(1)},  row.blob(2),
+            row.id<OperatorId>(3), row.integer(4), static_cast<int>(row.integer(5)),
+            row.text(6),           {row.blob(7)},  row.blob(8)};
+}
+
+} // namespace
+
+template <typename... Values>
+Result<std::optional<EntryHead>> Journal::head(const char* sql, const Values&... values)
+{
+    std::optional<EntryHead> found;
+    KITCAMP_TRY(m_connection.each(
+        sql,
+        [&](const Statement& row) {
+            found = headOf(row);
+            return false;
+        },
+        values...));
+    return found;
+}
+
+Result<void> Journal::append(const Entry& entry, const QList<RowChange>& rows)
+{
+    const QByteArray body = encodeBody(entry);
+    const QByteArray hash = hashOf(encodeHeader(entry, hashOf(body)));
+    const std::optional<QByteArray> target =
+        entry.undoes.isValid() ? std::optional(entry.undoes.bytes) : std::nullopt;
+    KITCAMP_TRY(m_connection.execute("INSERT INTO journal(seq, op_id, author, operator, at, schema_version, "
+                                     "kind, undoes, previous_hash, hash, body)"
+                                     " VALUES(?,?,?,?,?,?,?,?,?,?,?)",
+                                     entry.seq, entry.opId, entry.author, entry.operatorId.value, entry.at,
+                                     entry.schemaVersion, entry.action.kind, target, entry.previousHash, hash,
+                                     body));
+    KITCAMP_ASSIGN(Statement insert,
+                   m_connection.prepare(
+                       "INSERT INTO journal_row(tbl, key, entry) VALUES(?,?,?) ON CONFLICT DO NOTHING"));
+    for (const RowChange& row : rows) {
+        insert.reset();
+        KITCAMP_TRY(insert.bindAll(row.table, row.key, entry.seq).step());
+    }
+    return {};
+}
+
+Result<std::optional<EntryHead>> Journal::last()
+{
+    return head("SELECT " HEAD_COLUMNS " FROM journal ORDER BY seq DESC LIMIT 1");
+}
+
+Result<std::optional<EntryHead>> Journal::find(const OpId& opId)
+{
+    return head("SELECT " HEAD_COLUMNS " FROM journal WHERE op_id=?", opId);
+}
+
+Result<std::optional<EntryHead>> Journal::at(qint64 seq)
+{
+    return head("SELECT " HEAD_COLUMNS " FROM journal WHERE seq=?", seq);
+}
+
+Result<Entry> Journal::read(qint64 seq)
+{
+    std::optional<Entry> found;
+    QByteArray body;
+    KITCAMP_TRY(m_connection.each(
+        "SELECT " HEAD_COLUMNS ", previous_hash, body FROM journal WHERE seq=?",
+        [&](const Statement& row) {
+            const EntryHead head = headOf(row);
+            found = Entry{{},      head.seq,           head.opId,   head.author, head.operatorId,
+                          head.at, head.schemaVersion, row.blob(9), head.undoes, {},
+                          {}};
+            body = row.blob(10);
+            return false;
+        },
+        seq));
+    if (!found) {
+        return Error{ErrorCode::Usage,
+                     QCoreApplication::translate("kitcamp::Journal", "The history has no entry %1.").arg(seq),
+                     {}};
+    }
+    KITCAMP_TRY(decodeBody(body, *found));
+    return *found;
+}
+
+Result<ChangedRows> Journal::rowsAfter(qint64 seq)
+{
+    ChangedRows rows;
+    KITCAMP_TRY(m_connection.each(
+        "SELECT DISTINCT tbl, key FROM journal_row WHERE entry>?",
+        [&](const Statement& row) { rows[row.text(0)] << row.text(1).toLongLong(); }, seq));
+    return rows;
+}
+
+Result<bool> Journal::isUndone(const OpId& opId)
+{
+    QList<OpId> takers;
+    KITCAMP_TRY(m_connection.each(
+        "SELECT op_id FROM journal WHERE undoes=?",
+        [&](const Statement& row) { takers << OpId{row.blob(0)}; }, opId));
+    for (const OpId& taker : takers) {
+        KITCAMP_ASSIGN(const bool takenBack, isUndone(taker));
+        if (!takenBack)
+            return true;
+    }
+    return false;
+}
+
+Result<std::optional<EntryHead>> Journal::nextUndo(const QByteArray& author, OperatorId who)
+{
+    KITCAMP_ASSIGN(Statement newest,
+                   m_connection.prepare(
+                       "SELECT " HEAD_COLUMNS
+                       " FROM journal WHERE author=? AND operator=? AND undoes IS NULL ORDER BY seq DESC"));
+    newest.bindAll(author, who.value);
+    for (;;) {
+        KITCAMP_ASSIGN(const bool more, newest.step());
+        if (!more)
+            return std::optional<EntryHead>();
+        const EntryHead candidate = headOf(newest);
+        KITCAMP_ASSIGN(const bool undone, isUndone(candidate.opId));
+        if (!undone)
+            return std::optional(candidate);
+    }
+}
+
+Result<std::optional<EntryHead>> Journal::nextRedo(const QByteArray& author, OperatorId who)
+{
+    KITCAMP_ASSIGN(Statement newest,
+                   m_connection.prepare("SELECT " HEAD_COLUMNS
+                                        " FROM journal WHERE author=? AND operator=? ORDER BY seq DESC"));
+    newest.bindAll(author, who.value);
+    for (;;) {
+        KITCAMP_ASSIGN(const bool more, newest.step());
+        if (!more)
+            return std::optional<EntryHead>();
+        const EntryHead candidate = headOf(newest);
+        if (!candidate.undoes.isValid())
+            return std::optional<EntryHead>(); // something new was done since: nothing to redo
+        KITCAMP_ASSIGN(const bool takenBack, isUndone(candidate.opId));
+        if (candidate.kind == takingBack::undoKind && !takenBack)
+            return std::optional(candidate);
+    }
+}
+
+Result<std::optional<EntryHead>> Journal::lastTouching(const QString& table, const QString& key, qint64 after)
+{
+    return head(
+        "SELECT " HEAD_COLUMNS
+        " FROM journal WHERE seq=(SELECT max(entry) FROM journal_row WHERE tbl=? AND key=? AND entry>?)",
+        table, key, after);
+}
+
+} // namespace kitcamp

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/domain.h"
+#include "models/store/entry.h"
+
+namespace kitcamp {
+
+/// What a journal entry is without its body: a row of the history.
+struct EntryHead {
+    qint64 seq = 0;
+    OpId opId;
+    QByteArray author;
+    OperatorId operatorId;
+    qint64 at = 0; ///< Unix seconds, UTC
+    int schemaVersion = 0;
+    QString kind;
+    OpId undoes;
+    QByteArray hash;
+};
+
+/// The journal's rows: appended inside the Action's transaction, read by history, undo and sync.
+class Journal
+{
+public:
+    explicit Journal(Connection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    [[nodiscard]] Result<void> append(const Entry& entry, const QList<RowChange>& rows);
+    [[nodiscard]] Result<std::optional<EntryHead>> last();
+    [[nodiscard]] Result<std::optional<EntryHead>> find(const OpId& opId);
+    [[nodiscard]] Result<std::optional<EntryHead>> at(qint64 seq);
+    /// The whole entry, body decoded.
+    [[nodiscard]] Result<Entry> read(qint64 seq);
+    /// Rows touched by the entries after \p seq, for announcements of what others wrote.
+    [[nodiscard]] Result<ChangedRows> rowsAfter(qint64 seq);
+    /// True while an entry that takes \p opId back stands and is not itself taken back.
+    [[nodiscard]] Result<bool> isUndone(const OpId& opId);
+    /// The newest ordinary Action of this author and operator that is not undone.
+    [[nodiscard]] Result<std::optional<EntryHead>> nextUndo(const QByteArray& author, OperatorId who);
+    /// The newest undo of this author and operator that is not taken back and has no later ordinary Action.
+    [[nodiscard]] Result<std::optional<EntryHead>> nextRedo(const QByteArray& author, OperatorId who);
+    /// The newest entry that touched the row after \p seq.
+    [[nodiscard]] Result<std::optional<EntryHead>> lastTouching(const QString& table, const QString& key,
+                                                                qint64 after);
+
+private:
+    template <typename... Values>
+    [[nodiscard]] Result<std::optional<EntryHead>> head(const char* sql, const Values&... values);
+
+    Connection& m_connection;
+};
+
+namespace takingBack {
+constexpr auto undoKind = QLatin1String("undo");
+constexpr auto redoKind = QLatin1String("redo");
+} // namespace takingBack
+
+} // namespace kitcamp

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/recordactions.h"
+
+#include "models/store/recordtype.h"
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error usageError(const QString& sentence)
+{
+    return {ErrorCode::Usage, sentence, {}};
+}
+
+Result<const RecordType*> typeOf(Change& change, const QString& table)
+{
+    const RecordType* type = change.domain().recordTypes.find(table);
+    if (!type)
+        return usageError(AddRecord::tr("There are no records called %1.").arg(table));
+    return type;
+}
+
+/// The given values and the columns that follow from them; refuses columns that the type does not have.
+Result<QJsonObject> completed(const RecordType& type, const QJsonObject& values)
+{
+    QJsonObject all = values;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const FieldDescription* field = type.field(it.key());
+        if (!field)
+            return usageError(AddRecord::tr("A %1 has no field %2.").arg(type.singularTitle(), it.key()));
+        if (field->required && (it->isNull() || it->toString().trimmed().isEmpty())) {
+            return Error{ErrorCode::Refused, AddRecord::tr("Please fill in \"%1\".").arg(field->title()),
+                         it.key(), u"required-field"_s};
+        }
+    }
+    for (const DerivedColumn& derived : type.derived) {
+        if (values.contains(derived.from))
+            all.insert(derived.column, derived.derive(values.value(derived.from).toString()));
+    }
+    return all;
+}
+
+void bindValue(Statement& statement, int position, const RecordType& type, const QString& column,
+               const QJsonValue& value)
+{
+    const FieldDescription* field = type.field(column);
+    const FieldType kind = field ? field->type : FieldType::Text;
+    const QString text = value.isBool() ? QString::number(value.toBool() ? 1 : 0) : value.toString();
+    const bool nullable = kind == FieldType::Integer || kind == FieldType::Money
+        || kind == FieldType::Reference || kind == FieldType::Date || kind == FieldType::Picture;
+    if (value.isNull() || (nullable && text.isEmpty()))
+        statement.bind(position, nullptr);
+    else if (kind == FieldType::Integer || kind == FieldType::Money || kind == FieldType::Reference
+             || kind == FieldType::Flag)
+        statement.bind(position, text.toLongLong());
+    else
+        statement.bind(position, text);
+}
+
+Result<void> addRow(Change& change, const RecordType& type, qint64 id, const QJsonObject& given)
+{
+    KITCAMP_ASSIGN(const QJsonObject values, completed(type, given));
+    QString columns;
+    QString marks;
+    for (const QString& column : values.keys()) {
+        columns += u", "_s + column;
+        marks += u",?"_s;
+    }
+    KITCAMP_ASSIGN(Statement insert,
+                   change.prepare(u"INSERT INTO %1(id%2) VALUES(?%3)"_s.arg(type.table, columns, marks)));
+    insert.bind(1, id);
+    int position = 1;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        bindValue(insert, ++position, type, it.key(), *it);
+    KITCAMP_TRY(insert.step());
+    return {};
+}
+
+Result<void> editRow(Change& change, const RecordType& type, qint64 id, const QJsonObject& given)
+{
+    KITCAMP_ASSIGN(const QJsonObject values, completed(type, given));
+    if (values.isEmpty())
+        return {};
+    QStringList settings;
+    for (const QString& column : values.keys())
+        settings << column + u"=?"_s;
+    KITCAMP_ASSIGN(Statement update,
+                   change.prepare(u"UPDATE %1 SET %2 WHERE id=?"_s.arg(type.table, settings.join(u", "_s))));
+    int position = 0;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        bindValue(update, ++position, type, it.key(), *it);
+    update.bind(++position, id);
+    KITCAMP_TRY(update.step());
+    if (change.rows().changes() == 0)
+        return Error{
+            ErrorCode::Refused,
+            EditRecords::tr("This %1 is no longer there. Somebody took it back.").arg(type.singularTitle()),
+            {},
+            u"row-gone"_s};
+    return {};
+}
+
+Result<void> removeRow(Change& change, const RecordType& type, qint64 id)
+{
+    if (!type.removable)
+        return usageError(RemoveRecord::tr("A %1 is archived, not removed.").arg(type.singularTitle()));
+    return change.execute(u"DELETE FROM %1 WHERE id=?"_s.arg(type.table).toUtf8().constData(), id);
+}
+
+QString fieldTitles(const RecordType* type, const QJsonObject& values)
+{
+    QStringList titles;
+    for (const QString& column : values.keys()) {
+        const FieldDescription* field = type ? type->field(column) : nullptr;
+        titles << (field ? field->title() : column);
+    }
+    return titles.join(u", "_s);
+}
+
+} // namespace
+
+Result<void> AddRecord::run(Change& change) const
+{
+    KITCAMP_ASSIGN(const RecordType* type, typeOf(change, table));
+    return addRow(change, *type, id, values);
+}
+
+QString AddRecord::sentence(const Naming& naming) const
+{
+    const RecordType* type = naming.domain().recordTypes.find(table);
+    QString name = values.value("name"_L1).toString(
+        values.value("asset_tag"_L1).toString(values.value("value"_L1).toString()));
+    if (name.isEmpty())
+        name = naming.name(table, id);
+    return tr("Added %1: %2", "%1: kind of thing, %2: its name")
+        .arg(type ? type->singularTitle() : table, name);
+}
+
+Result<void> EditRecords::run(Change& change) const
+{
+    KITCAMP_ASSIGN(const RecordType* type, typeOf(change, table));
+    for (const qint64 id : ids)
+        KITCAMP_TRY(editRow(change, *type, id, values));
+    return {};
+}
+
+QString EditRecords::sentence(const Naming& naming) const
+{
+    const RecordType* type = naming.domain().recordTypes.find(table);
+    const QString what = ids.size() == 1 ? naming.name(table, ids.first())
+                                         : tr("%1 × %2", "%1: number, %2: kind of thing in plural")
+                                               .arg(ids.size())
+                                               .arg(type ? type->pluralTitle() : table);
+    const QJsonValue archived = values.value("archived"_L1);
+    if (values.size() == 1 && !archived.isUndefined())
+        return (archived.toString() == "1"_L1 ? tr("Archived %1") : tr("Took %1 out of the archive"))
+            .arg(what);
+    return tr("Changed %1: %2", "%1: name, %2: fields").arg(what, fieldTitles(type, values));
+}
+
+Result<void> RemoveRecord::run(Change& change) const
+{
+    KITCAMP_ASSIGN(const RecordType* type, typeOf(change, table));
+    return removeRow(change, *type, id);
+}
+
+QString RemoveRecord::sentence(const Naming& naming) const
+{
+    const RecordType* type = naming.domain().recordTypes.find(table);
+    return tr("Removed %1: %2").arg(type ? type->singularTitle() : table, name);
+}
+
+void RecordBatch::add(const QString& stepTable, qint64 id, const QJsonObject& values)
+{
+    steps << QJsonObject{
+        {"do"_L1, "add"_L1}, {"table"_L1, stepTable}, {"id"_L1, QString::number(id)}, {"values"_L1, values}};
+}
+
+void RecordBatch::edit(const QString& stepTable, qint64 id, const QJsonObject& values)
+{
+    steps << QJsonObject{
+        {"do"_L1, "edit"_L1}, {"table"_L1, stepTable}, {"id"_L1, QString::number(id)}, {"values"_L1, values}};
+}
+
+void RecordBatch::remove(const QString& stepTable, qint64 id)
+{
+    steps << QJsonObject{{"do"_L1, "remove"_L1}, {"table"_L1, stepTable}, {"id"_L1, QString::number(id)}};
+}
+
+Result<void> RecordBatch::run(Change& change) const
+{
+    for (const QJsonValue& value : steps) {
+        const QJsonObject step = value.toObject();
+        KITCAMP_ASSIGN(const RecordType* type, typeOf(change, step.value("table"_L1).toString()));
+        const QString what = step.value("do"_L1).toString();
+        const qint64 id = step.value("id"_L1).toString().toLongLong();
+        const QJsonObject values = step.value("values"_L1).toObject();
+        if (what == "add"_L1)
+            KITCAMP_TRY(addRow(change, *type, id, values));
+        else if (what == "edit"_L1)
+            KITCAMP_TRY(editRow(change, *type, id, values));
+        else
+            KITCAMP_TRY(removeRow(change, *type, id));
+    }
+    return {};
+}
+
+QString RecordBatch::sentence(const Naming& naming) const
+{
+    const RecordType* type = naming.domain().recordTypes.find(table);
+    const QString things = type ? type->pluralTitle() : table;
+    if (purpose == "import"_L1)
+        return tr("Imported %1 from %2", "%1: kind of thing in plural, %2: file").arg(things, title);
+    return tr("Saved %1", "%1: the object's name").arg(title);
+}
+
+Result<void> SaveSettings::run(Change& change) const
+{
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        KITCAMP_TRY(change.execute(
+            "INSERT INTO setting(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value"
+            " WHERE value<>excluded.value",
+            it.key(), it->toString()));
+    }
+    return {};
+}
+
+QString SaveSettings::sentence(const Naming&) const
+{
+    return tr("Changed the settings of the centre");
+}
+
+Invariant noCycle(const QString& table, const QString& column, const char* sentence)
+{
+    const QByteArray cycle = u"WITH RECURSIVE up(id, depth) AS (SELECT %2, 1 FROM %1 WHERE id=?1 UNION ALL "
+                             u"SELECT t.%2, depth+1 FROM %1 AS t JOIN up ON t.id=up.id"
+                             " WHERE depth<1000) SELECT 1 FROM up WHERE id=?1 LIMIT 1"_s.arg(table, column)
+                                 .toUtf8();
+    const auto refuseCycle = [cycle, sentence](Connection& connection, qint64 id) -> Result<void> {
+        KITCAMP_ASSIGN(const auto found, connection.integer(cycle.constData(), id));
+        return found ? Result<void>(Error{ErrorCode::Refused,
+                                          QCoreApplication::translate("kitcamp::Record", sentence),
+                                          {},
+                                          u"no-cycle"_s})
+                     : Result<void>();
+    };
+    const auto checkAll = [table, refuseCycle](Connection& connection) -> Result<void> {
+        QList<qint64> ids;
+        KITCAMP_TRY(connection.each(u"SELECT id FROM %1"_s.arg(table).toUtf8().constData(),
+                                    [&](const Statement& row) { ids << row.integer(0); }));
+        for (const qint64 id : ids)
+            KITCAMP_TRY(refuseCycle(connection, id));
+        return {};
+    };
+    return {u"no-cycle-"_s + table,
+            {table},
+            [table, refuseCycle](Connection& connection, const ChangedRows& touched) -> Result<void> {
+                for (const qint64 id : touched.value(table))
+                    KITCAMP_TRY(refuseCycle(connection, id));
+                return {};
+            },
+            checkAll};
+}
+
+void registerRecords(Domain& domain)
+{
+    domain.actions.add<AddRecord>();
+    domain.actions.add<EditRecords>();
+    domain.actions.add<RemoveRecord>();
+    domain.actions.add<RecordBatch>();
+    domain.actions.add<SaveSettings>();
+    domain.nameQueries.insert(u"operator"_s, "SELECT name FROM operator WHERE id=?");
+    domain.recordTypes.add(
+        {u"operator"_s,
+         QT_TRANSLATE_NOOP("kitcamp::Record", "operator"),
+         QT_TRANSLATE_NOOP("kitcamp::Record", "operators"),
+         {{u"name"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Name"), true},
+          {u"card"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Card")},
+          {u"archived"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "Archived")}},
+         {}});
+}
+
+} // namespace kitcamp

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/change.h"
+#include "models/store/clock.h"
+#include "models/store/domain.h"
+#include "models/store/journal.h"
+#include "models/store/migrations.h"
+#include "models/store/tableshapes.h"
+
+#include <QObject>
+
+namespace kitcamp {
+
+class SearchIndex;
+
+/// What a commit changed, of this process or of another: models make the narrowest signal of it.
+struct Announcement {
+    ChangedRows rows;
+    qint64 lastEntry = 0;
+    bool foreign = false; ///< another window or program wrote it
+};
+
+/// What perform gives back: the entry that now stands in the journal; seq 0 where the Action changed nothing.
+struct Performed {
+    OpId opId;
+    qint64 seq = 0;
+};
+
+/// The file: opened once, read through locked connections, written only by performing Actions.
+/// Belongs to one thread; other threads open their own Store or reader on the same path.
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens an existing file: checked before SQLite touches it, backed up and migrated where it is older.
+    /// \p domain and \p clock must outlive the store. \p seed seeds the row ids.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& path, const Domain& domain,
+                                                             const Clock& clock, quint64 seed);
+    /// Makes a new, empty file; refuses to replace one that is there.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString& path, const Domain& domain,
+                                                               const Clock& clock, quint64 seed);
+    ~Store() override;
+
+    template <ActionKind A>
+    [[nodiscard]] Result<Performed> perform(const A& action)
+    {
+        return performAction(toAction(action));
+    }
+    [[nodiscard]] Result<Performed> performAction(const Action& action);
+    /// Takes the entry back under today's invariants; where the entry is itself an undo this is a redo.
+    [[nodiscard]] Result<Performed> takeBack(const OpId& opId);
+    /// Ctrl+Z: the newest Action of this file and operator that is not undone. Refuses where there is none.
+    [[nodiscard]] Result<Performed> undo();
+    [[nodiscard]] Result<Performed> redo();
+    [[nodiscard]] Result<std::optional<EntryHead>> nextUndo();
+    [[nodiscard]] Result<std::optional<EntryHead>> nextRedo();
+
+    /// Reads for this thread; cannot write.
+    [[nodiscard]] Connection& reader() { return *m_reader; }
+    [[nodiscard]] Journal journal() { return Journal(*m_reader); }
+    /// A reader for another thread; call it in that thread.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openReader(const QString& path);
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] IdGenerator& ids() { return m_ids; }
+    [[nodiscard]] const Domain& domain() const { return m_domain; }
+    [[nodiscard]] const QByteArray& author() const { return m_author; }
+    [[nodiscard]] OperatorId operatorId() const { return m_operator; }
+    void setOperator(OperatorId operatorId);
+
+    /// The sentence of an entry in today's language: "Lent ESP32-0042 to 张三".
+    [[nodiscard]] QString sentence(const OpId& opId);
+    [[nodiscard]] Naming naming();
+
+    /// Looks whether another window or program wrote and announces it. Cheap when nobody did.
+    void lookForForeignChanges();
+
+    /// Stores a picture of at most 300 KB (already scaled) in the local table; returns its hash.
+    [[nodiscard]] Result<QString> savePicture(const QByteArray& bytes, int width, int height);
+    /// file_info: values of this computer alone, outside of the journal.
+    [[nodiscard]] Result<void> saveLocalValue(const QString& key, const QString& value);
+    [[nodiscard]] QString localValue(const QString& key);
+
+Q_SIGNALS:
+    void changed(const kitcamp::Announcement& announcement);
+    void operatorChanged();
+
+private:
+    Store(QString path, const Domain& domain, const Clock& clock, quint64 seed);
+    [[nodiscard]] Result<void> openConnections();
+    [[nodiscard]] Result<void> readIdentity();
+    using Body = std::function<Result<void>(Change&)>;
+    struct Touched {
+        ChangedRows own;
+        ChangedRows foreign; ///< written by others since we last looked
+    };
+    [[nodiscard]] Result<Performed> run(Entry entry, const Body& body);
+    [[nodiscard]] Result<Performed> runInTransaction(Entry& entry, const Body& body, Touched& touched);
+    [[nodiscard]] Result<void> placeInJournal(Entry& entry, Touched& touched);
+    [[nodiscard]] Result<void> checkRoundTrip(const Changeset& changeset, const QList<RowChange>& rows);
+    [[nodiscard]] Result<void> checkInvariants(const ChangedRows& touched);
+    [[nodiscard]] Result<void> applyInverse(const Entry& target);
+    [[nodiscard]] Error blockedBy(const Changeset::Conflict& conflict, const Entry& target);
+    void announce(const Touched& touched, qint64 seq);
+
+    QString m_path;
+    const Domain& m_domain;
+    const Clock& m_clock;
+    IdGenerator m_ids;
+    std::vector<Migration> m_migrations;
+    QStringList m_syncedTables;
+    TableShapes m_shapes;
+    QByteArray m_author;
+    QByteArray m_logId;
+    OperatorId m_operator;
+    qint64 m_lastSeen = 0;
+    qint64 m_dataVersion = 0;
+    std::unique_ptr<Connection> m_writer;
+    std::unique_ptr<Connection> m_reader;
+    std::unique_ptr<SearchIndex> m_search;
+};
+
+} // namespace kitcamp

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The door: perform, undo and redo of Store.
+#include "models/store/store.h"
+
+#include "models/store/searchindex.h"
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+Result<Performed> Store::performAction(const Action& action)
+{
+    const ActionRegistry::Kind* kind = m_domain.actions.find(action.kind);
+    if (!kind)
+        return Error{ErrorCode::Usage,
+                     tr("This program does not know how to do \"%1\". Update the program.").arg(action.kind),
+                     {}};
+    Entry entry;
+    entry.action = action;
+    return run(std::move(entry), [&](Change& change) { return kind->run(action.parameters, change); });
+}
+
+Result<Performed> Store::takeBack(const OpId& opId)
+{
+    KITCAMP_ASSIGN(const auto head, journal().find(opId));
+    if (!head)
+        return Error{ErrorCode::Usage, tr("The history has no such entry."), opId.text()};
+    KITCAMP_ASSIGN(const Entry target, journal().read(head->seq));
+    Entry entry;
+    entry.undoes = opId;
+    entry.action = {target.undoes.isValid() && head->kind == takingBack::undoKind ? takingBack::redoKind
+                                                                                  : takingBack::undoKind,
+                    {}};
+    return run(std::move(entry), [&](Change&) { return applyInverse(target); });
+}
+
+Result<std::optional<EntryHead>> Store::nextUndo()
+{
+    return journal().nextUndo(m_author, m_operator);
+}
+
+Result<std::optional<EntryHead>> Store::nextRedo()
+{
+    return journal().nextRedo(m_author, m_operator);
+}
+
+Result<Performed> Store::undo()
+{
+    KITCAMP_ASSIGN(const auto target, nextUndo());
+    if (!target)
+        return Error{ErrorCode::Refused, tr("There is nothing of yours to undo."), {}, u"nothing-to-undo"_s};
+    return takeBack(target->opId);
+}
+
+Result<Performed> Store::redo()
+{
+    KITCAMP_ASSIGN(const auto target, nextRedo());
+    if (!target)
+        return Error{
+            ErrorCode::Refused, tr("There is nothing of yours to do again."), {}, u"nothing-to-redo"_s};
+    return takeBack(target->opId);
+}
+
+Result<Performed> Store::run(Entry entry, const Body& body)
+{
+    KITCAMP_TRY(m_writer->execute("BEGIN IMMEDIATE"));
+    Touched touched;
+    auto performed = runInTransaction(entry, body, touched);
+    if (performed) {
+        if (auto committed = m_writer->execute("COMMIT"); !committed)
+            performed = committed.error();
+    }
+    if (!performed) {
+        // After a full disk SQLite has rolled back by itself and this says so; either way nothing is left.
+        [[maybe_unused]] const auto rolledBack = m_writer->execute("ROLLBACK");
+        return performed;
+    }
+    announce(touched, performed->seq);
+    return performed;
+}
+
+Result<void> Store::placeInJournal(Entry& entry, Touched& touched)
+{
+    Journal journal(*m_writer);
+    KITCAMP_ASSIGN(const auto last, journal.last());
+    if (last && last->seq > m_lastSeen) {
+        KITCAMP_ASSIGN(touched.foreign, journal.rowsAfter(m_lastSeen));
+    }
+    entry.logId = m_logId;
+    entry.seq = last ? last->seq + 1 : 1;
+    entry.opId = {randomBytes(16)};
+    entry.author = m_author;
+    entry.operatorId = m_operator;
+    entry.at = m_clock.now();
+    entry.schemaVersion = latestSchema(m_migrations);
+    entry.previousHash = last ? last->hash : QByteArray(32, '\0');
+    return {};
+}
+
+Result<Performed> Store::runInTransaction(Entry& entry, const Body& body, Touched& touched)
+{
+    KITCAMP_TRY(placeInJournal(entry, touched));
+    if (entry.undoes.isValid()) {
+        KITCAMP_ASSIGN(const bool undone, Journal(*m_writer).isUndone(entry.undoes));
+        if (undone)
+            return Error{ErrorCode::Refused, tr("This was taken back already."), {}, u"already-undone"_s};
+    }
+    KITCAMP_ASSIGN(const auto recorder, Recorder::start(*m_writer, m_syncedTables));
+    Change change(*m_writer, m_domain);
+    KITCAMP_TRY(body(change));
+    KITCAMP_ASSIGN(entry.changeset, recorder->take());
+    if (entry.changeset.isEmpty())
+        return Performed{};
+    KITCAMP_ASSIGN(const QList<RowChange> rows, entry.changeset.rows());
+    KITCAMP_TRY(checkRoundTrip(entry.changeset, rows));
+    for (const RowChange& row : rows)
+        touched.own[row.table] << row.key.toLongLong();
+    KITCAMP_TRY(checkInvariants(touched.own));
+    KITCAMP_TRY(m_search->update(*m_writer, touched.own));
+    KITCAMP_TRY(Journal(*m_writer).append(entry, rows));
+    return Performed{entry.opId, entry.seq};
+}
+
+Result<void> Store::checkRoundTrip(const Changeset& changeset, const QList<RowChange>& rows)
+{
+    // Rule 2 of sync.md: only an update of a UNIQUE column can fail to be replayed or undone.
+    bool updatesUnique = false;
+    for (const RowChange& row : rows) {
+        if (row.operation != RowOperation::Update)
+            continue;
+        KITCAMP_ASSIGN(const QSet<int> unique, m_shapes.uniqueColumns(*m_writer, row.table));
+        for (const int column : unique)
+            updatesUnique = updatesUnique || row.after.value(column).isValid();
+    }
+    if (!updatesUnique)
+        return {};
+    KITCAMP_ASSIGN(const Changeset inverse, changeset.inverted());
+    KITCAMP_ASSIGN(const auto backwards, inverse.apply(*m_writer));
+    KITCAMP_ASSIGN(const auto forwards, backwards ? Result(backwards) : changeset.apply(*m_writer));
+    if (backwards || forwards) {
+        return Error{
+            ErrorCode::Refused,
+            tr("Two numbers would change places in one step. Give one of them another number first."),
+            (backwards ? *backwards : *forwards).table, u"swap-of-unique-values"_s};
+    }
+    return {};
+}
+
+Result<void> Store::checkInvariants(const ChangedRows& touched)
+{
+    for (const Invariant& invariant : m_domain.invariants) {
+        const bool concerned = std::any_of(invariant.tables.begin(), invariant.tables.end(),
+                                           [&](const QString& table) { return touched.contains(table); });
+        if (concerned)
+            KITCAMP_TRY(invariant.check(*m_writer, touched));
+    }
+    return {};
+}
+
+Result<void> Store::applyInverse(const Entry& target)
+{
+    KITCAMP_ASSIGN(const Changeset inverse, target.changeset.inverted());
+    KITCAMP_ASSIGN(const auto conflict, inverse.apply(*m_writer));
+    return conflict ? Result<void>(blockedBy(*conflict, target)) : Result<void>();
+}
+
+namespace {
+
+/// For an undone insert that later rows refer to: the first such row.
+Result<std::optional<Changeset::Conflict>> referringRow(Connection& connection, const Entry& target,
+                                                        const QStringList& tables)
+{
+    KITCAMP_ASSIGN(const QList<RowChange> rows, target.changeset.rows());
+    for (const RowChange& row : rows) {
+        if (row.operation != RowOperation::Insert)
+            continue;
+        KITCAMP_ASSIGN(const auto references, TableShapes::referencesTo(connection, row.table, tables));
+        for (const Reference& reference : references) {
+            // A row of the same Action goes with it; only one that came later stands in the way.
+            const QByteArray sql =
+                u"SELECT r.id FROM %1 AS r WHERE r.%2=? AND NOT EXISTS (SELECT 1 FROM journal_row AS j WHERE j.tbl='%1' AND j.key=CAST(r.id AS TEXT) AND j.entry=?) LIMIT 1"_s
+                    .arg(reference.table, reference.column)
+                    .toUtf8();
+            KITCAMP_ASSIGN(const auto id,
+                           connection.integer(sql.constData(), row.key.toLongLong(), target.seq));
+            if (id)
+                return std::optional(Changeset::Conflict{reference.table, QString::number(*id)});
+        }
+    }
+    return std::optional<Changeset::Conflict>();
+}
+
+} // namespace
+
+Error Store::blockedBy(const Changeset::Conflict& conflict, const Entry& target)
+{
+    Changeset::Conflict where = conflict;
+    if (where.table.isEmpty()) {
+        if (const auto row = referringRow(*m_writer, target, m_syncedTables); row && *row)
+            where = **row;
+    }
+    const auto blocker = Journal(*m_writer).lastTouching(where.table, where.key, target.seq);
+    Error error{ErrorCode::Refused, {}, where.table + u'/' + where.key, u"changed-since"_s, {}};
+    if (blocker && *blocker) {
+        error.sentence = tr("\"%1\" cannot be taken back: \"%2\" came later. Take that back first.")
+                             .arg(sentence(target.opId), sentence((*blocker)->opId));
+        error.waysOut << tr("Take back \"%1\" first, in the History.").arg(sentence((*blocker)->opId));
+    } else {
+        error.sentence = tr("\"%1\" cannot be taken back: what it changed was changed again later.")
+                             .arg(sentence(target.opId));
+    }
+    return error;
+}
+
+void Store::announce(const Touched& touched, qint64 seq)
+{
+    if (seq == 0 && touched.foreign.isEmpty())
+        return;
+    if (!touched.foreign.isEmpty())
+        Q_EMIT changed({touched.foreign, std::max(seq - 1, m_lastSeen), true});
+    m_lastSeen = std::max(seq, m_lastSeen);
+    if (seq != 0)
+        Q_EMIT changed({touched.own, seq, false});
+}
+
+} // namespace kitcamp
