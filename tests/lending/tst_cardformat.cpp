@@ -70,7 +70,7 @@ void CardFormatTest::scansAreNormalised_data()
     row("ten digits", {.encoding = Encoding::Decimal, .bytes = 4, .digits = 10}, u"0077705923"_s);
     row("decimal reversed", {.encoding = Encoding::Decimal, .reversed = true, .bytes = 4}, u"3283263748"_s);
     row("decimal of seven bytes", {.encoding = Encoding::Decimal, .bytes = 7}, u"1303804862490000"_s,
-        u"04A1CDBDAB0990"_s);
+        u"04A1CDB9AF6590"_s);
     row("prefix and suffix", {.encoding = Encoding::Hex, .prefix = u";"_s, .suffix = u"?"_s},
         u";04A1B2C3?"_s);
     row("word before", {.encoding = Encoding::Hex, .prefix = u"UID: "_s}, u"uid: 04A1B2C3"_s);
@@ -171,7 +171,6 @@ void CardFormatTest::anotherCardIsNotExplained()
     QVERIFY(guessCardFormat(u"04A1B2C4"_s, u"04A1B2C3"_s).isEmpty());
     QVERIFY(guessCardFormat(u"123456"_s, u"B20211234"_s).isEmpty());
     QVERIFY(guessCardFormat(u"177705923"_s, u"77705923"_s).isEmpty()); // a part of a longer number
-    QVERIFY(guessCardFormat(u"FF04A1B2C3"_s, u"04A1B2C3"_s).isEmpty() == false); // as text, if anything
     QVERIFY(!contains(guessCardFormat(u"FF04A1B2C3"_s, u"04A1B2C3"_s),
                       {.encoding = Encoding::Hex, .bytes = 4, .prefix = u"FF"_s}));
     QVERIFY(guessCardFormat({}, u"04A1B2C3"_s).isEmpty());

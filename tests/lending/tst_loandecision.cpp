@@ -183,6 +183,8 @@ void LoanDecisionTest::lastItemIsLentAndTheNextIsExplained()
     QCOMPARE(ways(refusal), (QList{WayOut::Kind::ReturnFirst, WayOut::Kind::LendWithReason}));
     QCOMPARE(refusal.waysOut.first().count, 1);
     QCOMPARE(refusal.waysOut.last().sentence(), u"Lend with a reason."_s);
+    desk.borrower.name = u"%2"_s; // what a person is called never takes a number's place
+    QVERIFY(desk.lend().refusals.first().sentence().startsWith(u"%2 has 3 of 3."_s));
 }
 
 void LoanDecisionTest::severalPiecesAreCountedTogether()

@@ -101,6 +101,10 @@ void addAsIs(QList<CardGuess>& guesses, const QString& sample, const QString& nu
     if (at < 0)
         return;
     const CardFormat format{.prefix = sample.left(at), .suffix = sample.mid(at + number.size())};
+    static const QRegularExpression digitBefore(u"[0-9]$"_s);
+    static const QRegularExpression digitAfter(u"^[0-9]"_s);
+    if (digitBefore.match(format.prefix).hasMatch() || digitAfter.match(format.suffix).hasMatch())
+        return; // a part of a longer number
     addGuess(guesses, format, sample, number);
 }
 

@@ -37,7 +37,9 @@ QString maxItemsSentence(const Refusal& refusal)
         ? Refusal::tr("%1 has %2 of %3, and %n more are asked for.", "borrower, items now, items allowed",
                       refusal.asked)
         : Refusal::tr("%1 has %2 of %3.", "borrower, items now, items allowed");
-    return withRule(sentence.arg(refusal.borrower).arg(refusal.have).arg(refusal.limit), refusal.loanRule);
+    return withRule(
+        sentence.arg(refusal.borrower, QString::number(refusal.have), QString::number(refusal.limit)),
+        refusal.loanRule);
 }
 
 QString bannedSentence(const Refusal& refusal)
@@ -75,9 +77,7 @@ QString renewalSentence(const Refusal& refusal)
         return refusal.limit == 0
             ? Refusal::tr("%1 cannot be renewed: the rule allows no renewal.").arg(refusal.device)
             : Refusal::tr("%1 is renewed %2 of %3 times.", "device, renewals used, allowed")
-                  .arg(refusal.device)
-                  .arg(refusal.have)
-                  .arg(refusal.limit);
+                  .arg(refusal.device, QString::number(refusal.have), QString::number(refusal.limit));
     return Refusal::tr("%1 is due on the last day it may be: %2 leaves on %3.")
         .arg(refusal.device, refusal.borrower, dayText(refusal.day));
 }
