@@ -101,8 +101,6 @@ private Q_SLOTS:
     void lastRenewalIsExplained();
     void renewalPastLeavingGainsNothing();
     void theRenewedLoanDoesNotBlockItself();
-    void overdueBeginsAfterTheDueMinute_data();
-    void overdueBeginsAfterTheDueMinute();
     void nothingIsDuePastTheLastDay_data();
     void nothingIsDuePastTheLastDay();
 };
@@ -442,39 +440,6 @@ void LoanDecisionTest::theRenewedLoanDoesNotBlockItself()
     QCOMPARE(names(desk.renew(0, u"2026-09-25T18:00"_s)), QStringList{u"overdue-blocks"_s});
     desk.borrower.overdue = 2;
     QCOMPARE(desk.renew(0, u"2026-09-21T18:00"_s).refusals.value(0).have, 1);
-}
-
-void LoanDecisionTest::overdueBeginsAfterTheDueMinute_data()
-{
-    QTest::addColumn<QByteArray>("zone");
-    QTest::addColumn<QDateTime>("now");
-    QTest::addColumn<bool>("overdue");
-    QTest::addColumn<int>("days");
-    const auto row = [](const char* name, const char* zone, const QDateTime& now, bool overdue, int days) {
-        QTest::newRow(name) << QByteArray(zone) << now << overdue << days;
-    };
-    const QDateTime utc(QDate(2026, 10, 7), QTime(18, 0), Qt::UTC); // due 18:00 on 7 October wherever
-    row("in time", "UTC", utc.addSecs(-60), false, 0);
-    row("the minute itself", "UTC", utc.addSecs(59), false, 0);
-    row("a minute late", "UTC", utc.addSecs(60), true, 0);
-    row("midnight", "UTC", utc.addSecs(6 * 3600), true, 1);
-    row("two days", "UTC", utc.addDays(2), true, 2);
-    row("shanghai earlier", "Asia/Shanghai", utc.addSecs(-8 * 3600 + 60), true, 0);
-    row("shanghai in time", "Asia/Shanghai", utc.addSecs(-8 * 3600), false, 0);
-    row("los angeles later", "America/Los_Angeles", utc.addSecs(7 * 3600), false, 0);
-    row("los angeles next day", "America/Los_Angeles", utc.addSecs(13 * 3600), true, 1);
-}
-
-void LoanDecisionTest::overdueBeginsAfterTheDueMinute()
-{
-    QFETCH(QByteArray, zone);
-    QFETCH(QDateTime, now);
-    QFETCH(bool, overdue);
-    QFETCH(int, days);
-    const auto dueMoment = moment(u"2026-10-07T18:00"_s);
-    QCOMPARE(isOverdue(dueMoment, now, QTimeZone(zone)), overdue);
-    QCOMPARE(daysLate(dueMoment, now, QTimeZone(zone)), days);
-    QVERIFY(!isOverdue({}, now, QTimeZone(zone)));
 }
 
 void LoanDecisionTest::nothingIsDuePastTheLastDay_data()
