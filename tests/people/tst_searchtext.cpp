@@ -32,7 +32,7 @@ private Q_SLOTS:
     void severalPhonesKeepTheirEnds();
     void versionNamesIcu();
     void longTextIsBounded();
-    void hundredThousandNamesAreReadInASecond();
+    void aHundredThousandNamesStayShort();
 
 private:
     SearchText m_text;
@@ -297,7 +297,7 @@ void TestSearchText::longTextIsBounded()
     QVERIFY(m_text.foldQuery(QString(1'000'000, QChar(u'x'))).join(QString()).size() <= 256);
 }
 
-void TestSearchText::hundredThousandNamesAreReadInASecond()
+void TestSearchText::aHundredThousandNamesStayShort()
 {
     const QString surnames = u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗单解仇查翟朴区曾吕乐"_s;
     const QString given =
@@ -313,8 +313,8 @@ void TestSearchText::hundredThousandNamesAreReadInASecond()
     }
     const qint64 elapsed = timer.elapsed();
     qInfo("100,000 names read in %lld ms, %lld characters a name", elapsed, length / 100'000);
-    // The figure is judged in tests/bench; here only a slip of an order of magnitude fails.
-    QVERIFY(elapsed < 10'000);
+    // The time is a figure for tests/bench; the size decides how fast the search table is scanned.
+    QVERIFY(length / 100'000 < 80);
 }
 
 QTEST_GUILESS_MAIN(TestSearchText)
