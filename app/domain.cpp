@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain.h"
+
+#include "models/lending/inventory/inventory.h"
+#include "models/lending/loanactions.h"
+#include "models/people/people.h"
+#include "models/store/recordactions.h"
+
+namespace kitcamp {
+
+Domain fullDomain()
+{
+    Domain domain;
+    registerRecords(domain);
+    registerPeople(domain);
+    registerInventory(domain);
+    registerLending(domain);
+    return domain;
+}
+
+} // namespace kitcamp

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/openfile.h"
+
+#include "models/store/backup.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace kitcamp {
+
+namespace {
+constexpr int lookEveryMs = 500;
+constexpr int backupsKept = 14;
+}
+
+OpenFile::OpenFile(std::unique_ptr<Store> store, QObject* parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+{
+    m_lookTimer.setInterval(lookEveryMs);
+    connect(&m_lookTimer, &QTimer::timeout, this, [this] { m_store->lookForForeignChanges(); });
+    m_lookTimer.start();
+    // After the window stands: a copy of a large file takes seconds.
+    QTimer::singleShot(3000, this, &OpenFile::startBackup);
+}
+
+OpenFile::~OpenFile() = default;
+
+void OpenFile::startBackup()
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_store->clock().nowMs()).date();
+    auto* watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        const auto done = watcher->result();
+        if (!done)
+            Q_EMIT backupFailed(done.error().sentence);
+        watcher->deleteLater();
+    });
+    watcher->setFuture(QtConcurrent::run([path = m_store->path(), today] { return backUpDaily(path, today, backupsKept); }));
+}
+
+} // namespace kitcamp

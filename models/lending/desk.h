@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lending/deskoutcome.h"
+#include "models/lending/loanoffice.h"
+#include "models/lending/rules/commandcards.h"
+#include "models/lending/scanmeaning.h"
+#include "models/store/store.h"
+
+#include <QObject>
+
+namespace kitcamp {
+
+/// The four fields for a person whom nobody knows yet.
+struct NewBorrower {
+    QString name;
+    QString studentNumber;
+    OrganizationId organization;
+    QString phone;
+};
+
+/// The desk's interpreter: takes scans in any order, decides what each means, commits it and answers with one
+/// outcome. The screen, the tests and the command line use this same class; it knows no widget.
+/// An outcome that says "lent" or "returned" is on the disk.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Desk(Store& store, QObject* parent = nullptr);
+
+    /// One scan or one typed line, without its line end. Empty lines give DeskEvent::Nothing.
+    [[nodiscard]] DeskOutcome scan(const QString& text);
+    /// Alt+1 takes offer 1. Refused with a sentence where there is no such offer.
+    [[nodiscard]] DeskOutcome takeOffer(int number);
+    /// Takes back the last Action of this file and operator.
+    [[nodiscard]] DeskOutcome undo();
+    /// Takes back one Action of the last ones.
+    [[nodiscard]] DeskOutcome undo(const OpId& opId);
+    /// A broken device is taken out of lending: the last one scanned.
+    [[nodiscard]] DeskOutcome markLast(const QString& condition, const QString& note);
+    [[nodiscard]] DeskOutcome renewLoan(LoanId loan);
+    [[nodiscard]] DeskOutcome renewAll();
+    [[nodiscard]] DeskOutcome openPerson(PersonId person);
+    /// Enters a person, binds the card that waits, opens the person and lends what waits: the last two fields
+    /// may be empty.
+    [[nodiscard]] DeskOutcome addBorrower(const NewBorrower& borrower);
+    /// Esc and NEXT: the borrower leaves, nothing waits any more.
+    [[nodiscard]] DeskOutcome leave();
+    /// Leaves when the last scan is longer ago than the setting says; true when somebody left.
+    bool leaveIfIdle();
+
+    [[nodiscard]] PersonId borrower() const { return m_borrower; }
+    [[nodiscard]] qint64 visit() const { return m_visit; }
+    [[nodiscard]] const QList<DeskOffer>& offers() const { return m_offers; }
+    [[nodiscard]] const QList<DeviceId>& waitingDevices() const { return m_waiting; }
+    [[nodiscard]] bool expectsText() const { return m_expected != Expected::Scan; }
+
+Q_SIGNALS:
+    void borrowerChanged();
+
+private:
+    /// What the next line is taken for, unless it is a device, a card or a command.
+    enum class Expected { Scan, CardOwner, NoteText, LendReason, RenewReason };
+
+    [[nodiscard]] DeskOutcome interpret(const QString& text);
+    [[nodiscard]] DeskOutcome outcome(DeskEvent event) const;
+    [[nodiscard]] DeskOutcome failed(const Error& error) const;
+    [[nodiscard]] DeskOutcome remember(DeskOutcome outcome);
+    [[nodiscard]] std::optional<DeskOutcome> textAnswer(const QString& text, const ScanMeaning& meaning);
+
+    [[nodiscard]] DeskOutcome scanDevice(const ScannedDevice& device);
+    [[nodiscard]] DeskOutcome scanLentDevice(const ScannedDevice& device, const OpenLoan& loan);
+    [[nodiscard]] DeskOutcome lend(const ScannedDevice& device, const QString& reason);
+    [[nodiscard]] DeskOutcome returned(const ScannedDevice& device, const OpenLoan& loan);
+    [[nodiscard]] DeskOutcome refusedLoan(const ScannedDevice& device, const LoanDecision& decision) const;
+    [[nodiscard]] DeskOutcome renew(LoanId loan, const QString& reason, int extraDays);
+    [[nodiscard]] DeskOutcome wait(const ScannedDevice& device);
+    [[nodiscard]] DeskOutcome markDevice(DeviceId device, const QString& condition, const QString& note);
+    [[nodiscard]] DeskOutcome noteLast(const QString& text);
+
+    [[nodiscard]] DeskOutcome scanNumber(const ScannedNumber& number);
+    [[nodiscard]] DeskOutcome open(PersonId person, DeskEvent event);
+    [[nodiscard]] DeskOutcome unknown(const QString& text);
+    [[nodiscard]] DeskOutcome findPeople(const QString& text, DeskOffer::Kind kind);
+    [[nodiscard]] DeskOutcome bindWaitingCard(PersonId person);
+    [[nodiscard]] DeskOutcome openSlip(qint64 visit);
+
+    [[nodiscard]] DeskOutcome runCommand(const ScannedCommand& command);
+    [[nodiscard]] DeskOutcome take(const DeskOffer& offer);
+    [[nodiscard]] DeskOutcome returnAll(qint64 visit);
+    [[nodiscard]] DeskOutcome renewInstead(const DeskOffer& offer);
+
+    void setBorrower(PersonId person);
+    [[nodiscard]] qint64 now() const { return m_store.clock().now(); }
+    [[nodiscard]] LoanOffice office() { return LoanOffice(m_store.reader()); }
+
+    Store& m_store;
+    ScanReader m_scans;
+    PersonId m_borrower;
+    qint64 m_visit = 0;
+    QList<DeviceId> m_waiting;
+    QList<DeskOffer> m_offers;
+    Expected m_expected = Expected::Scan;
+    QString m_waitingCard; ///< the unknown card that asks for its owner
+    DeviceId m_lastDevice;
+    LoanId m_lastLoan;
+    OpId m_lastReturn;
+    QString m_lastTag;
+    qint64 m_lastTagAtMs = 0;
+    qint64 m_lastScanAt = 0;
+};
+
+} // namespace kitcamp

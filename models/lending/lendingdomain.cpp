@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lending registers with the store: Actions, record types, names, invariants.
+#include "models/lending/loanactions.h"
+
+#include "models/store/domain.h"
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+#define RECORD_TEXT(TEXT) QT_TRANSLATE_NOOP("kitcamp::Record", TEXT)
+
+namespace {
+
+Result<void> refuseTwoOpenLoans(Connection& connection, const char* sql, qint64 value)
+{
+    const auto twice = connection.text(sql, value);
+    if (!twice)
+        return twice.error();
+    if (!*twice)
+        return {};
+    return Error{ErrorCode::Refused,
+                 LendDevice::tr("%1 would be lent to two people at once.").arg(**twice),
+                 {},
+                 u"one-open-loan"_s,
+                 {LendDevice::tr("Take it back first, then lend it.")}};
+}
+
+/// A device is with one borrower at most.
+Invariant oneOpenLoan()
+{
+    constexpr auto ofLoan =
+        "SELECT d.asset_tag FROM loan AS l JOIN loan AS o ON o.device=l.device AND o.id<>l.id AND "
+        "o.returned_at IS NULL"
+        " JOIN device AS d ON d.id=l.device WHERE l.id=? AND l.returned_at IS NULL LIMIT 1";
+    constexpr auto anywhere = "SELECT d.asset_tag FROM loan AS l JOIN device AS d ON d.id=l.device WHERE "
+                              "l.returned_at IS NULL AND ?=0"
+                              " GROUP BY l.device HAVING count(*)>1 LIMIT 1";
+    return {u"one-open-loan"_s,
+            {u"loan"_s},
+            [](Connection& connection, const ChangedRows& touched) -> Result<void> {
+                for (const qint64 loan : touched.value(u"loan"_s))
+                    KITCAMP_TRY(refuseTwoOpenLoans(connection, ofLoan, loan));
+                return {};
+            },
+            [](Connection& connection) { return refuseTwoOpenLoans(connection, anywhere, 0); }};
+}
+
+RecordType loanRules()
+{
+    return {u"loan_rule"_s,
+            RECORD_TEXT("loan rule"),
+            RECORD_TEXT("loan rules"),
+            {{u"note"_s, FieldType::Text, RECORD_TEXT("Name of the rule")},
+             {u"category"_s, FieldType::Reference, RECORD_TEXT("Category"), false, {}, u"category"_s},
+             {u"borrower_group"_s,
+              FieldType::Reference,
+              RECORD_TEXT("Group of borrowers"),
+              false,
+              {},
+              u"borrower_group"_s},
+             {u"max_items"_s, FieldType::Integer, RECORD_TEXT("At most (items)")},
+             {u"loan_days"_s, FieldType::Integer, RECORD_TEXT("Days")},
+             {u"loan_hours"_s, FieldType::Integer, RECORD_TEXT("Hours (instead of days)")},
+             {u"max_renewals"_s, FieldType::Integer, RECORD_TEXT("Renewals")},
+             {u"renewal_days"_s, FieldType::Integer, RECORD_TEXT("Days of a renewal")},
+             {u"archived"_s, FieldType::Flag, RECORD_TEXT("Archived")}},
+            {}};
+}
+
+RecordType openingHours()
+{
+    return {u"opening_hours"_s,
+            RECORD_TEXT("opening hour"),
+            RECORD_TEXT("opening hours"),
+            {{u"weekday"_s, FieldType::Integer, RECORD_TEXT("Weekday"), true},
+             {u"opens"_s, FieldType::Integer, RECORD_TEXT("Opens (minutes)"), true},
+             {u"closes"_s, FieldType::Integer, RECORD_TEXT("Closes (minutes)"), true}},
+            {},
+            true};
+}
+
+RecordType openingExceptions()
+{
+    return {u"opening_exception"_s,
+            RECORD_TEXT("special day"),
+            RECORD_TEXT("special days"),
+            {{u"day"_s, FieldType::Date, RECORD_TEXT("Day"), true},
+             {u"kind"_s,
+              FieldType::Choice,
+              RECORD_TEXT("What it is"),
+              true,
+              {{u"closed"_s, RECORD_TEXT("closed")},
+               {u"open"_s, RECORD_TEXT("open as a weekday")},
+               {u"other"_s, RECORD_TEXT("other hours")}}},
+             {u"follows"_s, FieldType::Integer, RECORD_TEXT("Follows weekday")},
+             {u"hours"_s, FieldType::Text, RECORD_TEXT("Hours")},
+             {u"note"_s, FieldType::Text, RECORD_TEXT("Note")}},
+            {},
+            true};
+}
+
+/// Loans are lent at the desk; as records they come only from a register of before (an import).
+RecordType loans()
+{
+    return {u"loan"_s,
+            RECORD_TEXT("loan"),
+            RECORD_TEXT("loans"),
+            {{u"device"_s, FieldType::Reference, RECORD_TEXT("Device"), true, {}, u"device"_s},
+             {u"borrower"_s, FieldType::Reference, RECORD_TEXT("Borrower"), true, {}, u"person"_s},
+             {u"visit"_s, FieldType::Integer, RECORD_TEXT("Visit"), true},
+             {u"lent_at"_s, FieldType::Integer, RECORD_TEXT("Lent"), true},
+             {u"due"_s, FieldType::Date, RECORD_TEXT("Due")},
+             {u"returned_at"_s, FieldType::Integer, RECORD_TEXT("Returned")},
+             {u"rule"_s, FieldType::Reference, RECORD_TEXT("Rule"), false, {}, u"loan_rule"_s},
+             {u"override_reason"_s, FieldType::Text, RECORD_TEXT("Reason against the rules")},
+             {u"imported"_s, FieldType::Flag, RECORD_TEXT("From an earlier register")},
+             {u"note"_s, FieldType::Text, RECORD_TEXT("Note")}},
+            {}};
+}
+
+} // namespace
+
+void registerLending(Domain& domain)
+{
+    domain.actions.add<LendDevice>();
+    domain.actions.add<ReturnDevice>();
+    domain.actions.add<ReturnDevices>();
+    domain.actions.add<RenewLoan>();
+    domain.actions.add<MarkDevice>();
+    domain.actions.add<NoteDevice>();
+    domain.invariants.push_back(oneOpenLoan());
+    for (const RecordType& type : {loanRules(), openingHours(), openingExceptions(), loans()})
+        domain.recordTypes.add(type);
+    domain.nameQueries.insert(u"loan"_s,
+                              "SELECT d.asset_tag || ' → ' || p.name FROM loan AS l JOIN device AS d ON "
+                              "d.id=l.device JOIN person AS p ON p.id=l.borrower WHERE l.id=?");
+    domain.nameQueries.insert(
+        u"loan_rule"_s, "SELECT CASE WHEN note<>'' THEN note ELSE '#' || id END FROM loan_rule WHERE id=?");
+    domain.nameQueries.insert(u"opening_exception"_s, "SELECT day FROM opening_exception WHERE id=?");
+}
+
+} // namespace kitcamp

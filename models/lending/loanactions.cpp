@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lending/loanactions.h"
+
+#include "models/lending/loanoffice.h"
+#include "models/store/domain.h"
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error closedAlready()
+{
+    return {ErrorCode::Refused, ReturnDevice::tr("This loan was closed already."), {}, u"loan-closed"_s, {}};
+}
+
+Error refused(const LoanDecision& decision)
+{
+    return decision.refusals.isEmpty()
+        ? Error{ErrorCode::Refused,
+                LendDevice::tr("No due date can be found: the desk never opens."),
+                {},
+                u"never-open"_s,
+                {}}
+        : decision.refusals.constFirst().error();
+}
+
+/// A reason overrules what may be overruled, nothing else.
+bool stands(const LoanDecision& decision, const QString& reason)
+{
+    return decision.allowed() || (!reason.isEmpty() && decision.overridable());
+}
+
+Result<void> close(Change& change, LoanId loan, qint64 at)
+{
+    // A clock set back must not make a loan end before it began.
+    KITCAMP_TRY(change.execute(
+        "UPDATE loan SET returned_at=max(lent_at, ?) WHERE id=? AND returned_at IS NULL", at, loan));
+    return change.rows().changes() == 1 ? Result<void>() : Result<void>(closedAlready());
+}
+
+} // namespace
+
+Result<void> LendDevice::run(Change& change) const
+{
+    LoanOffice office(change.rows());
+    KITCAMP_ASSIGN(const auto open, office.openLoanOf(device));
+    if (open) {
+        return Error{ErrorCode::Refused,
+                     tr("%1 is lent to %2 already.").arg(open->tag, open->borrowerName),
+                     {},
+                     u"lent-already"_s,
+                     {tr("Scan it once to take it back, then lend it.")}};
+    }
+    KITCAMP_ASSIGN(const LendingCase lending, office.mayLend(device, borrower, at));
+    if (!stands(lending.decision, overrideReason))
+        return refused(lending.decision);
+    return change.execute("INSERT INTO loan(id, device, borrower, visit, lent_at, due, rule, "
+                          "override_reason) VALUES(?,?,?,?,?,?,?,?)",
+                          loan, device, borrower, visit, at, due, rule, overrideReason);
+}
+
+QString LendDevice::sentence(const Naming& naming) const
+{
+    const QString lent = tr("Lent %1 to %2", "%1: asset tag, %2: person")
+                             .arg(naming.name(u"device"_s, device), naming.name(u"person"_s, borrower));
+    return overrideReason.isEmpty()
+        ? lent
+        : tr("%1, against the rules: %2", "%1: Lent .. to .., %2: reason").arg(lent, overrideReason);
+}
+
+Result<void> ReturnDevice::run(Change& change) const
+{
+    return close(change, loan, at);
+}
+
+QString ReturnDevice::sentence(const Naming& naming) const
+{
+    const auto borrower = naming.rows().integer("SELECT borrower FROM loan WHERE id=?", loan);
+    const qint64 person = borrower ? borrower->value_or(0) : 0;
+    return tr("Returned %1 from %2", "%1: asset tag, %2: person")
+        .arg(naming.name(u"device"_s, device), naming.name(u"person"_s, person));
+}
+
+Result<void> RenewLoan::run(Change& change) const
+{
+    LoanOffice office(change.rows());
+    KITCAMP_ASSIGN(const LoanDecision decision, office.mayRenew(loan, at));
+    if (!stands(decision, overrideReason))
+        return refused(decision);
+    KITCAMP_ASSIGN(const auto before,
+                   change.rows().text("SELECT due FROM loan WHERE id=? AND returned_at IS NULL", loan));
+    KITCAMP_TRY(change.execute("UPDATE loan SET due=? WHERE id=? AND returned_at IS NULL", due, loan));
+    if (change.rows().changes() != 1)
+        return closedAlready();
+    return change.execute(
+        "INSERT INTO loan_renewal(id, loan, at, due_before, due_after, override_reason) VALUES(?,?,?,?,?,?)",
+        renewal, loan, at, before, due, overrideReason);
+}
+
+QString RenewLoan::sentence(const Naming& naming) const
+{
+    return tr("Renewed %1 until %2", "%1: asset tag, %2: day")
+        .arg(naming.name(u"device"_s, device), QString(due).replace(u'T', u' '));
+}
+
+Result<void> MarkDevice::run(Change& change) const
+{
+    KITCAMP_TRY(change.execute("UPDATE device SET condition=?, condition_note=? WHERE id=?", condition, text,
+                               device));
+    if (change.rows().changes() != 1)
+        return Error{ErrorCode::Refused,
+                     tr("This device is no longer there. Somebody took it back."),
+                     {},
+                     u"row-gone"_s,
+                     {}};
+    QString noteKind = condition == "good"_L1 || condition == "worn"_L1 ? u"repaired"_s : u"damaged"_s;
+    if (condition == "lost"_L1)
+        noteKind = u"lost"_s;
+    return change.execute("INSERT INTO device_note(id, device, loan, at, kind, text) VALUES(?,?,?,?,?,?)",
+                          note, device, loan, at, noteKind, text);
+}
+
+QString MarkDevice::sentence(const Naming& naming) const
+{
+    const QString tag = naming.name(u"device"_s, device);
+    const QString detail = text.isEmpty() ? QString() : u": "_s + text;
+    if (condition == "broken"_L1)
+        return tr("%1 is broken and out of lending").arg(tag) + detail;
+    if (condition == "lost"_L1)
+        return tr("%1 is lost").arg(tag) + detail;
+    if (condition == "withdrawn"_L1)
+        return tr("%1 is withdrawn").arg(tag) + detail;
+    return tr("%1 may be lent again").arg(tag) + detail;
+}
+
+Result<void> NoteDevice::run(Change& change) const
+{
+    return change.execute(
+        "INSERT INTO device_note(id, device, loan, at, kind, text) VALUES(?,?,?,?,'note',?)", note, device,
+        loan, at, text);
+}
+
+QString NoteDevice::sentence(const Naming& naming) const
+{
+    return tr("Noted on %1: %2", "%1: asset tag, %2: the note").arg(naming.name(u"device"_s, device), text);
+}
+
+Result<void> ReturnDevices::run(Change& change) const
+{
+    for (const LoanId loan : loans)
+        KITCAMP_TRY(close(change, loan, at));
+    return {};
+}
+
+QString ReturnDevices::sentence(const Naming& naming) const
+{
+    return tr("Returned %n device(s) from %1", "%1: person", static_cast<int>(loans.size()))
+        .arg(naming.name(u"person"_s, borrower));
+}
+
+} // namespace kitcamp

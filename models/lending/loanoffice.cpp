@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lending/loanoffice.h"
+
+#include "models/store/centre.h"
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DeviceFacts {
+    DeviceStanding standing;
+    CategoryId category;
+};
+
+Error gone()
+{
+    return {
+        ErrorCode::Refused,
+        QCoreApplication::translate("kitcamp::LoanOffice",
+                                    "This device, person or loan is no longer there. Somebody took it back."),
+        {},
+        u"row-gone"_s,
+        {}};
+}
+
+QString conditionNote(const QString& condition, const QString& note)
+{
+    if (!note.isEmpty())
+        return note;
+    if (condition == "lost"_L1)
+        return QCoreApplication::translate("kitcamp::LoanOffice", "lost");
+    if (condition == "withdrawn"_L1)
+        return QCoreApplication::translate("kitcamp::LoanOffice", "withdrawn");
+    return condition == "broken"_L1 ? QCoreApplication::translate("kitcamp::LoanOffice", "broken")
+                                    : QString();
+}
+
+DeviceState stateOf(const QString& condition, bool lendable, bool archived)
+{
+    if (archived)
+        return DeviceState::Archived;
+    if (condition != "good"_L1 && condition != "worn"_L1)
+        return DeviceState::OutOfLending;
+    return lendable ? DeviceState::Lendable : DeviceState::StaysHere;
+}
+
+Result<DeviceFacts> factsOf(Connection& connection, DeviceId device)
+{
+    std::optional<DeviceFacts> found;
+    KITCAMP_TRY(connection.each(
+        "SELECT d.asset_tag, d.condition, d.lendable, d.archived, d.condition_note, m.category FROM device "
+        "AS d JOIN model AS m ON m.id=d.model"
+        " WHERE d.id=?",
+        [&](const Statement& row) {
+            const QString condition = row.text(1);
+            found = DeviceFacts{{row.text(0), stateOf(condition, row.integer(2) != 0, row.integer(3) != 0),
+                                 conditionNote(condition, row.text(4)), 1},
+                                row.id<CategoryId>(5)};
+            return false;
+        },
+        device));
+    if (!found)
+        return gone();
+    return *found;
+}
+
+LoanRule ruleOf(const Statement& row)
+{
+    LoanRule rule;
+    rule.id = row.integer(0);
+    rule.categoryId = row.optionalInteger(1);
+    rule.groupId = row.optionalInteger(2);
+    const auto maxItems = row.optionalInteger(3);
+    rule.maxItems = maxItems ? std::optional(static_cast<int>(*maxItems)) : std::nullopt;
+    rule.loanDays = static_cast<int>(row.integer(4));
+    rule.loanHours = static_cast<int>(row.integer(5));
+    rule.maxRenewals = static_cast<int>(row.integer(6));
+    rule.renewalDays = static_cast<int>(row.integer(7));
+    rule.note = row.text(8);
+    rule.name = rule.note;
+    return rule;
+}
+
+DayException exceptionOf(const Statement& row)
+{
+    DayException exception;
+    const QString kind = row.text(1);
+    exception.weekday = static_cast<int>(row.integer(2));
+    exception.note = row.text(4);
+    if (kind == "open"_L1) {
+        exception.kind = DayException::Kind::AsWeekday;
+    } else if (kind == "other"_L1) {
+        exception.kind = DayException::Kind::OtherHours;
+        for (const QString& stretch : row.text(3).split(u',', Qt::SkipEmptyParts))
+            exception.hours << OpenInterval{stretch.section(u'-', 0, 0).toInt(),
+                                            stretch.section(u'-', 1, 1).toInt()};
+        exception.hours = tidied(exception.hours);
+    }
+    return exception;
+}
+
+LocalMoment localNow(qint64 at, const QTimeZone& zone)
+{
+    return localMoment(QDateTime::fromSecsSinceEpoch(at, Qt::UTC), zone);
+}
+
+} // namespace
+
+Result<OpeningCalendar> readCalendar(Connection& connection, QDate firstDay)
+{
+    WeekHours week;
+    KITCAMP_TRY(connection.each("SELECT weekday, opens, closes FROM opening_hours ORDER BY weekday, opens",
+                                [&](const Statement& row) {
+                                    week[static_cast<size_t>(row.integer(0) - 1)] << OpenInterval{
+                                        static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2))};
+                                }));
+    DayExceptions exceptions;
+    KITCAMP_TRY(connection.each(
+        "SELECT day, kind, follows, hours, note FROM opening_exception WHERE day>=?",
+        [&](const Statement& row) {
+            exceptions.insert(QDate::fromString(row.text(0), Qt::ISODate), exceptionOf(row));
+        },
+        firstDay.toString(Qt::ISODate)));
+    for (DayHours& hours : week)
+        hours = tidied(hours);
+    return OpeningCalendar(week, exceptions);
+}
+
+Result<LendingTerms> LoanOffice::terms(qint64 at)
+{
+    KITCAMP_ASSIGN(const Centre centre, Centre::read(m_connection));
+    KITCAMP_ASSIGN(const OpeningCalendar calendar,
+                   readCalendar(m_connection, localNow(at, centre.zone).date));
+    return LendingTerms{calendar, centre.zone, centre.overdueBlocks};
+}
+
+Result<RuleBook> LoanOffice::rules(CategoryId category)
+{
+    QHash<qint64, qint64> parents;
+    KITCAMP_TRY(m_connection.each(
+        "WITH RECURSIVE up(id, parent) AS (SELECT id, parent FROM category WHERE id=? UNION SELECT c.id, "
+        "c.parent FROM category AS c"
+        " JOIN up ON c.id=up.parent) SELECT id, parent FROM up WHERE parent IS NOT NULL",
+        [&](const Statement& row) { parents.insert(row.integer(0), row.integer(1)); }, category));
+    QList<LoanRule> rules;
+    KITCAMP_TRY(m_connection.each("SELECT id, category, borrower_group, max_items, loan_days, loan_hours, "
+                                  "max_renewals, renewal_days, note FROM loan_rule"
+                                  " WHERE archived=0",
+                                  [&](const Statement& row) { rules << ruleOf(row); }));
+    return RuleBook(rules, parents);
+}
+
+Result<QSet<qint64>> LoanOffice::groupsOf(PersonId borrower)
+{
+    QSet<qint64> groups;
+    KITCAMP_TRY(m_connection.each(
+        "SELECT m.borrower_group FROM group_member AS m JOIN borrower_group AS g ON g.id=m.borrower_group "
+        "WHERE m.person=? AND g.archived=0",
+        [&](const Statement& row) { groups.insert(row.integer(0)); }, borrower));
+    return groups;
+}
+
+Result<BorrowerStanding> LoanOffice::standing(PersonId borrower, const std::optional<qint64>& rule,
+                                              const LocalMoment& now)
+{
+    std::optional<BorrowerStanding> found;
+    KITCAMP_TRY(m_connection.each(
+        "SELECT name, leaves_on, banned_until, banned_reason, archived FROM person WHERE id=?",
+        [&](const Statement& row) {
+            BorrowerStanding standing;
+            standing.name = row.text(0);
+            if (!row.isNull(1))
+                standing.leavesOn = QDate::fromString(row.text(1), Qt::ISODate);
+            if (!row.isNull(2))
+                standing.bans << Ban{QDate::fromString(row.text(2), Qt::ISODate), row.text(3)};
+            standing.archived = row.integer(4) != 0;
+            found = standing;
+            return false;
+        },
+        borrower));
+    if (!found)
+        return gone();
+    KITCAMP_ASSIGN(const auto open,
+                   m_connection.integer(
+                       "SELECT count(*) FROM loan WHERE borrower=? AND returned_at IS NULL AND rule IS ?",
+                       borrower, rule));
+    KITCAMP_ASSIGN(
+        const auto overdue,
+        m_connection.integer("SELECT count(*) FROM loan WHERE borrower=? AND returned_at IS NULL AND due<?",
+                             borrower, isoText(now)));
+    found->openUnderRule = static_cast<int>(open.value_or(0));
+    found->overdue = static_cast<int>(overdue.value_or(0));
+    return *found;
+}
+
+Result<LendingCase> LoanOffice::mayLend(DeviceId device, PersonId borrower, qint64 at)
+{
+    KITCAMP_ASSIGN(const DeviceFacts facts, factsOf(m_connection, device));
+    KITCAMP_ASSIGN(const LendingTerms terms, this->terms(at));
+    KITCAMP_ASSIGN(const RuleBook book, rules(facts.category));
+    KITCAMP_ASSIGN(const QSet<qint64> groups, groupsOf(borrower));
+    LendingCase result;
+    result.choice = book.choose(facts.category ? std::optional(facts.category.value) : std::nullopt, groups);
+    const std::optional<qint64> rule =
+        result.choice.byDefault ? std::nullopt : std::optional(result.choice.rule.id);
+    KITCAMP_ASSIGN(result.standing, standing(borrower, rule, localNow(at, terms.zone)));
+    result.decision = decideLoan(result.choice.rule, result.standing, facts.standing, terms,
+                                 QDateTime::fromSecsSinceEpoch(at, Qt::UTC));
+    return result;
+}
+
+Result<LoanDecision> LoanOffice::mayRenew(LoanId id, qint64 at)
+{
+    KITCAMP_ASSIGN(const auto open, loan(id));
+    if (!open)
+        return Error{ErrorCode::Refused,
+                     QCoreApplication::translate("kitcamp::LoanOffice", "This loan was closed already."),
+                     {},
+                     u"loan-closed"_s,
+                     {}};
+    KITCAMP_ASSIGN(const DeviceFacts facts, factsOf(m_connection, open->device));
+    KITCAMP_ASSIGN(const LendingTerms terms, this->terms(at));
+    KITCAMP_ASSIGN(const RuleBook book, rules(facts.category));
+    KITCAMP_ASSIGN(const QSet<qint64> groups, groupsOf(open->borrower));
+    const RuleChoice choice =
+        book.choose(facts.category ? std::optional(facts.category.value) : std::nullopt, groups);
+    const std::optional<qint64> rule = choice.byDefault ? std::nullopt : std::optional(choice.rule.id);
+    KITCAMP_ASSIGN(const BorrowerStanding borrower, standing(open->borrower, rule, localNow(at, terms.zone)));
+    const auto due = localMomentFromIso(open->due);
+    const RenewalStanding renewal{open->tag, open->renewals, due.value_or(localNow(at, terms.zone))};
+    return decideRenewal(choice.rule, borrower, renewal, terms, QDateTime::fromSecsSinceEpoch(at, Qt::UTC));
+}
+
+Result<std::optional<int>> LoanOffice::mayBorrowMore(PersonId borrower, qint64 at)
+{
+    KITCAMP_ASSIGN(const Centre centre, Centre::read(m_connection));
+    KITCAMP_ASSIGN(const RuleBook book, rules({}));
+    KITCAMP_ASSIGN(const QSet<qint64> groups, groupsOf(borrower));
+    const RuleChoice choice = book.choose(std::nullopt, groups);
+    const std::optional<qint64> rule = choice.byDefault ? std::nullopt : std::optional(choice.rule.id);
+    KITCAMP_ASSIGN(const BorrowerStanding borrowerStanding,
+                   standing(borrower, rule, localNow(at, centre.zone)));
+    if (!choice.rule.maxItems)
+        return std::optional<int>();
+    return std::optional(std::max(0, *choice.rule.maxItems - borrowerStanding.openUnderRule));
+}
+
+} // namespace kitcamp

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lending/rules/loandecision.h"
+#include "models/store/connection.h"
+
+namespace kitcamp {
+
+/// An open loan as the desk shows it.
+struct OpenLoan {
+    LoanId id;
+    DeviceId device;
+    PersonId borrower;
+    QString tag;
+    QString modelName;
+    QString borrowerName;
+    qint64 lentAt = 0;
+    qint64 visit = 0;
+    QString due; ///< local date and time, may be empty for an imported loan
+    RuleId rule;
+    int renewals = 0;
+};
+
+/// What the rules say of one wish to lend.
+struct LendingCase {
+    RuleChoice choice;
+    LoanDecision decision;
+    BorrowerStanding standing;
+};
+
+/// The figures of the desk's right column.
+struct DeskFigures {
+    int lentToday = 0;
+    int backToday = 0;
+    int dueToday = 0; ///< open and due by the end of today
+    int overdue = 0;
+    int out = 0;
+};
+
+/// Reads what the rules need from the file and asks them: may it be lent, may it be renewed, until when.
+class LoanOffice
+{
+public:
+    explicit LoanOffice(Connection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// \p at: Unix seconds; the centre's zone and hours decide the rest.
+    [[nodiscard]] Result<LendingCase> mayLend(DeviceId device, PersonId borrower, qint64 at);
+    [[nodiscard]] Result<LoanDecision> mayRenew(LoanId loan, qint64 at);
+    /// Items the borrower may still take under the best rule that names no category; nullopt: without limit.
+    [[nodiscard]] Result<std::optional<int>> mayBorrowMore(PersonId borrower, qint64 at);
+
+    [[nodiscard]] Result<std::optional<OpenLoan>> openLoanOf(DeviceId device);
+    [[nodiscard]] Result<QList<OpenLoan>> openLoansOf(PersonId borrower);
+    [[nodiscard]] Result<QList<OpenLoan>> openLoansOfVisit(qint64 visit);
+    [[nodiscard]] Result<std::optional<OpenLoan>> loan(LoanId id);
+    [[nodiscard]] Result<DeskFigures> figures(qint64 at);
+    [[nodiscard]] Result<LendingTerms> terms(qint64 at);
+
+private:
+    [[nodiscard]] Result<RuleBook> rules(CategoryId category);
+    [[nodiscard]] Result<BorrowerStanding> standing(PersonId borrower, const std::optional<qint64>& rule,
+                                                    const LocalMoment& now);
+    [[nodiscard]] Result<QSet<qint64>> groupsOf(PersonId borrower);
+    [[nodiscard]] Result<QList<OpenLoan>> openLoans(const char* where, qint64 value);
+
+    Connection& m_connection;
+};
+
+/// The opening hours and exceptions from \p firstDay on.
+[[nodiscard]] Result<OpeningCalendar> readCalendar(Connection& connection, QDate firstDay);
+
+} // namespace kitcamp
