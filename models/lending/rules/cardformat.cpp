@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lending/rules/cardformat.h"
 
-#include "models/lending/rules/scantext.h"
+#include "models/people/text/scantext.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
