@@ -53,7 +53,7 @@ private:
     [[nodiscard]] Result<QList<PersonId>> rankedMatches(const QStringList& words, int limit);
 
     Connection& m_connection;
-    SearchText m_searchText;
+    std::optional<SearchText> m_searchText; ///< made when first needed: scans do without
 };
 
 } // namespace kitcamp

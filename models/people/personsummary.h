@@ -25,7 +25,7 @@ struct PersonSummary {
     QString phoneEnd; ///< "…5678": enough to recognise, too little to call
     QList<GroupId> groupIds;
     QStringList groups; ///< names, in the order of groupIds
-    QDate bannedUntil; ///< the last day of the ban; invalid: not banned
+    QDate bannedUntil; ///< the last day of the ban, may be past; invalid: not banned
     QString bannedReason;
     QDate leavesOn; ///< her last day; invalid: not known
     QString picture; ///< hash, see PictureStore; empty: none

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/people/text/namelikeness.h"
 #include "models/people/text/searchtext.h"
 
 #include <QMutex>
@@ -13,18 +14,23 @@ namespace kitcamp {
 class SharedSearchText
 {
 public:
+    SharedSearchText();
+
     [[nodiscard]] QString ofName(const QString& name, const QString& latinName);
     /// A name with its readings.
     [[nodiscard]] QString ofText(const QString& text);
     /// Numbers, mail addresses, classes: as written, without readings.
     [[nodiscard]] QString ofNumber(const QString& number);
-    /// The key by which two names of organizations are the same name: letters and digits alone, folded.
+    /// By this two names of organizations are the same name: letters and digits alone, folded.
     [[nodiscard]] QString nameKey(const QString& name);
 
 private:
     QMutex m_mutex;
     SearchText m_searchText;
+    TextFolding m_folding;
+    NameLikeness m_likeness;
     QHash<QString, QString> m_texts;
+    QHash<QString, QString> m_numbers;
 };
 
 } // namespace kitcamp
