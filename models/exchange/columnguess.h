@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace kitcamp {
+
+enum class ImportKind { People, Devices, Loans };
+
+/// What a column of a file holds. A plain value: a person corrects it by changing it.
+struct ColumnGuess {
+    int column = 0; ///< from 0
+    QString field; ///< one of importFields()
+    double confidence = 1; ///< 1: called exactly so; below 0.7: ask
+};
+
+/// The fields that rows of this kind can have, in the order to offer them.
+[[nodiscard]] QStringList importFields(ImportKind kind);
+/// What people call a field.
+[[nodiscard]] QString importFieldTitle(const QString& field);
+
+/// Guesses from column names in English and Chinese, in the order of the columns. No two columns get the same
+/// field; columns that nobody knows are absent.
+[[nodiscard]] QList<ColumnGuess> guessColumns(ImportKind kind, const QStringList& header);
+
+/// The column of a field, -1 where no column holds it.
+[[nodiscard]] int columnOf(const QList<ColumnGuess>& guesses, const QString& field);
+
+} // namespace kitcamp
