@@ -62,7 +62,8 @@ QList<ForbiddenRows> tagsAndNumbers()
 }
 
 /// Numbers in use of persons who are not archived.
-constexpr auto ownedNumbers = "FROM person_number AS n JOIN person AS p ON p.id=n.person AND p.archived=0 AND n.lost_at IS NULL ";
+constexpr auto ownedNumbers =
+    "FROM person_number AS n JOIN person AS p ON p.id=n.person AND p.archived=0 AND n.lost_at IS NULL ";
 
 QList<ForbiddenRows> devicesAndPersons()
 {
