@@ -25,6 +25,8 @@ enum ItemRole {
     KeysRole, ///< QStringList: keys that stand in the texts ("Alt+1") and are drawn as little boxes
     ColumnKeyRole, ///< horizontal header, QString: stable name of the column, for remembering it
     ColumnRankRole, ///< horizontal header, int: 0 stays; the highest gives way first where room is short
+    ColumnStretchRole, ///< horizontal header, bool: takes the room that is left, its text wraps; else the
+                       ///< last does
     FirstOwnRole = Qt::UserRole + 100, ///< models with roles of their own count from here
 };
 

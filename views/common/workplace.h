@@ -19,8 +19,9 @@ class Store;
 class Theme;
 class TonePlayer;
 
-/// What every page is given: the open file, the desk's interpreter and the ways out of a page. Owned by the main
-/// window; outlives all pages. Pages are made anew when the language changes, so none keeps texts up to date itself.
+/// What every page is given: the open file, the desk's interpreter and the ways out of a page. Owned by the
+/// main window; outlives all pages. Pages are made anew when the language changes, so none keeps texts up to
+/// date itself.
 struct Workplace {
     Store& store;
     Desk& desk;
@@ -28,13 +29,15 @@ struct Workplace {
     TonePlayer& tones;
     Preferences& preferences;
     QLocale locale; ///< of the texts now on the screen
-    /// Goes to the page that shows the object: ("device", id), ("person", id), ("loan", id), ("journal", seq) ...
+    /// Goes to the page that shows the object: ("device", id), ("person", id), ("loan", id), ("journal", seq)
+    /// ...
     std::function<void(const QString& table, qint64 id)> showObject;
     /// Goes to a page by its key: "desk", "devices", "people", "loans", "history", "settings".
     std::function<void(const QString& page)> showPage;
     /// Shows a paper in the preview, from where it is printed or saved.
     std::function<void(std::shared_ptr<const Paper> paper)> preview;
-    /// Asks for a file name to open or save; empty where the person cancelled. Tests answer instead of the person.
+    /// Asks for a file name to open or save; empty where the person cancelled. Tests answer instead of the
+    /// person.
     struct FileQuestion {
         QString title;
         QString filter;
