@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+namespace kitcamp {
+
+/// Opens the window on the file named in \p arguments, else on the one that was open last, else on the first start.
+[[nodiscard]] int runWindow(const QStringList& arguments, int argc, char** argv);
+/// Runs the command that \p arguments begin with; nullopt where it is none and the window is wanted.
+[[nodiscard]] std::optional<int> runAsCommand(const QStringList& arguments, int argc, char** argv);
+/// Chooses the offscreen platform where there is no display, which would end the program otherwise.
+void useOffscreenWhereNoDisplay();
+
+} // namespace kitcamp

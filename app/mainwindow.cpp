@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/appmenus.h"
+#include "app/statusline.h"
+#include "app/undoredo.h"
+#include "views/common/navigationlist.h"
+#include "views/common/theme.h"
+#include "views/finder/finderfield.h"
+#include "views/operators/operatordialog.h"
+#include "views/print/paperpreview.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString askPerson(QWidget* parent, const Workplace::FileQuestion& question)
+{
+    return question.toSave ? QFileDialog::getSaveFileName(parent, question.title, question.suggestion, question.filter)
+                           : QFileDialog::getOpenFileName(parent, question.title, question.suggestion, question.filter);
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<Store> store, const Surroundings& surroundings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_surroundings(surroundings)
+    , m_file(std::move(store))
+    , m_desk(m_file.store())
+    , m_workplace {m_file.store(),
+                   m_desk,
+                   surroundings.theme,
+                   surroundings.tones,
+                   surroundings.preferences,
+                   surroundings.language.locale(),
+                   [this](const QString& table, qint64 id) { showObject(table, id); },
+                   [this](const QString& key) { showPage(key); },
+                   [this](std::shared_ptr<const Paper> paper) { showPaper(std::move(paper)); },
+                   askPerson}
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(1024, 700);
+    resize(1280, 800);
+    m_undoRedo = new UndoRedo(m_file.store(), this);
+    rebuild();
+    connectSignals();
+    restoreGeometry(m_surroundings.preferences.bytes(u"window"_s));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectSignals()
+{
+    connect(&m_file.store(), &Store::changed, this, &MainWindow::updateCounts);
+    connect(&m_file, &OpenFile::backupFailed, this, [this](const QString& sentence) { m_status->say(sentence); });
+    connect(m_undoRedo, &UndoRedo::said, this, [this](const QString& sentence) { m_status->say(sentence); });
+    connect(m_undoRedo, &UndoRedo::done, &m_desk, &Desk::borrowerChanged);
+}
+
+/// Makes the frame in the language of now. The pages go with the old frame and come back when they are shown.
+void MainWindow::rebuild()
+{
+    m_pages.clear();
+    m_entries = allPages();
+    buildFrame();
+    buildMenus();
+    updateCounts();
+    setWindowTitle(u"%1 – Kitcamp"_s.arg(QFileInfo(store().path()).completeBaseName()));
+}
+
+void MainWindow::buildFrame()
+{
+    auto* frame = new QWidget(this);
+    auto* layout = new QHBoxLayout(frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_navigation = new NavigationList(frame);
+    m_stack = new QStackedWidget(frame);
+    for (const PageEntry& entry : m_entries) {
+        if (entry.startsSection)
+            m_navigation->addSeparator();
+        m_navigation->addPage(entry.key, entry.title, entry.icon);
+    }
+    layout->addWidget(m_navigation);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(frame);
+    m_status = new StatusLine(m_file.store(), this);
+    setStatusBar(m_status);
+    connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::showPage);
+    connect(m_status, &StatusLine::operatorClicked, this, &MainWindow::chooseOperator);
+}
+
+void MainWindow::buildMenus()
+{
+    menuBar()->clear();
+    buildFileMenu();
+    m_undoRedo->fill(menuBar()->addMenu(tr("&Edit")));
+    buildViewMenu();
+    buildHelpMenu();
+    auto* finder = new FinderField(m_workplace, menuBar());
+    for (const PageEntry& entry : m_entries)
+        finder->addCommand(tr("Go to %1").arg(entry.title), [this, key = entry.key] { showPage(key); });
+    finder->addCommand(tr("Change the operator"), [this] { chooseOperator(); });
+    menuBar()->setCornerWidget(finder, Qt::TopRightCorner);
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    addMenuAction(menu, u"newFile"_s, tr("&New centre…"), QKeySequence::New, [this] { Q_EMIT newFileRequested(); });
+    addMenuAction(menu, u"openFile"_s, tr("&Open…"), QKeySequence::Open, [this] { Q_EMIT openFileRequested(); });
+    addMenuAction(menu, u"openSample"_s, tr("Open the &sample centre"), {}, [this] { Q_EMIT openSampleRequested(); });
+    menu->addSeparator();
+    addMenuAction(menu, u"chooseOperator"_s, tr("Change the o&perator…"), QKeySequence(u"Ctrl+Shift+O"_s), [this] { chooseOperator(); });
+    menu->addSeparator();
+    addMenuAction(menu, u"quit"_s, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    int position = 0;
+    for (const PageEntry& entry : m_entries)
+        menu->addAction(addPageAction(entry, ++position));
+    menu->addSeparator();
+    addThemeMenu(menu, m_surroundings.theme, m_surroundings.preferences);
+    addLanguageMenu(menu, m_surroundings.language.code(), [this](const QString& code) { useLanguage(code); });
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    addMenuAction(menu, u"about"_s, tr("&About Kitcamp"), {}, [this] { showAbout(); });
+}
+
+QAction* MainWindow::addPageAction(const PageEntry& entry, int position)
+{
+    auto* action = new QAction(entry.title, menuBar());
+    action->setObjectName(u"page_"_s + entry.key);
+    if (position <= 9)
+        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(position)));
+    connect(action, &QAction::triggered, this, [this, key = entry.key] { showPage(key); });
+    return action;
+}
+
+QStringList MainWindow::pageKeys() const
+{
+    QStringList keys;
+    for (const PageEntry& entry : m_entries)
+        keys << entry.key;
+    return keys;
+}
+
+Page* MainWindow::page(const QString& key)
+{
+    if (Page* made = m_pages.value(key))
+        return made;
+    for (const PageEntry& entry : m_entries) {
+        if (entry.key != key)
+            continue;
+        Page* made = entry.make(m_workplace, m_stack);
+        m_stack->addWidget(made);
+        m_pages.insert(key, made);
+        return made;
+    }
+    return nullptr;
+}
+
+void MainWindow::showPage(const QString& key)
+{
+    Page* wanted = page(key);
+    if (!wanted)
+        return;
+    m_navigation->setCurrentPage(key);
+    m_stack->setCurrentWidget(wanted);
+    wanted->arrive();
+}
+
+void MainWindow::showObject(const QString& table, qint64 id)
+{
+    for (const PageEntry& entry : m_entries) {
+        if (entry.objects.contains(table)) {
+            showPage(entry.key);
+            page(entry.key)->showObject(table, id);
+            return;
+        }
+    }
+}
+
+void MainWindow::useLanguage(const QString& code)
+{
+    const QString shown = m_navigation->currentPage();
+    m_surroundings.language.use(code);
+    m_surroundings.preferences.save(u"language"_s, code);
+    m_workplace.locale = m_surroundings.language.locale();
+    rebuild();
+    showPage(shown);
+}
+
+void MainWindow::updateCounts()
+{
+    const auto figures = LoanOffice(store().reader()).figures(store().clock().now());
+    if (figures)
+        m_navigation->setCount(u"loans"_s, figures->overdue);
+}
+
+void MainWindow::chooseOperator()
+{
+    (new OperatorDialog(m_workplace, this))->present();
+}
+
+void MainWindow::showAbout()
+{
+    showAboutDialog(this);
+}
+
+void MainWindow::showPaper(std::shared_ptr<const Paper> paper)
+{
+    auto* preview = new PaperPreview(std::move(paper), this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_surroundings.preferences.save(u"window"_s, saveGeometry());
+    event->accept();
+}
+
+} // namespace kitcamp

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/language.h"
+#include "app/openfile.h"
+#include "app/pages.h"
+#include "models/lending/desk.h"
+#include "views/common/preferences.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+
+namespace kitcamp {
+
+class FinderField;
+class NavigationList;
+class StatusLine;
+class UndoRedo;
+
+/// The frame that every screen hangs in: menus, navigation, finder, pages made when first shown, status line.
+/// It wires; what is done is done by pages, the desk and the store.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    struct Surroundings {
+        Theme& theme;
+        TonePlayer& tones;
+        Preferences& preferences;
+        Language& language;
+    };
+    MainWindow(std::unique_ptr<Store> store, const Surroundings& surroundings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Store& store() { return m_file.store(); }
+    [[nodiscard]] Workplace& workplace() { return m_workplace; }
+    [[nodiscard]] QStringList pageKeys() const;
+    /// The page, made if need be.
+    Page* page(const QString& key);
+    void showPage(const QString& key);
+    void showObject(const QString& table, qint64 id);
+    /// Speaks another language at once: pages and menus are made anew, the desk goes on where it was.
+    void useLanguage(const QString& code);
+
+Q_SIGNALS:
+    void openFileRequested();
+    void newFileRequested();
+    void openSampleRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildFrame();
+    void buildMenus();
+    void buildFileMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void connectSignals();
+    void rebuild();
+    void updateCounts();
+    void chooseOperator();
+    void showAbout();
+    void showPaper(std::shared_ptr<const Paper> paper);
+    QAction* addPageAction(const PageEntry& entry, int position);
+
+    Surroundings m_surroundings;
+    OpenFile m_file;
+    Desk m_desk;
+    Workplace m_workplace;
+    QList<PageEntry> m_entries;
+    QHash<QString, Page*> m_pages;
+    NavigationList* m_navigation = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StatusLine* m_status = nullptr;
+    UndoRedo* m_undoRedo = nullptr;
+};
+
+} // namespace kitcamp

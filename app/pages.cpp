@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages.h"
+
+#include "views/desk/deskpage.h"
+#include "views/devices/devicespage.h"
+#include "views/history/historypage.h"
+#include "views/loans/loanspage.h"
+#include "views/people/peoplepage.h"
+#include "views/settings/settingspage.h"
+
+#include <QCoreApplication>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Pages {
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::Pages)
+};
+
+template<typename P>
+Page* make(Workplace& workplace, QWidget* parent)
+{
+    return new P(workplace, parent);
+}
+
+} // namespace
+
+QList<PageEntry> allPages()
+{
+    return {
+        {u"desk"_s, Pages::tr("Desk"), {}, false, {}, make<DeskPage>},
+        {u"devices"_s, Pages::tr("Devices"), {}, false, {u"device"_s, u"model"_s}, make<DevicesPage>},
+        {u"people"_s, Pages::tr("People"), {}, false, {u"person"_s, u"organization"_s}, make<PeoplePage>},
+        {u"loans"_s, Pages::tr("Loans"), {}, false, {u"loan"_s}, make<LoansPage>},
+        {u"history"_s, Pages::tr("History"), {}, true, {u"journal"_s}, make<HistoryPage>},
+        {u"settings"_s, Pages::tr("Settings"), {}, false, {u"setting"_s, u"operator"_s, u"loan_rule"_s}, make<SettingsPage>},
+    };
+}
+
+} // namespace kitcamp

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/statusline.h"
+
+#include "models/store/store.h"
+#include "views/common/pageheader.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int saidForMs = 12000;
+}
+
+StatusLine::StatusLine(Store& store, QWidget* parent)
+    : QStatusBar(parent)
+    , m_store(store)
+{
+    setObjectName(u"statusLine"_s);
+    buildLayout();
+    connectSignals();
+    update();
+}
+
+void StatusLine::buildLayout()
+{
+    setSizeGripEnabled(false);
+    m_file = new QLabel(this);
+    m_file->setObjectName(u"statusFile"_s);
+    m_operator = new QPushButton(this);
+    m_operator->setObjectName(u"statusOperator"_s);
+    m_operator->setFocusPolicy(Qt::NoFocus); // the scan line keeps the focus; Ctrl+Shift+O does the same
+    dressButton(m_operator, "link");
+    m_undo = new QLabel(this);
+    m_undo->setObjectName(u"statusUndo"_s);
+    addWidget(m_file);
+    addWidget(m_operator);
+    addWidget(m_undo, 1);
+}
+
+void StatusLine::connectSignals()
+{
+    m_updateTimer.setSingleShot(true);
+    m_updateTimer.setInterval(0);
+    connect(&m_updateTimer, &QTimer::timeout, this, &StatusLine::update);
+    connect(&m_store, &Store::changed, &m_updateTimer, qOverload<>(&QTimer::start));
+    connect(&m_store, &Store::operatorChanged, this, &StatusLine::update);
+    connect(m_operator, &QPushButton::clicked, this, &StatusLine::operatorClicked);
+}
+
+void StatusLine::update()
+{
+    m_file->setText(QFileInfo(m_store.path()).fileName());
+    m_file->setToolTip(m_store.path());
+    const QString name = m_store.operatorId() ? m_store.naming().name(u"operator"_s, m_store.operatorId()) : tr("nobody chosen");
+    m_operator->setText(tr("Operator: %1").arg(name));
+    m_operator->setAccessibleName(tr("Change the operator, now %1").arg(name));
+    const auto next = m_store.nextUndo();
+    m_undo->setText(next && *next ? tr("Undo: %1", "%1: what Ctrl+Z would take back").arg(m_store.sentence((*next)->opId)) : QString());
+}
+
+void StatusLine::say(const QString& sentence)
+{
+    showMessage(sentence, saidForMs);
+}
+
+} // namespace kitcamp

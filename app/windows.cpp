@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windows.h"
+
+#include "app/domain.h"
+#include "models/sample/samplecentre.h"
+#include "models/store/recordactions.h"
+#include "views/common/busybar.h"
+#include "views/start/startwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Theme::Choice lookOf(const QString& name)
+{
+    if (name == "light"_L1)
+        return Theme::Choice::Light;
+    return name == "dark"_L1 ? Theme::Choice::Dark : Theme::Choice::System;
+}
+
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return documents.isEmpty() ? QDir::homePath() : documents;
+}
+
+QString sampleFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(folder);
+    return folder + u"/sample.kitcamp"_s;
+}
+
+/// Gives ids to the opening hours and writes what the first start has asked.
+Result<void> furnish(Store& store, const NewCentre& centre)
+{
+    KITCAMP_TRY(store.perform(centre.settings));
+    RecordBatch hours {u"save"_s, Windows::tr("Opening hours"), u"opening_hours"_s, {}};
+    for (const QJsonValue& step : centre.hours.steps)
+        hours.add(u"opening_hours"_s, store.ids().nextValue(), step.toObject().value("values"_L1).toObject());
+    KITCAMP_TRY(store.perform(hours));
+    if (centre.operatorName.isEmpty())
+        return {};
+    KITCAMP_TRY(store.perform(AddRecord {u"operator"_s, store.ids().nextValue(), {{"name"_L1, centre.operatorName}}}));
+    return {};
+}
+
+quint64 freshSeed()
+{
+    return QRandomGenerator::system()->generate64();
+}
+
+} // namespace
+
+Windows::Windows(QApplication& application)
+    : m_preferences(m_settings)
+    , m_theme(application)
+    , m_domain(fullDomain())
+{
+    m_language.use(m_preferences.text(u"language"_s));
+    m_theme.setChoice(lookOf(m_preferences.text(u"look"_s)));
+    m_tones.setEnabled(m_preferences.flag(u"sound"_s, true));
+}
+
+Windows::~Windows() = default;
+
+QString Windows::lastFile() const
+{
+    return m_preferences.text(u"lastFile"_s);
+}
+
+void Windows::start(const QString& path)
+{
+    if (path.isEmpty())
+        showStart({});
+    else
+        open(path);
+}
+
+void Windows::open(const QString& path)
+{
+    auto store = Store::open(path, m_domain, m_clock, freshSeed());
+    if (store)
+        takeStore(std::move(*store));
+    else
+        showStart(store.error().sentence);
+}
+
+void Windows::takeStore(std::unique_ptr<Store> store)
+{
+    m_preferences.save(u"lastFile"_s, store->path());
+    chooseFirstOperator(*store);
+    m_main = std::make_unique<MainWindow>(std::move(store), MainWindow::Surroundings {m_theme, m_tones, m_preferences, m_language});
+    connect(m_main.get(), &MainWindow::openFileRequested, this, &Windows::askForFile);
+    connect(m_main.get(), &MainWindow::newFileRequested, this, [this] { showStart({}); });
+    connect(m_main.get(), &MainWindow::openSampleRequested, this, &Windows::openSample);
+    m_main->showPage(u"desk"_s);
+    m_main->show();
+    if (m_start)
+        m_start.release()->deleteLater(); // it may be in its own signal
+}
+
+/// The one who worked here last on this computer, else the only one there is.
+void Windows::chooseFirstOperator(Store& store)
+{
+    const qint64 last = store.localValue(u"operator"_s).toLongLong();
+    const auto found = store.reader().integer("SELECT id FROM operator WHERE archived=0 ORDER BY id=? DESC, id LIMIT 1", last);
+    if (found && *found)
+        store.setOperator(OperatorId {**found});
+    connect(&store, &Store::operatorChanged, &store, [&store] {
+        [[maybe_unused]] const auto saved = store.saveLocalValue(u"operator"_s, QString::number(store.operatorId().value));
+    });
+}
+
+void Windows::showStart(const QString& problem)
+{
+    if (!m_start) {
+        m_start = std::make_unique<StartWindow>(documentsFolder());
+        connect(m_start.get(), &StartWindow::openRequested, this, &Windows::askForFile);
+        connect(m_start.get(), &StartWindow::sampleRequested, this, &Windows::openSample);
+        connect(m_start.get(), &StartWindow::languageRequested, this, [this](const QString& code) {
+            m_language.use(code);
+            m_preferences.save(u"language"_s, code);
+            m_start.release()->deleteLater();
+            showStart({});
+        });
+        connect(m_start.get(), &StartWindow::newCentreRequested, this, [this](const NewCentre& centre) {
+            auto store = Store::create(centre.path, m_domain, m_clock, freshSeed());
+            if (!store)
+                return m_start->sayProblem(store.error().sentence);
+            if (const auto furnished = furnish(**store, centre); !furnished)
+                return m_start->sayProblem(furnished.error().sentence);
+            takeStore(std::move(*store));
+        });
+    }
+    m_start->show();
+    if (!problem.isEmpty())
+        m_start->sayProblem(problem);
+}
+
+void Windows::askForFile()
+{
+    QWidget* parent = m_main ? static_cast<QWidget*>(m_main.get()) : m_start.get();
+    const QString path = QFileDialog::getOpenFileName(parent, tr("Open a centre"), documentsFolder(), tr("Kitcamp files (*.kitcamp)"));
+    if (!path.isEmpty())
+        QMetaObject::invokeMethod(this, [this, path] { open(path); }, Qt::QueuedConnection);
+}
+
+void Windows::openSample()
+{
+    const QString path = sampleFile();
+    QMetaObject::invokeMethod(
+        this,
+        [this, path] {
+            if (!QFileInfo::exists(path)) {
+                QApplication::setOverrideCursor(Qt::WaitCursor);
+                const auto made = makeSampleCentre(path, m_domain, m_clock);
+                QApplication::restoreOverrideCursor();
+                if (!made)
+                    return showStart(made.error().sentence);
+            }
+            open(path);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace kitcamp

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/language.h"
+#include "app/mainwindow.h"
+#include "models/store/domain.h"
+#include "views/common/preferences.h"
+#include "views/common/theme.h"
+#include "views/common/speakertones.h"
+
+#include <QPointer>
+#include <QSettings>
+
+class QApplication;
+
+namespace kitcamp {
+
+class StartWindow;
+
+/// Which windows there are: the main window of the open file, or the first start. Opens, makes and remembers files.
+class Windows : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Windows(QApplication& application);
+    ~Windows() override;
+
+    /// Opens \p path; where that fails (or it is empty) the start page says why and what to do.
+    void start(const QString& path);
+    [[nodiscard]] MainWindow* mainWindow() const { return m_main.get(); }
+    [[nodiscard]] QString lastFile() const;
+
+private:
+    void open(const QString& path);
+    void showStart(const QString& problem);
+    void takeStore(std::unique_ptr<Store> store);
+    void openSample();
+    void askForFile();
+    void chooseFirstOperator(Store& store);
+
+    QSettings m_settings;
+    Preferences m_preferences;
+    Language m_language;
+    Theme m_theme;
+    SpeakerTones m_tones;
+    Domain m_domain;
+    SystemClock m_clock;
+    std::unique_ptr<StartWindow> m_start;
+    std::unique_ptr<MainWindow> m_main;
+};
+
+} // namespace kitcamp

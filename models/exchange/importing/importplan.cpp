@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/importing/importplan.h"
+
+#include "models/exchange/csvwriter.h"
+#include "models/exchange/importing/importrows.h"
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+Result<ImportPlan> ImportPlan::make(Store& store, Request request)
+{
+    switch (request.kind) {
+    case ImportKind::People:
+        return makePeopleRows(store, std::move(request))->run();
+    case ImportKind::Devices:
+        return makeDeviceRows(store, std::move(request))->run();
+    case ImportKind::Loans:
+        return makeLoanRows(store, std::move(request))->run();
+    }
+    return Error{ErrorCode::Usage, tr("This kind of list cannot be imported."), {}, {}, {}};
+}
+
+int ImportPlan::count(PlannedRow::State state) const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(),
+                                          [&](const PlannedRow& row) { return row.state == state; }));
+}
+
+Result<void> ImportPlan::saveWrongRows(const QString& path) const
+{
+    return writeCsvFile(path, [&](CsvWriter& writer) -> Result<void> {
+        KITCAMP_TRY(writer.writeRow(m_table.header + QStringList{tr("What is wrong")}));
+        for (const PlannedRow& row : m_rows) {
+            if (row.state != PlannedRow::State::Wrong && row.state != PlannedRow::State::Duplicate)
+                continue;
+            QStringList cells = m_table.rows[static_cast<size_t>(row.tableRow)].cells;
+            cells.resize(m_table.header.size());
+            KITCAMP_TRY(writer.writeRow(cells + QStringList{row.details.join(u' ')}));
+        }
+        return {};
+    });
+}
+
+} // namespace kitcamp

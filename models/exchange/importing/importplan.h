@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/columnguess.h"
+#include "models/exchange/table.h"
+#include "models/people/text/organizationnames.h"
+#include "models/store/recordactions.h"
+#include "models/store/store.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace kitcamp {
+
+/// What an import would do with one row of the file.
+struct PlannedRow {
+    enum class State { New, Changed, Same, Duplicate, Wrong };
+    State state = State::New;
+    int sourceRow = 0; ///< from 1, as a spreadsheet counts
+    QString subject; ///< the person or asset tag
+    QStringList details; ///< translated: what changes, or why it is wrong (with the column)
+    qsizetype tableRow = 0; ///< position in Table::rows
+};
+
+/// A name of an organization that is near to known ones: a person decides once, the answer is remembered.
+struct OrganizationQuestion {
+    QString written;
+    QList<OrganizationMatch> candidates; ///< best first
+};
+
+/// What a person has decided before the import is made.
+struct ImportDecisions {
+    static constexpr qint64 newOrganization = -1;
+    QHash<QString, qint64> organizations; ///< written name -> id, or newOrganization
+};
+
+/// A reviewed change: what each row would do, and the one Action that does it. Making a plan writes nothing.
+class ImportPlan
+{
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::ImportPlan)
+public:
+    struct Request {
+        ImportKind kind = ImportKind::People;
+        QString sourceName; ///< file name, for the history
+        Table table;
+        QList<ColumnGuess> columns;
+        ImportDecisions decisions;
+        std::function<bool(int done, int total)> progress; ///< false cancels
+    };
+    /// Reads the file of \p store through its reader. Fails with ErrorCode::Usage where a needed column is
+    /// missing, with Cancelled where progress said so.
+    [[nodiscard]] static Result<ImportPlan> make(Store& store, Request request);
+
+    [[nodiscard]] const QList<PlannedRow>& rows() const { return m_rows; }
+    [[nodiscard]] int count(PlannedRow::State state) const;
+    [[nodiscard]] const QList<OrganizationQuestion>& questions() const { return m_questions; }
+    /// Loans that the file implies (devices that it says are checked out).
+    [[nodiscard]] int loanCount() const { return m_loans; }
+    /// The one Action; without steps where nothing is to be done.
+    [[nodiscard]] const RecordBatch& action() const { return m_action; }
+    /// Saves the rows that were left out, with their heading and a column that says why.
+    [[nodiscard]] Result<void> saveWrongRows(const QString& path) const;
+    [[nodiscard]] const Table& table() const { return m_table; }
+
+private:
+    friend class ImportRows;
+    Table m_table;
+    QList<PlannedRow> m_rows;
+    QList<OrganizationQuestion> m_questions;
+    RecordBatch m_action;
+    int m_loans = 0;
+};
+
+} // namespace kitcamp

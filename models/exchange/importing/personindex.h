@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/store.h"
+
+#include <QHash>
+
+namespace kitcamp {
+
+/// Finds persons of the file, and of the rows before, by what lists know of them: numbers, login, mail, name.
+class PersonIndex
+{
+public:
+    [[nodiscard]] Result<void> load(Connection& connection);
+
+    [[nodiscard]] qint64 byNumber(const QString& number) const;
+    [[nodiscard]] qint64 byLogin(const QString& login) const;
+    [[nodiscard]] qint64 byMail(const QString& mail) const;
+    /// 0 where nobody, or more than one, has that name (in the organization, where one is given).
+    [[nodiscard]] qint64 byName(const QString& name, qint64 organization) const;
+
+    void addNumber(const QString& number, qint64 person);
+    void add(qint64 person, const QString& name, qint64 organization, const QString& login,
+             const QString& mail);
+
+private:
+    QHash<QString, qint64> m_numbers;
+    QHash<QString, qint64> m_logins;
+    QHash<QString, qint64> m_mails;
+    QMultiHash<QString, std::pair<qint64, qint64>> m_names; ///< name -> person, organization
+};
+
+} // namespace kitcamp
