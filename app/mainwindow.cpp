@@ -43,6 +43,7 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Surroundings& surroun
                    surroundings.tones,
                    surroundings.preferences,
                    surroundings.language.locale(),
+                   [this](const QString& query) { return m_searchText.foldQuery(query); },
                    [this](const QString& table, qint64 id) { showObject(table, id); },
                    [this](const QString& key) { showPage(key); },
                    [this](std::shared_ptr<const Paper> paper) { showPaper(std::move(paper)); },
@@ -108,9 +109,8 @@ void MainWindow::buildMenus()
     buildViewMenu();
     buildHelpMenu();
     auto* finder = new FinderField(m_workplace, menuBar());
-    for (const PageEntry& entry : m_entries)
-        finder->addCommand(tr("Go to %1").arg(entry.title), [this, key = entry.key] { showPage(key); });
-    finder->addCommand(tr("Change the operator"), [this] { chooseOperator(); });
+    for (const QAction* menu : menuBar()->actions())
+        finder->addCommandsOf(menu->menu());
     menuBar()->setCornerWidget(finder, Qt::TopRightCorner);
 }
 
@@ -120,6 +120,8 @@ void MainWindow::buildFileMenu()
     addMenuAction(menu, u"newFile"_s, tr("&New centre…"), QKeySequence::New, [this] { Q_EMIT newFileRequested(); });
     addMenuAction(menu, u"openFile"_s, tr("&Open…"), QKeySequence::Open, [this] { Q_EMIT openFileRequested(); });
     addMenuAction(menu, u"openSample"_s, tr("Open the &sample centre"), {}, [this] { Q_EMIT openSampleRequested(); });
+    menu->addSeparator();
+    addMenuAction(menu, u"print"_s, tr("&Print…"), QKeySequence::Print, [this] { printPage(); });
     menu->addSeparator();
     addMenuAction(menu, u"chooseOperator"_s, tr("Change the o&perator…"), QKeySequence(u"Ctrl+Shift+O"_s), [this] { chooseOperator(); });
     menu->addSeparator();
@@ -229,6 +231,15 @@ void MainWindow::showPaper(std::shared_ptr<const Paper> paper)
     auto* preview = new PaperPreview(std::move(paper), this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
+}
+
+void MainWindow::printPage()
+{
+    Page* shown = page(m_navigation->currentPage());
+    if (auto paper = shown ? shown->paper() : nullptr)
+        showPaper(std::move(paper));
+    else
+        m_status->say(tr("There is nothing to print on this page. Lists and slips can be printed."));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

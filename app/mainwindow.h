@@ -6,6 +6,7 @@
 #include "app/openfile.h"
 #include "app/pages.h"
 #include "models/lending/desk.h"
+#include "models/people/text/searchtext.h"
 #include "views/common/preferences.h"
 
 #include <QMainWindow>
@@ -65,12 +66,14 @@ private:
     void updateCounts();
     void chooseOperator();
     void showAbout();
+    void printPage();
     void showPaper(std::shared_ptr<const Paper> paper);
     QAction* addPageAction(const PageEntry& entry, int position);
 
     Surroundings m_surroundings;
     OpenFile m_file;
     Desk m_desk;
+    SearchText m_searchText;
     Workplace m_workplace;
     QList<PageEntry> m_entries;
     QHash<QString, Page*> m_pages;

@@ -21,6 +21,8 @@ public:
 
     /// The page came to the front: put the focus where a person starts.
     virtual void arrive() { }
+    /// What the page shows, as paper (Ctrl+P, the tour); null where there is nothing to print.
+    [[nodiscard]] virtual std::shared_ptr<const Paper> paper() { return {}; }
     /// Shows one object of those the page is responsible for.
     virtual void showObject(const QString& table, qint64 id)
     {

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -29,6 +30,8 @@ struct Workplace {
     TonePlayer& tones;
     Preferences& preferences;
     QLocale locale; ///< of the texts now on the screen
+    /// Splits a search into folded words, as lists and the finder take them.
+    std::function<QStringList(const QString& query)> foldQuery;
     /// Goes to the page that shows the object: ("device", id), ("person", id), ("loan", id), ("journal", seq)
     /// ...
     std::function<void(const QString& table, qint64 id)> showObject;
