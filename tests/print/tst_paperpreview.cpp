@@ -6,6 +6,7 @@
 #include "views/print/paperpreview.h"
 
 #include <QFileDialog>
+#include <QPrintDialog>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void zoomMakesThePageLarger();
     void paperIsSavedWhereThePersonSays();
     void failureIsSaidInTheWindow();
+    void paperIsPrintedToTheChosenFile();
     void anotherPaperTakesThePlace();
     void closingWhileWorkRunsIsSafe();
     void everythingHasANameForReaders();
@@ -159,6 +161,34 @@ void TestPaperPreview::failureIsSaidInTheWindow()
     QTRY_VERIFY(status().contains(u"could not be written"_s));
     QCOMPARE(saved.count(), 0);
     QVERIFY(find<QPushButton>(u"savePdf"_s)->isEnabled());
+}
+
+void TestPaperPreview::paperIsPrintedToTheChosenFile()
+{
+    QSignalSpy printed(m_preview.get(), &PaperPreview::printed);
+    const QString path = m_folder.filePath(u"printed.pdf"_s);
+    click(u"print"_s);
+    QTRY_VERIFY(find<QPrintDialog>(u"printDialog"_s));
+    auto* dialog = find<QPrintDialog>(u"printDialog"_s);
+    QTRY_VERIFY(dialog->isVisible());
+    auto* printers = dialog->findChild<QComboBox*>(u"printers"_s);
+    auto* file = dialog->findChild<QLineEdit*>(u"filename"_s);
+    if (!printers || !file)
+        QSKIP("this platform has a print dialog of its own");
+    printers->setFocus();
+    QTest::keyClick(printers, Qt::Key_End); // print to a file
+    QTRY_VERIFY(file->isEnabled());
+    file->selectAll();
+    QTest::keyClicks(file, path);
+    auto* button = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton, {}, button->rect().center());
+    QTRY_COMPARE(printed.count(), 1);
+    QVERIFY(status().contains(u"printer"_s));
+    const auto text = paperkit::textOf(path);
+    if (!text)
+        QSKIP("pdftotext is not installed");
+    QCOMPARE(text->split(u'\f', Qt::SkipEmptyParts).size(), find<PageView>(u"pageView"_s)->pageCount());
 }
 
 void TestPaperPreview::anotherPaperTakesThePlace()
