@@ -52,8 +52,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("choice");
         QTest::addColumn<double>("scale");
         QTest::addColumn<QSize>("size");
-        QTest::newRow("light") << int(Theme::Choice::Light) << 1.0 << QSize(1400, 1000);
-        QTest::newRow("dark") << int(Theme::Choice::Dark) << 1.0 << QSize(1400, 1000);
+        QTest::newRow("light") << int(Theme::Choice::Light) << 1.0 << QSize(1440, 1000);
+        QTest::newRow("dark") << int(Theme::Choice::Dark) << 1.0 << QSize(1440, 1000);
         QTest::newRow("large-text") << int(Theme::Choice::Light) << 1.5 << QSize(2000, 1500);
     }
     void nothingIsCut()
@@ -92,6 +92,47 @@ private Q_SLOTS:
         save(page, u"switched"_s);
         theme.setChoice(Theme::Choice::Light);
         QCOMPARE(page.size(), light.size());
+    }
+
+    void anOpenPageGrowsWithItsText()
+    {
+        Theme theme(*qApp, [] { return Scheme::Light; });
+        GalleryPage page;
+        page.resize(2000, 1500);
+        page.show();
+        theme.setTextScale(1.5);
+        QTRY_COMPARE(cutWidgets(page).join(u"; "_s), QString());
+        save(page, u"grown"_s);
+    }
+
+    void menusBarsAndTips()
+    {
+        Theme theme(*qApp, [] { return Scheme::Light; });
+        theme.setChoice(Theme::Choice::Dark);
+        QMainWindow window;
+        QMenu* edit = window.menuBar()->addMenu(u"&Edit"_s);
+        QMenu* view = window.menuBar()->addMenu(u"&View"_s);
+        edit->addAction(u"&Undo: Lend ESP32-0042 to 张三"_s)->setShortcut(QKeySequence::Undo);
+        edit->addAction(u"&Redo"_s)->setEnabled(false);
+        edit->addSeparator();
+        for (const QString& column : {u"Tag"_s, u"Model"_s}) {
+            QAction* action = edit->addAction(column);
+            action->setCheckable(true);
+            action->setChecked(column == u"Tag");
+        }
+        view->addAction(u"Dark"_s);
+        window.statusBar()->addWidget(new QLabel(u"centre.kitcamp"_s, &window));
+        window.statusBar()->addWidget(new QLabel(u"Operator: Chen Wei"_s, &window));
+        window.setCentralWidget(new GalleryPage(&window));
+        window.resize(1024, 700);
+        window.show();
+        save(window, u"window-1024"_s);
+        edit->popup(window.mapToGlobal(QPoint(10, 30)));
+        QTRY_VERIFY(edit->isVisible());
+        edit->setActiveAction(edit->actions().constFirst());
+        QVERIFY(edit->sizeHint().width() > 150);
+        save(*edit, u"menu"_s);
+        edit->close();
     }
 
     void aDialogOverThePage()

@@ -231,6 +231,23 @@ private Q_SLOTS:
         QVERIFY(view()->columnWidth(0) < 2000);
     }
 
+    void theModelMayGoFirst()
+    {
+        auto model = std::make_unique<QStandardItemModel>();
+        fillDevices(*model);
+        m_frame->setModel(model.get());
+        m_frame->setRows(TableFrame::Rows::Wrapped);
+        m_frame->columns()->setMemory({[](const QByteArray&) {}, [] { return QByteArray(); }});
+        model.reset();
+        m_frame->resize(400, 200);
+        m_frame->columns()->fit();
+        QMenu menu;
+        m_frame->columns()->fillMenu(&menu);
+        QCOMPARE(menu.actions().size(), 2); // the line and the usual columns
+        m_frame->copyAction()->trigger();
+        m_frame->hide();
+    }
+
     void tabLeavesTheTable()
     {
         QWidget window;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordedtones.h"
 #include "strictwarnings.h"
+#include "views/common/audiovoice.h"
 #include "views/common/speakertones.h"
 #include "views/common/tones.h"
 
@@ -67,6 +68,15 @@ private Q_SLOTS:
             QVERIFY(clock.elapsed() < 500);
         }
         QVERIFY(clock.elapsed() < 10000); // and the program can be left
+    }
+
+    void eitherTheSpeakerOrTheBellIsUsed()
+    {
+        AudioVoice voice;
+        QSignalSpy bells(&voice, &AudioVoice::bellWanted);
+        for (const Sound sound : allSounds)
+            voice.say(sound);
+        QVERIFY(bells.isEmpty() || bells.count() == int(std::size(allSounds)));
     }
 
     void switchedOffNothingStarts()

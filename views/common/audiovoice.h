@@ -4,12 +4,9 @@
 
 #include "views/common/toneplayer.h"
 
-#include <QBuffer>
 #include <QObject>
 
 #include <memory>
-
-class QAudioSink;
 
 namespace kitcamp {
 
@@ -30,10 +27,8 @@ Q_SIGNALS:
 private:
     bool speak(Sound sound);
 
-#ifdef KITCAMP_HAS_MULTIMEDIA
-    std::unique_ptr<QAudioSink> m_sink;
-    QBuffer m_buffer;
-#endif
+    struct Output;
+    std::unique_ptr<Output> m_output; ///< empty until the first sound, and where Qt Multimedia was absent
 };
 
 } // namespace kitcamp

@@ -39,6 +39,9 @@ ColumnChoice::ColumnChoice(QTableView* view, QObject* parent)
         if (m_memory.save)
             m_memory.save(state());
     });
+    m_fitAgain.setSingleShot(true);
+    m_fitAgain.setInterval(0);
+    connect(&m_fitAgain, &QTimer::timeout, this, &ColumnChoice::fit);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QHeaderView::customContextMenuRequested, this, &ColumnChoice::onHeaderMenu);
     connect(m_header, &QHeaderView::sectionResized, this, &ColumnChoice::onSectionResized);
@@ -90,7 +93,7 @@ void ColumnChoice::stretch(int column)
 
 void ColumnChoice::fillMenu(QMenu* menu)
 {
-    for (int visual = 0; visual < m_header->count(); ++visual) {
+    for (int visual = 0; m_view->model() && visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
         QAction* action = menu->addAction(m_view->model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
@@ -120,7 +123,9 @@ bool ColumnChoice::isChosen(int column) const
 
 bool ColumnChoice::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize && m_fitting)
+        m_fitAgain.start();
+    else if (event->type() == QEvent::Resize)
         fit();
     return QObject::eventFilter(watched, event);
 }
@@ -145,9 +150,11 @@ int ColumnChoice::rankOf(int column) const
     return m_view->model()->headerData(column, Qt::Horizontal, ColumnRankRole).toInt();
 }
 
-/// -1: none says so, or it is hidden by choice.
+/// -1: none says so, it is hidden by choice, or the model has gone before the view.
 int ColumnChoice::stretchingColumn() const
 {
+    if (!m_view->model())
+        return -1;
     for (int column = 0; column < m_header->count(); ++column)
         if (m_view->model()->headerData(column, Qt::Horizontal, ColumnStretchRole).toBool()
             && isChosen(column))

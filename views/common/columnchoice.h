@@ -65,6 +65,7 @@ private:
     QHash<QString, int> m_widths; ///< by choice, px
     mutable QHash<QString, int> m_wanted; ///< by content, px; widest seen
     bool m_fitting = false;
+    QTimer m_fitAgain; ///< the room changed while columns were being fitted into it
 };
 
 } // namespace kitcamp

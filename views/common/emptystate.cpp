@@ -79,6 +79,13 @@ void EmptyState::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+bool EmptyState::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        drawIcon();
+    return QWidget::event(event);
+}
+
 void EmptyState::drawIcon()
 {
     const QIcon icon = Icon::named(m_iconName, Icon::Ink::Muted);

@@ -28,18 +28,19 @@ public:
 Q_SIGNALS:
     void actionTriggered();
 
+protected:
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
 private:
     void buildLayout();
+    void drawIcon();
 
     QLabel* m_icon = nullptr;
     TextLabel* m_title = nullptr;
     TextLabel* m_hint = nullptr;
     QPushButton* m_button = nullptr;
     QString m_iconName;
-
-protected:
-    void changeEvent(QEvent* event) override;
-    void drawIcon();
 };
 
 } // namespace kitcamp

@@ -28,6 +28,7 @@ FormField::FormField(const QString& label, QWidget* field, QWidget* parent)
     column->addWidget(m_below);
     column->addStretch();
     m_label->setBuddy(m_field);
+    setMinimumWidth(scaled(120));
     setLabel(label);
 }
 

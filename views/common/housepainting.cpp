@@ -76,12 +76,23 @@ void frameRounded(QPainter* painter, const QRectF& rect, double radius, const QP
 void drawChevron(QPainter* painter, const QRectF& rect, Direction direction, const QColor& colour)
 {
     const SmoothPainting smooth(painter);
-    const double half = qMin(4.0, qMin(rect.width(), rect.height()) / 2);
+    const double half = qMin<double>(scaled(4), qMin(rect.width(), rect.height()) / 2);
     const double rise = direction == Direction::Down ? half / 2 : -half / 2;
     const QPointF middle = rect.center();
     painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolyline(QPolygonF(
         {middle + QPointF(-half, -rise), middle + QPointF(0, rise), middle + QPointF(half, -rise)}));
+}
+
+void drawTick(QPainter* painter, const QRectF& rect, const QColor& colour)
+{
+    const double side = qMin(rect.width(), rect.height());
+    QRectF box(0, 0, side, side);
+    box.moveCenter(rect.center());
+    const auto at = [&](double x, double y) { return QPointF(box.x() + x * side, box.y() + y * side); };
+    const SmoothPainting smooth(painter);
+    painter->setPen(QPen(colour, side / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)}));
 }
 
 void drawButtonPanel(const QStyleOption& option, QPainter* painter, const QWidget* widget)
@@ -133,15 +144,12 @@ void drawCheck(const QStyleOption& option, QPainter* painter)
                  set ? accent : tokens.surface);
     if (!set)
         return;
+    if (!(option.state & QStyle::State_NoChange))
+        return drawTick(painter, box, tokens.onAccent);
     const SmoothPainting smooth(painter);
-    painter->setPen(QPen(tokens.onAccent, box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&](double x, double y) {
-        return QPointF(box.x() + x * box.width(), box.y() + y * box.height());
-    };
-    if (option.state & QStyle::State_NoChange)
-        painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
-    else
-        painter->drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)}));
+    painter->setPen(QPen(tokens.onAccent, box.width() / 8, Qt::SolidLine, Qt::RoundCap));
+    painter->drawLine(QPointF(box.left() + box.width() / 4, box.center().y()),
+                      QPointF(box.right() - box.width() / 4, box.center().y()));
 }
 
 void drawRadio(const QStyleOption& option, QPainter* painter)

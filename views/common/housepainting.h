@@ -20,6 +20,8 @@ void fillRounded(QPainter* painter, const QRectF& rect, double radius, const QCo
 void frameRounded(QPainter* painter, const QRectF& rect, double radius, const QPen& pen, const QColor& fill);
 void drawChevron(QPainter* painter, const QRectF& rect, Direction direction, const QColor& colour);
 
+void drawTick(QPainter* painter, const QRectF& rect, const QColor& colour);
+
 void drawButtonPanel(const QStyleOption& option, QPainter* painter, const QWidget* widget);
 void drawToolPanel(const QStyleOption& option, QPainter* painter);
 void drawField(const QStyleOption& option, QPainter* painter);

@@ -72,6 +72,10 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return drawCheck(*option, painter);
+    case PE_IndicatorMenuCheckMark:
+        if (option->state & State_On)
+            drawTick(painter, option->rect, Palette::of(option->palette).text);
+        return;
     case PE_IndicatorRadioButton:
         return drawRadio(*option, painter);
     case PE_IndicatorArrowDown:
@@ -108,6 +112,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
             return QProxyStyle::drawControl(element, &dressed, painter, widget);
         }
     }
+    if (element == CE_SizeGrip)
+        return; // the window's frame is there to be dragged
     if (element == CE_ProgressBarGroove || element == CE_ProgressBarContents) {
         const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
         if (bar && (bar->maximum > bar->minimum || element == CE_ProgressBarGroove))
@@ -164,6 +170,11 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
+        return scaled(16);
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+    case PM_LineEditIconSize:
         return scaled(16);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:

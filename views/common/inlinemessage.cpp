@@ -22,6 +22,7 @@ InlineMessage::InlineMessage(QWidget* parent)
 {
     setObjectName(u"inlineMessage"_s);
     buildLayout();
+    makeRoomForSign();
     retranslate();
     hide();
 }
@@ -82,8 +83,6 @@ void InlineMessage::changeEvent(QEvent* event)
 void InlineMessage::buildLayout()
 {
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(space::medium + scaled(11) + space::small, space::small, space::small,
-                             space::small);
     line->setSpacing(space::small);
     m_text = new TextLabel(TextSize::Body, this);
     m_text->setWordWrap(true);
@@ -101,6 +100,19 @@ void InlineMessage::buildLayout()
     line->addWidget(m_action, 0, Qt::AlignVCenter);
     line->addWidget(m_close, 0, Qt::AlignTop);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void InlineMessage::makeRoomForSign()
+{
+    layout()->setContentsMargins(space::medium + scaled(11) + space::small, space::small, space::small,
+                                 space::small);
+}
+
+bool InlineMessage::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        makeRoomForSign();
+    return QWidget::event(event);
 }
 
 void InlineMessage::retranslate()

@@ -36,10 +36,12 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void buildLayout();
     void retranslate();
+    void makeRoomForSign();
 
     Tone m_tone = Tone::Plain;
     TextLabel* m_text = nullptr;

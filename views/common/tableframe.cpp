@@ -23,11 +23,7 @@ TableFrame::TableFrame(QWidget* parent)
     buildLayout();
     m_refit.setSingleShot(true);
     m_refit.setInterval(0);
-    connect(&m_refit, &QTimer::timeout, this, [this] {
-        m_columns->fit();
-        if (m_rows == Rows::Wrapped)
-            m_view->resizeRowsToContents();
-    });
+    connect(&m_refit, &QTimer::timeout, this, &TableFrame::refit);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         if (m_rows == Rows::Wrapped)
             m_refit.start();
@@ -76,6 +72,12 @@ void TableFrame::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void TableFrame::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refit(); // the first picture is right already
+}
+
 bool TableFrame::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
@@ -89,6 +91,7 @@ void TableFrame::buildLayout()
     column->setContentsMargins(0, 0, 0, 0);
     m_view = new QTableView(this);
     m_view->setObjectName(u"table"_s);
+    m_view->setMinimumWidth(scaled(180)); // the empty state needs it
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setShowGrid(false);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -154,6 +157,13 @@ void TableFrame::onCopy()
         return;
     table.toClipboard();
     Q_EMIT copied(table.rows, table.complete);
+}
+
+void TableFrame::refit()
+{
+    m_columns->fit();
+    if (m_rows == Rows::Wrapped)
+        m_view->resizeRowsToContents();
 }
 
 void TableFrame::onRowsChanged()

@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -55,6 +56,7 @@ private:
     void connectModel();
     void applyFont();
     void onCopy();
+    void refit();
     void onRowsChanged();
     void retranslate();
 

@@ -57,6 +57,7 @@ QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QStatusBar { background: @surface; border-top: 1px solid @line; }
 QStatusBar::item { border: 0; }
+QStatusBar QLabel { padding: 3px 10px; }
 QToolTip { background: @surface; color: @text; border: 1px solid @edge; padding: 5px; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section:horizontal { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 4px 10px; }
