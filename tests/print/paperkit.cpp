@@ -99,7 +99,7 @@ SlipContent slip(int devices)
     return content;
 }
 
-std::vector<CommandCard> commandCards()
+std::vector<PrintedCard> commandCards()
 {
     return {
         {u"KC-UNDO"_s, u"Undo 撤销"_s, u"Takes back the last scan of this desk. 撤销本台最近一次操作。"_s},

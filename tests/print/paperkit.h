@@ -15,7 +15,7 @@ namespace kitcamp::paperkit {
 [[nodiscard]] PaperFrame frame();
 [[nodiscard]] ListContent devices(int count);
 [[nodiscard]] SlipContent slip(int devices);
-[[nodiscard]] std::vector<CommandCard> commandCards();
+[[nodiscard]] std::vector<PrintedCard> commandCards();
 [[nodiscard]] std::vector<DeviceLabel> labels(int count);
 
 /// What a command of the system says about a file; nothing where the command is not installed.

@@ -157,7 +157,7 @@ void TestLabelPaper::commandCardsAreReadBack()
         QSKIP("zbarimg is not installed");
     QCOMPARE(*read, (QStringList{u"KC-DAMAGED"_s, u"KC-LOST"_s, u"KC-NEXT"_s, u"KC-PLUS7"_s, u"KC-UNDO"_s}));
 
-    std::vector<CommandCard> many;
+    std::vector<PrintedCard> many;
     for (int i = 0; i < 11; ++i)
         many.push_back({u"KC-%1"_s.arg(i), u"Card"_s, QString()});
     QCOMPARE(CommandCardPaper(many, paperkit::frame()).pageCount(), 2);

@@ -125,7 +125,7 @@ void TestListPaper::wideListIsTurnedSideways()
 
     ListContent wide = paperkit::devices(20);
     for (int i = 0; i < 8; ++i)
-        wide.columns << ListColumn{u"Measurement %1"_s.arg(i), Qt::AlignRight};
+        wide.columns << PaperColumn{u"Measurement %1"_s.arg(i), Qt::AlignRight};
     const ListPaper paper(wide, paperkit::frame());
     paperkit::leavePictures(paper, u"wide"_s);
     QVERIFY(paper.sheet().size.width() > paper.sheet().size.height());

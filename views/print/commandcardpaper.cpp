@@ -16,7 +16,7 @@ constexpr double cardHeight = mm(54.0);
 constexpr double cutLength = mm(4.0); // beyond the cards, for the knife
 
 /// A card's text and code within its edges.
-void paintCard(QPainter& painter, const QRectF& card, const CommandCard& content, const QString& centreName)
+void paintCard(QPainter& painter, const QRectF& card, const PrintedCard& content, const QString& centreName)
 {
     const QRectF inner = card.adjusted(mm(5.0), mm(4.0), -mm(5.0), -mm(3.5));
     const QFont small = paperFont(7.0);
@@ -39,7 +39,7 @@ void paintCard(QPainter& painter, const QRectF& card, const CommandCard& content
 class CommandCardPages : public PaperPages
 {
 public:
-    CommandCardPages(const Sheet& sheet, std::vector<CommandCard> cards, const PaperFrame& frame)
+    CommandCardPages(const Sheet& sheet, std::vector<PrintedCard> cards, const PaperFrame& frame)
         : PaperPages(sheet)
         , m_cards(std::move(cards))
         , m_footer(frame.stamp)
@@ -97,7 +97,7 @@ private:
         }
     }
 
-    std::vector<CommandCard> m_cards;
+    std::vector<PrintedCard> m_cards;
     PageFooter m_footer;
     QString m_centreName;
     int m_columns = 1;
@@ -107,7 +107,7 @@ private:
 
 } // namespace
 
-CommandCardPaper::CommandCardPaper(std::vector<CommandCard> cards, PaperFrame frame)
+CommandCardPaper::CommandCardPaper(std::vector<PrintedCard> cards, PaperFrame frame)
     : Paper(std::move(frame))
     , m_cards(std::move(cards))
     , m_title(tr("Command cards"))

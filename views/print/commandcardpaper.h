@@ -11,7 +11,7 @@
 namespace kitcamp {
 
 /// A card that tells the desk what to do when it is scanned.
-struct CommandCard {
+struct PrintedCard {
     QString code; ///< ASCII
     QString title;
     QString explanation;
@@ -23,14 +23,14 @@ class CommandCardPaper : public Paper
     Q_DECLARE_TR_FUNCTIONS(CommandCardPaper)
 
 public:
-    CommandCardPaper(std::vector<CommandCard> cards, PaperFrame frame);
+    CommandCardPaper(std::vector<PrintedCard> cards, PaperFrame frame);
 
     [[nodiscard]] QString title() const override { return m_title; }
     [[nodiscard]] Sheet sheet() const override;
     [[nodiscard]] std::unique_ptr<PaperPages> layOut(const Sheet& sheet) const override;
 
 private:
-    std::vector<CommandCard> m_cards;
+    std::vector<PrintedCard> m_cards;
     QString m_title;
 };
 

@@ -189,7 +189,7 @@ void ListPages::paintHeads(QPainter& painter, double top) const
     double x = body.left();
     painter.setPen(QColor(ink::text));
     for (std::size_t i = 0; i < m_widths.size(); ++i) {
-        const ListColumn& column = m_content->columns[int(i)];
+        const PaperColumn& column = m_content->columns[int(i)];
         const TextBlock title(column.title, m_headFont, m_widths[i] - 2.0 * ListColumns::padding,
                               column.alignment);
         // Heads stand on the line, however many lines they have.

@@ -12,7 +12,7 @@ QT_FORWARD_DECLARE_CLASS(QAbstractItemModel)
 namespace kitcamp {
 
 /// One column of a printed list.
-struct ListColumn {
+struct PaperColumn {
     QString title;
     Qt::Alignment alignment = Qt::AlignLeft;
     double weight = 0.0; ///< share of the room that is left over; 0 in all columns: as their contents need
@@ -29,7 +29,7 @@ struct ListRows {
 struct ListContent {
     QString title;
     QString subtitle; ///< the filter in words; may be empty
-    QList<ListColumn> columns;
+    QList<PaperColumn> columns;
     ListRows rows;
 };
 
