@@ -40,18 +40,18 @@ QString backupFolder(const QString& path)
 Result<void> backUp(const QString& path, const QString& target)
 {
     const QString part = target + u".part"_s;
-    QFile::remove(part);
     {
         KITCAMP_ASSIGN(const auto from, Connection::open(path, Connection::Mode::Read));
-        KITCAMP_ASSIGN(const auto to, Connection::open(part, Connection::Mode::Write));
-        if (auto copied = copyAllPages(*from, *to); !copied) {
+        QFile::remove(part);
+        platform::makePrivateFile(part);
+        const auto to = Connection::open(part, Connection::Mode::Write);
+        const auto copied = to ? copyAllPages(*from, **to) : Result<void>(to.error());
+        if (!copied) {
             QFile::remove(part);
             return copied.error();
         }
     }
-    platform::makePrivate(part);
-    QFile::remove(target);
-    if (!QFile::rename(part, target)) {
+    if (!platform::replaceFile(part, target)) {
         QFile::remove(part);
         return Error{ErrorCode::File,
                      QCoreApplication::translate("kitcamp::Backup",

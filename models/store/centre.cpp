@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 Result<Centre> Centre::read(Connection& connection)
 {
     QHash<QString, QString> values;
-    KITCAMP_TRY(connection.each("SELECT key, value FROM setting", [&](const Statement& row) { values.insert(row.text(0), row.text(1)); }));
+    KITCAMP_TRY(connection.each("SELECT key, value FROM setting",
+                                [&](const Statement& row) { values.insert(row.text(0), row.text(1)); }));
     Centre centre;
     centre.name = values.value(u"name"_s);
     centre.nameEn = values.value(u"name_en"_s);

@@ -143,11 +143,12 @@ Result<std::optional<Changeset::Conflict>> Changeset::apply(Connection& connecti
         return std::optional<Conflict>();
     if (rc == SQLITE_ABORT || (rc & 0xff) == SQLITE_CONSTRAINT)
         return std::optional(conflict);
-    return connection.lastError(u"apply changeset"_s);
+    return connection.errorOf(rc, u"apply changeset"_s);
 }
 
-Recorder::Recorder(void* session, const QStringList& syncedTables)
-    : m_session(session)
+Recorder::Recorder(Connection& connection, void* session, const QStringList& syncedTables)
+    : m_connection(connection)
+    , m_session(session)
     , m_syncedTables(syncedTables)
 {
 }
@@ -157,7 +158,8 @@ Result<std::unique_ptr<Recorder>> Recorder::start(Connection& connection, const 
     sqlite3_session* session = nullptr;
     if (sqlite3session_create(connection.handle(), "main", &session) != SQLITE_OK)
         return connection.lastError(u"sqlite3session_create"_s);
-    std::unique_ptr<Recorder> recorder(new Recorder(session, syncedTables)); // private constructor
+    std::unique_ptr<Recorder> recorder(
+        new Recorder(connection, session, syncedTables)); // private constructor
     sqlite3session_table_filter(
         session,
         [](void* context, const char* table) -> int {
@@ -180,7 +182,7 @@ Result<Changeset> Recorder::take()
     void* bytes = nullptr;
     const int rc = sqlite3session_changeset(static_cast<sqlite3_session*>(m_session), &size, &bytes);
     if (rc != SQLITE_OK)
-        return changesetError(rc);
+        return m_connection.errorOf(rc, u"sqlite3session_changeset"_s);
     Changeset changeset(QByteArray(static_cast<const char*>(bytes), size));
     sqlite3_free(bytes);
     return changeset;

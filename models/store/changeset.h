@@ -63,8 +63,9 @@ public:
     [[nodiscard]] Result<Changeset> take();
 
 private:
-    Recorder(void* session, const QStringList& syncedTables);
+    Recorder(Connection& connection, void* session, const QStringList& syncedTables);
 
+    Connection& m_connection;
     void* m_session;
     const QStringList& m_syncedTables;
 };

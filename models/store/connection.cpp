@@ -34,6 +34,16 @@ sqlite3* handleOf(const QSqlDatabase& database)
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
+/// Statements beyond this number are made anew: lists with ever other filters must not fill the memory.
+constexpr int largestIdleCount = 256;
+
+/// Keeps a reading connection from unlocking itself.
+int refuseUnlocking(void*, int operation, const char* pragma, const char* value, const char*, const char*)
+{
+    return operation == SQLITE_PRAGMA && value && qstricmp(pragma, "query_only") == 0 ? SQLITE_DENY
+                                                                                      : SQLITE_OK;
+}
+
 /// Qt's plugin and this program must use one and the same SQLite, else the session functions would be called
 /// on the other library's structures.
 bool isOurSqlite(const QSqlDatabase& database)
@@ -54,6 +64,13 @@ Connection::Connection(QString path, QString name, sqlite3* handle)
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode)
 {
+    if (mode == Mode::Read && path != ":memory:"_L1 && !QFileInfo::exists(path)) {
+        // SQLite would make an empty file of that name.
+        return Error{
+            ErrorCode::File,
+            tr("%1 is no longer there. Was it moved, or a stick taken out?").arg(QFileInfo(path).fileName()),
+            path};
+    }
     const QString name = nextConnectionName();
     QString problem;
     sqlite3* handle = nullptr;
@@ -84,30 +101,32 @@ Result<void> Connection::applyPragmas(Mode mode)
     KITCAMP_TRY(script(
         "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;"
         "PRAGMA mmap_size=268435456; PRAGMA secure_delete=ON;"));
-    return mode == Mode::Read ? script("PRAGMA query_only=ON;") : Result<void>();
+    if (mode == Mode::Write)
+        return {};
+    KITCAMP_TRY(script("PRAGMA query_only=ON;"));
+    sqlite3_set_authorizer(m_handle, refuseUnlocking, nullptr);
+    return {};
 }
 
 Connection::~Connection()
 {
-    for (auto& [sql, statements] : m_idle) {
-        for (sqlite3_stmt* statement : statements)
-            sqlite3_finalize(statement);
-    }
+    forgetIdleStatements();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
 
 Result<Statement> Connection::prepare(const char* sql)
 {
-    auto& idle = m_idle[sql];
-    if (!idle.empty()) {
-        sqlite3_stmt* statement = idle.back();
-        idle.pop_back();
+    if (const auto idle = m_idle.find(sql); idle != m_idle.end() && !idle->second.empty()) {
+        sqlite3_stmt* statement = idle->second.back();
+        idle->second.pop_back();
+        --m_idleCount;
         return Statement(*this, statement);
     }
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
         return lastError(QString::fromUtf8(sql));
+    Q_ASSERT_X(statement, "prepare", "an empty statement");
     return Statement(*this, statement);
 }
 
@@ -115,7 +134,20 @@ void Connection::giveBack(sqlite3_stmt* statement)
 {
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
+    if (m_idleCount >= largestIdleCount)
+        forgetIdleStatements();
     m_idle[sqlite3_sql(statement)].push_back(statement);
+    ++m_idleCount;
+}
+
+void Connection::forgetIdleStatements()
+{
+    for (auto& [sql, statements] : m_idle) {
+        for (sqlite3_stmt* statement : statements)
+            sqlite3_finalize(statement);
+    }
+    m_idle.clear();
+    m_idleCount = 0;
 }
 
 Result<void> Connection::script(const QByteArray& sql)
@@ -127,11 +159,46 @@ Result<void> Connection::script(const QByteArray& sql)
 
 Error Connection::lastError(const QString& context) const
 {
+    Error error = errorOf(sqlite3_extended_errcode(m_handle), context);
+    error.detail += u" (%1)"_s.arg(QString::fromUtf8(sqlite3_errmsg(m_handle)));
+    return error;
+}
+
+namespace {
+
+/// A value that the schema does not allow: the body of an Action should have said it in better words.
+Error constraintError(int rc, const QString& detail)
+{
+    const auto refused = [&](const QString& sentence, const QString& rule) {
+        return Error{ErrorCode::Refused, sentence, detail, rule};
+    };
+    switch (rc) {
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_CONSTRAINT_ROWID:
+        return refused(Connection::tr("This is there already. Nothing was changed."), u"unique"_s);
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return refused(Connection::tr("Something else belongs to this, or what it belongs to is no longer "
+                                      "there. Nothing was changed."),
+                       u"reference"_s);
+    case SQLITE_CONSTRAINT_NOTNULL:
+        return refused(Connection::tr("Something that must be filled in is empty. Nothing was changed."),
+                       u"required-field"_s);
+    default:
+        return refused(Connection::tr("A value is not allowed here. Nothing was changed."), u"check"_s);
+    }
+}
+
+} // namespace
+
+Error Connection::errorOf(int rc, const QString& context) const
+{
     const QString file = QFileInfo(m_path).fileName();
-    const int rc = sqlite3_extended_errcode(m_handle);
     const QString detail =
-        u"SQLite %1: %2 [%3]"_s.arg(rc).arg(QString::fromUtf8(sqlite3_errmsg(m_handle)), context);
+        u"SQLite %1: %2 [%3]"_s.arg(rc).arg(QString::fromUtf8(sqlite3_errstr(rc)), context);
     switch (rc & 0xff) {
+    case SQLITE_CONSTRAINT:
+        return constraintError(rc, detail);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Busy,
@@ -152,6 +219,7 @@ Error Connection::lastError(const QString& context) const
                 tr("%1 is damaged. Close it and take a backup from the folder beside it.").arg(file), detail};
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
+    case SQLITE_PROTOCOL:
         return {ErrorCode::File,
                 tr("The disk with %1 does not answer. Nothing was changed; check the disk and try again.")
                     .arg(file),

@@ -24,12 +24,14 @@ class Connection
 public:
     enum class Mode { Read, Write };
 
-    /// Opens \p path, which must exist unless \p mode is Write. Sets the pragmas of the house.
+    /// Opens \p path, which must exist unless \p mode is Write. ":memory:" is a file of this connection
+    /// alone. Sets the pragmas of the house.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
+    /// \p sql is one statement.
     [[nodiscard]] Result<Statement> prepare(const char* sql);
     [[nodiscard]] Result<Statement> prepare(const QString& sql) { return prepare(sql.toUtf8().constData()); }
 
@@ -99,6 +101,8 @@ public:
     [[nodiscard]] Result<void> script(const QByteArray& sql);
     /// What SQLite said last, as a sentence; \p context goes into the detail.
     [[nodiscard]] Error lastError(const QString& context) const;
+    /// The same for the result code \p rc of a call that does not leave it with the connection.
+    [[nodiscard]] Error errorOf(int rc, const QString& context) const;
 
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
     [[nodiscard]] const QString& path() const { return m_path; }
@@ -109,11 +113,13 @@ private:
     Connection(QString path, QString name, sqlite3* handle);
     [[nodiscard]] Result<void> applyPragmas(Mode mode);
     void giveBack(sqlite3_stmt* statement);
+    void forgetIdleStatements();
 
     QString m_path;
     QString m_name;
     sqlite3* m_handle;
     std::unordered_map<std::string, std::vector<sqlite3_stmt*>> m_idle;
+    int m_idleCount = 0;
 };
 
 } // namespace kitcamp

@@ -85,9 +85,13 @@ Result<void> decodeBody(const QByteArray& body, Entry& entry)
     QByteArray parameters;
     QByteArray changes;
     prepared(stream) >> entry.undoes.bytes >> kind >> parameters >> changes;
-    if (stream.status() != QDataStream::Ok)
+    const bool undoesNothingOrOne = entry.undoes.bytes.isEmpty() || entry.undoes.isValid();
+    if (stream.status() != QDataStream::Ok || !stream.atEnd() || !undoesNothingOrOne)
         return damagedEntry(u"body cut short"_s);
-    entry.action = {QString::fromUtf8(kind), QJsonDocument::fromJson(parameters).object()};
+    const QJsonDocument json = QJsonDocument::fromJson(parameters);
+    if (!json.isObject())
+        return damagedEntry(u"parameters are no JSON object"_s);
+    entry.action = {QString::fromUtf8(kind), json.object()};
     entry.changeset = Changeset(changes);
     return {};
 }
@@ -116,7 +120,8 @@ Result<Entry> decodeHeader(const QByteArray& header, QByteArray& bodyHash)
         >> entry.at >> schema >> entry.previousHash >> bodyHash;
     entry.schemaVersion = schema;
     if (stream.status() != QDataStream::Ok || !stream.atEnd() || !entry.opId.isValid()
-        || entry.author.size() != 16 || bodyHash.size() != 32)
+        || entry.logId.size() != 16 || entry.author.size() != 16 || entry.previousHash.size() != 32
+        || bodyHash.size() != 32)
         return damagedEntry(u"entry header cut short"_s);
     return entry;
 }

@@ -54,7 +54,9 @@ Result<void> checkHeader(const QByteArray& header, const QString& path, int late
     if (bigEndian(header, 68) != kitcampApplicationId)
         return fileError(
             FileCheck::tr("%1 belongs to another program. It was not touched; choose a Kitcamp file."), path);
-    if (isCutShort(header, QFileInfo(path).size()))
+    // Killed while pages moved from the -wal into the file: what is missing stands in the -wal.
+    const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
+    if (!hasLog && isCutShort(header, QFileInfo(path).size()))
         return fileError(
             FileCheck::tr(
                 "%1 is damaged: it ends before its contents. Take a backup from the folder beside it."),

@@ -9,6 +9,8 @@ namespace kitcamp {
 namespace {
 constexpr qint64 epoch2020Ms = 1577836800000;
 constexpr qint64 counterMask = (1LL << 22) - 1;
+/// The end of 2088: a clock set beyond it must not make ids that overflow.
+constexpr qint64 largestMilliseconds = (1LL << 41) - (1LL << 35);
 } // namespace
 
 IdGenerator::IdGenerator(const Clock& clock, quint64 seed)
@@ -21,10 +23,16 @@ qint64 IdGenerator::nextValue()
 {
     m_counter = (m_counter + 1) & counterMask;
     // A clock before 2020 must not make negative ids: it counts as the first millisecond.
-    const qint64 milliseconds = std::max<qint64>(1, m_clock.nowMs() - epoch2020Ms);
+    const qint64 milliseconds = std::clamp<qint64>(m_clock.nowMs() - epoch2020Ms, 1, largestMilliseconds);
     const qint64 candidate = (milliseconds << 22) | m_counter;
     m_last = candidate > m_last ? candidate : m_last + 1;
     return m_last;
+}
+
+void IdGenerator::movePast(qint64 value)
+{
+    if (value < (largestMilliseconds + 1) << 22)
+        m_last = std::max(m_last, value);
 }
 
 } // namespace kitcamp

@@ -61,8 +61,9 @@ public:
         return T{nextValue()};
     }
     [[nodiscard]] qint64 nextValue();
-    /// Ids made from now on are larger than \p value (the largest one found in the file).
-    void movePast(qint64 value) { m_last = std::max(m_last, value); }
+    /// Ids made from now on are larger than \p value (the largest one found in the file). An id that no clock
+    /// can have made, near the end of the numbers, is left out: behind it there would be no room.
+    void movePast(qint64 value);
 
 private:
     const Clock& m_clock;

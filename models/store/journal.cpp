@@ -74,6 +74,7 @@ Result<Entry> Journal::read(qint64 seq)
 {
     std::optional<Entry> found;
     QByteArray body;
+    QByteArray hash;
     KITCAMP_TRY(m_connection.each(
         "SELECT " HEAD_COLUMNS ", previous_hash, body FROM journal WHERE seq=?",
         [&](const Statement& row) {
@@ -82,6 +83,7 @@ Result<Entry> Journal::read(qint64 seq)
                           head.at, head.schemaVersion, row.blob(9), head.undoes, {},
                           {}};
             body = row.blob(10);
+            hash = head.hash;
             return false;
         },
         seq));
@@ -90,8 +92,23 @@ Result<Entry> Journal::read(qint64 seq)
                      QCoreApplication::translate("kitcamp::Journal", "The history has no entry %1.").arg(seq),
                      {}};
     }
+    KITCAMP_ASSIGN(found->logId, logId());
+    if (hashOf(encodeHeader(*found, hashOf(body))) != hash) {
+        return Error{ErrorCode::File,
+                     QCoreApplication::translate("kitcamp::Journal",
+                                                 "Entry %1 of the history is damaged. Take a backup from the "
+                                                 "folder beside the file.")
+                         .arg(seq),
+                     u"entry %1: hash"_s.arg(seq)};
+    }
     KITCAMP_TRY(decodeBody(body, *found));
     return *found;
+}
+
+Result<QByteArray> Journal::logId()
+{
+    KITCAMP_ASSIGN(const auto log, m_connection.text("SELECT value FROM file_info WHERE key='log'"));
+    return QByteArray::fromHex(log.value_or(QString()).toLatin1());
 }
 
 Result<ChangedRows> Journal::rowsAfter(qint64 seq)
@@ -152,6 +169,16 @@ Result<std::optional<EntryHead>> Journal::nextRedo(const QByteArray& author, Ope
         if (candidate.kind == takingBack::undoKind && !takenBack)
             return std::optional(candidate);
     }
+}
+
+Result<QList<EntryHead>> Journal::touching(const QString& table, const QString& key, qint64 after)
+{
+    QList<EntryHead> heads;
+    KITCAMP_TRY(m_connection.each(
+        "SELECT " HEAD_COLUMNS
+        " FROM journal_row JOIN journal ON seq=entry WHERE tbl=? AND key=? AND entry>? ORDER BY entry DESC",
+        [&](const Statement& row) { heads << headOf(row); }, table, key, after));
+    return heads;
 }
 
 Result<std::optional<EntryHead>> Journal::lastTouching(const QString& table, const QString& key, qint64 after)

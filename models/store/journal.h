@@ -33,9 +33,10 @@ public:
     [[nodiscard]] Result<std::optional<EntryHead>> last();
     [[nodiscard]] Result<std::optional<EntryHead>> find(const OpId& opId);
     [[nodiscard]] Result<std::optional<EntryHead>> at(qint64 seq);
-    /// The whole entry, body decoded.
+    /// The whole entry, body decoded; its hash is verified before a byte of it is used (sync.md, rule 1).
     [[nodiscard]] Result<Entry> read(qint64 seq);
-    /// Rows touched by the entries after \p seq, for announcements of what others wrote.
+    /// Rows touched by the entries after \p seq, for announcements of what others wrote. A key that is a text
+    /// (setting) counts as 0.
     [[nodiscard]] Result<ChangedRows> rowsAfter(qint64 seq);
     /// True while an entry that takes \p opId back stands and is not itself taken back.
     [[nodiscard]] Result<bool> isUndone(const OpId& opId);
@@ -43,11 +44,14 @@ public:
     [[nodiscard]] Result<std::optional<EntryHead>> nextUndo(const QByteArray& author, OperatorId who);
     /// The newest undo of this author and operator that is not taken back and has no later ordinary Action.
     [[nodiscard]] Result<std::optional<EntryHead>> nextRedo(const QByteArray& author, OperatorId who);
+    /// The entries after \p seq that touched the row, newest first.
+    [[nodiscard]] Result<QList<EntryHead>> touching(const QString& table, const QString& key, qint64 after);
     /// The newest entry that touched the row after \p seq.
     [[nodiscard]] Result<std::optional<EntryHead>> lastTouching(const QString& table, const QString& key,
                                                                 qint64 after);
 
 private:
+    [[nodiscard]] Result<QByteArray> logId();
     template <typename... Values>
     [[nodiscard]] Result<std::optional<EntryHead>> head(const char* sql, const Values&... values);
 

@@ -57,22 +57,36 @@ Result<int> schemaVersion(Connection& connection)
     return static_cast<int>(version.value_or(0));
 }
 
-Result<void> migrate(Connection& connection, const std::vector<Migration>& migrations)
+namespace {
+
+Result<void> migrateInTransaction(Connection& connection, const std::vector<Migration>& migrations)
 {
+    // Asked inside the transaction: another window may have migrated while this one waited for the lock.
     KITCAMP_ASSIGN(const int current, schemaVersion(connection));
     for (const Migration& migration : migrations) {
         if (migration.number <= current)
             continue;
-        const QByteArray script = "BEGIN IMMEDIATE;\n" + migration.sql
-            + "\nPRAGMA user_version=" + QByteArray::number(migration.number) + ";\nCOMMIT;";
-        if (auto done = connection.script(script); !done) {
+        if (auto done = connection.script(migration.sql); !done) {
             Error error = done.error();
             error.detail += u" in "_s + migration.name;
-            [[maybe_unused]] const auto rolledBack = connection.script("ROLLBACK");
             return error;
         }
+        KITCAMP_TRY(connection.script("PRAGMA user_version=" + QByteArray::number(migration.number)));
     }
     return {};
+}
+
+} // namespace
+
+Result<void> migrate(Connection& connection, const std::vector<Migration>& migrations)
+{
+    KITCAMP_TRY(connection.script("BEGIN IMMEDIATE"));
+    auto done = migrateInTransaction(connection, migrations);
+    if (done)
+        done = connection.script("COMMIT");
+    if (!done) [[maybe_unused]]
+        const auto rolledBack = connection.script("ROLLBACK");
+    return done;
 }
 
 } // namespace kitcamp

@@ -24,7 +24,8 @@ struct Migration {
 /// The synced tables of all migrations: the recorder's white list.
 [[nodiscard]] QStringList syncedTables(const std::vector<Migration>& migrations);
 [[nodiscard]] int latestSchema(const std::vector<Migration>& migrations);
-/// Brings the file to the latest schema, one transaction per migration. Call only after a backup.
+/// Brings the file to the latest schema in one transaction: where a migration fails, the file stays as it was
+/// and the older program still opens it. Call only after a backup.
 [[nodiscard]] Result<void> migrate(Connection& connection, const std::vector<Migration>& migrations);
 /// PRAGMA user_version.
 [[nodiscard]] Result<int> schemaVersion(Connection& connection);

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+
 #ifdef Q_OS_LINUX
 #include <sys/stat.h>
 #include <sys/vfs.h>
@@ -35,6 +37,19 @@ bool isReadOnly(const QString& path)
     const QFileInfo info(path);
     constexpr auto anyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     return !info.isWritable() || !(info.permissions() & anyWrite);
+}
+
+bool makePrivateFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && makePrivate(path);
+}
+
+bool replaceFile(const QString& from, const QString& to)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), error);
+    return !error;
 }
 
 bool makePrivate(const QString& path)

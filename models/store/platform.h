@@ -17,4 +17,11 @@ namespace kitcamp::platform {
 /// Gives \p path to its owner alone (0600). False where the file system refuses.
 bool makePrivate(const QString& path);
 
+/// Makes an empty file that only its owner may read (0600).
+bool makePrivateFile(const QString& path);
+
+/// Gives \p from the name \p to, in one step also where a file of that name is there: it is the old or the
+/// new one at every moment.
+[[nodiscard]] bool replaceFile(const QString& from, const QString& to);
+
 } // namespace kitcamp::platform

@@ -3,112 +3,13 @@
 #include "models/store/recordactions.h"
 
 #include "models/store/recordtype.h"
+#include "models/store/recordwriter.h"
 
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error usageError(const QString& sentence)
-{
-    return {ErrorCode::Usage, sentence, {}};
-}
-
-Result<const RecordType*> typeOf(Change& change, const QString& table)
-{
-    const RecordType* type = change.domain().recordTypes.find(table);
-    if (!type)
-        return usageError(AddRecord::tr("There are no records called %1.").arg(table));
-    return type;
-}
-
-/// The given values and the columns that follow from them; refuses columns that the type does not have.
-Result<QJsonObject> completed(const RecordType& type, const QJsonObject& values)
-{
-    QJsonObject all = values;
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        const FieldDescription* field = type.field(it.key());
-        if (!field)
-            return usageError(AddRecord::tr("A %1 has no field %2.").arg(type.singularTitle(), it.key()));
-        if (field->required && (it->isNull() || it->toString().trimmed().isEmpty())) {
-            return Error{ErrorCode::Refused, AddRecord::tr("Please fill in \"%1\".").arg(field->title()),
-                         it.key(), u"required-field"_s};
-        }
-    }
-    for (const DerivedColumn& derived : type.derived) {
-        if (values.contains(derived.from))
-            all.insert(derived.column, derived.derive(values.value(derived.from).toString()));
-    }
-    return all;
-}
-
-void bindValue(Statement& statement, int position, const RecordType& type, const QString& column,
-               const QJsonValue& value)
-{
-    const FieldDescription* field = type.field(column);
-    const FieldType kind = field ? field->type : FieldType::Text;
-    const QString text = value.isBool() ? QString::number(value.toBool() ? 1 : 0) : value.toString();
-    const bool nullable = kind == FieldType::Integer || kind == FieldType::Money
-        || kind == FieldType::Reference || kind == FieldType::Date || kind == FieldType::Picture;
-    if (value.isNull() || (nullable && text.isEmpty()))
-        statement.bind(position, nullptr);
-    else if (kind == FieldType::Integer || kind == FieldType::Money || kind == FieldType::Reference
-             || kind == FieldType::Flag)
-        statement.bind(position, text.toLongLong());
-    else
-        statement.bind(position, text);
-}
-
-Result<void> addRow(Change& change, const RecordType& type, qint64 id, const QJsonObject& given)
-{
-    KITCAMP_ASSIGN(const QJsonObject values, completed(type, given));
-    QString columns;
-    QString marks;
-    for (const QString& column : values.keys()) {
-        columns += u", "_s + column;
-        marks += u",?"_s;
-    }
-    KITCAMP_ASSIGN(Statement insert,
-                   change.prepare(u"INSERT INTO %1(id%2) VALUES(?%3)"_s.arg(type.table, columns, marks)));
-    insert.bind(1, id);
-    int position = 1;
-    for (auto it = values.begin(); it != values.end(); ++it)
-        bindValue(insert, ++position, type, it.key(), *it);
-    KITCAMP_TRY(insert.step());
-    return {};
-}
-
-Result<void> editRow(Change& change, const RecordType& type, qint64 id, const QJsonObject& given)
-{
-    KITCAMP_ASSIGN(const QJsonObject values, completed(type, given));
-    if (values.isEmpty())
-        return {};
-    QStringList settings;
-    for (const QString& column : values.keys())
-        settings << column + u"=?"_s;
-    KITCAMP_ASSIGN(Statement update,
-                   change.prepare(u"UPDATE %1 SET %2 WHERE id=?"_s.arg(type.table, settings.join(u", "_s))));
-    int position = 0;
-    for (auto it = values.begin(); it != values.end(); ++it)
-        bindValue(update, ++position, type, it.key(), *it);
-    update.bind(++position, id);
-    KITCAMP_TRY(update.step());
-    if (change.rows().changes() == 0)
-        return Error{
-            ErrorCode::Refused,
-            EditRecords::tr("This %1 is no longer there. Somebody took it back.").arg(type.singularTitle()),
-            {},
-            u"row-gone"_s};
-    return {};
-}
-
-Result<void> removeRow(Change& change, const RecordType& type, qint64 id)
-{
-    if (!type.removable)
-        return usageError(RemoveRecord::tr("A %1 is archived, not removed.").arg(type.singularTitle()));
-    return change.execute(u"DELETE FROM %1 WHERE id=?"_s.arg(type.table).toUtf8().constData(), id);
-}
 
 QString fieldTitles(const RecordType* type, const QJsonObject& values)
 {
@@ -124,8 +25,7 @@ QString fieldTitles(const RecordType* type, const QJsonObject& values)
 
 Result<void> AddRecord::run(Change& change) const
 {
-    KITCAMP_ASSIGN(const RecordType* type, typeOf(change, table));
-    return addRow(change, *type, id, values);
+    return RecordWriter(change).add(table, id, values);
 }
 
 QString AddRecord::sentence(const Naming& naming) const
@@ -141,10 +41,7 @@ QString AddRecord::sentence(const Naming& naming) const
 
 Result<void> EditRecords::run(Change& change) const
 {
-    KITCAMP_ASSIGN(const RecordType* type, typeOf(change, table));
-    for (const qint64 id : ids)
-        KITCAMP_TRY(editRow(change, *type, id, values));
-    return {};
+    return RecordWriter(change).edit(table, ids, values);
 }
 
 QString EditRecords::sentence(const Naming& naming) const
@@ -163,8 +60,7 @@ QString EditRecords::sentence(const Naming& naming) const
 
 Result<void> RemoveRecord::run(Change& change) const
 {
-    KITCAMP_ASSIGN(const RecordType* type, typeOf(change, table));
-    return removeRow(change, *type, id);
+    return RecordWriter(change).remove(table, id);
 }
 
 QString RemoveRecord::sentence(const Naming& naming) const
@@ -192,18 +88,21 @@ void RecordBatch::remove(const QString& stepTable, qint64 id)
 
 Result<void> RecordBatch::run(Change& change) const
 {
+    RecordWriter writer(change);
     for (const QJsonValue& value : steps) {
         const QJsonObject step = value.toObject();
-        KITCAMP_ASSIGN(const RecordType* type, typeOf(change, step.value("table"_L1).toString()));
         const QString what = step.value("do"_L1).toString();
+        const QString on = step.value("table"_L1).toString();
         const qint64 id = step.value("id"_L1).toString().toLongLong();
         const QJsonObject values = step.value("values"_L1).toObject();
         if (what == "add"_L1)
-            KITCAMP_TRY(addRow(change, *type, id, values));
+            KITCAMP_TRY(writer.add(on, id, values));
         else if (what == "edit"_L1)
-            KITCAMP_TRY(editRow(change, *type, id, values));
+            KITCAMP_TRY(writer.edit(on, {id}, values));
+        else if (what == "remove"_L1)
+            KITCAMP_TRY(writer.remove(on, id));
         else
-            KITCAMP_TRY(removeRow(change, *type, id));
+            return Error{ErrorCode::Usage, tr("A step of this change makes no sense: \"%1\".").arg(what), {}};
     }
     return {};
 }
@@ -220,6 +119,8 @@ QString RecordBatch::sentence(const Naming& naming) const
 Result<void> SaveSettings::run(Change& change) const
 {
     for (auto it = values.begin(); it != values.end(); ++it) {
+        if (it.key().isEmpty() || !it->isString())
+            return Error{ErrorCode::Usage, tr("The value of %1 must be written as text.").arg(it.key()), {}};
         KITCAMP_TRY(change.execute(
             "INSERT INTO setting(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value"
             " WHERE value<>excluded.value",

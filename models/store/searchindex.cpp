@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/searchindex.h"
 
+#include <QMap>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -21,8 +23,6 @@ Result<void> fill(Connection& connection, const SearchSource& source, qint64 id)
 Result<QSet<qint64>> affected(Connection& connection, const SearchSource& source, const ChangedRows& touched)
 {
     QSet<qint64> ids;
-    const auto own = touched.value(source.table);
-    ids.unite(QSet<qint64>(own.begin(), own.end()));
     for (auto it = source.affectedBy.cbegin(); it != source.affectedBy.cend(); ++it) {
         for (const qint64 row : touched.value(it.key())) {
             KITCAMP_TRY(connection.each(
@@ -34,10 +34,13 @@ Result<QSet<qint64>> affected(Connection& connection, const SearchSource& source
 
 } // namespace
 
-Result<void> SearchIndex::update(Connection& connection, const ChangedRows& touched) const
+Result<void> SearchIndex::update(Connection& connection, Connection& before, const ChangedRows& touched) const
 {
     for (const SearchSource& source : m_sources) {
-        KITCAMP_ASSIGN(const QSet<qint64> ids, affected(connection, source, touched));
+        KITCAMP_ASSIGN(QSet<qint64> ids, affected(connection, source, touched));
+        KITCAMP_ASSIGN(const QSet<qint64> former, affected(before, source, touched));
+        const auto own = touched.value(source.table);
+        ids.unite(former).unite(QSet<qint64>(own.begin(), own.end()));
         for (const qint64 id : ids)
             KITCAMP_TRY(fill(connection, source, id));
     }
@@ -55,6 +58,24 @@ Result<void> SearchIndex::rebuild(Connection& connection, const SearchSource& so
     return connection.execute(
         "INSERT INTO file_info(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value",
         u"search:"_s + source.table, source.version);
+}
+
+Result<std::optional<qint64>> SearchIndex::firstStale(Connection& connection,
+                                                      const SearchSource& source) const
+{
+    QMap<qint64, QString> texts;
+    KITCAMP_TRY(connection.each(
+        "SELECT id, text FROM search_text WHERE tbl=?",
+        [&](const Statement& row) { texts.insert(row.integer(0), row.text(1)); }, source.table));
+    QList<qint64> ids;
+    const QByteArray all = "SELECT id FROM " + source.table.toUtf8();
+    KITCAMP_TRY(connection.each(all.constData(), [&](const Statement& row) { ids << row.integer(0); }));
+    for (const qint64 id : ids) {
+        KITCAMP_ASSIGN(const QString text, source.text(connection, id));
+        if (texts.take(id) != text)
+            return std::optional(id);
+    }
+    return texts.isEmpty() ? std::nullopt : std::optional(texts.firstKey());
 }
 
 Result<void> SearchIndex::rebuildWhereStale(Connection& connection) const

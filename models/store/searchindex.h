@@ -15,9 +15,15 @@ public:
     {
     }
 
-    [[nodiscard]] Result<void> update(Connection& connection, const ChangedRows& touched) const;
+    /// \p before reads the file as it was before the transaction of \p connection: a number that was deleted
+    /// or given to somebody else is found there with the person it belonged to.
+    [[nodiscard]] Result<void> update(Connection& connection, Connection& before,
+                                      const ChangedRows& touched) const;
     /// Fills the table anew where a source's version is not the one it was filled with.
     [[nodiscard]] Result<void> rebuildWhereStale(Connection& connection) const;
+    /// A row of \p source whose text is not what the source gives, or that is no longer there; for checks.
+    [[nodiscard]] Result<std::optional<qint64>> firstStale(Connection& connection,
+                                                           const SearchSource& source) const;
 
 private:
     [[nodiscard]] Result<void> rebuild(Connection& connection, const SearchSource& source) const;

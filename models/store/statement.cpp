@@ -100,9 +100,14 @@ QByteArray Statement::blob(int column) const
     return {data, sqlite3_column_bytes(m_statement, column)};
 }
 
+int Statement::storageClass(int column) const
+{
+    return sqlite3_column_type(m_statement, column);
+}
+
 bool Statement::isNull(int column) const
 {
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+    return storageClass(column) == SQLITE_NULL;
 }
 
 std::optional<qint64> Statement::optionalInteger(int column) const

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    /// SQLITE_INTEGER, SQLITE_FLOAT, SQLITE_TEXT, SQLITE_BLOB or SQLITE_NULL (1 to 5).
+    [[nodiscard]] int storageClass(int column) const;
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
     template <typename IdType>
     [[nodiscard]] IdType id(int column) const

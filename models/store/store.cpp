@@ -6,12 +6,11 @@
 #include "models/store/filecheck.h"
 #include "models/store/platform.h"
 #include "models/store/searchindex.h"
+#include "models/store/selftest.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <sodium.h>
 
 namespace kitcamp {
 
@@ -65,10 +64,7 @@ Store::~Store() = default;
 Result<std::unique_ptr<Store>> Store::open(const QString& path, const Domain& domain, const Clock& clock,
                                            quint64 seed)
 {
-    if (sodium_init() < 0)
-        return Error{ErrorCode::File,
-                     tr("This computer gives no random numbers; Kitcamp cannot work safely on it."),
-                     u"sodium_init"_s};
+    KITCAMP_TRY(selfTest());
     std::unique_ptr<Store> store(
         new Store(QFileInfo(path).absoluteFilePath(), domain, clock, seed)); // private constructor
     KITCAMP_TRY(checkBeforeOpening(store->m_path, latestSchema(store->m_migrations)));
@@ -92,17 +88,15 @@ Result<std::unique_ptr<Store>> Store::create(const QString& path, const Domain& 
                          .arg(QFileInfo(path).fileName()),
                      path};
     }
-    if (sodium_init() < 0)
-        return Error{ErrorCode::File,
-                     tr("This computer gives no random numbers; Kitcamp cannot work safely on it."),
-                     u"sodium_init"_s};
+    KITCAMP_TRY(selfTest());
     const QString part = path + u".part"_s;
     QFile::remove(part);
+    // Private before the first byte is in it; SQLite takes an empty file as a new one.
+    platform::makePrivateFile(part);
     if (auto written = writeNewFile(part, allMigrations()); !written) {
         QFile::remove(part);
         return written.error();
     }
-    platform::makePrivate(part);
     if (!QFile::rename(part, path)) {
         QFile::remove(part);
         return Error{ErrorCode::File,
@@ -117,7 +111,14 @@ Result<void> Store::openConnections()
 {
     KITCAMP_ASSIGN(m_writer, Connection::open(m_path, Connection::Mode::Write));
     KITCAMP_TRY(upgrade(*m_writer, m_migrations));
-    KITCAMP_TRY(m_writer->script("PRAGMA journal_mode=WAL"));
+    KITCAMP_ASSIGN(const auto mode, m_writer->text("PRAGMA journal_mode=WAL"));
+    if (mode != u"wal"_s)
+        return Error{
+            ErrorCode::File,
+            tr("%1 lies on a drive without shared memory, which Kitcamp needs. Keep it on this computer's "
+               "disk.")
+                .arg(QFileInfo(m_path).fileName()),
+            u"journal_mode %1"_s.arg(mode.value_or(QString()))};
     KITCAMP_TRY(m_search->rebuildWhereStale(*m_writer));
     KITCAMP_ASSIGN(m_reader, Connection::open(m_path, Connection::Mode::Read));
     return {};
@@ -190,13 +191,15 @@ void Store::lookForForeignChanges()
     const auto version = m_writer->integer("PRAGMA data_version");
     if (!version || version->value_or(0) == m_dataVersion)
         return;
-    m_dataVersion = version->value_or(0);
     const auto last = journal().last();
-    if (!last || !*last || (*last)->seq <= m_lastSeen)
-        return;
     const auto rows = journal().rowsAfter(m_lastSeen);
+    if (!last || !rows)
+        return; // looked at again with the next call
+    m_dataVersion = version->value_or(0);
+    if (!*last || (*last)->seq <= m_lastSeen)
+        return;
     m_lastSeen = (*last)->seq;
-    if (rows && !rows->isEmpty())
+    if (!rows->isEmpty())
         Q_EMIT changed({*rows, m_lastSeen, true});
 }
 

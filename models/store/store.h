@@ -96,6 +96,7 @@ private:
     struct Touched {
         ChangedRows own;
         ChangedRows foreign; ///< written by others since we last looked
+        qint64 foreignUpTo = 0; ///< the newest entry of theirs
     };
     [[nodiscard]] Result<Performed> run(Entry entry, const Body& body);
     [[nodiscard]] Result<Performed> runInTransaction(Entry& entry, const Body& body, Touched& touched);
@@ -103,7 +104,7 @@ private:
     [[nodiscard]] Result<void> checkRoundTrip(const Changeset& changeset, const QList<RowChange>& rows);
     [[nodiscard]] Result<void> checkInvariants(const ChangedRows& touched);
     [[nodiscard]] Result<void> applyInverse(const Entry& target);
-    [[nodiscard]] Error blockedBy(const Changeset::Conflict& conflict, const Entry& target);
+    [[nodiscard]] Result<void> refuseUndo(const Changeset::Conflict& conflict, const Entry& target);
     void announce(const Touched& touched, qint64 seq);
 
     QString m_path;

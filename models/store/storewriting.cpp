@@ -4,6 +4,7 @@
 #include "models/store/store.h"
 
 #include "models/store/searchindex.h"
+#include "models/store/undoblocker.h"
 
 namespace kitcamp {
 
@@ -86,6 +87,7 @@ Result<void> Store::placeInJournal(Entry& entry, Touched& touched)
     KITCAMP_ASSIGN(const auto last, journal.last());
     if (last && last->seq > m_lastSeen) {
         KITCAMP_ASSIGN(touched.foreign, journal.rowsAfter(m_lastSeen));
+        touched.foreignUpTo = last->seq;
     }
     entry.logId = m_logId;
     entry.seq = last ? last->seq + 1 : 1;
@@ -117,7 +119,7 @@ Result<Performed> Store::runInTransaction(Entry& entry, const Body& body, Touche
     for (const RowChange& row : rows)
         touched.own[row.table] << row.key.toLongLong();
     KITCAMP_TRY(checkInvariants(touched.own));
-    KITCAMP_TRY(m_search->update(*m_writer, touched.own));
+    KITCAMP_TRY(m_search->update(*m_writer, *m_reader, touched.own));
     KITCAMP_TRY(Journal(*m_writer).append(entry, rows));
     return Performed{entry.opId, entry.seq};
 }
@@ -162,64 +164,32 @@ Result<void> Store::applyInverse(const Entry& target)
 {
     KITCAMP_ASSIGN(const Changeset inverse, target.changeset.inverted());
     KITCAMP_ASSIGN(const auto conflict, inverse.apply(*m_writer));
-    return conflict ? Result<void>(blockedBy(*conflict, target)) : Result<void>();
+    return conflict ? refuseUndo(*conflict, target) : Result<void>();
 }
 
-namespace {
-
-/// For an undone insert that later rows refer to: the first such row.
-Result<std::optional<Changeset::Conflict>> referringRow(Connection& connection, const Entry& target,
-                                                        const QStringList& tables)
+Result<void> Store::refuseUndo(const Changeset::Conflict& conflict, const Entry& target)
 {
-    KITCAMP_ASSIGN(const QList<RowChange> rows, target.changeset.rows());
-    for (const RowChange& row : rows) {
-        if (row.operation != RowOperation::Insert)
-            continue;
-        KITCAMP_ASSIGN(const auto references, TableShapes::referencesTo(connection, row.table, tables));
-        for (const Reference& reference : references) {
-            // A row of the same Action goes with it; only one that came later stands in the way.
-            const QByteArray sql =
-                u"SELECT r.id FROM %1 AS r WHERE r.%2=? AND NOT EXISTS (SELECT 1 FROM journal_row AS j WHERE j.tbl='%1' AND j.key=CAST(r.id AS TEXT) AND j.entry=?) LIMIT 1"_s
-                    .arg(reference.table, reference.column)
-                    .toUtf8();
-            KITCAMP_ASSIGN(const auto id,
-                           connection.integer(sql.constData(), row.key.toLongLong(), target.seq));
-            if (id)
-                return std::optional(Changeset::Conflict{reference.table, QString::number(*id)});
-        }
+    KITCAMP_ASSIGN(const auto blocker, UndoBlocker(*m_writer, m_syncedTables).find(target, conflict));
+    Error error{ErrorCode::Refused, {}, conflict.table + u'/' + conflict.key, u"changed-since"_s, {}};
+    const QString what = sentence(target.opId);
+    if (!blocker) {
+        error.sentence =
+            tr("\"%1\" cannot be taken back: what it changed was changed again later.").arg(what);
+        return error;
     }
-    return std::optional<Changeset::Conflict>();
-}
-
-} // namespace
-
-Error Store::blockedBy(const Changeset::Conflict& conflict, const Entry& target)
-{
-    Changeset::Conflict where = conflict;
-    if (where.table.isEmpty()) {
-        if (const auto row = referringRow(*m_writer, target, m_syncedTables); row && *row)
-            where = **row;
-    }
-    const auto blocker = Journal(*m_writer).lastTouching(where.table, where.key, target.seq);
-    Error error{ErrorCode::Refused, {}, where.table + u'/' + where.key, u"changed-since"_s, {}};
-    if (blocker && *blocker) {
-        error.sentence = tr("\"%1\" cannot be taken back: \"%2\" came later. Take that back first.")
-                             .arg(sentence(target.opId), sentence((*blocker)->opId));
-        error.waysOut << tr("Take back \"%1\" first, in the History.").arg(sentence((*blocker)->opId));
-    } else {
-        error.sentence = tr("\"%1\" cannot be taken back: what it changed was changed again later.")
-                             .arg(sentence(target.opId));
-    }
+    const QString later = sentence(blocker->opId);
+    error.sentence =
+        tr("\"%1\" cannot be taken back: \"%2\" came later. Take that back first.").arg(what, later);
+    error.waysOut << tr("Take back \"%1\" first, in the History.").arg(later);
     return error;
 }
 
 void Store::announce(const Touched& touched, qint64 seq)
 {
-    if (seq == 0 && touched.foreign.isEmpty())
-        return;
+    // First, so that who hears of it and looks for more finds nothing twice.
+    m_lastSeen = std::max({seq, touched.foreignUpTo, m_lastSeen});
     if (!touched.foreign.isEmpty())
-        Q_EMIT changed({touched.foreign, std::max(seq - 1, m_lastSeen), true});
-    m_lastSeen = std::max(seq, m_lastSeen);
+        Q_EMIT changed({touched.foreign, touched.foreignUpTo, true});
     if (seq != 0)
         Q_EMIT changed({touched.own, seq, false});
 }

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/connection.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace kitcamp {
+
+/// A hash of the rows of each of \p tables, in the order of their keys: equal where the contents are equal,
+/// whatever order they were written in. 32 bytes each.
+[[nodiscard]] Result<QMap<QString, QByteArray>> stateHashes(Connection& connection,
+                                                            const QStringList& tables);
+
+} // namespace kitcamp

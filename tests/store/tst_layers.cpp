@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest/QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What each folder may include besides itself: app -> views -> items -> services -> store, never back.
+QStringList allowedFor(const QString& layer)
+{
+    static const QStringList services{u"models/store"_s, u"models/people"_s, u"models/activities"_s,
+                                      u"models/lending"_s};
+    static const QHash<QString, QStringList> allowed{
+        {u"models/store"_s, {}},
+        {u"models/people"_s, services.mid(0, 1)},
+        {u"models/activities"_s, services.mid(0, 2)},
+        {u"models/lending"_s, services.mid(0, 3)},
+        {u"models/statistics"_s, services},
+        {u"models/exchange"_s, services},
+        {u"models/sample"_s, services},
+        {u"models/sync"_s, services.mid(0, 1)},
+        {u"models/planning"_s, {}},
+        {u"models/items"_s, {u"models"_s}},
+        {u"views/common"_s, {u"models"_s}},
+        {u"views/print"_s, {u"models"_s, u"views/common"_s}},
+    };
+    if (layer.startsWith(u"views/"_s) && !allowed.contains(layer))
+        return {u"models"_s, u"views"_s};
+    return layer == u"app"_s ? QStringList{u"models"_s, u"views"_s} : allowed.value(layer);
+}
+
+QString layerOf(const QString& path)
+{
+    return path.startsWith(u"app/"_s) ? u"app"_s : path.section(u'/', 0, 1);
+}
+
+/// What is wrong with \p including a header in the file \p path; empty where it is well.
+QString complaint(const QString& path, const QString& included)
+{
+    static const QRegularExpression widgets(
+        u"^(QtWidgets/.*|QtPrintSupport/"
+        u".*|Q(Widget|Application|Dialog|MainWindow|MessageBox|Label|LineEdit|PushButton|"
+        "ToolButton|TableView|TreeView|ListView|FileDialog|StyledItemDelegate|Style|Menu|Action|BoxLayout|"
+        "VBoxLayout|"
+        "HBoxLayout|GridLayout|FormLayout|Printer)(/.*)?)$"_s);
+    static const QRegularExpression ours(u"^(models|views|app|tests)/"_s);
+    const QString layer = layerOf(path);
+    if (layer.startsWith(u"models/"_s) && widgets.match(included).hasMatch())
+        return path + u" includes "_s + included + u": no widgets below views"_s;
+    if (!ours.match(included).hasMatch())
+        return {};
+    const QString other = layerOf(included);
+    if (other == layer)
+        return {};
+    for (const QString& allowed : allowedFor(layer)) {
+        if (other == allowed || other.startsWith(allowed + u'/'))
+            return {};
+    }
+    return path + u" includes "_s + included + u": against the direction of the folders"_s;
+}
+
+} // namespace
+
+/// Includes point one way only.
+class TestLayers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongDirectionIsFound_data();
+    void wrongDirectionIsFound();
+    void everyIncludePointsDown();
+    void includesStartAtTheRoot();
+
+private:
+    /// Calls visit(path, included) for each include of models, views and app.
+    template <typename Visit>
+    static int eachInclude(Visit&& visit)
+    {
+        static const QRegularExpression include(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s,
+                                                QRegularExpression::MultilineOption);
+        const QDir root(QString::fromUtf8(KITCAMP_SOURCE_DIR));
+        int count = 0;
+        for (const QString& folder : {u"models"_s, u"views"_s, u"app"_s}) {
+            QDirIterator it(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                            QDirIterator::Subdirectories);
+            while (it.hasNext()) {
+                QFile file(it.next());
+                if (!file.open(QIODevice::ReadOnly))
+                    continue;
+                const QString source = QString::fromUtf8(file.readAll());
+                for (auto found = include.globalMatch(source); found.hasNext(); ++count)
+                    visit(root.relativeFilePath(file.fileName()), found.next().captured(1));
+            }
+        }
+        return count;
+    }
+};
+
+void TestLayers::wrongDirectionIsFound_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("included");
+    QTest::addColumn<bool>("well");
+    const auto row = [](const QString& path, const QString& included, bool well) {
+        QTest::newRow(qPrintable(path + u" -> "_s + included)) << path << included << well;
+    };
+    row(u"models/store/a.cpp"_s, u"models/people/b.h"_s, false);
+    row(u"models/store/a.cpp"_s, u"models/store/b.h"_s, true);
+    row(u"models/people/text/a.cpp"_s, u"models/store/b.h"_s, true);
+    row(u"models/people/a.cpp"_s, u"models/lending/b.h"_s, false);
+    row(u"models/activities/a.cpp"_s, u"models/lending/b.h"_s, false);
+    row(u"models/lending/a.cpp"_s, u"models/people/text/b.h"_s, true);
+    row(u"models/planning/a.cpp"_s, u"models/store/b.h"_s, false);
+    row(u"models/sync/a.cpp"_s, u"models/lending/b.h"_s, false);
+    row(u"models/items/a.cpp"_s, u"models/sync/b.h"_s, true);
+    row(u"models/items/a.cpp"_s, u"views/common/b.h"_s, false);
+    row(u"models/items/a.cpp"_s, u"QWidget"_s, false);
+    row(u"models/items/a.cpp"_s, u"QtWidgets/QLabel"_s, false);
+    row(u"views/common/a.cpp"_s, u"views/desk/b.h"_s, false);
+    row(u"views/desk/a.cpp"_s, u"views/common/b.h"_s, true);
+    row(u"views/desk/a.cpp"_s, u"app/b.h"_s, false);
+    row(u"views/desk/a.cpp"_s, u"tests/testkit/b.h"_s, false);
+    row(u"app/a.cpp"_s, u"views/desk/b.h"_s, true);
+    row(u"app/a.cpp"_s, u"models/store/b.h"_s, true);
+}
+
+void TestLayers::wrongDirectionIsFound()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, included);
+    QFETCH(bool, well);
+    QCOMPARE(complaint(path, included).isEmpty(), well);
+}
+
+void TestLayers::everyIncludePointsDown()
+{
+    QStringList complaints;
+    const int count = eachInclude([&](const QString& path, const QString& included) {
+        if (const QString found = complaint(path, included); !found.isEmpty())
+            complaints << found;
+    });
+    QVERIFY(count > 100);
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+void TestLayers::includesStartAtTheRoot()
+{
+    static const QRegularExpression upwards(u"(^|/)\\.\\./"_s);
+    const QDir root(QString::fromUtf8(KITCAMP_SOURCE_DIR));
+    QStringList complaints;
+    eachInclude([&](const QString& path, const QString& included) {
+        const bool beside = QFile::exists(root.filePath(path.section(u'/', 0, -2) + u'/' + included));
+        if (beside || upwards.match(included).hasMatch())
+            complaints << path + u" includes "_s + included;
+    });
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(TestLayers)
+#include "tst_layers.moc"

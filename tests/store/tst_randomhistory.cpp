@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain.h"
+#include "models/store/check.h"
+#include "models/store/replay.h"
+#include "tests/testkit/faultyvfs.h"
+#include "tests/testkit/fullgenerators.h"
+#include "tests/testkit/teststore.h"
+#include "tests/testkit/verify.h"
+
+#include <QJsonDocument>
+
+using namespace kitcamp;
+using namespace kitcamp::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The rows of an entry, in an order that does not depend on how they were recorded.
+QStringList rowsOf(Store& store, qint64 seq)
+{
+    QStringList texts;
+    const auto rows = store.journal().read(seq).value().changeset.rows();
+    for (const RowChange& row : rows.value()) {
+        QString text;
+        QDebug(&text) << row.table << row.key << int(row.operation) << row.before << row.after;
+        texts << text;
+    }
+    texts.sort();
+    return texts;
+}
+
+/// The same Action as it comes out of the text that another computer would get.
+Action overTheWire(const Action& action)
+{
+    const QByteArray text = QJsonDocument(action.parameters).toJson(QJsonDocument::Compact);
+    return {action.kind, QJsonDocument::fromJson(text).object()};
+}
+
+/// One random history on a file, and the same Actions run again on a second one.
+class History
+{
+public:
+    explicit History(quint64 seed)
+        : m_random(seed)
+        , m_store(fullDomain(), seed)
+        , m_twin(fullDomain(), seed + 1)
+    {
+    }
+
+    /// Empty where all went well.
+    QString run(int steps)
+    {
+        for (int step = 0; step < steps; ++step) {
+            QString problem = m_random.chance(15) ? undoSomething() : doSomething();
+            if (problem.isEmpty())
+                problem = brokenRule();
+            if (!problem.isEmpty())
+                return u"step %1: %2"_s.arg(step).arg(problem);
+        }
+        return thereAndBack();
+    }
+    [[nodiscard]] int done() const { return m_done; }
+    QSet<QString> kinds;
+
+private:
+    QString doSomething()
+    {
+        m_store.clock().advanceSeconds(m_random.below(200000));
+        m_twin.clock().advanceSeconds(1); // must not matter: an Action carries its instants
+        const auto action = m_generators.any(*m_store, m_random);
+        if (!action)
+            return {};
+        const Contents before = contentsOf(*m_store);
+        const auto performed = m_store->performAction(*action);
+        if (!performed) {
+            const bool allowed =
+                performed.error().code == ErrorCode::Refused || performed.error().code == ErrorCode::Usage;
+            if (!allowed || performed.error().sentence.isEmpty() || contentsOf(*m_store) != before)
+                return action->kind + u": "_s + QString::fromUtf8(why(performed));
+            return {};
+        }
+        kinds.insert(action->kind);
+        return performed->seq == 0 ? QString() : runAgain(*action, *performed);
+    }
+
+    QString runAgain(const Action& action, const Performed& performed)
+    {
+        ++m_done;
+        const QString sentence = m_store->sentence(performed.opId);
+        if (sentence.isEmpty() || sentence == action.kind)
+            return action.kind + u": no sentence"_s;
+        const auto again = m_twin->performAction(overTheWire(action));
+        if (!again)
+            return action.kind + u" run again: "_s + QString::fromUtf8(why(again));
+        m_twins.insert(performed.opId.text(), again->opId);
+        return sameRows(action.kind, performed.seq, again->seq);
+    }
+
+    QString sameRows(const QString& what, qint64 seq, qint64 twinSeq)
+    {
+        if (seq != twinSeq || rowsOf(*m_store, seq) != rowsOf(*m_twin, twinSeq))
+            return what + u": other rows when run again"_s;
+        return contentsOf(*m_store) == contentsOf(*m_twin) ? QString()
+                                                           : what + u": other content when run again"_s;
+    }
+
+    /// Any entry: an Action in the middle, an undo, a redo.
+    QString undoSomething()
+    {
+        const auto last = m_store->journal().last().value();
+        if (!last)
+            return {};
+        const qint64 seq = last->seq - m_random.below(static_cast<int>(std::min<qint64>(last->seq, 8)));
+        const OpId target = m_store->journal().at(seq).value()->opId;
+        const Contents before = contentsOf(*m_store);
+        const auto undone = m_store->takeBack(target);
+        if (!undone)
+            return undone.error().code == ErrorCode::Refused && contentsOf(*m_store) == before
+                ? QString()
+                : u"undo: "_s + QString::fromUtf8(why(undone));
+        const auto again = m_twin->takeBack(m_twins.value(target.text()));
+        if (!again)
+            return u"undo run again: "_s + QString::fromUtf8(why(again));
+        m_twins.insert(undone->opId.text(), again->opId);
+        return sameRows(u"undo"_s, undone->seq, again->seq);
+    }
+
+    QString brokenRule()
+    {
+        for (const Invariant& invariant : m_store.domain().invariants) {
+            if (const auto held = invariant.checkAll(m_store->reader()); !held)
+                return invariant.name + u": "_s + QString::fromUtf8(why(held));
+        }
+        const auto orphan = m_store->reader().integer("SELECT 1 FROM pragma_foreign_key_check");
+        return orphan && !*orphan ? QString() : u"a reference is broken"_s;
+    }
+
+    /// Takes back every entry up to \p seq, newest first: exactly the way it came.
+    QString takeBackAll(qint64 from, qint64 to)
+    {
+        for (qint64 seq = to; seq >= from; --seq) {
+            const auto undone = m_store->takeBack(m_store->journal().at(seq).value()->opId);
+            if (!undone)
+                return u"undo all, entry %1: %2"_s.arg(seq).arg(QString::fromUtf8(why(undone)));
+        }
+        return brokenRule();
+    }
+
+    QString thereAndBack()
+    {
+        TestStore empty;
+        const Contents full = contentsOf(*m_store);
+        const auto last = m_store->journal().last().value();
+        const qint64 end = last ? last->seq : 0;
+        QString problem = takeBackAll(1, end);
+        if (problem.isEmpty() && contentsOf(*m_store) != contentsOf(*empty))
+            problem = u"undo all does not give the empty file"_s;
+        if (problem.isEmpty())
+            problem = takeBackAll(end + 1, 2 * end);
+        if (problem.isEmpty() && contentsOf(*m_store) != full)
+            problem = u"redo all does not give the same content"_s;
+        if (problem.isEmpty())
+            problem = replayed(full);
+        return problem.isEmpty() ? problemsOf(m_store.path(), m_store.domain()).join(u'\n') : problem;
+    }
+
+    QString replayed(const Contents& full)
+    {
+        for (const ReplayMode mode : {ReplayMode::EntryByEntry, ReplayMode::Merged}) {
+            const auto copy = replayInto(m_store->reader(), u":memory:"_s, allMigrations(), mode);
+            if (!copy)
+                return u"replay: "_s + QString::fromUtf8(why(copy));
+            if (contentsOf(**copy) != full)
+                return u"replay gives another content"_s;
+        }
+        return {};
+    }
+
+    RandomSource m_random;
+    ActionGenerators m_generators = fullGenerators();
+    TestStore m_store;
+    TestStore m_twin;
+    QHash<QString, OpId> m_twins; ///< entry here -> the same there
+    int m_done = 0;
+};
+
+int environment(const char* name, int otherwise)
+{
+    bool ok = false;
+    const int value = qEnvironmentVariableIntValue(name, &ok);
+    return ok ? value : otherwise;
+}
+
+} // namespace
+
+/// Random histories of every kind of Action. KITCAMP_SEEDS, KITCAMP_FIRST_SEED and KITCAMP_STEPS change how
+/// many.
+class TestRandomHistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindHasAGenerator();
+    void historiesHold();
+};
+
+void TestRandomHistory::everyKindHasAGenerator()
+{
+    QCOMPARE(fullGenerators().missing(fullDomain().actions), QStringList());
+    ActionGenerators none;
+    QCOMPARE(none.missing(fullDomain().actions), fullDomain().actions.kinds());
+}
+
+void TestRandomHistory::historiesHold()
+{
+    FaultyVfs disk;
+    disk.skipSyncs(true); // no plug is pulled here
+    const int first = environment("KITCAMP_FIRST_SEED", 1);
+    const int seeds = environment("KITCAMP_SEEDS", 200);
+    const int steps = environment("KITCAMP_STEPS", 40);
+    QSet<QString> kinds;
+    int done = 0;
+    for (int seed = first; seed < first + seeds; ++seed) {
+        History history(static_cast<quint64>(seed));
+        const QString problem = history.run(steps);
+        QVERIFY2(problem.isEmpty(), qPrintable(u"KITCAMP_FIRST_SEED=%1: %2"_s.arg(seed).arg(problem)));
+        kinds.unite(history.kinds);
+        done += history.done();
+    }
+    qInfo("%d histories, %d Actions", seeds, done);
+    if (seeds < 50)
+        return;
+    for (const QString& kind : fullDomain().actions.kinds())
+        QVERIFY2(kinds.contains(kind), qPrintable(kind + u" was never done"_s));
+}
+
+QTEST_GUILESS_MAIN(TestRandomHistory)
+#include "tst_randomhistory.moc"

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/testkit/actiongenerator.h"
+
+#include "tests/testkit/verify.h"
+
+namespace kitcamp::testkit {
+
+using namespace Qt::StringLiterals;
+
+QStringList ActionGenerators::missing(const ActionRegistry& registry) const
+{
+    QStringList kinds;
+    for (const QString& kind : registry.kinds()) {
+        if (!m_generators.contains(kind))
+            kinds << kind;
+    }
+    return kinds;
+}
+
+std::optional<Action> ActionGenerators::any(Store& store, RandomSource& random) const
+{
+    auto chosen = m_generators.begin();
+    std::advance(chosen, random.below(static_cast<int>(m_generators.size())));
+    return chosen->second(store, random);
+}
+
+std::optional<qint64> anyRow(Store& store, RandomSource& random, const QString& table,
+                             const QString& condition)
+{
+    const QByteArray sql = u"SELECT id FROM %1 WHERE %2 ORDER BY id"_s.arg(table, condition).toUtf8();
+    QList<qint64> ids;
+    const auto read =
+        store.reader().each(sql.constData(), [&](const Statement& row) { ids << row.integer(0); });
+    if (!read)
+        qFatal("%s", why(read).constData());
+    return ids.isEmpty() ? std::nullopt : std::optional(random.pick(ids));
+}
+
+} // namespace kitcamp::testkit
