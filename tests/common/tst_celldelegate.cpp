@@ -8,6 +8,7 @@
 #include "views/common/wrappedtext.h"
 
 #include <QtTest>
+#include <QtWidgets>
 
 using namespace kitcamp;
 using namespace Qt::StringLiterals;

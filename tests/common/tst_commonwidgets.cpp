@@ -14,6 +14,7 @@
 #include "views/common/theme.h"
 
 #include <QtTest>
+#include <QtWidgets>
 
 using namespace kitcamp;
 using namespace Qt::StringLiterals;

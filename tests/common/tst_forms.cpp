@@ -8,6 +8,7 @@
 #include "views/common/theme.h"
 
 #include <QtTest>
+#include <QtWidgets>
 
 using namespace kitcamp;
 using namespace Qt::StringLiterals;
@@ -72,6 +73,16 @@ private Q_SLOTS:
         m_form->clearErrors();
         QVERIFY(m_form->focusFirstError());
         QCOMPARE(m_serial->accessibleDescription(), u"As printed on the board"_s);
+    }
+
+    void aLongReasonMakesRoomForItself()
+    {
+        const int before = m_dialog->height();
+        m_serialField->setError(
+            u"Another device has this number: CAM-003, the depth camera on shelf B3. "_s.repeated(4));
+        const auto* reason = m_serialField->findChildren<QLabel*>().constLast();
+        QTRY_VERIFY(reason->height() >= reason->heightForWidth(reason->width()));
+        QTRY_VERIFY(m_dialog->height() > before);
     }
 
     void enterSubmitsAndTheDialogStaysUntilAccepted()

@@ -9,6 +9,7 @@
 #include "views/common/theme.h"
 
 #include <QtTest>
+#include <QtWidgets>
 
 using namespace kitcamp;
 using namespace Qt::StringLiterals;
@@ -52,8 +53,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("choice");
         QTest::addColumn<double>("scale");
         QTest::addColumn<QSize>("size");
-        QTest::newRow("light") << int(Theme::Choice::Light) << 1.0 << QSize(1440, 1000);
-        QTest::newRow("dark") << int(Theme::Choice::Dark) << 1.0 << QSize(1440, 1000);
+        QTest::newRow("light") << int(Theme::Choice::Light) << 1.0 << QSize(1440, 1040);
+        QTest::newRow("dark") << int(Theme::Choice::Dark) << 1.0 << QSize(1440, 1040);
         QTest::newRow("large-text") << int(Theme::Choice::Light) << 1.5 << QSize(2000, 1500);
     }
     void nothingIsCut()

@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QtTest>
+#include <QtWidgets>
 
 using namespace kitcamp;
 using namespace Qt::StringLiterals;

@@ -9,6 +9,7 @@
 
 #include <QSvgRenderer>
 #include <QtTest>
+#include <QtWidgets>
 
 using namespace kitcamp;
 using namespace Qt::StringLiterals;

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QToolTip>
 
 namespace kitcamp {
@@ -48,6 +49,8 @@ void TextLabel::setElided(bool elided)
 QSize TextLabel::minimumSizeHint() const
 {
     const QSize hint = QLabel::minimumSizeHint();
+    if (wordWrap() && m_laidOut)
+        return {hint.width(), heightForWidth(qMax(width(), hint.width()))};
     return m_elided ? QSize(qMin(hint.width(), scaled(24)), hint.height()) : hint;
 }
 
@@ -79,6 +82,14 @@ void TextLabel::paintEvent(QPaintEvent* event)
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+void TextLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    m_laidOut = true;
+    if (wordWrap() && event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 void TextLabel::dress()

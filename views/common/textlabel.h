@@ -12,7 +12,8 @@
 namespace kitcamp {
 
 /// A text in one of the house's sizes and tones, which follows theme and text size while running.
-/// Elided, it gives way to its neighbours and shows the whole text as a tool tip.
+/// Elided, it gives way to its neighbours and shows the whole text as a tool tip;
+/// wrapped, it asks for the height that its width makes it need, so that no line is ever cut.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ protected:
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void dress();
@@ -41,6 +43,7 @@ private:
     Tone m_tone = Tone::Plain;
     std::optional<bool> m_bold;
     bool m_elided = false;
+    bool m_laidOut = false; ///< its width is a layout's, not the default
 };
 
 } // namespace kitcamp
