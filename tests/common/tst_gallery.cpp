@@ -127,7 +127,8 @@ private Q_SLOTS:
         window.setCentralWidget(new GalleryPage(&window));
         window.resize(1024, 700);
         window.show();
-        save(window, u"window-1024"_s);
+        QTRY_COMPARE(cutWidgets(window).join(u"; "_s), QString());
+        save(window, u"window"_s);
         edit->popup(window.mapToGlobal(QPoint(10, 30)));
         QTRY_VERIFY(edit->isVisible());
         edit->setActiveAction(edit->actions().constFirst());
