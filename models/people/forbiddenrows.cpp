@@ -6,12 +6,8 @@ namespace kitcamp {
 
 namespace {
 
-Result<void> refuseFound(Connection& connection, const ForbiddenRows& query, std::optional<qint64> id)
+Result<void> refuseFound(Statement& statement, const ForbiddenRows& query)
 {
-    const QByteArray sql = query.sql + (id ? " AND " + query.id + "=? LIMIT 1" : QByteArray(" LIMIT 1"));
-    KITCAMP_ASSIGN(Statement statement, connection.prepare(sql.constData()));
-    if (id)
-        statement.bind(1, *id);
     KITCAMP_ASSIGN(const bool found, statement.step());
     if (!found)
         return {};
@@ -19,6 +15,20 @@ Result<void> refuseFound(Connection& connection, const ForbiddenRows& query, std
     for (int column = 0; column < statement.columnCount(); ++column)
         names << statement.text(column);
     return query.refusal(names);
+}
+
+Result<void> refuseAmong(Connection& connection, const ForbiddenRows& query, const QList<qint64>& ids)
+{
+    if (ids.isEmpty())
+        return {};
+    const QByteArray sql = query.sql + " AND " + query.id + "=? LIMIT 1";
+    KITCAMP_ASSIGN(Statement statement, connection.prepare(sql.constData()));
+    for (const qint64 id : ids) {
+        statement.bind(1, id);
+        KITCAMP_TRY(refuseFound(statement, query));
+        statement.reset();
+    }
+    return {};
 }
 
 } // namespace
@@ -31,15 +41,15 @@ Invariant forbid(const QString& name, const QList<ForbiddenRows>& queries)
             tables << query.table;
     }
     const auto check = [queries](Connection& connection, const ChangedRows& touched) -> Result<void> {
-        for (const ForbiddenRows& query : queries) {
-            for (const qint64 id : touched.value(query.table))
-                KITCAMP_TRY(refuseFound(connection, query, id));
-        }
+        for (const ForbiddenRows& query : queries)
+            KITCAMP_TRY(refuseAmong(connection, query, touched.value(query.table)));
         return {};
     };
     const auto checkAll = [queries](Connection& connection) -> Result<void> {
-        for (const ForbiddenRows& query : queries)
-            KITCAMP_TRY(refuseFound(connection, query, std::nullopt));
+        for (const ForbiddenRows& query : queries) {
+            KITCAMP_ASSIGN(Statement statement, connection.prepare((query.sql + " LIMIT 1").constData()));
+            KITCAMP_TRY(refuseFound(statement, query));
+        }
         return {};
     };
     return {name, tables, check, checkAll};

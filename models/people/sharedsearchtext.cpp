@@ -38,10 +38,16 @@ QString SharedSearchText::ofText(const QString& text)
     return kept(m_texts, text, [&] { return m_searchText.searchTextOf(text); });
 }
 
+QString SharedSearchText::ofPlainText(const QString& text)
+{
+    const QMutexLocker lock(&m_mutex);
+    return kept(m_plainTexts, text, [&] { return m_searchText.searchTextOfNumber(text); });
+}
+
 QString SharedSearchText::ofNumber(const QString& number)
 {
     const QMutexLocker lock(&m_mutex);
-    return kept(m_numbers, number, [&] { return m_searchText.searchTextOfNumber(number); });
+    return m_searchText.searchTextOfNumber(number);
 }
 
 QString SharedSearchText::nameKey(const QString& name)

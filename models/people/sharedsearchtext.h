@@ -19,7 +19,9 @@ public:
     [[nodiscard]] QString ofName(const QString& name, const QString& latinName);
     /// A name with its readings.
     [[nodiscard]] QString ofText(const QString& text);
-    /// Numbers, mail addresses, classes: as written, without readings.
+    /// The same without readings.
+    [[nodiscard]] QString ofPlainText(const QString& text);
+    /// Numbers and mail addresses: every row has its own.
     [[nodiscard]] QString ofNumber(const QString& number);
     /// By this two names of organizations are the same name: letters and digits alone, folded.
     [[nodiscard]] QString nameKey(const QString& name);
@@ -30,7 +32,7 @@ private:
     TextFolding m_folding;
     NameLikeness m_likeness;
     QHash<QString, QString> m_texts;
-    QHash<QString, QString> m_numbers;
+    QHash<QString, QString> m_plainTexts;
 };
 
 } // namespace kitcamp

@@ -22,6 +22,8 @@ private Q_SLOTS:
 
     void everyFieldIsAColumnOfItsTable();
     void tagIsFoldedForScans();
+    void duplicateTagIsExplained();
+    void placesWithoutLabelsDoNotClash();
     void circlesAreRefused_data();
     void circlesAreRefused();
     void tagThatIsANumberOfAnotherDeviceIsExplained();
@@ -87,6 +89,21 @@ void InventoryTest::tagIsFoldedForScans()
     const qint64 id = m_file->add("device", device(u"esp３２ – 0042"_s));
     QCOMPARE(*m_file->rows().text("SELECT folded_tag FROM device WHERE id=?", id).value(), u"ESP32-0042"_s);
     QCOMPARE(m_file->store().naming().name(u"device"_s, id), u"esp３２ – 0042"_s);
+}
+
+void InventoryTest::duplicateTagIsExplained()
+{
+    m_file->add("device", device(u"ESP32-0042"_s));
+    const auto refusal = m_file->refusalOfAdding("device", device(u"esp32-0042"_s));
+    QVERIFY(refusal);
+    QCOMPARE(refusal->code, ErrorCode::Refused);
+    QVERIFY2(refusal->sentence.contains(u"esp32-0042"_s, Qt::CaseInsensitive), qPrintable(refusal->sentence));
+}
+
+void InventoryTest::placesWithoutLabelsDoNotClash()
+{
+    m_file->add("place", {{"name"_L1, u"Room 1"_s}, {"label"_L1, QString()}});
+    m_file->add("place", {{"name"_L1, u"Room 2"_s}, {"label"_L1, QString()}});
 }
 
 void InventoryTest::circlesAreRefused_data()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void departmentThatMovesAwayFromItsPeopleIsRefused();
     void twoOrganizationsCannotHaveOneName();
     void searchTextFollowsNamesNumbersAndOrganization();
+    void searchTextForgetsARemovedNumber();
     void undoOfAnImportLeavesNothing();
     void numberIsNamedWithItsOwner();
 
@@ -195,6 +196,21 @@ void PeopleRecordsTest::searchTextFollowsNamesNumbersAndOrganization()
     m_file->add("organization_name",
                 {{"organization"_L1, idText(north)}, {"name"_L1, u"NU"_s}, {"kind"_L1, u"short"_s}});
     QVERIFY(m_file->searchText("person", zeng).split(u'\n').contains(u"nu"_s));
+}
+
+void PeopleRecordsTest::searchTextForgetsARemovedNumber()
+{
+    const qint64 zhang = person(u"张三"_s);
+    const qint64 card = m_file->add("person_number", number(zhang, u"04A1B2C3"_s, u"card"_s));
+    QVERIFY(m_file->searchText("person", zhang).contains(u"04a1b2c3"_s));
+    QVERIFY(m_file->store().perform(RemoveRecord{u"person_number"_s, card, u"04A1B2C3"_s}));
+    QVERIFY(!m_file->searchText("person", zhang).contains(u"04a1b2c3"_s));
+    QVERIFY(m_file->store().undo());
+    QVERIFY(m_file->searchText("person", zhang).contains(u"04a1b2c3"_s));
+    const qint64 li = person(u"李四"_s);
+    QVERIFY(m_file->edit("person_number", card, {{"person"_L1, idText(li)}}));
+    QVERIFY(!m_file->searchText("person", zhang).contains(u"04a1b2c3"_s));
+    QVERIFY(m_file->searchText("person", li).contains(u"04a1b2c3"_s));
 }
 
 void PeopleRecordsTest::undoOfAnImportLeavesNothing()

@@ -48,7 +48,7 @@ Result<QString> deviceText(Connection& connection, SharedSearchText& texts, qint
         [&](const Statement& row) {
             for (const int column : {0, 1})
                 addLines(lines, texts.ofNumber(row.text(column)));
-            addLines(model, texts.ofNumber(row.text(2)));
+            addLines(model, texts.ofPlainText(row.text(2)));
             for (const int column : {3, 4})
                 addLines(model, texts.ofText(row.text(column)));
             place = row.integer(5);
