@@ -8,7 +8,8 @@
 
 namespace kitcamp {
 
-/// Opens the window on the file named in \p arguments, else on the one that was open last, else on the first start.
+/// Opens the window on the file named in \p arguments, else on the one that was open last, else on the first
+/// start.
 [[nodiscard]] int runWindow(const QStringList& arguments, int argc, char** argv);
 /// Runs the command that \p arguments begin with; nullopt where it is none and the window is wanted.
 [[nodiscard]] std::optional<int> runAsCommand(const QStringList& arguments, int argc, char** argv);

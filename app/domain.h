@@ -6,7 +6,8 @@
 
 namespace kitcamp {
 
-/// All kinds of Action, invariants, record types and search sources of the program: the composition root's list.
+/// All kinds of Action, invariants, record types and search sources of the program: the composition root's
+/// list.
 [[nodiscard]] Domain fullDomain();
 
 } // namespace kitcamp

@@ -29,8 +29,10 @@ void Language::use(const QString& code)
 {
     remove();
     const QLocale wanted = code.isEmpty() ? QLocale::system() : QLocale(code);
-    // Only Chinese and English are spoken; English (United Kingdom) writes days before months, as the desk does.
-    m_locale = wanted.language() == QLocale::Chinese ? QLocale(u"zh_CN"_s) : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    // Only Chinese and English are spoken; English (United Kingdom) writes days before months, as the desk
+    // does.
+    m_locale = wanted.language() == QLocale::Chinese ? QLocale(u"zh_CN"_s)
+                                                     : QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(m_locale);
     // English is loaded too: it holds the plural forms.
     if (m_own.load(u":/i18n/kitcamp_"_s + this->code()))

@@ -16,7 +16,8 @@ public:
     Language& operator=(const Language&) = delete;
     ~Language();
 
-    /// \p code: "en", "zh_CN"; anything else, or empty, means the desktop's language where it is known, else English.
+    /// \p code: "en", "zh_CN"; anything else, or empty, means the desktop's language where it is known, else
+    /// English.
     void use(const QString& code);
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
     [[nodiscard]] QString code() const;

@@ -26,8 +26,9 @@ namespace {
 
 QString askPerson(QWidget* parent, const Workplace::FileQuestion& question)
 {
-    return question.toSave ? QFileDialog::getSaveFileName(parent, question.title, question.suggestion, question.filter)
-                           : QFileDialog::getOpenFileName(parent, question.title, question.suggestion, question.filter);
+    return question.toSave
+        ? QFileDialog::getSaveFileName(parent, question.title, question.suggestion, question.filter)
+        : QFileDialog::getOpenFileName(parent, question.title, question.suggestion, question.filter);
 }
 
 } // namespace
@@ -37,17 +38,17 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Surroundings& surroun
     , m_surroundings(surroundings)
     , m_file(std::move(store))
     , m_desk(m_file.store())
-    , m_workplace {m_file.store(),
-                   m_desk,
-                   surroundings.theme,
-                   surroundings.tones,
-                   surroundings.preferences,
-                   surroundings.language.locale(),
-                   [this](const QString& query) { return m_searchText.foldQuery(query); },
-                   [this](const QString& table, qint64 id) { showObject(table, id); },
-                   [this](const QString& key) { showPage(key); },
-                   [this](std::shared_ptr<const Paper> paper) { showPaper(std::move(paper)); },
-                   askPerson}
+    , m_workplace{m_file.store(),
+                  m_desk,
+                  surroundings.theme,
+                  surroundings.tones,
+                  surroundings.preferences,
+                  surroundings.language.locale(),
+                  [this](const QString& query) { return m_searchText.foldQuery(query); },
+                  [this](const QString& table, qint64 id) { showObject(table, id); },
+                  [this](const QString& key) { showPage(key); },
+                  [this](std::shared_ptr<const Paper> paper) { showPaper(std::move(paper)); },
+                  askPerson}
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(1024, 700);
@@ -63,7 +64,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectSignals()
 {
     connect(&m_file.store(), &Store::changed, this, &MainWindow::updateCounts);
-    connect(&m_file, &OpenFile::backupFailed, this, [this](const QString& sentence) { m_status->say(sentence); });
+    connect(&m_file, &OpenFile::backupFailed, this,
+            [this](const QString& sentence) { m_status->say(sentence); });
     connect(m_undoRedo, &UndoRedo::said, this, [this](const QString& sentence) { m_status->say(sentence); });
     connect(m_undoRedo, &UndoRedo::done, &m_desk, &Desk::borrowerChanged);
 }
@@ -117,13 +119,17 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
-    addMenuAction(menu, u"newFile"_s, tr("&New centre…"), QKeySequence::New, [this] { Q_EMIT newFileRequested(); });
-    addMenuAction(menu, u"openFile"_s, tr("&Open…"), QKeySequence::Open, [this] { Q_EMIT openFileRequested(); });
-    addMenuAction(menu, u"openSample"_s, tr("Open the &sample centre"), {}, [this] { Q_EMIT openSampleRequested(); });
+    addMenuAction(menu, u"newFile"_s, tr("&New centre…"), QKeySequence::New,
+                  [this] { Q_EMIT newFileRequested(); });
+    addMenuAction(menu, u"openFile"_s, tr("&Open…"), QKeySequence::Open,
+                  [this] { Q_EMIT openFileRequested(); });
+    addMenuAction(menu, u"openSample"_s, tr("Open the &sample centre"), {},
+                  [this] { Q_EMIT openSampleRequested(); });
     menu->addSeparator();
     addMenuAction(menu, u"print"_s, tr("&Print…"), QKeySequence::Print, [this] { printPage(); });
     menu->addSeparator();
-    addMenuAction(menu, u"chooseOperator"_s, tr("Change the o&perator…"), QKeySequence(u"Ctrl+Shift+O"_s), [this] { chooseOperator(); });
+    addMenuAction(menu, u"chooseOperator"_s, tr("Change the o&perator…"), QKeySequence(u"Ctrl+Shift+O"_s),
+                  [this] { chooseOperator(); });
     menu->addSeparator();
     addMenuAction(menu, u"quit"_s, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }

@@ -12,7 +12,7 @@ namespace kitcamp {
 namespace {
 constexpr int lookEveryMs = 500;
 constexpr int backupsKept = 14;
-}
+} // namespace
 
 OpenFile::OpenFile(std::unique_ptr<Store> store, QObject* parent)
     : QObject(parent)
@@ -37,7 +37,8 @@ void OpenFile::startBackup()
             Q_EMIT backupFailed(done.error().sentence);
         watcher->deleteLater();
     });
-    watcher->setFuture(QtConcurrent::run([path = m_store->path(), today] { return backUpDaily(path, today, backupsKept); }));
+    watcher->setFuture(
+        QtConcurrent::run([path = m_store->path(), today] { return backUpDaily(path, today, backupsKept); }));
 }
 
 } // namespace kitcamp

@@ -8,7 +8,8 @@
 
 namespace kitcamp {
 
-/// The open file of a window: notices what others write and keeps the daily backup, both without disturbing a scan.
+/// The open file of a window: notices what others write and keeps the daily backup, both without disturbing a
+/// scan.
 class OpenFile : public QObject
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ struct Pages {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::Pages)
 };
 
-template<typename P>
+template <typename P>
 Page* make(Workplace& workplace, QWidget* parent)
 {
     return new P(workplace, parent);
@@ -37,7 +37,12 @@ QList<PageEntry> allPages()
         {u"people"_s, Pages::tr("People"), {}, false, {u"person"_s, u"organization"_s}, make<PeoplePage>},
         {u"loans"_s, Pages::tr("Loans"), {}, false, {u"loan"_s}, make<LoansPage>},
         {u"history"_s, Pages::tr("History"), {}, true, {u"journal"_s}, make<HistoryPage>},
-        {u"settings"_s, Pages::tr("Settings"), {}, false, {u"setting"_s, u"operator"_s, u"loan_rule"_s}, make<SettingsPage>},
+        {u"settings"_s,
+         Pages::tr("Settings"),
+         {},
+         false,
+         {u"setting"_s, u"operator"_s, u"loan_rule"_s},
+         make<SettingsPage>},
     };
 }
 

@@ -10,7 +10,8 @@
 
 namespace kitcamp {
 
-/// A page of the main window: how it is called, drawn and made. The order of the list is the order on the screen.
+/// A page of the main window: how it is called, drawn and made. The order of the list is the order on the
+/// screen.
 struct PageEntry {
     QString key;
     QString title; ///< translated now

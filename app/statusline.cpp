@@ -57,11 +57,14 @@ void StatusLine::update()
 {
     m_file->setText(QFileInfo(m_store.path()).fileName());
     m_file->setToolTip(m_store.path());
-    const QString name = m_store.operatorId() ? m_store.naming().name(u"operator"_s, m_store.operatorId()) : tr("nobody chosen");
+    const QString name = m_store.operatorId() ? m_store.naming().name(u"operator"_s, m_store.operatorId())
+                                              : tr("nobody chosen");
     m_operator->setText(tr("Operator: %1").arg(name));
     m_operator->setAccessibleName(tr("Change the operator, now %1").arg(name));
     const auto next = m_store.nextUndo();
-    m_undo->setText(next && *next ? tr("Undo: %1", "%1: what Ctrl+Z would take back").arg(m_store.sentence((*next)->opId)) : QString());
+    m_undo->setText(
+        next && *next ? tr("Undo: %1", "%1: what Ctrl+Z would take back").arg(m_store.sentence((*next)->opId))
+                      : QString());
 }
 
 void StatusLine::say(const QString& sentence)

@@ -12,7 +12,8 @@ namespace kitcamp {
 
 class Store;
 
-/// The status bar: file, operator and what Undo would take back; for some seconds a sentence of what went wrong.
+/// The status bar: file, operator and what Undo would take back; for some seconds a sentence of what went
+/// wrong.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT

@@ -62,12 +62,14 @@ private:
     {
         m_theme.setChoice(look);
         m_prefix = language + u'-' + lookName;
-        const QString copy = m_scratch.filePath(u"%1-%2.kitcamp"_s.arg(QFileInfo(m_file).completeBaseName(), m_prefix));
+        const QString copy =
+            m_scratch.filePath(u"%1-%2.kitcamp"_s.arg(QFileInfo(m_file).completeBaseName(), m_prefix));
         KITCAMP_TRY(backUp(m_file, copy));
         KITCAMP_ASSIGN(auto store, Store::open(copy, m_domain, m_clock, 1));
-        const auto operatorId = store->reader().integer("SELECT id FROM operator WHERE archived=0 ORDER BY id LIMIT 1");
+        const auto operatorId =
+            store->reader().integer("SELECT id FROM operator WHERE archived=0 ORDER BY id LIMIT 1");
         if (operatorId && *operatorId)
-            store->setOperator(OperatorId {**operatorId});
+            store->setOperator(OperatorId{**operatorId});
         MainWindow window(std::move(store), {m_theme, m_tones, m_preferences, m_language});
         window.show();
         workAtTheDesk(window);
@@ -88,22 +90,30 @@ private:
         Desk& desk = window.workplace().desk;
         const auto scan = [&](const char* sql) {
             const auto code = reader.text(sql);
-            if (code && *code)
-                [[maybe_unused]] const auto outcome = desk.scan(**code);
+            if (code && *code) [[maybe_unused]]
+                const auto outcome = desk.scan(**code);
         };
         window.showPage(u"desk"_s);
-        scan("SELECT d.asset_tag FROM loan AS l JOIN device AS d ON d.id=l.device WHERE l.returned_at IS NULL ORDER BY l.due LIMIT 1");
-        scan("SELECT n.value FROM person_number AS n JOIN loan AS l ON l.borrower=n.person WHERE l.returned_at IS NULL AND n.lost_at IS NULL ORDER BY l.id DESC LIMIT 1");
-        scan("SELECT asset_tag FROM device AS d WHERE condition='good' AND lendable=1 AND archived=0 AND NOT EXISTS (SELECT 1 FROM loan WHERE device=d.id AND returned_at IS NULL) ORDER BY asset_tag LIMIT 1");
-        scan("SELECT asset_tag FROM device AS d WHERE condition='broken' AND archived=0 ORDER BY asset_tag LIMIT 1");
-        scan("SELECT asset_tag FROM device AS d WHERE condition='good' AND lendable=1 AND archived=0 AND NOT EXISTS (SELECT 1 FROM loan WHERE device=d.id AND returned_at IS NULL) ORDER BY asset_tag DESC LIMIT 1");
+        scan("SELECT d.asset_tag FROM loan AS l JOIN device AS d ON d.id=l.device WHERE l.returned_at IS "
+             "NULL ORDER BY l.due LIMIT 1");
+        scan("SELECT n.value FROM person_number AS n JOIN loan AS l ON l.borrower=n.person WHERE "
+             "l.returned_at IS NULL AND n.lost_at IS NULL ORDER BY l.id DESC LIMIT 1");
+        scan("SELECT asset_tag FROM device AS d WHERE condition='good' AND lendable=1 AND archived=0 AND NOT "
+             "EXISTS (SELECT 1 FROM loan WHERE device=d.id AND returned_at IS NULL) ORDER BY asset_tag LIMIT "
+             "1");
+        scan("SELECT asset_tag FROM device AS d WHERE condition='broken' AND archived=0 ORDER BY asset_tag "
+             "LIMIT 1");
+        scan("SELECT asset_tag FROM device AS d WHERE condition='good' AND lendable=1 AND archived=0 AND NOT "
+             "EXISTS (SELECT 1 FROM loan WHERE device=d.id AND returned_at IS NULL) ORDER BY asset_tag DESC "
+             "LIMIT 1");
     }
 
     [[nodiscard]] Result<void> showObjects(MainWindow& window)
     {
-        const std::pair<QString, const char*> objects[] = {{u"device"_s, "SELECT device FROM loan ORDER BY id DESC LIMIT 1"},
-                                                           {u"person"_s, "SELECT borrower FROM loan ORDER BY id DESC LIMIT 1"},
-                                                           {u"journal"_s, "SELECT max(seq) FROM journal"}};
+        const std::pair<QString, const char*> objects[] = {
+            {u"device"_s, "SELECT device FROM loan ORDER BY id DESC LIMIT 1"},
+            {u"person"_s, "SELECT borrower FROM loan ORDER BY id DESC LIMIT 1"},
+            {u"journal"_s, "SELECT max(seq) FROM journal"}};
         for (const auto& [table, sql] : objects) {
             const auto id = window.store().reader().integer(sql);
             if (!id || !*id)
@@ -127,7 +137,11 @@ private:
         settle();
         const QString path = m_target.filePath(u"%1-%2.png"_s.arg(m_prefix, name));
         if (!widget.grab().save(path))
-            return Error {ErrorCode::File, tr("%1 could not be written. Is there room, and may you write there?").arg(path), {}, {}, {}};
+            return Error{ErrorCode::File,
+                         tr("%1 could not be written. Is there room, and may you write there?").arg(path),
+                         {},
+                         {},
+                         {}};
         std::printf("%s\n", qUtf8Printable(path));
         return {};
     }
@@ -171,12 +185,15 @@ int runTour(const QStringList& arguments, int argc, char** argv)
     useOffscreenWhereNoDisplay();
     QApplication application(argc, argv);
     if (arguments.size() != 2) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(Tour::tr("Say which file and which folder: kitcamp tour FILE DIR")));
+        std::fprintf(stderr, "%s\n",
+                     qUtf8Printable(Tour::tr("Say which file and which folder: kitcamp tour FILE DIR")));
         return 2;
     }
     const QDir target(arguments.at(1));
     if (!QFileInfo::exists(arguments.at(0)) || !target.mkpath(u"."_s)) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(Tour::tr("%1 is not there, or the folder %2 cannot be made.").arg(arguments.at(0), arguments.at(1))));
+        std::fprintf(stderr, "%s\n",
+                     qUtf8Printable(Tour::tr("%1 is not there, or the folder %2 cannot be made.")
+                                        .arg(arguments.at(0), arguments.at(1))));
         return 3;
     }
     const auto done = Tour(arguments.at(0), target, application).run();

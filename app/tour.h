@@ -6,8 +6,8 @@
 
 namespace kitcamp {
 
-/// `kitcamp tour FILE DIR`: every screen as PNG, in English and Chinese, light and dark, and every paper as PDF.
-/// FILE is copied first: the tour changes nothing in it. Returns the exit code.
+/// `kitcamp tour FILE DIR`: every screen as PNG, in English and Chinese, light and dark, and every paper as
+/// PDF. FILE is copied first: the tour changes nothing in it. Returns the exit code.
 [[nodiscard]] int runTour(const QStringList& arguments, int argc, char** argv);
 
 } // namespace kitcamp

@@ -48,8 +48,11 @@ void UndoRedo::askThenUndo(const OpId& opId)
 {
     auto* dialog = new DialogFrame(tr("Undo"), m_window);
     dialog->setObjectName(u"undoQuestion"_s);
-    dialog->setSentence(tr("The operator has changed. Take back what %1 did last?\n\n%2", "%1: operator, %2: the Action")
-                            .arg(m_store.operatorId() ? m_store.naming().name(u"operator"_s, m_store.operatorId()) : tr("nobody chosen"), m_store.sentence(opId)));
+    dialog->setSentence(
+        tr("The operator has changed. Take back what %1 did last?\n\n%2", "%1: operator, %2: the Action")
+            .arg(m_store.operatorId() ? m_store.naming().name(u"operator"_s, m_store.operatorId())
+                                      : tr("nobody chosen"),
+                 m_store.sentence(opId)));
     dialog->setMainButton(tr("Take it back"));
     connect(dialog, &DialogFrame::submitted, this, [this, dialog, opId] {
         dialog->accept();

@@ -14,8 +14,8 @@ namespace kitcamp {
 
 class Store;
 
-/// Ctrl+Z and Ctrl+Shift+Z: the last Action of this file and operator. After a change of operator it asks first,
-/// because the person may mean what the one before did.
+/// Ctrl+Z and Ctrl+Shift+Z: the last Action of this file and operator. After a change of operator it asks
+/// first, because the person may mean what the one before did.
 class UndoRedo : public QObject
 {
     Q_OBJECT

@@ -45,13 +45,14 @@ QString sampleFile()
 Result<void> furnish(Store& store, const NewCentre& centre)
 {
     KITCAMP_TRY(store.perform(centre.settings));
-    RecordBatch hours {u"save"_s, Windows::tr("Opening hours"), u"opening_hours"_s, {}};
+    RecordBatch hours{u"save"_s, Windows::tr("Opening hours"), u"opening_hours"_s, {}};
     for (const QJsonValue& step : centre.hours.steps)
         hours.add(u"opening_hours"_s, store.ids().nextValue(), step.toObject().value("values"_L1).toObject());
     KITCAMP_TRY(store.perform(hours));
     if (centre.operatorName.isEmpty())
         return {};
-    KITCAMP_TRY(store.perform(AddRecord {u"operator"_s, store.ids().nextValue(), {{"name"_L1, centre.operatorName}}}));
+    KITCAMP_TRY(
+        store.perform(AddRecord{u"operator"_s, store.ids().nextValue(), {{"name"_L1, centre.operatorName}}}));
     return {};
 }
 
@@ -100,7 +101,8 @@ void Windows::takeStore(std::unique_ptr<Store> store)
 {
     m_preferences.save(u"lastFile"_s, store->path());
     chooseFirstOperator(*store);
-    m_main = std::make_unique<MainWindow>(std::move(store), MainWindow::Surroundings {m_theme, m_tones, m_preferences, m_language});
+    m_main = std::make_unique<MainWindow>(
+        std::move(store), MainWindow::Surroundings{m_theme, m_tones, m_preferences, m_language});
     connect(m_main.get(), &MainWindow::openFileRequested, this, &Windows::askForFile);
     connect(m_main.get(), &MainWindow::newFileRequested, this, [this] { showStart({}); });
     connect(m_main.get(), &MainWindow::openSampleRequested, this, &Windows::openSample);
@@ -114,11 +116,13 @@ void Windows::takeStore(std::unique_ptr<Store> store)
 void Windows::chooseFirstOperator(Store& store)
 {
     const qint64 last = store.localValue(u"operator"_s).toLongLong();
-    const auto found = store.reader().integer("SELECT id FROM operator WHERE archived=0 ORDER BY id=? DESC, id LIMIT 1", last);
+    const auto found = store.reader().integer(
+        "SELECT id FROM operator WHERE archived=0 ORDER BY id=? DESC, id LIMIT 1", last);
     if (found && *found)
-        store.setOperator(OperatorId {**found});
+        store.setOperator(OperatorId{**found});
     connect(&store, &Store::operatorChanged, &store, [&store] {
-        [[maybe_unused]] const auto saved = store.saveLocalValue(u"operator"_s, QString::number(store.operatorId().value));
+        [[maybe_unused]] const auto saved =
+            store.saveLocalValue(u"operator"_s, QString::number(store.operatorId().value));
     });
 }
 
@@ -151,9 +155,11 @@ void Windows::showStart(const QString& problem)
 void Windows::askForFile()
 {
     QWidget* parent = m_main ? static_cast<QWidget*>(m_main.get()) : m_start.get();
-    const QString path = QFileDialog::getOpenFileName(parent, tr("Open a centre"), documentsFolder(), tr("Kitcamp files (*.kitcamp)"));
+    const QString path = QFileDialog::getOpenFileName(parent, tr("Open a centre"), documentsFolder(),
+                                                      tr("Kitcamp files (*.kitcamp)"));
     if (!path.isEmpty())
-        QMetaObject::invokeMethod(this, [this, path] { open(path); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, path] { open(path); }, Qt::QueuedConnection);
 }
 
 void Windows::openSample()

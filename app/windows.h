@@ -6,8 +6,8 @@
 #include "app/mainwindow.h"
 #include "models/store/domain.h"
 #include "views/common/preferences.h"
-#include "views/common/theme.h"
 #include "views/common/speakertones.h"
+#include "views/common/theme.h"
 
 #include <QPointer>
 #include <QSettings>
@@ -18,7 +18,8 @@ namespace kitcamp {
 
 class StartWindow;
 
-/// Which windows there are: the main window of the open file, or the first start. Opens, makes and remembers files.
+/// Which windows there are: the main window of the open file, or the first start. Opens, makes and remembers
+/// files.
 class Windows : public QObject
 {
     Q_OBJECT

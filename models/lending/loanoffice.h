@@ -49,6 +49,8 @@ public:
 
     /// \p at: Unix seconds; the centre's zone and hours decide the rest.
     [[nodiscard]] Result<LendingCase> mayLend(DeviceId device, PersonId borrower, qint64 at);
+    /// Why the device is lent to nobody; nullopt where it is lent out.
+    [[nodiscard]] Result<std::optional<Refusal>> refusalOf(DeviceId device);
     [[nodiscard]] Result<LoanDecision> mayRenew(LoanId loan, qint64 at);
     /// Items the borrower may still take under the best rule that names no category; nullopt: without limit.
     [[nodiscard]] Result<std::optional<int>> mayBorrowMore(PersonId borrower, qint64 at);
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] Result<QList<OpenLoan>> openLoansOf(PersonId borrower);
     [[nodiscard]] Result<QList<OpenLoan>> openLoansOfVisit(qint64 visit);
     [[nodiscard]] Result<std::optional<OpenLoan>> loan(LoanId id);
+    /// The device of any loan, open or of the past; invalid where there is no such loan.
+    [[nodiscard]] Result<DeviceId> deviceOf(LoanId id);
     [[nodiscard]] Result<DeskFigures> figures(qint64 at);
     [[nodiscard]] Result<LendingTerms> terms(qint64 at);
 

@@ -60,6 +60,12 @@ Result<QList<OpenLoan>> LoanOffice::openLoansOfVisit(qint64 visit)
     return openLoans("l.visit=?", visit);
 }
 
+Result<DeviceId> LoanOffice::deviceOf(LoanId id)
+{
+    KITCAMP_ASSIGN(const auto device, m_connection.integer("SELECT device FROM loan WHERE id=?", id));
+    return DeviceId {device.value_or(0)};
+}
+
 Result<DeskFigures> LoanOffice::figures(qint64 at)
 {
     KITCAMP_ASSIGN(const Centre centre, Centre::read(m_connection));

@@ -18,7 +18,7 @@ namespace {
 constexpr int fieldWidth = 300;
 constexpr int resultsWidth = 460;
 constexpr int mostRowsShown = 9;
-}
+} // namespace
 
 FinderField::FinderField(Workplace& workplace, QWidget* parent)
     : SearchField(parent)
@@ -75,7 +75,8 @@ void FinderField::addCommandsOf(const QMenu* menu)
         if (action->isSeparator())
             continue;
         const QString title = QString(action->text()).remove(u'&');
-        m_commands << FinderCommand {action->objectName(), title, {}, action->shortcut().toString(QKeySequence::NativeText)};
+        m_commands << FinderCommand{
+            action->objectName(), title, {}, action->shortcut().toString(QKeySequence::NativeText)};
         m_actions.insert(action->objectName(), action);
     }
     m_finder->setCommands(m_commands);

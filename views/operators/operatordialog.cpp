@@ -3,6 +3,7 @@
 #include "views/operators/operatordialog.h"
 
 #include "models/people/text/scantext.h"
+#include "models/store/operators.h"
 #include "models/store/recordactions.h"
 #include "models/store/store.h"
 #include "views/common/inlinemessage.h"
@@ -44,7 +45,8 @@ void OperatorDialog::buildLayout()
     layout->addWidget(m_names);
     setContent(content);
     setMainButton(tr("Work as this operator"));
-    connect(addButton(u"addOperator"_s, tr("Add \"%1\"").arg(tr("new name"))), &QPushButton::clicked, this, &OperatorDialog::addOperator);
+    connect(addButton(u"addOperator"_s, tr("Add \"%1\"").arg(tr("new name"))), &QPushButton::clicked, this,
+            &OperatorDialog::addOperator);
 }
 
 void OperatorDialog::connectSignals()
@@ -58,16 +60,17 @@ void OperatorDialog::fill()
 {
     m_names->clear();
     const QString wanted = m_search->text().simplified();
-    const auto read = m_workplace.store.reader().each("SELECT id, name FROM operator WHERE archived=0 ORDER BY name", [&](const Statement& row) {
-        if (!row.text(1).contains(wanted, Qt::CaseInsensitive))
-            return;
-        auto* item = new QListWidgetItem(row.text(1), m_names);
-        item->setData(Qt::UserRole, row.integer(0));
-        if (row.id<OperatorId>(0) == m_workplace.store.operatorId())
+    const auto operators = readOperators(m_workplace.store.reader());
+    if (!operators)
+        return message()->say(Tone::Bad, operators.error().sentence);
+    for (const Operator& one : *operators) {
+        if (!one.name.contains(wanted, Qt::CaseInsensitive))
+            continue;
+        auto* item = new QListWidgetItem(one.name, m_names);
+        item->setData(Qt::UserRole, one.id.value);
+        if (one.id == m_workplace.store.operatorId())
             m_names->setCurrentItem(item);
-    });
-    if (!read)
-        message()->say(Tone::Bad, read.error().sentence);
+    }
     if (!m_names->currentItem() && m_names->count() > 0)
         m_names->setCurrentRow(0);
     auto* add = findChild<QPushButton*>(u"addOperator"_s);
@@ -81,10 +84,14 @@ void OperatorDialog::choose()
     if (!typed.isEmpty() && chooseByCard(typed))
         return;
     if (const QListWidgetItem* item = m_names->currentItem())
-        chooseId(OperatorId {item->data(Qt::UserRole).toLongLong()});
+        chooseId(OperatorId{item->data(Qt::UserRole).toLongLong()});
     else
-        message()->say(Tone::Warn, typed.isEmpty() ? tr("There is no operator yet. Type your name and add it.")
-                                                   : tr("No operator is called \"%1\" or has this card. Add the name, or type another one.").arg(typed));
+        message()->say(
+            Tone::Warn,
+            typed.isEmpty()
+                ? tr("There is no operator yet. Type your name and add it.")
+                : tr("No operator is called \"%1\" or has this card. Add the name, or type another one.")
+                      .arg(typed));
 }
 
 void OperatorDialog::chooseId(OperatorId id)
@@ -95,21 +102,24 @@ void OperatorDialog::chooseId(OperatorId id)
 
 bool OperatorDialog::chooseByCard(const QString& card)
 {
-    const auto found = m_workplace.store.reader().integer("SELECT id FROM operator WHERE card=? AND archived=0", foldScan(card));
+    const auto found = operatorByCard(m_workplace.store.reader(), foldScan(card));
     if (!found || !*found)
         return false;
-    chooseId(OperatorId {**found});
+    chooseId(*found);
     return true;
 }
 
 void OperatorDialog::addOperator()
 {
-    const AddRecord action {u"operator"_s, m_workplace.store.ids().nextValue(), {{"name"_L1, m_search->text().simplified()}}};
+    const AddRecord action{
+        u"operator"_s, m_workplace.store.ids().nextValue(), {{"name"_L1, m_search->text().simplified()}}};
     const auto added = m_workplace.store.perform(action);
     if (!added)
-        message()->say(Tone::Bad, tr("This name is there already, or could not be added. %1").arg(added.error().sentence));
+        message()->say(
+            Tone::Bad,
+            tr("This name is there already, or could not be added. %1").arg(added.error().sentence));
     else
-        chooseId(OperatorId {action.id});
+        chooseId(OperatorId{action.id});
 }
 
 } // namespace kitcamp

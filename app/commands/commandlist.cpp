@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commandlist.h"
+
+#include <QCoreApplication>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+Command tourCommand()
+{
+    return {u"tour"_s, u"FILE DIR"_s, QCoreApplication::translate("Commands", "Draws every screen and every paper into a folder."), {}, {}};
+}
+
+QList<Command> allCommands()
+{
+    return {newCommand(), deskCommand(), importCommand(), exportCommand(), logCommand(), undoCommand(), redoCommand(), checkCommand(), tourCommand()};
+}
+
+} // namespace kitcamp

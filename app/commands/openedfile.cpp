@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/openedfile.h"
+
+#include "models/store/recordactions.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<OperatorId> operatorOf(Store& store, const QString& name)
+{
+    KITCAMP_ASSIGN(const auto id, store.reader().integer("SELECT id FROM operator WHERE name=? AND archived=0", name));
+    return OperatorId{id.value_or(0)};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> openFile(const CommandContext& context, const QString& path)
+{
+    return Store::open(path, context.domain, context.clock, freshSeed());
+}
+
+Result<void> enterOperator(Store& store, const QString& name)
+{
+    const QString wanted = name.trimmed();
+    if (wanted.isEmpty())
+        return {};
+    KITCAMP_ASSIGN(OperatorId id, operatorOf(store, wanted));
+    if (!id) {
+        id = store.ids().next<OperatorId>();
+        KITCAMP_TRY(store.perform(AddRecord{u"operator"_s, id.value, {{"name"_L1, wanted}}}));
+    }
+    store.setOperator(id);
+    return {};
+}
+
+Result<void> findOperator(Store& store, const QString& name)
+{
+    const QString wanted = name.trimmed();
+    if (wanted.isEmpty())
+        return {};
+    KITCAMP_ASSIGN(const OperatorId id, operatorOf(store, wanted));
+    if (!id)
+        return Error{ErrorCode::Usage, QCoreApplication::translate("Commands", "There is no operator called %1 in this file.").arg(wanted), {}};
+    store.setOperator(id);
+    return {};
+}
+
+quint64 freshSeed()
+{
+    return QRandomGenerator::system()->generate64();
+}
+
+CommandOption operatorOption()
+{
+    return {u"operator"_s, u"NAME"_s, QCoreApplication::translate("Commands", "who does it; the history keeps the name")};
+}
+
+} // namespace kitcamp

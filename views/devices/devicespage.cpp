@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/devices/devicespage.h"
+
+#include "models/items/devicelist.h"
+#include "views/common/pageheader.h"
+#include "views/devices/labeldialog.h"
+#include "views/importing/importdialog.h"
+
+#include <QAction>
+#include <QPushButton>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+DevicesPage::DevicesPage(Workplace& workplace, QWidget* parent)
+    : ListPage(workplace,
+               {u"devices"_s, tr("Devices"), tr("No devices yet"),
+                tr("Import the list that the centre has, or add the first device."), tr("Import a list…"),
+                u"device"_s},
+               new DeviceList(workplace.store, workplace.foldQuery, nullptr), parent)
+{
+    connect(header()->addButton(u"importDevices"_s, tr("&Import…")), &QPushButton::clicked, this,
+            &DevicesPage::importList);
+    addRecordActions(u"device"_s, tr("&New device…"));
+    auto* labels = new QAction(tr("Print labels of what is selected…"), this);
+    labels->setObjectName(u"printLabels"_s);
+    connect(labels, &QAction::triggered, this,
+            [this] { (new LabelDialog(this->workplace(), selectedIds(), this))->present(); });
+    addAction(labels);
+    table()->addRowAction(labels);
+}
+
+void DevicesPage::onEmptyAction()
+{
+    importList();
+}
+
+void DevicesPage::importList()
+{
+    (new ImportDialog(workplace(), ImportKind::Devices, this))->present();
+}
+
+} // namespace kitcamp

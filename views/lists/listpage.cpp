@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lists/listpage.h"
+
+#include "models/store/recordactions.h"
+#include "views/common/celldelegate.h"
+#include "views/common/emptystate.h"
+#include "views/common/inlinemessage.h"
+#include "views/common/pageheader.h"
+#include "views/common/panel.h"
+#include "views/common/preferences.h"
+#include "views/common/searchfield.h"
+#include "views/common/tableframe.h"
+#include "views/lists/listpaperof.h"
+#include "views/records/recorddialog.h"
+#include "views/records/recordpanel.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+ListPage::ListPage(Workplace& workplace, Description description, PagedModel* model, QWidget* parent)
+    : Page(workplace, parent)
+    , m_description(std::move(description))
+    , m_model(model)
+{
+    m_model->setParent(this);
+    setObjectName(m_description.key + u"Page"_s);
+    buildLayout();
+    connectSignals();
+}
+
+void ListPage::buildLayout()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    m_header = new PageHeader(m_description.title, this);
+    m_search = new SearchField(this);
+    m_search->setObjectName(u"listSearch"_s);
+    m_search->setAccessibleName(tr("Search this list"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setKeyShown(u"/"_s);
+    m_search->setMinimumWidth(220);
+    m_header->addControl(m_search);
+    auto* exportButton = m_header->addButton(u"exportList"_s, tr("E&xport…"));
+    connect(exportButton, &QPushButton::clicked, this, &ListPage::exportList);
+    layout->addWidget(m_header);
+    m_message = new InlineMessage(this);
+    m_message->hide();
+    layout->addWidget(m_message);
+    m_chips = new QHBoxLayout;
+    m_chips->setSpacing(6);
+    layout->addLayout(m_chips);
+    buildChips();
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    auto* frame = new Panel(m_splitter);
+    frame->setContentFlush();
+    m_table = new TableFrame(frame);
+    m_table->setModel(m_model);
+    m_table->view()->setObjectName(u"listTable"_s);
+    m_table->view()->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    frame->content()->addWidget(m_table);
+    m_splitter->addWidget(frame);
+    layout->addWidget(m_splitter, 1);
+    if (!m_description.detailTable.isEmpty()) {
+        m_panel = new RecordPanel(workplace(), this);
+        setDetail(m_panel);
+    }
+}
+
+void ListPage::buildChips()
+{
+    auto* group = new QButtonGroup(this);
+    for (const FilterChip& chip : m_model->spec().chips) {
+        auto* button = new QPushButton(chip.translatedTitle(), this);
+        button->setObjectName(u"chip_"_s + chip.key);
+        button->setCheckable(true);
+        button->setChecked(chip.key == m_model->chip());
+        dressButton(button, "chip");
+        group->addButton(button);
+        m_chips->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, key = chip.key] { chooseChip(key); });
+    }
+    m_chips->addStretch();
+}
+
+void ListPage::connectSignals()
+{
+    connect(m_search, &SearchField::queryChanged, m_model, &PagedModel::setSearch);
+    connect(m_search, &SearchField::downPressed, this,
+            [this] { m_table->view()->setFocus(Qt::TabFocusReason); });
+    connect(m_model, &PagedModel::failed, this,
+            [this](const QString& sentence) { say(Tone::Bad, sentence); });
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &ListPage::updateContext);
+    connect(m_model, &PagedModel::completed, this, &ListPage::updateEmpty);
+    connect(m_model, &PagedModel::completed, this, &ListPage::updateContext);
+    connect(m_table->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (current.isValid())
+                    onCurrentRow(m_model->idAt(current.row()));
+            });
+    connect(m_table->emptyState(), &EmptyState::actionTriggered, this, [this] { onEmptyAction(); });
+    Preferences& preferences = workplace().preferences;
+    const QString key = u"columns/"_s + m_description.key;
+    m_table->columns()->setMemory(
+        {[&preferences, key](const QByteArray& state) { preferences.save(key, state); },
+         [&preferences, key] { return preferences.bytes(key); }});
+    auto* find = new QAction(this);
+    find->setShortcuts({QKeySequence(u"/"_s), QKeySequence::Find});
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QAction::triggered, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    addAction(find);
+}
+
+void ListPage::setDetail(QWidget* detail)
+{
+    auto* frame = new Panel(m_splitter);
+    frame->content()->addWidget(detail);
+    frame->setMinimumWidth(330);
+    frame->setObjectName(u"detailPanel"_s);
+    frame->hide(); // until something is selected
+    m_detail = frame;
+    m_splitter->addWidget(frame);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+}
+
+void ListPage::arrive()
+{
+    m_model->load();
+    m_search->setFocus(Qt::OtherFocusReason);
+    updateContext();
+}
+
+void ListPage::showObject(const QString& table, qint64 id)
+{
+    m_model->load();
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_table->view()->selectRow(row);
+    else
+        m_table->view()->clearSelection(); // it is outside of the filter; the panel shows it all the same
+    if (m_panel) {
+        m_panel->show(table, id);
+        m_detail->show();
+    }
+}
+
+void ListPage::onCurrentRow(qint64 rowId)
+{
+    if (!m_panel)
+        return;
+    m_panel->show(m_description.detailTable, detailOf(rowId));
+    m_detail->show();
+}
+
+QList<qint64> ListPage::selectedIds() const
+{
+    QList<qint64> ids;
+    for (const QModelIndex& index : m_table->view()->selectionModel()->selectedRows())
+        ids << m_model->idAt(index.row());
+    return ids;
+}
+
+void ListPage::say(Tone tone, const QString& sentence)
+{
+    m_message->say(tone, sentence);
+}
+
+void ListPage::chooseChip(const QString& key)
+{
+    m_model->setChip(key);
+    if (auto* button = findChild<QPushButton*>(u"chip_"_s + key))
+        button->setChecked(true);
+    updateContext();
+}
+
+void ListPage::addRecordActions(const QString& table, const QString& newText)
+{
+    auto* add = m_header->addMainButton(u"addRecord"_s, newText);
+    connect(add, &QPushButton::clicked, this, [this, table] {
+        auto* dialog = new RecordDialog(workplace(), table, {}, {}, this);
+        connect(dialog, &RecordDialog::saved, this, [this, table](qint64 id) { showObject(table, id); });
+        dialog->present();
+    });
+    auto* edit = new QAction(tr("Edit what is selected…"), this);
+    edit->setObjectName(u"editSelected"_s);
+    edit->setShortcut(QKeySequence(Qt::Key_F2));
+    connect(edit, &QAction::triggered, this, [this, table] {
+        const QList<qint64> ids = selectedIds();
+        if (ids.isEmpty())
+            say(Tone::Warn, tr("Select one or more rows first."));
+        else
+            (new RecordDialog(workplace(), table, ids, {}, this))->present();
+    });
+    auto* archive = new QAction(tr("Archive what is selected"), this);
+    archive->setObjectName(u"archiveSelected"_s);
+    connect(archive, &QAction::triggered, this, [this, table] {
+        const auto done =
+            workplace().store.perform(EditRecords{table, selectedIds(), {{"archived"_L1, "1"_L1}}});
+        say(done ? Tone::Ok : Tone::Bad,
+            done ? workplace().store.sentence(done->opId) : done.error().sentence);
+    });
+    for (QAction* action : {edit, archive}) {
+        addAction(action);
+        m_table->addRowAction(action);
+    }
+}
+
+QStringList ListPage::shownColumns() const
+{
+    QStringList keys;
+    const QHeaderView* heads = m_table->view()->horizontalHeader();
+    for (int visual = 0; visual < heads->count(); ++visual) {
+        const int column = heads->logicalIndex(visual);
+        if (m_table->columns()->isChosen(column))
+            keys << m_model->headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
+    }
+    return keys;
+}
+
+void ListPage::exportList()
+{
+    const QString path = workplace().askForFile(
+        this,
+        {tr("Export the list"), tr("Tables (*.csv);;JSON (*.json)"), m_description.key + u".csv"_s, true});
+    if (path.isEmpty())
+        return;
+    const auto written = exportListOf(*m_model, shownColumns(), path);
+    say(written ? Tone::Ok : Tone::Bad,
+        written ? tr("Saved %1.").arg(QFileInfo(path).fileName()) : written.error().sentence);
+}
+
+std::shared_ptr<const Paper> ListPage::paper()
+{
+    return listPaperOf(workplace(), *m_model, m_description.title, shownColumns());
+}
+
+void ListPage::updateContext()
+{
+    m_header->setContext(tr("%n row(s)", "", m_model->rowCount()));
+    updateEmpty();
+}
+
+void ListPage::updateEmpty()
+{
+    const bool narrowed = m_model->isSearching()
+        || (!m_model->spec().chips.isEmpty() && m_model->chip() != m_model->spec().chips.constFirst().key);
+    if (narrowed) {
+        m_table->emptyState()->setTexts(
+            tr("Nothing fits"),
+            tr("Nothing in this list fits the search and the filter. Type less, or choose another filter."));
+        m_table->emptyState()->setAction({});
+    } else {
+        m_table->emptyState()->setTexts(m_description.emptyTitle, m_description.emptyHint);
+        m_table->emptyState()->setAction(m_description.emptyAction);
+    }
+}
+
+} // namespace kitcamp

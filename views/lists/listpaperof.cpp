@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lists/listpaperof.h"
+
+#include "models/exchange/csvwriter.h"
+#include "models/items/rowexport.h"
+#include "models/people/picturestore.h"
+#include "models/store/centre.h"
+#include "views/print/listpaper.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> writeJson(const RowExport& rows, const QString& path)
+{
+    QJsonArray records;
+    const QStringList keys = rows.columns();
+    KITCAMP_TRY(rows.each([&](const QStringList& cells) {
+        QJsonObject record;
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            record.insert(keys[i], cells.value(i));
+        records << record;
+        return true;
+    }));
+    QSaveFile file(path);
+    const QByteArray bytes = QJsonDocument(records).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{
+            ErrorCode::File,
+            QCoreApplication::translate("kitcamp::ListPage",
+                                        "%1 could not be written. Is there room, and may you write there?")
+                .arg(path),
+            file.errorString(),
+            {},
+            {}};
+    return {};
+}
+
+} // namespace
+
+PaperFrame paperFrameOf(Workplace& workplace)
+{
+    const auto centre = Centre::read(workplace.store.reader());
+    PaperFrame frame;
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(workplace.store.clock().now(), Qt::UTC);
+    frame.stamp = {now, now, centre ? centre->zone : QTimeZone::utc(),
+                   workplace.store.operatorId()
+                       ? workplace.store.naming().name(u"operator"_s, workplace.store.operatorId())
+                       : QString()};
+    if (!centre)
+        return frame;
+    frame.letterhead.centreName = centre->nameFor(workplace.locale);
+    frame.letterhead.secondName = frame.letterhead.centreName == centre->name ? centre->nameEn : centre->name;
+    frame.letterhead.terms = centre->termsFor(workplace.locale);
+    if (const auto logo = PictureStore(workplace.store.reader()).bytes(centre->logo);
+        logo && !logo->isEmpty())
+        frame.letterhead.logo.loadFromData(*logo);
+    return frame;
+}
+
+std::shared_ptr<const Paper> listPaperOf(Workplace& workplace, const PagedModel& list, const QString& title,
+                                         const QStringList& columns)
+{
+    const RowExport rows(list, columns);
+    ListContent content;
+    content.title = title;
+    const FilterChip* chip = list.spec().chip(list.chip());
+    content.subtitle = chip ? chip->translatedTitle() : QString();
+    for (const QString& heading : rows.header())
+        content.columns << PaperColumn{heading};
+    auto cells = std::make_shared<std::vector<QStringList>>();
+    const auto read = rows.each([&](const QStringList& row) {
+        cells->push_back(row);
+        return true;
+    });
+    if (!read)
+        return {};
+    content.rows.count = static_cast<int>(cells->size());
+    content.rows.text = [cells](int row, int column) {
+        return (*cells)[static_cast<size_t>(row)].value(column);
+    };
+    return std::make_shared<ListPaper>(content, paperFrameOf(workplace));
+}
+
+Result<void> exportListOf(const PagedModel& list, const QStringList& columns, const QString& path)
+{
+    const RowExport rows(list, columns);
+    if (path.endsWith(".json"_L1, Qt::CaseInsensitive))
+        return writeJson(rows, path);
+    return writeCsvFile(path, [&](CsvWriter& writer) -> Result<void> {
+        KITCAMP_TRY(writer.writeRow(rows.header()));
+        Result<void> written;
+        KITCAMP_TRY(rows.each([&](const QStringList& row) {
+            written = writer.writeRow(row);
+            return written.ok();
+        }));
+        return written;
+    });
+}
+
+} // namespace kitcamp

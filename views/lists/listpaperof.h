@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/pagedmodel.h"
+#include "views/common/workplace.h"
+#include "views/print/letterhead.h"
+
+namespace kitcamp {
+
+/// What stands on every paper of this file: the centre's letterhead, as-of stamp, operator.
+[[nodiscard]] PaperFrame paperFrameOf(Workplace& workplace);
+
+/// The list as it is shown, all rows of its filter, on paper.
+[[nodiscard]] std::shared_ptr<const Paper> listPaperOf(Workplace& workplace, const PagedModel& list,
+                                                       const QString& title, const QStringList& columns);
+
+/// Writes the list as it is shown: .csv or .json by the ending of \p path.
+[[nodiscard]] Result<void> exportListOf(const PagedModel& list, const QStringList& columns,
+                                        const QString& path);
+
+} // namespace kitcamp

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/people/peoplepage.h"
+
+#include "models/items/personlist.h"
+#include "views/common/pageheader.h"
+#include "views/importing/importdialog.h"
+
+#include <QPushButton>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+PeoplePage::PeoplePage(Workplace& workplace, QWidget* parent)
+    : ListPage(workplace,
+               {u"people"_s, tr("People"), tr("Nobody yet"),
+                tr("Import the list of students that the centre has, or add the first person."),
+                tr("Import a list…"), u"person"_s},
+               new PersonList(workplace.store, workplace.foldQuery, nullptr), parent)
+{
+    connect(header()->addButton(u"importPeople"_s, tr("&Import…")), &QPushButton::clicked, this,
+            &PeoplePage::importList);
+    addRecordActions(u"person"_s, tr("&New person…"));
+}
+
+void PeoplePage::onEmptyAction()
+{
+    importList();
+}
+
+void PeoplePage::importList()
+{
+    (new ImportDialog(workplace(), ImportKind::People, this))->present();
+}
+
+} // namespace kitcamp

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/lists/listpage.h"
+
+namespace kitcamp {
+
+/// All people, with everything that is known of the one that is selected.
+class PeoplePage : public ListPage
+{
+    Q_OBJECT
+public:
+    explicit PeoplePage(Workplace& workplace, QWidget* parent = nullptr);
+
+protected:
+    void onEmptyAction() override;
+
+private:
+    void importList();
+};
+
+} // namespace kitcamp
