@@ -22,15 +22,6 @@ struct TableReader {
     Q_DECLARE_TR_FUNCTIONS(TableReader)
 };
 
-bool isXls(QByteArrayView head)
-{
-    // An OLE2 container, or the bare stream of the oldest versions: a BOF record, 09 and the version 00, 02,
-    // 04 or 08.
-    return head.startsWith("\xD0\xCF\x11\xE0")
-        || (head.size() > 3 && head[0] == '\x09' && head[3] == '\0' && (head[1] & ~'\x0E') == 0
-            && (head[2] == '\x04' || head[2] == '\x06' || head[2] == '\x08'));
-}
-
 /// What a person has picked by mistake, as far as its first bytes tell; empty where they do not.
 QString foreignFormat(QByteArrayView head)
 {
@@ -73,7 +64,14 @@ Result<Table> readHtml(const DecodedText& decoded, const TableOptions& options)
 /// Bounded also where the file has no size, as a pipe.
 Result<QByteArray> readBytes(QFile& file, qint64 limit)
 {
-    const QByteArray bytes = file.read(limit);
+    constexpr qint64 Slice = 1 << 20;
+    QByteArray bytes = file.read(std::min(limit, file.size()));
+    while (bytes.size() < limit) {
+        const QByteArray more = file.read(std::min(Slice, limit - bytes.size()));
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::File, TableReader::tr("It cannot be read: %1.").arg(file.errorString())};
     return bytes;
@@ -95,7 +93,7 @@ Result<Table> readFile(const QString& path, const TableOptions& options)
         return Error{ErrorCode::File, foreign};
     if (head.startsWith("PK\x03\x04"))
         return readXlsx(path, options);
-    if (isXls(head))
+    if (head.startsWith("\xD0\xCF\x11\xE0")) // an OLE2 container
         return readXls(path, options);
     const auto bytes = readBytes(file, options.limits.fileBytes);
     return bytes ? readTextTable(*bytes, options) : bytes.error();

@@ -4,6 +4,7 @@
 
 #include "models/exchange/cellvalues.h"
 #include "models/exchange/rowcollector.h"
+#include "models/exchange/xlscontainer.h"
 #include "models/exchange/xlsxreader.h"
 
 #include <QFile>
@@ -49,18 +50,23 @@ private:
 
 Result<void> XlsFile::open(const QString& path)
 {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::File, tr("It cannot be opened: %1.").arg(file.errorString())};
+    const QByteArray bytes = file.read(file.size());
+    KITCAMP_TRY(XlsContainer(bytes).check());
     const int code = freexl_open(QFile::encodeName(path).constData(), &m_handle);
-    unsigned protection = FREEXL_BIFF_PLAIN;
-    if (m_handle)
-        freexl_get_info(m_handle, FREEXL_BIFF_PASSWORD, &protection);
-    if (protection == FREEXL_BIFF_OBFUSCATED || code == FREEXL_BIFF_WORKBOOK_NOT_FOUND)
-        return Error{ErrorCode::File,
-                     tr("It is protected with a password, or no workbook at all. Open it in a "
-                        "spreadsheet program and save it as XLSX without a password.")};
     if (code != FREEXL_OK)
         return Error{ErrorCode::File,
-                     tr("This .xls file is damaged. Open it in a spreadsheet program and save it as XLSX."),
+                     tr("This .xls file cannot be read. If it has a password, remove it; else open it in "
+                        "a spreadsheet program and save it as XLSX."),
                      u"freexl_open: %1"_s.arg(code)};
+    unsigned protection = FREEXL_BIFF_PLAIN;
+    freexl_get_info(m_handle, FREEXL_BIFF_PASSWORD, &protection);
+    if (protection == FREEXL_BIFF_OBFUSCATED)
+        return Error{ErrorCode::File,
+                     tr("It is protected with a password. Open it in a spreadsheet program and save it as "
+                        "XLSX without one.")};
     return {};
 }
 

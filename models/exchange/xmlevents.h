@@ -19,6 +19,7 @@ public:
     [[nodiscard]] bool next()
     {
         const auto token = m_xml.readNext();
+        m_fresh = false;
         if (token == QXmlStreamReader::DTD)
             m_xml.raiseError(QStringLiteral("a document type has no place here"));
         else if (token == QXmlStreamReader::StartElement && ++m_depth > DeepestElement)
@@ -41,7 +42,9 @@ public:
     /// Of the element that starts, whatever namespace the attribute has.
     [[nodiscard]] QStringView attribute(QLatin1StringView name)
     {
-        m_attributes = m_xml.attributes();
+        if (!m_fresh)
+            m_attributes = m_xml.attributes();
+        m_fresh = true;
         for (const QXmlStreamAttribute& attribute : m_attributes) {
             if (attribute.name() == name)
                 return attribute.value();
@@ -54,6 +57,7 @@ private:
 
     QXmlStreamReader& m_xml;
     QXmlStreamAttributes m_attributes; ///< keeps the texts that attribute() points to
+    bool m_fresh = false; ///< m_attributes are those of the present element
     int m_depth = 0;
 };
 

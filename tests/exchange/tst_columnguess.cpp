@@ -3,6 +3,7 @@
 #include "models/exchange/columnguess.h"
 #include "models/exchange/tablereader.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -25,6 +26,7 @@ private:
     }
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void filesOfOtherProgramsAreUnderstood();
     void chineseListsAreUnderstood_data();
     void chineseListsAreUnderstood();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/tablereader.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,7 @@ private:
     }
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void separatorsAndLineEndsAreFoundOut_data();
     void separatorsAndLineEndsAreFoundOut();
     void encodingsAreFoundOut_data();

@@ -4,6 +4,7 @@
 #include "models/exchange/tablereader.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,6 +60,7 @@ private:
     }
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void cellsAreQuotedAsRfc4180Says();
     void formulasAreGuarded();
     void everythingReadsBackAsItWas();

@@ -3,6 +3,7 @@
 #include "models/exchange/dateparsing.h"
 #include "models/exchange/spoiltnumbers.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ class ImportValues : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void datesAreRead_data();
     void datesAreRead();
     void whatIsNoDateIsRefused_data();

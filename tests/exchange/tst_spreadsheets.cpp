@@ -4,9 +4,11 @@
 #include "models/exchange/csvreader.h"
 #include "models/exchange/htmltablereader.h"
 #include "models/exchange/tablereader.h"
+#include "models/exchange/xlscontainer.h"
 #include "models/exchange/xlsxsheet.h"
 #include "models/exchange/xlsxstyles.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,7 @@ private:
     }
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void firstVisibleSheetIsRead();
     void everyKindOfCellBecomesText();
     void errorCellIsNamed();
@@ -52,6 +55,8 @@ private Q_SLOTS:
     void bombsAreRefused();
     void cutOffFilesAreExplained_data();
     void cutOffFilesAreExplained();
+    void damagedXlsNeverReachesFreeXl();
+    void protectedAndForeignOfficeFilesAreExplained();
     void formatsTellDates_data();
     void formatsTellDates();
     void numbersAreWrittenOut_data();
@@ -212,6 +217,35 @@ void Spreadsheets::cutOffFilesAreExplained()
                      || table.error().sentence.contains(u"protected"_s),
                  qPrintable(table.error().sentence));
     }
+}
+
+void Spreadsheets::damagedXlsNeverReachesFreeXl()
+{
+    const QByteArray whole = bytes(u"devices.xls"_s);
+    QVERIFY(XlsContainer(whole).check());
+    QByteArray shifted = whole;
+    shifted.insert(900, "xyz");
+    QVERIFY(XlsContainer(shifted).check().error().sentence.contains(u"damaged"_s));
+    for (qsizetype size = 0; size < 600; size += 7)
+        QVERIFY(!XlsContainer(QByteArrayView(whole).first(size)).check());
+    QVERIFY(!XlsContainer(QByteArray(100'000, '\0')).check());
+    QVERIFY(!XlsContainer(whole.first(512) + QByteArray(100'000, '\1')).check());
+}
+
+void Spreadsheets::protectedAndForeignOfficeFilesAreExplained()
+{
+    const auto named = [](const QString& name) {
+        return QByteArray(reinterpret_cast<const char*>(name.utf16()), name.size() * 2 + 2);
+    };
+    QByteArray office = bytes(u"devices.xls"_s);
+    const qsizetype entry = office.indexOf(named(u"Workbook"_s));
+    QVERIFY(entry > 0);
+    office.replace(entry, 18, named(u"Document"_s));
+    QVERIFY(XlsContainer(office).check().error().sentence.contains(u"no workbook"_s));
+    const QByteArray encrypted = named(u"EncryptedPackage"_s);
+    office.replace(entry, encrypted.size(), encrypted);
+    office[entry + 64] = char(encrypted.size());
+    QVERIFY(XlsContainer(office).check().error().sentence.contains(u"password"_s));
 }
 
 void Spreadsheets::formatsTellDates_data()
