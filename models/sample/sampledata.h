@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/result.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace kitcamp {
+
+/// What the sample is made of, as resources/sample has it.
+struct SampleData {
+    QJsonObject centre;
+    QJsonArray organizations;
+    QJsonArray models;
+    QJsonObject people;
+    QJsonObject texts;
+
+    [[nodiscard]] static Result<SampleData> read();
+};
+
+[[nodiscard]] QDate dateOf(const QJsonValue& value);
+
+} // namespace kitcamp
