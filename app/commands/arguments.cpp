@@ -33,18 +33,23 @@ Error unknownOption(const Command& command, const QString& written)
         names << option.name;
     const QString nearest = nearestWord(written, names);
     return usageError(nearest.isEmpty()
-                          ? Arguments::tr("kitcamp %1 has no option --%2; \"kitcamp %1 --help\" lists them.").arg(command.name, written)
-                          : Arguments::tr("kitcamp %1 has no option --%2; did you mean --%3?").arg(command.name, written, nearest));
+                          ? Arguments::tr("kitcamp %1 has no option --%2; \"kitcamp %1 --help\" lists them.")
+                                .arg(command.name, written)
+                          : Arguments::tr("kitcamp %1 has no option --%2; did you mean --%3?")
+                                .arg(command.name, written, nearest));
 }
 
 Result<void> checkCount(const Command& command, const QStringList& words)
 {
     const QStringList wanted = command.usage.split(u' ', Qt::SkipEmptyParts);
-    const auto needed = std::count_if(wanted.begin(), wanted.end(), [](const QString& word) { return !word.startsWith(u'['); });
+    const auto needed = std::count_if(wanted.begin(), wanted.end(),
+                                      [](const QString& word) { return !word.startsWith(u'['); });
     if (words.size() < needed)
-        return usageError(Arguments::tr("%1 is missing: kitcamp %2 %3.", "%1: FILE or so").arg(wanted.at(words.size()), command.name, command.usage));
+        return usageError(Arguments::tr("%1 is missing: kitcamp %2 %3.", "%1: FILE or so")
+                              .arg(wanted.at(words.size()), command.name, command.usage));
     if (words.size() > wanted.size())
-        return usageError(Arguments::tr("\"%1\" is one word too many: kitcamp %2 %3.").arg(words.at(wanted.size()), command.name, command.usage));
+        return usageError(Arguments::tr("\"%1\" is one word too many: kitcamp %2 %3.")
+                              .arg(words.at(wanted.size()), command.name, command.usage));
     return {};
 }
 

@@ -23,8 +23,10 @@ Result<void> printFindings(Output& out, const CheckReport& report, bool json)
     QList<QStringList> rows;
     for (const CheckFinding& finding : report.findings) {
         if (json)
-            KITCAMP_TRY(out.object({{"name"_L1, finding.name}, {"ok"_L1, finding.ok}, {"sentence"_L1, finding.sentence}}));
-        rows << QStringList{finding.ok ? CheckCommand::tr("good", "result of a check") : CheckCommand::tr("WRONG", "result of a check"),
+            KITCAMP_TRY(out.object(
+                {{"name"_L1, finding.name}, {"ok"_L1, finding.ok}, {"sentence"_L1, finding.sentence}}));
+        rows << QStringList{finding.ok ? CheckCommand::tr("good", "result of a check")
+                                       : CheckCommand::tr("WRONG", "result of a check"),
                             finding.name, finding.sentence};
     }
     return json ? Result<void>() : out.table(rows);
@@ -37,7 +39,8 @@ Result<void> proveFile(CommandContext& context, const Arguments& arguments)
     for (const CheckFinding& finding : report.findings) {
         if (!finding.ok)
             return Error{ErrorCode::File,
-                         CheckCommand::tr("%1 is not whole: %2", "%1: file, %2: sentence").arg(QFileInfo(arguments.at(0)).fileName(), finding.sentence),
+                         CheckCommand::tr("%1 is not whole: %2", "%1: file, %2: sentence")
+                             .arg(QFileInfo(arguments.at(0)).fileName(), finding.sentence),
                          finding.name};
     }
     return {};
@@ -47,7 +50,11 @@ Result<void> proveFile(CommandContext& context, const Arguments& arguments)
 
 Command checkCommand()
 {
-    return {u"check"_s, u"FILE"_s, CheckCommand::tr("Proves that the file is whole and that its history leads to its content."), {}, proveFile};
+    return {u"check"_s,
+            u"FILE"_s,
+            CheckCommand::tr("Proves that the file is whole and that its history leads to its content."),
+            {},
+            proveFile};
 }
 
 } // namespace kitcamp

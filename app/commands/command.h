@@ -26,14 +26,15 @@ struct CommandOption {
     QString help; ///< translated
 };
 
-/// One word after `kitcamp`. It answers with an Error instead of printing one: its sentence goes to stderr, its code
-/// becomes the exit code.
+/// One word after `kitcamp`. It answers with an Error instead of printing one: its sentence goes to stderr,
+/// its code becomes the exit code.
 struct Command {
     QString name;
     QString usage; ///< what follows the name: "FILE [ENTRY]"
     QString help; ///< translated, one sentence
     QList<CommandOption> options; ///< beside --json and --help, which each command has
-    std::function<Result<void>(CommandContext&, const Arguments&)> run; ///< none: the window's part of the program
+    std::function<Result<void>(CommandContext&, const Arguments&)>
+        run; ///< none: the window's part of the program
 };
 
 } // namespace kitcamp

@@ -57,24 +57,31 @@ QString overview()
     QString text = CommandLine::tr("Kitcamp, the desktop program of a student innovation centre.") + u"\n\n"_s
         + u"  %1  %2\n"_s.arg(u"kitcamp [FILE]"_s, -42).arg(CommandLine::tr("Opens the window."));
     for (const Command& command : allCommands())
-        text += u"  %1  %2\n"_s.arg(u"kitcamp %1 %2"_s.arg(command.name, command.usage), -42).arg(command.help);
+        text +=
+            u"  %1  %2\n"_s.arg(u"kitcamp %1 %2"_s.arg(command.name, command.usage), -42).arg(command.help);
     return text + u'\n'
-        + CommandLine::tr("\"kitcamp COMMAND --help\" tells more. Exit codes: 0 done, 1 refused by a rule, 2 bad usage, "
-                          "3 file or damaged input.");
+        + CommandLine::tr(
+               "\"kitcamp COMMAND --help\" tells more. Exit codes: 0 done, 1 refused by a rule, 2 bad usage, "
+               "3 file or damaged input.");
 }
 
 /// What is neither a file nor a command.
 Error unknownWord(const QString& word)
 {
     if (word.startsWith(u'-'))
-        return {ErrorCode::Usage, CommandLine::tr("Kitcamp has no option %1; \"kitcamp --help\" lists the commands.").arg(word), {}};
+        return {ErrorCode::Usage,
+                CommandLine::tr("Kitcamp has no option %1; \"kitcamp --help\" lists the commands.").arg(word),
+                {}};
     QStringList names;
     for (const Command& command : allCommands())
         names << command.name;
     const QString nearest = nearestWord(word, names);
     return {ErrorCode::Usage,
-            nearest.isEmpty() ? CommandLine::tr("There is no command and no file called %1; \"kitcamp --help\" lists the commands.").arg(word)
-                              : CommandLine::tr("There is no command %1; did you mean %2?").arg(word, nearest),
+            nearest.isEmpty()
+                ? CommandLine::tr(
+                      "There is no command and no file called %1; \"kitcamp --help\" lists the commands.")
+                      .arg(word)
+                : CommandLine::tr("There is no command %1; did you mean %2?").arg(word, nearest),
             {}};
 }
 
@@ -112,7 +119,8 @@ bool isCommandLine(const QStringList& arguments)
     return !looksLikeFile(first);
 }
 
-std::optional<int> runCommandLine(const QStringList& arguments, QIODevice& in, QIODevice& out, QIODevice& err, const Clock& clock)
+std::optional<int> runCommandLine(const QStringList& arguments, QIODevice& in, QIODevice& out, QIODevice& err,
+                                  const Clock& clock)
 {
     if (!isCommandLine(arguments))
         return std::nullopt;

@@ -15,8 +15,8 @@ namespace kitcamp {
 /// False for the window, with or without a file, and for the tour. \p arguments: without the program's name.
 [[nodiscard]] bool isCommandLine(const QStringList& arguments);
 
-/// Runs the command. The exit code: 0 done, 1 refused by a rule, 2 bad usage, 3 file, network or damaged input; on
-/// \p err stands nothing but the one sentence of an error. nullopt where isCommandLine() says no.
+/// Runs the command. The exit code: 0 done, 1 refused by a rule, 2 bad usage, 3 file, network or damaged
+/// input; on \p err stands nothing but the one sentence of an error. nullopt where isCommandLine() says no.
 /// Needs a QCoreApplication.
 [[nodiscard]] std::optional<int> runCommandLine(const QStringList& arguments, QIODevice& in, QIODevice& out,
                                                 QIODevice& err, const Clock& clock);

@@ -10,12 +10,17 @@ using namespace Qt::StringLiterals;
 
 Command tourCommand()
 {
-    return {u"tour"_s, u"FILE DIR"_s, QCoreApplication::translate("Commands", "Draws every screen and every paper into a folder."), {}, {}};
+    return {u"tour"_s,
+            u"FILE DIR"_s,
+            QCoreApplication::translate("Commands", "Draws every screen and every paper into a folder."),
+            {},
+            {}};
 }
 
 QList<Command> allCommands()
 {
-    return {newCommand(), deskCommand(), importCommand(), exportCommand(), logCommand(), undoCommand(), redoCommand(), checkCommand(), tourCommand()};
+    return {newCommand(),  deskCommand(), exportCommand(), logCommand(),
+            undoCommand(), redoCommand(), checkCommand(),  tourCommand()};
 }
 
 } // namespace kitcamp

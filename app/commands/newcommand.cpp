@@ -23,16 +23,20 @@ struct NewCommand {
 
 Result<QString> zoneOf(const Arguments& arguments)
 {
-    const QString zone = arguments.has(u"zone"_s) ? arguments.value(u"zone"_s) : QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const QString zone = arguments.has(u"zone"_s) ? arguments.value(u"zone"_s)
+                                                  : QString::fromLatin1(QTimeZone::systemTimeZoneId());
     if (QTimeZone(zone.toLatin1()).isValid())
         return zone;
-    return Error{ErrorCode::Usage, NewCommand::tr("There is no time zone called %1; write it like Asia/Shanghai.").arg(zone), {}};
+    return Error{ErrorCode::Usage,
+                 NewCommand::tr("There is no time zone called %1; write it like Asia/Shanghai.").arg(zone),
+                 {}};
 }
 
 Result<void> makeEmptyCentre(const CommandContext& context, const Arguments& arguments)
 {
     KITCAMP_ASSIGN(const QString zone, zoneOf(arguments));
-    KITCAMP_ASSIGN(const auto store, Store::create(arguments.at(0), context.domain, context.clock, freshSeed()));
+    KITCAMP_ASSIGN(const auto store,
+                   Store::create(arguments.at(0), context.domain, context.clock, freshSeed()));
     QJsonObject settings{{"zone"_L1, zone}};
     if (arguments.has(u"name"_s))
         settings.insert("name"_L1, arguments.value(u"name"_s));
@@ -46,7 +50,10 @@ Result<void> makeSample(const CommandContext& context, const Arguments& argument
 {
     for (const QString& option : {u"name"_s, u"name-en"_s, u"zone"_s}) {
         if (arguments.has(option))
-            return Error{ErrorCode::Usage, NewCommand::tr("The sample centre has a name and a zone of its own: leave out --%1.").arg(option), {}};
+            return Error{ErrorCode::Usage,
+                         NewCommand::tr("The sample centre has a name and a zone of its own: leave out --%1.")
+                             .arg(option),
+                         {}};
     }
     return makeSampleCentre(arguments.at(0), context.domain, context.clock);
 }
@@ -58,7 +65,8 @@ Result<void> makeFile(CommandContext& context, const Arguments& arguments)
     const QString file = QFileInfo(arguments.at(0)).fileName();
     if (arguments.json())
         return context.out.object({{"file"_L1, arguments.at(0)}, {"sample"_L1, sample}});
-    return context.out.line(sample ? NewCommand::tr("%1 is there, with the sample centre.").arg(file) : NewCommand::tr("%1 is there, an empty centre.").arg(file));
+    return context.out.line(sample ? NewCommand::tr("%1 is there, with the sample centre.").arg(file)
+                                   : NewCommand::tr("%1 is there, an empty centre.").arg(file));
 }
 
 } // namespace
@@ -71,7 +79,8 @@ Command newCommand()
             {{u"sample"_s, {}, NewCommand::tr("with people, devices and loans to look at")},
              {u"name"_s, u"NAME"_s, NewCommand::tr("the centre's name in Chinese")},
              {u"name-en"_s, u"NAME"_s, NewCommand::tr("the centre's name in English")},
-             {u"zone"_s, u"ZONE"_s, NewCommand::tr("its time zone, such as Asia/Shanghai; else this computer's")}},
+             {u"zone"_s, u"ZONE"_s,
+              NewCommand::tr("its time zone, such as Asia/Shanghai; else this computer's")}},
             makeFile};
 }
 

@@ -15,7 +15,8 @@ namespace {
 
 Result<OperatorId> operatorOf(Store& store, const QString& name)
 {
-    KITCAMP_ASSIGN(const auto id, store.reader().integer("SELECT id FROM operator WHERE name=? AND archived=0", name));
+    KITCAMP_ASSIGN(const auto id,
+                   store.reader().integer("SELECT id FROM operator WHERE name=? AND archived=0", name));
     return OperatorId{id.value_or(0)};
 }
 
@@ -47,7 +48,10 @@ Result<void> findOperator(Store& store, const QString& name)
         return {};
     KITCAMP_ASSIGN(const OperatorId id, operatorOf(store, wanted));
     if (!id)
-        return Error{ErrorCode::Usage, QCoreApplication::translate("Commands", "There is no operator called %1 in this file.").arg(wanted), {}};
+        return Error{ErrorCode::Usage,
+                     QCoreApplication::translate("Commands", "There is no operator called %1 in this file.")
+                         .arg(wanted),
+                     {}};
     store.setOperator(id);
     return {};
 }
@@ -59,7 +63,8 @@ quint64 freshSeed()
 
 CommandOption operatorOption()
 {
-    return {u"operator"_s, u"NAME"_s, QCoreApplication::translate("Commands", "who does it; the history keeps the name")};
+    return {u"operator"_s, u"NAME"_s,
+            QCoreApplication::translate("Commands", "who does it; the history keeps the name")};
 }
 
 } // namespace kitcamp

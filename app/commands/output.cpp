@@ -15,14 +15,17 @@ namespace {
 /// East Asian Width W and F (Unicode UAX #11), by the blocks that names of people and things use.
 bool isWide(char32_t c)
 {
-    return (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf && c != 0x303f) || (c >= 0xac00 && c <= 0xd7a3)
-        || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe4f) || (c >= 0xff00 && c <= 0xff60)
-        || (c >= 0xffe0 && c <= 0xffe6) || (c >= 0x1f300 && c <= 0x1faff) || (c >= 0x20000 && c <= 0x3fffd);
+    return (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf && c != 0x303f)
+        || (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe4f)
+        || (c >= 0xff00 && c <= 0xff60) || (c >= 0xffe0 && c <= 0xffe6) || (c >= 0x1f300 && c <= 0x1faff)
+        || (c >= 0x20000 && c <= 0x3fffd);
 }
 
 Error cannotWrite(const QIODevice& device)
 {
-    return {ErrorCode::File, QCoreApplication::translate("Commands", "The output could not be written. Is the disk full?"), device.errorString()};
+    return {ErrorCode::File,
+            QCoreApplication::translate("Commands", "The output could not be written. Is the disk full?"),
+            device.errorString()};
 }
 
 } // namespace
@@ -42,8 +45,12 @@ QString padded(const QString& text, int width)
 
 Result<void> Output::line(const QString& text)
 {
-    const QByteArray bytes = text.toUtf8() + '\n';
-    if (m_device.write(bytes) != bytes.size())
+    return this->text(text.toUtf8() + '\n');
+}
+
+Result<void> Output::text(const QByteArray& utf8)
+{
+    if (m_device.write(utf8) != utf8.size())
         return cannotWrite(m_device);
     auto* file = qobject_cast<QFileDevice*>(&m_device);
     return !file || file->flush() ? Result<void>() : cannotWrite(m_device);

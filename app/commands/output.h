@@ -8,10 +8,12 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <functional>
+
 namespace kitcamp {
 
-/// Standard output: each line is out of the program when the function returns, and a reader who has gone or a full
-/// disk is an Error.
+/// Standard output: each line is out of the program when the function returns, and a reader who has gone or a
+/// full disk is an Error.
 class Output
 {
 public:
@@ -21,6 +23,7 @@ public:
     }
 
     [[nodiscard]] Result<void> line(const QString& text);
+    [[nodiscard]] Result<void> text(const QByteArray& utf8);
     [[nodiscard]] Result<void> object(const QJsonObject& object);
     /// Columns one below the other; Chinese characters are as wide as two others.
     [[nodiscard]] Result<void> table(const QList<QStringList>& rows);

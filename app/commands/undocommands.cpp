@@ -21,9 +21,13 @@ Result<EntryHead> entryOf(Store& store, const QString& written)
 {
     bool isNumber = false;
     const qint64 seq = written.toLongLong(&isNumber);
-    KITCAMP_ASSIGN(const auto head, isNumber && written.size() < 19 ? store.journal().at(seq) : store.journal().find(OpId::fromText(written)));
+    KITCAMP_ASSIGN(const auto head,
+                   isNumber&& written.size() < 19 ? store.journal().at(seq)
+                                                  : store.journal().find(OpId::fromText(written)));
     if (!head)
-        return Error{ErrorCode::Usage, UndoCommand::tr("The history has no entry %1; \"kitcamp log\" lists them.").arg(written), {}};
+        return Error{ErrorCode::Usage,
+                     UndoCommand::tr("The history has no entry %1; \"kitcamp log\" lists them.").arg(written),
+                     {}};
     return *head;
 }
 
@@ -34,9 +38,13 @@ Result<void> takeBack(CommandContext& context, Store& store, const EntryHead& ta
     // While the rows that it names are still there.
     const QString what = store.sentence(again ? target.undoes : target.opId);
     KITCAMP_ASSIGN(const Performed done, store.takeBack(target.opId));
-    const QString sentence = (again ? UndoCommand::tr("Done again: %1") : UndoCommand::tr("Taken back: %1")).arg(what);
+    const QString sentence =
+        (again ? UndoCommand::tr("Done again: %1") : UndoCommand::tr("Taken back: %1")).arg(what);
     if (json)
-        return context.out.object({{"entry"_L1, done.seq}, {"op"_L1, done.opId.text()}, {"target"_L1, target.seq}, {"sentence"_L1, sentence}});
+        return context.out.object({{"entry"_L1, done.seq},
+                                   {"op"_L1, done.opId.text()},
+                                   {"target"_L1, target.seq},
+                                   {"sentence"_L1, sentence}});
     return context.out.line(sentence);
 }
 
@@ -50,10 +58,12 @@ Result<void> undo(CommandContext& context, const Arguments& arguments)
     }
     KITCAMP_ASSIGN(const auto target, store->nextUndo());
     if (!target)
-        return Error{ErrorCode::Refused,
-                     UndoCommand::tr("There is nothing of yours to undo; name somebody with --operator, or an entry of the log."),
-                     {},
-                     u"nothing-to-undo"_s};
+        return Error{
+            ErrorCode::Refused,
+            UndoCommand::tr(
+                "There is nothing of yours to undo; name somebody with --operator, or an entry of the log."),
+            {},
+            u"nothing-to-undo"_s};
     return takeBack(context, *store, *target, arguments.json());
 }
 
@@ -63,7 +73,10 @@ Result<void> redo(CommandContext& context, const Arguments& arguments)
     KITCAMP_TRY(findOperator(*store, arguments.value(u"operator"_s)));
     KITCAMP_ASSIGN(const auto target, store->nextRedo());
     if (!target)
-        return Error{ErrorCode::Refused, UndoCommand::tr("There is nothing of yours to do again."), {}, u"nothing-to-redo"_s};
+        return Error{ErrorCode::Refused,
+                     UndoCommand::tr("There is nothing of yours to do again."),
+                     {},
+                     u"nothing-to-redo"_s};
     return takeBack(context, *store, *target, arguments.json());
 }
 
@@ -71,12 +84,20 @@ Result<void> redo(CommandContext& context, const Arguments& arguments)
 
 Command undoCommand()
 {
-    return {u"undo"_s, u"FILE [ENTRY]"_s, UndoCommand::tr("Takes the last Action back, or the one named."), {operatorOption()}, undo};
+    return {u"undo"_s,
+            u"FILE [ENTRY]"_s,
+            UndoCommand::tr("Takes the last Action back, or the one named."),
+            {operatorOption()},
+            undo};
 }
 
 Command redoCommand()
 {
-    return {u"redo"_s, u"FILE"_s, UndoCommand::tr("Does again what was taken back last."), {operatorOption()}, redo};
+    return {u"redo"_s,
+            u"FILE"_s,
+            UndoCommand::tr("Does again what was taken back last."),
+            {operatorOption()},
+            redo};
 }
 
 } // namespace kitcamp

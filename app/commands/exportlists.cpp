@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/exportlists.h"
+
+#include "models/exchange/columnguess.h"
+#include "models/items/devicelist.h"
+#include "models/items/historylist.h"
+#include "models/items/loanlist.h"
+#include "models/items/personlist.h"
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ExportLists {
+    Q_DECLARE_TR_FUNCTIONS(ExportLists)
+};
+
+/// Both names of a thing may be there; the first one is what an import knows it by.
+QString nameOf(const QString& alias)
+{
+    return u"CASE WHEN %1.name<>'' THEN %1.name ELSE coalesce(%1.name_en,'') END"_s.arg(alias);
+}
+
+/// The newest number in use: what a scan of today finds her by.
+QString numberOf(const QString& person, const QString& kind)
+{
+    return u"(SELECT n.value FROM person_number AS n WHERE n.person=%1 AND n.kind='%2' AND n.lost_at IS NULL ORDER BY n.id DESC LIMIT 1)"_s
+        .arg(person, kind);
+}
+
+QString anyNumberOf(const QString& person)
+{
+    return u"coalesce(%1, %2)"_s.arg(numberOf(person, u"student"_s), numberOf(person, u"staff"_s));
+}
+
+QList<ExportColumn> plain(const QString& alias, const QStringList& columns)
+{
+    QList<ExportColumn> made;
+    for (const QString& column : columns)
+        made << ExportColumn{column, alias + u'.' + column};
+    return made;
+}
+
+ExportList people(Store& store)
+{
+    const QString groups = u"(SELECT group_concat(%1, '; ') FROM group_member AS m JOIN borrower_group AS g "
+                           u"ON g.id=m.borrower_group"
+                           " WHERE m.person=p.id)"_s.arg(nameOf(u"g"_s));
+    QList<ExportColumn> columns = plain(u"p"_s, {u"name"_s, u"latin_name"_s});
+    columns << ExportColumn{u"organization"_s, nameOf(u"o"_s)}
+            << ExportColumn{u"department"_s, nameOf(u"dp"_s)};
+    for (const QString& kind : {u"student"_s, u"staff"_s})
+        columns << ExportColumn{kind + u"_number"_s, numberOf(u"p.id"_s, kind)};
+    columns << ExportColumn{u"card"_s, numberOf(u"p.id"_s, u"card"_s)};
+    columns += plain(u"p"_s,
+                     {u"login"_s, u"phone"_s, u"mail"_s, u"wechat"_s, u"gender"_s, u"major"_s,
+                      u"class_name"_s, u"degree_level"_s, u"entry_year"_s, u"leaves_on"_s});
+    columns << ExportColumn{u"group"_s, groups};
+    columns += plain(u"p"_s, {u"note"_s, u"archived"_s});
+    return {
+        u"people"_s,
+        u"LEFT JOIN organization AS o ON o.id=p.organization LEFT JOIN department AS dp ON dp.id=p.department"_s,
+        columns, u"p.name, p.id"_s, PersonList(store, {}, nullptr).spec()};
+}
+
+ExportList devices(Store& store)
+{
+    const QString number =
+        u"(SELECT n.value FROM device_number AS n WHERE n.device=d.id ORDER BY n.kind, n.id LIMIT 1)"_s;
+    QList<ExportColumn> columns{{u"asset_tag"_s, u"d.asset_tag"_s},
+                                {u"other_number"_s, number},
+                                {u"model"_s, u"m.name"_s},
+                                {u"model_number"_s, u"m.model_number"_s},
+                                {u"category"_s, nameOf(u"c"_s)},
+                                {u"maker"_s, u"m.maker"_s},
+                                {u"serial"_s, u"d.serial"_s},
+                                {u"owner"_s, nameOf(u"o"_s)},
+                                {u"place"_s, u"pl.name"_s},
+                                {u"part_of"_s, u"w.asset_tag"_s},
+                                {u"purchased_on"_s, u"d.purchased_on"_s},
+                                {u"price"_s, u"d.price_minor"_s, ExportValue::Money},
+                                {u"currency"_s, u"d.currency"_s},
+                                {u"supplier"_s, u"d.supplier"_s},
+                                {u"condition"_s, u"d.condition"_s},
+                                {u"note"_s, u"d.note"_s},
+                                {u"checked_out_to"_s, u"b.name"_s},
+                                {u"checked_out_number"_s, anyNumberOf(u"b.id"_s)},
+                                {u"checked_out_login"_s, u"b.login"_s},
+                                {u"checked_out_on"_s, u"l.lent_at"_s, ExportValue::Instant},
+                                {u"due"_s, u"l.due"_s, ExportValue::LocalTime},
+                                {u"archived"_s, u"d.archived"_s}};
+    return {
+        u"devices"_s,
+        u"JOIN model AS m ON m.id=d.model LEFT JOIN category AS c ON c.id=m.category LEFT JOIN organization "
+        u"AS o ON o.id=d.owner"
+        " LEFT JOIN place AS pl ON pl.id=d.place LEFT JOIN device AS w ON w.id=d.parent"
+        " LEFT JOIN loan AS l ON l.device=d.id AND l.returned_at IS NULL LEFT JOIN person AS b ON b.id=l.borrower"_s,
+        columns, u"d.folded_tag"_s, DeviceList(store, {}, nullptr).spec()};
+}
+
+ExportList loans(Store& store)
+{
+    QList<ExportColumn> columns{{u"asset_tag"_s, u"d.asset_tag"_s},
+                                {u"model"_s, u"m.name"_s},
+                                {u"borrower_name"_s, u"p.name"_s},
+                                {u"borrower_number"_s, anyNumberOf(u"p.id"_s)},
+                                {u"borrower_login"_s, u"p.login"_s},
+                                {u"lent_at"_s, u"l.lent_at"_s, ExportValue::Instant},
+                                {u"due"_s, u"l.due"_s, ExportValue::LocalTime},
+                                {u"returned_at"_s, u"l.returned_at"_s, ExportValue::Instant},
+                                {u"override_reason"_s, u"l.override_reason"_s},
+                                {u"note"_s, u"l.note"_s},
+                                {u"imported"_s, u"l.imported"_s}};
+    return {
+        u"loans"_s,
+        u"JOIN device AS d ON d.id=l.device JOIN model AS m ON m.id=d.model JOIN person AS p ON p.id=l.borrower"_s,
+        columns, u"l.lent_at, l.id"_s, LoanList(store, {}, nullptr).spec()};
+}
+
+ExportList history(Store& store)
+{
+    QList<ExportColumn> columns{{u"entry"_s, u"j.seq"_s},
+                                {u"at"_s, u"j.at"_s, ExportValue::Instant},
+                                {u"operator"_s, u"w.name"_s},
+                                {u"kind"_s, u"j.kind"_s},
+                                {u"sentence"_s, u"hex(j.op_id)"_s, ExportValue::Sentence},
+                                {u"undone"_s, u"hex(j.op_id)"_s, ExportValue::Undone},
+                                {u"op"_s, u"lower(hex(j.op_id))"_s}};
+    return {u"history"_s, u"LEFT JOIN operator AS w ON w.id=j.operator"_s, columns, u"j.seq"_s,
+            HistoryList(store, {}, nullptr).spec()};
+}
+
+/// Columns that no import reads.
+QHash<QString, QString> ownTitles()
+{
+    return {{u"archived"_s, ExportLists::tr("Archived")},      {u"at"_s, ExportLists::tr("Time")},
+            {u"currency"_s, ExportLists::tr("Currency")},      {u"entry"_s, ExportLists::tr("Entry")},
+            {u"imported"_s, ExportLists::tr("Imported")},      {u"kind"_s, ExportLists::tr("Kind")},
+            {u"op"_s, ExportLists::tr("Name of the entry")},   {u"operator"_s, ExportLists::tr("Operator")},
+            {u"override_reason"_s, ExportLists::tr("Reason")}, {u"part_of"_s, ExportLists::tr("Part of")},
+            {u"sentence"_s, ExportLists::tr("What")},          {u"undone"_s, ExportLists::tr("Taken back")}};
+}
+
+} // namespace
+
+QStringList exportedLists()
+{
+    return {u"people"_s, u"devices"_s, u"loans"_s, u"history"_s};
+}
+
+std::optional<ExportList> exportList(Store& store, const QString& what)
+{
+    if (what == "people"_L1)
+        return people(store);
+    if (what == "devices"_L1)
+        return devices(store);
+    if (what == "loans"_L1)
+        return loans(store);
+    return what == "history"_L1 ? std::optional(history(store)) : std::nullopt;
+}
+
+QString exportTitle(const QString& field)
+{
+    return ownTitles().value(field, importFieldTitle(field));
+}
+
+} // namespace kitcamp
