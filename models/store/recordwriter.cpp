@@ -91,6 +91,18 @@ QStringList clashingColumns(const QString& detail)
     return columns;
 }
 
+/// "CHECK constraint failed: name <> '' OR name_en <> ''": the fields that it speaks of.
+QStringList checkedFields(const RecordType& type, const QString& detail)
+{
+    const QString condition = detail.section(u"CHECK constraint failed: "_s, 1);
+    QStringList titles;
+    for (const FieldDescription& field : type.fields) {
+        if (condition.contains(QRegularExpression(u"\\b%1\\b"_s.arg(field.column))))
+            titles << field.title();
+    }
+    return titles;
+}
+
 /// The field that people filled in: a folded column follows from one.
 QString sourceOf(const RecordType& type, const QString& column)
 {
@@ -218,6 +230,9 @@ Error RecordWriter::explained(Error error, const RecordType& type, const QJsonOb
         const FieldDescription* field = type.field(sourceOf(type, columns.first()));
         error.sentence = tr("Please fill in \"%1\".").arg(field ? field->title() : columns.first());
     }
+    if (const QStringList titles = checkedFields(type, error.detail);
+        error.rule == "check"_L1 && !titles.isEmpty())
+        error.sentence = tr("This is empty or not allowed: %1.", "%1: fields").arg(titles.join(u", "_s));
     if (error.rule != "unique"_L1 || columns.isEmpty() || columns.first() == "id"_L1)
         return error;
     QStringList titles;

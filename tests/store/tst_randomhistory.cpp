@@ -52,7 +52,9 @@ public:
     QString run(int steps)
     {
         for (int step = 0; step < steps; ++step) {
-            QString problem = m_random.chance(15) ? undoSomething() : doSomething();
+            // First things to work with, then all kinds alike.
+            m_adding = step < steps / 2 ? 60 : 10;
+            QString problem = m_random.chance(15) ? undoSomething() : doUntilDone();
             if (problem.isEmpty())
                 problem = brokenRule();
             if (!problem.isEmpty())
@@ -64,19 +66,29 @@ public:
     QSet<QString> kinds;
 
 private:
+    /// Refusals are tried as well, but they make no history.
+    QString doUntilDone()
+    {
+        QString problem;
+        for (int before = m_done, tries = 0; tries < 12 && m_done == before && problem.isEmpty(); ++tries)
+            problem = doSomething();
+        return problem;
+    }
+
     QString doSomething()
     {
         m_store.clock().advanceSeconds(m_random.below(200000));
         m_twin.clock().advanceSeconds(1); // must not matter: an Action carries its instants
-        const auto action = m_generators.any(*m_store, m_random);
+        const auto action = m_random.chance(m_adding)
+            ? m_generators.ofKind(AddRecord::kind, *m_store, m_random)
+            : m_generators.any(*m_store, m_random);
         if (!action)
             return {};
-        const Contents before = contentsOf(*m_store);
         const auto performed = m_store->performAction(*action);
         if (!performed) {
             const bool allowed =
                 performed.error().code == ErrorCode::Refused || performed.error().code == ErrorCode::Usage;
-            if (!allowed || performed.error().sentence.isEmpty() || contentsOf(*m_store) != before)
+            if (!allowed || performed.error().sentence.isEmpty() || contentsOf(*m_store) != m_now)
                 return action->kind + u": "_s + QString::fromUtf8(why(performed));
             return {};
         }
@@ -101,8 +113,8 @@ private:
     {
         if (seq != twinSeq || rowsOf(*m_store, seq) != rowsOf(*m_twin, twinSeq))
             return what + u": other rows when run again"_s;
-        return contentsOf(*m_store) == contentsOf(*m_twin) ? QString()
-                                                           : what + u": other content when run again"_s;
+        m_now = contentsOf(*m_store);
+        return m_now == contentsOf(*m_twin) ? QString() : what + u": other content when run again"_s;
     }
 
     /// Any entry: an Action in the middle, an undo, a redo.
@@ -113,10 +125,9 @@ private:
             return {};
         const qint64 seq = last->seq - m_random.below(static_cast<int>(std::min<qint64>(last->seq, 8)));
         const OpId target = m_store->journal().at(seq).value()->opId;
-        const Contents before = contentsOf(*m_store);
         const auto undone = m_store->takeBack(target);
         if (!undone)
-            return undone.error().code == ErrorCode::Refused && contentsOf(*m_store) == before
+            return undone.error().code == ErrorCode::Refused && contentsOf(*m_store) == m_now
                 ? QString()
                 : u"undo: "_s + QString::fromUtf8(why(undone));
         const auto again = m_twin->takeBack(m_twins.value(target.text()));
@@ -149,12 +160,11 @@ private:
 
     QString thereAndBack()
     {
-        TestStore empty;
-        const Contents full = contentsOf(*m_store);
+        const Contents full = m_now;
         const auto last = m_store->journal().last().value();
         const qint64 end = last ? last->seq : 0;
         QString problem = takeBackAll(1, end);
-        if (problem.isEmpty() && contentsOf(*m_store) != contentsOf(*empty))
+        if (problem.isEmpty() && contentsOf(*m_store) != m_empty)
             problem = u"undo all does not give the empty file"_s;
         if (problem.isEmpty())
             problem = takeBackAll(end + 1, 2 * end);
@@ -182,7 +192,10 @@ private:
     TestStore m_store;
     TestStore m_twin;
     QHash<QString, OpId> m_twins; ///< entry here -> the same there
+    Contents m_empty = contentsOf(*m_store);
+    Contents m_now = m_empty;
     int m_done = 0;
+    int m_adding = 0; ///< percent
 };
 
 int environment(const char* name, int otherwise)
@@ -218,7 +231,7 @@ void TestRandomHistory::historiesHold()
     disk.skipSyncs(true); // no plug is pulled here
     const int first = environment("KITCAMP_FIRST_SEED", 1);
     const int seeds = environment("KITCAMP_SEEDS", 200);
-    const int steps = environment("KITCAMP_STEPS", 40);
+    const int steps = environment("KITCAMP_STEPS", 30);
     QSet<QString> kinds;
     int done = 0;
     for (int seed = first; seed < first + seeds; ++seed) {

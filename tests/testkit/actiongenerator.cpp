@@ -25,6 +25,12 @@ std::optional<Action> ActionGenerators::any(Store& store, RandomSource& random) 
     return chosen->second(store, random);
 }
 
+std::optional<Action> ActionGenerators::ofKind(const QString& kind, Store& store, RandomSource& random) const
+{
+    const auto found = m_generators.find(kind);
+    return found == m_generators.end() ? std::nullopt : found->second(store, random);
+}
+
 std::optional<qint64> anyRow(Store& store, RandomSource& random, const QString& table,
                              const QString& condition)
 {

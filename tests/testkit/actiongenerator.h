@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QStringList missing(const ActionRegistry& registry) const;
     /// An Action of a random kind; none where the one that was chosen found nothing to do.
     [[nodiscard]] std::optional<Action> any(Store& store, RandomSource& random) const;
+    [[nodiscard]] std::optional<Action> ofKind(const QString& kind, Store& store, RandomSource& random) const;
     [[nodiscard]] const std::map<QString, ActionGenerator>& all() const { return m_generators; }
 
 private:

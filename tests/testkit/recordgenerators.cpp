@@ -32,7 +32,9 @@ QString randomValue(const FieldDescription& field, Store& store, RandomSource& r
         return random.name() + u"\n"_s + random.name();
     case FieldType::Integer:
     case FieldType::Money:
-        return random.chance(3) ? u"12x"_s : QString::number(random.between(-1, 3000));
+        return random.chance(2)
+            ? u"12x"_s
+            : QString::number(random.between(-1, random.pick(QList<int>{7, 7, 30, 1440})));
     case FieldType::Date:
         return random.chance(3) ? u"2026-02-30"_s : random.date();
     case FieldType::Choice:
@@ -58,9 +60,20 @@ const RecordType* anyType(Store& store, RandomSource& random, bool removable = f
     return places.isEmpty() ? nullptr : &types[random.pick(places)];
 }
 
+/// True where everything that a row of \p type must refer to is there.
+bool hasItsParents(const RecordType& type, Store& store, RandomSource& random)
+{
+    return std::all_of(type.fields.begin(), type.fields.end(), [&](const FieldDescription& field) {
+        return !field.required || field.type != FieldType::Reference
+            || anyRow(store, random, field.references);
+    });
+}
+
 std::optional<AddRecord> randomAdd(Store& store, RandomSource& random)
 {
     const RecordType* type = anyType(store, random);
+    if (!hasItsParents(*type, store, random) && random.chance(98))
+        return std::nullopt;
     return AddRecord{.table = type->table,
                      .id = store.ids().nextValue(),
                      .values = randomValues(*type, store, random, true)};
@@ -117,7 +130,7 @@ QJsonObject randomValues(const RecordType& type, Store& store, RandomSource& ran
     QJsonObject values;
     for (const FieldDescription& field : type.fields) {
         // Required ones are left out now and then: the refusal must leave nothing behind.
-        const int percent = !complete ? 30 : field.required ? 99 : 60;
+        const int percent = !complete ? 20 : field.required ? 99 : 50;
         if (!random.chance(percent))
             continue;
         const QString value = randomValue(field, store, random);
