@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/finder.h"
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostOfOneKind = 8;
+constexpr size_t mostHits = 24;
+
+/// A table that is searched, and what stands under the name of a hit.
+struct Source {
+    const char* table;
+    const char* secondLine;
+};
+constexpr Source sources[] = {
+    {"person",
+     "SELECT coalesce((SELECT CASE WHEN name<>'' THEN name ELSE name_en END FROM organization AS o WHERE "
+     "o.id=p.organization),'')||coalesce(' · '||(SELECT value FROM person_number AS n WHERE n.person=p.id "
+     "ORDER BY n.id LIMIT 1),'') FROM person AS p WHERE id=?"},
+    {"device",
+     "SELECT m.name||coalesce(' · '||(SELECT b.name FROM loan AS l JOIN person AS b ON b.id=l.borrower "
+     "WHERE l.device=d.id AND l.returned_at IS NULL),'') FROM device AS d JOIN model AS m ON m.id=d.model "
+     "WHERE d.id=?"},
+    {"model", "SELECT trim(maker||' '||model_number) FROM model WHERE id=?"},
+    {"organization", "SELECT CASE WHEN name<>'' THEN name_en ELSE '' END FROM organization WHERE id=?"}};
+constexpr int sourceCount = sizeof(sources) / sizeof(sources[0]);
+
+} // namespace
+
+Finder::Finder(Store& store, FoldQuery fold, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_store(store)
+    , m_fold(std::move(fold))
+{
+}
+
+void Finder::setCommands(const QList<FinderCommand>& commands)
+{
+    m_commands = commands;
+    for (FinderCommand& command : m_commands) {
+        if (command.searchText.isEmpty())
+            command.searchText = m_fold(command.title).join(u'\n');
+    }
+    search();
+}
+
+void Finder::setQuery(const QString& text)
+{
+    m_words.clear();
+    for (const QString& word : m_fold(text))
+        m_words << word.toUtf8();
+    search();
+}
+
+std::optional<int> Finder::rankIn(QByteArrayView text) const
+{
+    int rank = 0;
+    for (const QByteArray& word : m_words) {
+        int best = 3;
+        for (qsizetype at = text.indexOf(word); at >= 0 && best > 0; at = text.indexOf(word, at + 1)) {
+            const bool begins = at == 0 || text[at - 1] == '\n';
+            const qsizetype end = at + word.size();
+            const bool ends = end == text.size() || text[end] == '\n';
+            best = std::min(best, begins ? (ends ? 0 : 1) : 2);
+        }
+        if (best == 3)
+            return std::nullopt;
+        rank += best;
+    }
+    return rank;
+}
+
+std::vector<Finder::Candidate> Finder::commandCandidates() const
+{
+    std::vector<Candidate> candidates;
+    for (qsizetype i = 0; i < m_commands.size(); ++i) {
+        const QByteArray text = m_commands.at(i).searchText.toUtf8();
+        if (const auto rank = rankIn(text))
+            candidates.push_back({*rank, 0, -1, i});
+    }
+    return candidates;
+}
+
+Result<void> Finder::scanSearchText(const QString& table,
+                                    const std::function<void(qint64, QByteArrayView)>& row) const
+{
+    QByteArray sql = "SELECT id, text FROM search_text WHERE tbl=?";
+    for (qsizetype i = 0; i < m_words.size(); ++i)
+        sql += " AND instr(text,?)>0";
+    KITCAMP_ASSIGN(Statement statement, m_store.reader().prepare(sql.constData()));
+    statement.bind(1, table);
+    for (int i = 0; i < m_words.size(); ++i)
+        statement.bind(i + 2, QString::fromUtf8(m_words.at(i)));
+    return m_store.reader().eachOf(statement,
+                                   [&](const Statement& found) { row(found.integer(0), found.blob(1)); });
+}
+
+// Tables that no domain gives a search text are small: their names are folded here.
+Result<void> Finder::scanNames(const QString& table,
+                               const std::function<void(qint64, QByteArrayView)>& row) const
+{
+    const QByteArray names = m_store.domain().nameQueries.value(table);
+    if (names.isEmpty())
+        return {};
+    QList<qint64> ids;
+    KITCAMP_TRY(m_store.reader().each(u"SELECT id FROM %1"_s.arg(table).toUtf8().constData(),
+                                      [&](const Statement& found) { ids << found.integer(0); }));
+    for (const qint64 id : ids) {
+        KITCAMP_ASSIGN(const auto name, m_store.reader().text(names.constData(), id));
+        row(id, m_fold(name.value_or(QString())).join(u'\n').toUtf8());
+    }
+    return {};
+}
+
+Result<std::vector<Finder::Candidate>> Finder::candidatesOf(int source) const
+{
+    const QString table = QLatin1String(sources[source].table);
+    std::vector<Candidate> best;
+    const auto look = [&](qint64 id, QByteArrayView text) {
+        const auto rank = rankIn(text);
+        if (!rank)
+            return;
+        const Candidate candidate{*rank, text.size(), source, id};
+        if (best.size() == mostOfOneKind && candidate > best.back())
+            return;
+        best.insert(std::upper_bound(best.begin(), best.end(), candidate), candidate);
+        if (best.size() > mostOfOneKind)
+            best.pop_back();
+    };
+    const auto& searchSources = m_store.domain().searchSources;
+    const bool indexed = std::any_of(searchSources.begin(), searchSources.end(),
+                                     [&](const SearchSource& known) { return known.table == table; });
+    KITCAMP_TRY(indexed ? scanSearchText(table, look) : scanNames(table, look));
+    return best;
+}
+
+FinderHit Finder::hitOf(const Candidate& candidate) const
+{
+    if (candidate.source < 0) {
+        const FinderCommand& command = m_commands.at(candidate.id);
+        return {{}, 0, command.key, command.title, {}, command.keys};
+    }
+    const Source& source = sources[candidate.source];
+    const QString table = QLatin1String(source.table);
+    const auto secondLine = m_store.reader().text(source.secondLine, candidate.id);
+    return {table,
+            candidate.id,
+            {},
+            m_store.naming().name(table, candidate.id),
+            secondLine ? secondLine->value_or(QString()) : QString(),
+            {}};
+}
+
+void Finder::search()
+{
+    std::vector<Candidate> candidates = commandCandidates();
+    for (int source = 0; source < sourceCount && !m_words.isEmpty(); ++source) {
+        if (const auto found = candidatesOf(source))
+            candidates.insert(candidates.end(), found->begin(), found->end());
+    }
+    std::stable_sort(candidates.begin(), candidates.end());
+    if (!m_words.isEmpty())
+        candidates.resize(std::min(candidates.size(), mostHits));
+    beginResetModel();
+    m_hits.clear();
+    for (const Candidate& candidate : candidates)
+        m_hits << hitOf(candidate);
+    endResetModel();
+}
+
+int Finder::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
+}
+
+QVariant Finder::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const FinderHit& hit = m_hits.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return hit.title;
+    case SecondLineRole:
+        return hit.secondLine;
+    case KeysRole:
+        return hit.keys.isEmpty() ? QStringList() : QStringList{hit.keys};
+    case IdRole:
+        return hit.id;
+    default:
+        return {};
+    }
+}
+
+} // namespace kitcamp

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/roles.h"
+#include "models/store/store.h"
+
+#include <QAbstractListModel>
+
+namespace kitcamp {
+
+/// Something that the program can do, as the finder offers it.
+struct FinderCommand {
+    QString key; ///< what the application knows it by
+    QString title; ///< translated
+    QString searchText; ///< folded, a form per line; empty: the title is folded
+    QString keys; ///< "Ctrl+N"
+};
+
+/// One line of the finder: a row of a table or a command.
+struct FinderHit {
+    QString table; ///< empty for a command
+    qint64 id = 0;
+    QString command;
+    QString title;
+    QString secondLine;
+    QString keys;
+};
+
+/// Finds any person, device, model, organization or command while a person types, best first.
+class Finder : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    using FoldQuery = std::function<QStringList(const QString&)>;
+
+    Finder(Store& store, FoldQuery fold, QObject* parent);
+
+    /// Without a query these are shown.
+    void setCommands(const QList<FinderCommand>& commands);
+    void setQuery(const QString& text);
+    [[nodiscard]] FinderHit hitAt(int row) const { return m_hits.value(row); }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Candidate {
+        int rank = 0; ///< per word: 0 a whole form, 1 its beginning, 2 inside
+        qsizetype length = 0; ///< of the text: the less else there is, the better the hit
+        int source = 0; ///< persons before devices before models ...; -1: command
+        qint64 id = 0; ///< of a command: its place
+        friend auto operator<=>(const Candidate&, const Candidate&) = default;
+    };
+
+    [[nodiscard]] std::vector<Candidate> commandCandidates() const;
+    [[nodiscard]] Result<std::vector<Candidate>> candidatesOf(int source) const;
+    [[nodiscard]] Result<void> scanSearchText(const QString& table,
+                                              const std::function<void(qint64, QByteArrayView)>& row) const;
+    [[nodiscard]] Result<void> scanNames(const QString& table,
+                                         const std::function<void(qint64, QByteArrayView)>& row) const;
+    [[nodiscard]] std::optional<int> rankIn(QByteArrayView text) const;
+    [[nodiscard]] FinderHit hitOf(const Candidate& candidate) const;
+    void search();
+
+    Store& m_store;
+    FoldQuery m_fold;
+    QList<FinderCommand> m_commands;
+    QList<QByteArray> m_words;
+    QList<FinderHit> m_hits;
+};
+
+} // namespace kitcamp

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/idquery.h"
+
+#include "models/items/boundvalues.h"
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+QString IdQuery::filter() const
+{
+    QStringList terms;
+    for (const WhereClause& clause : clauses)
+        terms << u'(' + clause.sql + u')';
+    return terms.isEmpty() ? u"1"_s : terms.join(u" AND "_s);
+}
+
+QString IdQuery::orderBy() const
+{
+    const QString direction = descending ? u" DESC"_s : QString();
+    QStringList terms;
+    for (const ListValue& value : order)
+        terms << value.sql + direction;
+    if (order.isEmpty() || order.constLast().sql != id)
+        terms << id + direction;
+    return terms.join(u", "_s);
+}
+
+QString IdQuery::probeSql() const
+{
+    return u"SELECT %1 FROM %2 WHERE %3 LIMIT ?"_s.arg(id, table, filter());
+}
+
+QString IdQuery::membersSql() const
+{
+    return u"SELECT %1 FROM %2 WHERE %1 IN (SELECT value FROM json_each(?)) AND %3"_s.arg(id, table,
+                                                                                          filter());
+}
+
+QString IdQuery::sortSql() const
+{
+    return u"SELECT %1 FROM %2 WHERE %1 IN (SELECT value FROM json_each(?)) ORDER BY %3"_s.arg(id, base,
+                                                                                               orderBy());
+}
+
+QStringList IdQuery::walkSqls() const
+{
+    QStringList statements;
+    const QList<ListWalk> ways = walks.isEmpty() ? QList<ListWalk>{{base, {}}} : walks;
+    for (const ListWalk& way : ways) {
+        // The unary plus keeps the filter from choosing an index of its own: the order's index must lead.
+        const QString passing = clauses.isEmpty() ? u"1"_s : u"+(%1)"_s.arg(filter());
+        const QString where = way.where.isEmpty() ? passing : way.where + u" AND "_s + passing;
+        statements << u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4"_s.arg(id, way.from, where, orderBy());
+    }
+    if (descending)
+        std::reverse(statements.begin(), statements.end());
+    return statements;
+}
+
+QString IdQuery::orderOfRowSql() const
+{
+    QStringList terms;
+    for (const ListValue& value : order)
+        terms << value.sql;
+    terms << id;
+    return u"SELECT %1 FROM %2 WHERE %3=?"_s.arg(terms.join(u", "_s), base, id);
+}
+
+QString IdQuery::countSql() const
+{
+    return u"SELECT count(*) FROM %1 WHERE %2"_s.arg(table, filter());
+}
+
+int IdQuery::bindClauses(Statement& statement, int position) const
+{
+    for (const WhereClause& clause : clauses)
+        position = bindValues(statement, position, clause.values);
+    return position;
+}
+
+} // namespace kitcamp

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/listspec.h"
+
+namespace kitcamp {
+
+/// A filter and an order of a list, as SQL: a plain value that a worker can take along.
+struct IdQuery {
+    QString id; ///< "l.id"
+    QString table; ///< "loan AS l"
+    QString base; ///< the same with its joins
+    QList<ListValue> order;
+    QList<ListWalk> walks;
+    QList<WhereClause> clauses;
+    bool descending = false;
+
+    /// The first rows that pass, in any order and by any index; the last bound value is how many.
+    [[nodiscard]] QString probeSql() const;
+    /// Those of json_each(?) that pass.
+    [[nodiscard]] QString membersSql() const;
+    /// json_each(?) in order; for few.
+    [[nodiscard]] QString sortSql() const;
+    /// Everything that passes in order, one statement after the other.
+    [[nodiscard]] QStringList walkSqls() const;
+    /// What row id = ? is sorted by, the id last.
+    [[nodiscard]] QString orderOfRowSql() const;
+    [[nodiscard]] QString countSql() const;
+    /// Binds the values of the clauses after \p position.
+    int bindClauses(Statement& statement, int position) const;
+
+private:
+    [[nodiscard]] QString orderBy() const;
+    [[nodiscard]] QString filter() const;
+};
+
+} // namespace kitcamp
