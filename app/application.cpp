@@ -3,7 +3,7 @@
 #include "app/application.h"
 
 #include "app/commands/commandline.h"
-#include "app/domain.h"
+#include "app/language.h"
 #include "app/windows.h"
 
 #include <QApplication>
@@ -23,6 +23,16 @@ void useOffscreenWhereNoDisplay()
     if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(QDir::tempPath())); // Qt would complain on stderr
 #endif
+}
+
+std::optional<int> runAsCommand(const QStringList& arguments, int argc, char** argv)
+{
+    if (!isCommandLine(arguments))
+        return std::nullopt;
+    QCoreApplication application(argc, argv);
+    Language language;
+    language.use(QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s);
+    return runCommandLine(arguments, SystemClock());
 }
 
 int runWindow(const QStringList& arguments, int argc, char** argv)
