@@ -41,10 +41,11 @@ Action overTheWire(const Action& action)
 class History
 {
 public:
-    explicit History(quint64 seed)
+    History(quint64 seed, const Domain& domain, ActionGenerators generators)
         : m_random(seed)
-        , m_store(fullDomain(), seed)
-        , m_twin(fullDomain(), seed + 1)
+        , m_generators(std::move(generators))
+        , m_store(domain, seed)
+        , m_twin(domain, seed + 1)
     {
     }
 
@@ -188,7 +189,7 @@ private:
     }
 
     RandomSource m_random;
-    ActionGenerators m_generators = fullGenerators();
+    ActionGenerators m_generators;
     TestStore m_store;
     TestStore m_twin;
     QHash<QString, OpId> m_twins; ///< entry here -> the same there
@@ -215,6 +216,8 @@ class TestRandomHistory : public QObject
 
 private Q_SLOTS:
     void everyKindHasAGenerator();
+    void actionThatLooksAtAnythingElseIsFound();
+    void actionThatWritesBesideTheDoorIsFound();
     void historiesHold();
 };
 
@@ -223,6 +226,54 @@ void TestRandomHistory::everyKindHasAGenerator()
     QCOMPARE(fullGenerators().missing(fullDomain().actions), QStringList());
     ActionGenerators none;
     QCOMPARE(none.missing(fullDomain().actions), fullDomain().actions.kinds());
+}
+
+namespace {
+
+/// Breaks the contract of an Action: takes its value from a generator, or changes what it does not record.
+struct CheatingAction {
+    static constexpr auto kind = QLatin1String("test.cheat");
+    bool besideTheDoor = false;
+
+    template <typename V>
+    void fields(V& v)
+    {
+        v(QLatin1String("beside"), besideTheDoor);
+    }
+    [[nodiscard]] Result<void> run(Change& change) const
+    {
+        const QString value = QString::fromLatin1(randomBytes(8).toHex());
+        return change.execute(
+            besideTheDoor ? "INSERT INTO search_text(tbl, id, text) VALUES('person', abs(random()), ?)"
+                          : "INSERT INTO setting(key, value) VALUES('cheat', ?) ON CONFLICT(key) DO "
+                            "UPDATE SET value=excluded.value",
+            value);
+    }
+    [[nodiscard]] QString sentence(const Naming&) const { return u"Cheated"_s; }
+};
+
+QString problemOfCheating(bool besideTheDoor)
+{
+    Domain domain = fullDomain();
+    domain.actions.add<CheatingAction>();
+    ActionGenerators generators = fullGenerators();
+    generators.add<CheatingAction>(
+        [besideTheDoor](Store&, RandomSource&) { return std::optional(CheatingAction{besideTheDoor}); });
+    return History(1, domain, generators).run(60);
+}
+
+} // namespace
+
+void TestRandomHistory::actionThatLooksAtAnythingElseIsFound()
+{
+    const QString problem = problemOfCheating(false);
+    QVERIFY2(problem.contains(u"test.cheat: other rows when run again"_s), qPrintable(problem));
+}
+
+void TestRandomHistory::actionThatWritesBesideTheDoorIsFound()
+{
+    const QString problem = problemOfCheating(true);
+    QVERIFY2(problem.contains(u"search: "_s), qPrintable(problem));
 }
 
 void TestRandomHistory::historiesHold()
@@ -235,7 +286,7 @@ void TestRandomHistory::historiesHold()
     QSet<QString> kinds;
     int done = 0;
     for (int seed = first; seed < first + seeds; ++seed) {
-        History history(static_cast<quint64>(seed));
+        History history(static_cast<quint64>(seed), fullDomain(), fullGenerators());
         const QString problem = history.run(steps);
         QVERIFY2(problem.isEmpty(), qPrintable(u"KITCAMP_FIRST_SEED=%1: %2"_s.arg(seed).arg(problem)));
         kinds.unite(history.kinds);

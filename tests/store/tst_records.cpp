@@ -107,16 +107,17 @@ void TestRecords::editOfMissingRowIsRefused()
 
 void TestRecords::thatWhatOthersBelongToIsNotRemoved()
 {
-    Domain domain = smallDomain();
-    domain.recordTypes.add(
-        {u"loan_rule"_s, "rule", "rules", {{u"note"_s, FieldType::Text, "Note"}}, {}, true});
-    TestStore store(std::move(domain));
+    TestStore store;
     const qint64 person = store.add(u"person"_s, {{u"name"_s, u"Li"_s}});
-    const qint64 number =
-        store.add(u"person_number"_s,
-                  {{u"person"_s, QString::number(person)}, {u"kind"_s, u"card"_s}, {u"value"_s, u"1"_s}});
-    VERIFY_DONE(store->perform(RemoveRecord{u"person_number"_s, number, u"1"_s}));
-    QCOMPARE(rowCount(*store, u"person_number"_s), 0);
+    const qint64 group = store.add(u"borrower_group"_s, {{u"name"_s, u"Robotics"_s}});
+    const qint64 member =
+        store.add(u"group_member"_s,
+                  {{u"person"_s, QString::number(person)}, {u"borrower_group"_s, QString::number(group)}});
+    VERIFY_REFUSED(store->perform(RemoveRecord{u"borrower_group"_s, group, u"Robotics"_s}), "reference");
+    QCOMPARE(rowCount(*store, u"borrower_group"_s), 1);
+    VERIFY_DONE(store->perform(RemoveRecord{u"group_member"_s, member, u"Li"_s}));
+    VERIFY_DONE(store->perform(RemoveRecord{u"borrower_group"_s, group, u"Robotics"_s}));
+    QCOMPARE(rowCount(*store, u"borrower_group"_s), 0);
 }
 
 void TestRecords::archivedTypesAreNotRemoved()

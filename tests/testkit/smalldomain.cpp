@@ -57,7 +57,8 @@ void addPeople(RecordTypes& types)
           text(u"value"_s, "Number", true)},
          {{u"folded"_s, u"value"_s, folded}},
          true});
-    types.add({u"borrower_group"_s, "group", "groups", {text(u"name"_s, "Name", true), archived()}, {}});
+    types.add(
+        {u"borrower_group"_s, "group", "groups", {text(u"name"_s, "Name", true), archived()}, {}, true});
     types.add({u"group_member"_s,
                "member",
                "members",
