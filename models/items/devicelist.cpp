@@ -6,8 +6,6 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
-#define LIST_TEXT(TEXT) QT_TRANSLATE_NOOP("kitcamp::List", TEXT)
-
 namespace {
 
 enum Extra { ArchivedExtra, LendableExtra, BorrowerExtra, DueExtra, CurrencyExtra };
@@ -28,14 +26,15 @@ QList<FilterChip> deviceChips()
     };
     const QString lent = QLatin1String(isLent);
     const QString out = QLatin1String(outOfLending);
-    return {{u"all"_s, LIST_TEXT("All"), fixed(u"d.archived=0"_s)},
-            {u"available"_s, LIST_TEXT("Available"),
+    return {{u"all"_s, QT_TRANSLATE_NOOP("kitcamp::List", "All"), fixed(u"d.archived=0"_s)},
+            {u"available"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Available"),
              fixed(u"d.archived=0 AND NOT (%1) AND NOT %2"_s.arg(out, lent))},
-            {u"lent"_s, LIST_TEXT("Lent out"),
+            {u"lent"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Lent out"),
              fixed(u"d.id IN (SELECT x.device FROM loan AS x WHERE x.returned_at IS NULL)"_s)},
-            {u"overdue"_s, LIST_TEXT("Overdue"), overdueDevices, true},
-            {u"out"_s, LIST_TEXT("Out of lending"), fixed(u"d.archived=0 AND (%1)"_s.arg(out))},
-            {u"archived"_s, LIST_TEXT("Archived"), fixed(u"d.archived=1"_s)}};
+            {u"overdue"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Overdue"), overdueDevices, true},
+            {u"out"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Out of lending"),
+             fixed(u"d.archived=0 AND (%1)"_s.arg(out))},
+            {u"archived"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Archived"), fixed(u"d.archived=1"_s)}};
 }
 
 QList<ListColumn> deviceColumns()
@@ -49,50 +48,55 @@ QList<ListColumn> deviceColumns()
                          bool visible = true) {
         return ListColumn{QLatin1String(key), title, sql, ColumnKind::Text, {{sql}}, {}, rank, visible};
     };
-    QList<ListColumn> columns{
-        {u"asset_tag"_s,
-         LIST_TEXT("Asset tag"),
-         u"d.asset_tag"_s,
-         ColumnKind::Text,
-         {{u"d.folded_tag"_s}},
-         {{u"device AS d"_s, {}}},
-         0},
-        {u"model"_s,
-         LIST_TEXT("Model"),
-         u"m.name"_s,
-         ColumnKind::Text,
-         {{u"m.name"_s}, {u"d.folded_tag"_s}},
-         {},
-         1},
-        text("category", LIST_TEXT("Category"), category, 4),
-        text("place", LIST_TEXT("Place"), u"p.name"_s, 3),
-        {u"condition"_s,
-         LIST_TEXT("Condition"),
-         u"d.condition"_s,
-         ColumnKind::Choice,
-         {{u"d.condition"_s}},
-         {},
-         5},
-        {u"state"_s, LIST_TEXT("State"), state, ColumnKind::Derived, {{state, true}, {u"l.due"_s}}, {}, 1},
-        text("serial", LIST_TEXT("Serial"), u"d.serial"_s, 6),
-        text("owner", LIST_TEXT("Owner"), owner, 7, false),
-        {u"purchased_on"_s,
-         LIST_TEXT("Purchased"),
-         u"d.purchased_on"_s,
-         ColumnKind::Date,
-         {{u"d.purchased_on"_s}},
-         {},
-         8,
-         false},
-        {u"price_minor"_s,
-         LIST_TEXT("Price"),
-         u"d.price_minor"_s,
-         ColumnKind::Money,
-         {{u"d.price_minor"_s, true}},
-         {},
-         8,
-         false},
-        text("note", LIST_TEXT("Note"), u"d.note"_s, 9)};
+    QList<ListColumn> columns{{u"asset_tag"_s,
+                               QT_TRANSLATE_NOOP("kitcamp::List", "Asset tag"),
+                               u"d.asset_tag"_s,
+                               ColumnKind::Text,
+                               {{u"d.folded_tag"_s}},
+                               {{u"device AS d"_s, {}}},
+                               0},
+                              {u"model"_s,
+                               QT_TRANSLATE_NOOP("kitcamp::List", "Model"),
+                               u"m.name"_s,
+                               ColumnKind::Text,
+                               {{u"m.name"_s}, {u"d.folded_tag"_s}},
+                               {},
+                               1},
+                              text("category", QT_TRANSLATE_NOOP("kitcamp::List", "Category"), category, 4),
+                              text("place", QT_TRANSLATE_NOOP("kitcamp::List", "Place"), u"p.name"_s, 3),
+                              {u"condition"_s,
+                               QT_TRANSLATE_NOOP("kitcamp::List", "Condition"),
+                               u"d.condition"_s,
+                               ColumnKind::Choice,
+                               {{u"d.condition"_s}},
+                               {},
+                               5},
+                              {u"state"_s,
+                               QT_TRANSLATE_NOOP("kitcamp::List", "State"),
+                               state,
+                               ColumnKind::Derived,
+                               {{state, true}, {u"l.due"_s}},
+                               {},
+                               1},
+                              text("serial", QT_TRANSLATE_NOOP("kitcamp::List", "Serial"), u"d.serial"_s, 6),
+                              text("owner", QT_TRANSLATE_NOOP("kitcamp::List", "Owner"), owner, 7, false),
+                              {u"purchased_on"_s,
+                               QT_TRANSLATE_NOOP("kitcamp::List", "Purchased"),
+                               u"d.purchased_on"_s,
+                               ColumnKind::Date,
+                               {{u"d.purchased_on"_s}},
+                               {},
+                               8,
+                               false},
+                              {u"price_minor"_s,
+                               QT_TRANSLATE_NOOP("kitcamp::List", "Price"),
+                               u"d.price_minor"_s,
+                               ColumnKind::Money,
+                               {{u"d.price_minor"_s, true}},
+                               {},
+                               8,
+                               false},
+                              text("note", QT_TRANSLATE_NOOP("kitcamp::List", "Note"), u"d.note"_s, 9)};
     return columns;
 }
 

@@ -6,8 +6,6 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
-#define LIST_TEXT(TEXT) QT_TRANSLATE_NOOP("kitcamp::List", TEXT)
-
 namespace {
 
 enum Extra { OpIdExtra, KindExtra };
@@ -69,11 +67,11 @@ QList<FilterChip> historyChips()
     };
     const auto imports = [](const CentreTime&) { return WhereClause{u"j.kind='record.batch'"_s, {}}; };
     const auto takenBack = [](const CentreTime&) { return WhereClause{u"j.undoes IS NOT NULL"_s, {}}; };
-    return {{u"all"_s, LIST_TEXT("All"), {}},
-            {u"today"_s, LIST_TEXT("Today"), since(0), true},
-            {u"week"_s, LIST_TEXT("Last 7 days"), since(6), true},
-            {u"imports"_s, LIST_TEXT("Imports and saved forms"), imports},
-            {u"undo"_s, LIST_TEXT("Undo and redo"), takenBack}};
+    return {{u"all"_s, QT_TRANSLATE_NOOP("kitcamp::List", "All"), {}},
+            {u"today"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Today"), since(0), true},
+            {u"week"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Last 7 days"), since(6), true},
+            {u"imports"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Imports and saved forms"), imports},
+            {u"undo"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Undo and redo"), takenBack}};
 }
 
 ListSpec historySpec()
@@ -84,16 +82,17 @@ ListSpec historySpec()
     spec.idColumn = u"seq"_s;
     spec.joins = u"LEFT JOIN operator AS w ON w.id=j.operator"_s;
     // By time is by place in the log: that is the order in which things became true in this file.
-    spec.columns = {{u"at"_s,
-                     LIST_TEXT("Time"),
-                     u"j.at"_s,
-                     ColumnKind::Instant,
-                     {{u"j.seq"_s, true}},
-                     {{u"journal AS j"_s, {}}},
-                     0},
-                    {u"operator"_s, LIST_TEXT("Who"), u"w.name"_s, ColumnKind::Text, {}, {}, 1},
-                    {u"sentence"_s, LIST_TEXT("What"), {}, ColumnKind::Derived, {}, {}, 0},
-                    {u"state"_s, LIST_TEXT("State"), {}, ColumnKind::Derived, {}, {}, 2}};
+    spec.columns = {
+        {u"at"_s,
+         QT_TRANSLATE_NOOP("kitcamp::List", "Time"),
+         u"j.at"_s,
+         ColumnKind::Instant,
+         {{u"j.seq"_s, true}},
+         {{u"journal AS j"_s, {}}},
+         0},
+        {u"operator"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Who"), u"w.name"_s, ColumnKind::Text, {}, {}, 1},
+        {u"sentence"_s, QT_TRANSLATE_NOOP("kitcamp::List", "What"), {}, ColumnKind::Derived, {}, {}, 0},
+        {u"state"_s, QT_TRANSLATE_NOOP("kitcamp::List", "State"), {}, ColumnKind::Derived, {}, {}, 2}};
     spec.extras = {{u"hex(j.op_id)"_s}, {u"j.kind"_s}};
     spec.chips = historyChips();
     spec.searchTerm = historySearch();

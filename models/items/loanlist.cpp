@@ -6,8 +6,6 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
-#define LIST_TEXT(TEXT) QT_TRANSLATE_NOOP("kitcamp::List", TEXT)
-
 namespace {
 
 QList<FilterChip> loanChips()
@@ -23,11 +21,12 @@ QList<FilterChip> loanChips()
         return WhereClause{u"l.returned_at IS NULL AND l.due>=? AND l.due<?"_s,
                            {day.toString(Qt::ISODate), day.addDays(1).toString(Qt::ISODate)}};
     };
-    return {{u"open"_s, LIST_TEXT("Open"), fixed(u"l.returned_at IS NULL"_s)},
-            {u"overdue"_s, LIST_TEXT("Overdue"), overdue, true},
-            {u"today"_s, LIST_TEXT("Due today"), today, true},
-            {u"returned"_s, LIST_TEXT("Returned"), fixed(u"l.returned_at IS NOT NULL"_s)},
-            {u"all"_s, LIST_TEXT("All"), {}}};
+    return {{u"open"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Open"), fixed(u"l.returned_at IS NULL"_s)},
+            {u"overdue"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Overdue"), overdue, true},
+            {u"today"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Due today"), today, true},
+            {u"returned"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Returned"),
+             fixed(u"l.returned_at IS NOT NULL"_s)},
+            {u"all"_s, QT_TRANSLATE_NOOP("kitcamp::List", "All"), {}}};
 }
 
 // The partial index keeps the search for the open ones from going through a million closed ones.
@@ -45,49 +44,49 @@ QList<ListColumn> loanColumns()
         "w.id=j.operator WHERE r.tbl='loan' AND r.key=CAST(l.id AS TEXT) ORDER BY r.entry LIMIT 1)"_s;
     return {
         {u"device"_s,
-         LIST_TEXT("Device"),
+         QT_TRANSLATE_NOOP("kitcamp::List", "Device"),
          u"d.asset_tag"_s,
          ColumnKind::Text,
          {{u"d.folded_tag"_s}, lent},
          {{u"device AS d CROSS JOIN loan AS l ON l.device=d.id"_s, {}}},
          0},
         {u"model"_s,
-         LIST_TEXT("Model"),
+         QT_TRANSLATE_NOOP("kitcamp::List", "Model"),
          u"m.name"_s,
          ColumnKind::Text,
          {{u"m.name"_s}, {u"m.id"_s, true}, {u"d.id"_s, true}, lent},
          {{u"model AS m CROSS JOIN device AS d ON d.model=m.id CROSS JOIN loan AS l ON l.device=d.id"_s, {}}},
          3},
         {u"borrower"_s,
-         LIST_TEXT("Borrower"),
+         QT_TRANSLATE_NOOP("kitcamp::List", "Borrower"),
          u"p.name"_s,
          ColumnKind::Text,
          {{u"p.name"_s}, {u"p.id"_s, true}, lent},
          {{u"person AS p CROSS JOIN loan AS l ON l.borrower=p.id"_s, {}}},
          0},
         {u"lent_at"_s,
-         LIST_TEXT("Lent"),
+         QT_TRANSLATE_NOOP("kitcamp::List", "Lent"),
          u"l.lent_at"_s,
          ColumnKind::Instant,
          {lent},
          {{u"loan AS l"_s, {}}},
          4},
         {u"due"_s,
-         LIST_TEXT("Due"),
+         QT_TRANSLATE_NOOP("kitcamp::List", "Due"),
          u"l.due"_s,
          ColumnKind::LocalTime,
          {{u"l.due"_s}},
          {{u"loan AS l"_s, {}}},
          2},
         {u"returned_at"_s,
-         LIST_TEXT("Returned"),
+         QT_TRANSLATE_NOOP("kitcamp::List", "Returned"),
          u"l.returned_at"_s,
          ColumnKind::Instant,
          {returned},
          {{openLoans, isOpen}, {u"loan AS l"_s, isReturned}},
          5},
         {u"state"_s,
-         LIST_TEXT("State"),
+         QT_TRANSLATE_NOOP("kitcamp::List", "State"),
          isReturned,
          ColumnKind::Derived,
          {{isReturned, true},
@@ -95,10 +94,17 @@ QList<ListColumn> loanColumns()
           returned},
          {{openLoans, isOpen}, {u"loan AS l"_s, isReturned}},
          1},
-        {u"lender"_s, LIST_TEXT("Lent by"), lender, ColumnKind::Text, {}, {}, 7, false},
-        {u"note"_s, LIST_TEXT("Note"), u"l.note"_s, ColumnKind::Text, {}, {}, 6},
+        {u"lender"_s,
+         QT_TRANSLATE_NOOP("kitcamp::List", "Lent by"),
+         lender,
+         ColumnKind::Text,
+         {},
+         {},
+         7,
+         false},
+        {u"note"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Note"), u"l.note"_s, ColumnKind::Text, {}, {}, 6},
         {u"imported"_s,
-         LIST_TEXT("Earlier register"),
+         QT_TRANSLATE_NOOP("kitcamp::List", "Earlier register"),
          u"l.imported"_s,
          ColumnKind::Derived,
          {},

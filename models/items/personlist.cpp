@@ -6,8 +6,6 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
-#define LIST_TEXT(TEXT) QT_TRANSLATE_NOOP("kitcamp::List", TEXT)
-
 namespace {
 
 enum Extra { ArchivedExtra, BannedUntilExtra, OverdueExtra };
@@ -34,13 +32,13 @@ QList<FilterChip> personChips()
             u"p.id IN (SELECT x.borrower FROM loan AS x WHERE x.returned_at IS NULL AND x.due<?)"_s,
             {time.nowLocal()}};
     };
-    return {{u"all"_s, LIST_TEXT("All"), fixed(u"p.archived=0"_s)},
-            {u"borrowing"_s, LIST_TEXT("With loans"),
+    return {{u"all"_s, QT_TRANSLATE_NOOP("kitcamp::List", "All"), fixed(u"p.archived=0"_s)},
+            {u"borrowing"_s, QT_TRANSLATE_NOOP("kitcamp::List", "With loans"),
              fixed(u"p.id IN (SELECT x.borrower FROM loan AS x WHERE x.returned_at IS NULL)"_s)},
-            {u"overdue"_s, LIST_TEXT("Overdue"), overdue, true},
-            {u"leaving"_s, LIST_TEXT("Leaving soon"), leaving, true},
-            {u"banned"_s, LIST_TEXT("Banned"), banned, true},
-            {u"archived"_s, LIST_TEXT("Archived"), fixed(u"p.archived=1"_s)}};
+            {u"overdue"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Overdue"), overdue, true},
+            {u"leaving"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Leaving soon"), leaving, true},
+            {u"banned"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Banned"), banned, true},
+            {u"archived"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Archived"), fixed(u"p.archived=1"_s)}};
 }
 
 QList<ListColumn> personColumns()
@@ -59,29 +57,35 @@ QList<ListColumn> personColumns()
         return ListColumn{QLatin1String(key), title, sql, ColumnKind::Text, {{sql}}, {}, rank, visible};
     };
     return {{u"name"_s,
-             LIST_TEXT("Name"),
+             QT_TRANSLATE_NOOP("kitcamp::List", "Name"),
              u"p.name"_s,
              ColumnKind::Text,
              {{u"p.name"_s}},
              {{u"person AS p"_s, {}}},
              0},
-            text("latin_name", LIST_TEXT("Latin name"), u"p.latin_name"_s, 4),
-            text("organization", LIST_TEXT("Organization"), organization, 2),
-            text("department", LIST_TEXT("Department"), department, 5),
-            text("numbers", LIST_TEXT("Numbers"), numbers, 1),
-            text("phone", LIST_TEXT("Phone"), u"p.phone"_s, 3),
-            text("class_name", LIST_TEXT("Class"), u"p.class_name"_s, 6),
-            text("groups", LIST_TEXT("Groups"), groups, 7, false),
-            {u"loans"_s, LIST_TEXT("On loan"), loans, ColumnKind::Number, {{loans, true}}, {}, 1},
+            text("latin_name", QT_TRANSLATE_NOOP("kitcamp::List", "Latin name"), u"p.latin_name"_s, 4),
+            text("organization", QT_TRANSLATE_NOOP("kitcamp::List", "Organization"), organization, 2),
+            text("department", QT_TRANSLATE_NOOP("kitcamp::List", "Department"), department, 5),
+            text("numbers", QT_TRANSLATE_NOOP("kitcamp::List", "Numbers"), numbers, 1),
+            text("phone", QT_TRANSLATE_NOOP("kitcamp::List", "Phone"), u"p.phone"_s, 3),
+            text("class_name", QT_TRANSLATE_NOOP("kitcamp::List", "Class"), u"p.class_name"_s, 6),
+            text("groups", QT_TRANSLATE_NOOP("kitcamp::List", "Groups"), groups, 7, false),
+            {u"loans"_s,
+             QT_TRANSLATE_NOOP("kitcamp::List", "On loan"),
+             loans,
+             ColumnKind::Number,
+             {{loans, true}},
+             {},
+             1},
             {u"leaves_on"_s,
-             LIST_TEXT("Leaves on"),
+             QT_TRANSLATE_NOOP("kitcamp::List", "Leaves on"),
              u"p.leaves_on"_s,
              ColumnKind::Date,
              {{u"p.leaves_on"_s}},
              {},
              6},
-            text("mail", LIST_TEXT("Mail"), u"p.mail"_s, 8, false),
-            text("note", LIST_TEXT("Note"), u"p.note"_s, 9, false)};
+            text("mail", QT_TRANSLATE_NOOP("kitcamp::List", "Mail"), u"p.mail"_s, 8, false),
+            text("note", QT_TRANSLATE_NOOP("kitcamp::List", "Note"), u"p.note"_s, 9, false)};
 }
 
 ListSpec personSpec()

@@ -9,8 +9,6 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
-#define RECORD_TEXT(TEXT) QT_TRANSLATE_NOOP("kitcamp::Record", TEXT)
-
 namespace {
 
 Result<void> refuseTwoOpenLoans(Connection& connection, const char* sql, qint64 value)
@@ -49,54 +47,62 @@ Invariant oneOpenLoan()
 
 RecordType loanRules()
 {
-    return {u"loan_rule"_s,
-            RECORD_TEXT("loan rule"),
-            RECORD_TEXT("loan rules"),
-            {{u"note"_s, FieldType::Text, RECORD_TEXT("Name of the rule")},
-             {u"category"_s, FieldType::Reference, RECORD_TEXT("Category"), false, {}, u"category"_s},
-             {u"borrower_group"_s,
-              FieldType::Reference,
-              RECORD_TEXT("Group of borrowers"),
-              false,
-              {},
-              u"borrower_group"_s},
-             {u"max_items"_s, FieldType::Integer, RECORD_TEXT("At most (items)")},
-             {u"loan_days"_s, FieldType::Integer, RECORD_TEXT("Days")},
-             {u"loan_hours"_s, FieldType::Integer, RECORD_TEXT("Hours (instead of days)")},
-             {u"max_renewals"_s, FieldType::Integer, RECORD_TEXT("Renewals")},
-             {u"renewal_days"_s, FieldType::Integer, RECORD_TEXT("Days of a renewal")},
-             {u"archived"_s, FieldType::Flag, RECORD_TEXT("Archived")}},
-            {}};
+    return {
+        u"loan_rule"_s,
+        QT_TRANSLATE_NOOP("kitcamp::Record", "loan rule"),
+        QT_TRANSLATE_NOOP("kitcamp::Record", "loan rules"),
+        {{u"note"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Name of the rule")},
+         {u"category"_s,
+          FieldType::Reference,
+          QT_TRANSLATE_NOOP("kitcamp::Record", "Category"),
+          false,
+          {},
+          u"category"_s},
+         {u"borrower_group"_s,
+          FieldType::Reference,
+          QT_TRANSLATE_NOOP("kitcamp::Record", "Group of borrowers"),
+          false,
+          {},
+          u"borrower_group"_s},
+         {u"max_items"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "At most (items)")},
+         {u"loan_days"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Days")},
+         {u"loan_hours"_s, FieldType::Integer,
+          QT_TRANSLATE_NOOP("kitcamp::Record", "Hours (instead of days)")},
+         {u"max_renewals"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Renewals")},
+         {u"renewal_days"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Days of a renewal")},
+         {u"archived"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "Archived")}},
+        {}};
 }
 
 RecordType openingHours()
 {
-    return {u"opening_hours"_s,
-            RECORD_TEXT("opening hour"),
-            RECORD_TEXT("opening hours"),
-            {{u"weekday"_s, FieldType::Integer, RECORD_TEXT("Weekday"), true},
-             {u"opens"_s, FieldType::Integer, RECORD_TEXT("Opens (minutes)"), true},
-             {u"closes"_s, FieldType::Integer, RECORD_TEXT("Closes (minutes)"), true}},
-            {},
-            true};
+    return {
+        u"opening_hours"_s,
+        QT_TRANSLATE_NOOP("kitcamp::Record", "opening hour"),
+        QT_TRANSLATE_NOOP("kitcamp::Record", "opening hours"),
+        {{u"weekday"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Weekday"), true},
+         {u"opens"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Opens (minutes)"), true},
+         {u"closes"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Closes (minutes)"), true}},
+        {},
+        true};
 }
 
 RecordType openingExceptions()
 {
     return {u"opening_exception"_s,
-            RECORD_TEXT("special day"),
-            RECORD_TEXT("special days"),
-            {{u"day"_s, FieldType::Date, RECORD_TEXT("Day"), true},
+            QT_TRANSLATE_NOOP("kitcamp::Record", "special day"),
+            QT_TRANSLATE_NOOP("kitcamp::Record", "special days"),
+            {{u"day"_s, FieldType::Date, QT_TRANSLATE_NOOP("kitcamp::Record", "Day"), true},
              {u"kind"_s,
               FieldType::Choice,
-              RECORD_TEXT("What it is"),
+              QT_TRANSLATE_NOOP("kitcamp::Record", "What it is"),
               true,
-              {{u"closed"_s, RECORD_TEXT("closed")},
-               {u"open"_s, RECORD_TEXT("open as a weekday")},
-               {u"other"_s, RECORD_TEXT("other hours")}}},
-             {u"follows"_s, FieldType::Integer, RECORD_TEXT("Follows weekday")},
-             {u"hours"_s, FieldType::Text, RECORD_TEXT("Hours")},
-             {u"note"_s, FieldType::Text, RECORD_TEXT("Note")}},
+              {{u"closed"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "closed")},
+               {u"open"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "open as a weekday")},
+               {u"other"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "other hours")}}},
+             {u"follows"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Follows weekday")},
+             {u"hours"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Hours")},
+             {u"note"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Note")}},
             {},
             true};
 }
@@ -104,20 +110,37 @@ RecordType openingExceptions()
 /// Loans are lent at the desk; as records they come only from a register of before (an import).
 RecordType loans()
 {
-    return {u"loan"_s,
-            RECORD_TEXT("loan"),
-            RECORD_TEXT("loans"),
-            {{u"device"_s, FieldType::Reference, RECORD_TEXT("Device"), true, {}, u"device"_s},
-             {u"borrower"_s, FieldType::Reference, RECORD_TEXT("Borrower"), true, {}, u"person"_s},
-             {u"visit"_s, FieldType::Integer, RECORD_TEXT("Visit"), true},
-             {u"lent_at"_s, FieldType::Integer, RECORD_TEXT("Lent"), true},
-             {u"due"_s, FieldType::Date, RECORD_TEXT("Due")},
-             {u"returned_at"_s, FieldType::Integer, RECORD_TEXT("Returned")},
-             {u"rule"_s, FieldType::Reference, RECORD_TEXT("Rule"), false, {}, u"loan_rule"_s},
-             {u"override_reason"_s, FieldType::Text, RECORD_TEXT("Reason against the rules")},
-             {u"imported"_s, FieldType::Flag, RECORD_TEXT("From an earlier register")},
-             {u"note"_s, FieldType::Text, RECORD_TEXT("Note")}},
-            {}};
+    return {
+        u"loan"_s,
+        QT_TRANSLATE_NOOP("kitcamp::Record", "loan"),
+        QT_TRANSLATE_NOOP("kitcamp::Record", "loans"),
+        {{u"device"_s,
+          FieldType::Reference,
+          QT_TRANSLATE_NOOP("kitcamp::Record", "Device"),
+          true,
+          {},
+          u"device"_s},
+         {u"borrower"_s,
+          FieldType::Reference,
+          QT_TRANSLATE_NOOP("kitcamp::Record", "Borrower"),
+          true,
+          {},
+          u"person"_s},
+         {u"visit"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Visit"), true},
+         {u"lent_at"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Lent"), true},
+         {u"due"_s, FieldType::Date, QT_TRANSLATE_NOOP("kitcamp::Record", "Due")},
+         {u"returned_at"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Returned")},
+         {u"rule"_s,
+          FieldType::Reference,
+          QT_TRANSLATE_NOOP("kitcamp::Record", "Rule"),
+          false,
+          {},
+          u"loan_rule"_s},
+         {u"override_reason"_s, FieldType::Text,
+          QT_TRANSLATE_NOOP("kitcamp::Record", "Reason against the rules")},
+         {u"imported"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "From an earlier register")},
+         {u"note"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Note")}},
+        {}};
 }
 
 } // namespace
