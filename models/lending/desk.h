@@ -12,14 +12,6 @@
 
 namespace kitcamp {
 
-/// The four fields for a person whom nobody knows yet.
-struct NewBorrower {
-    QString name;
-    QString studentNumber;
-    OrganizationId organization;
-    QString phone;
-};
-
 /// The desk's interpreter: takes scans in any order, decides what each means, commits it and answers with one
 /// outcome. The screen, the tests and the command line use this same class; it knows no widget.
 /// An outcome that says "lent" or "returned" is on the disk.
@@ -27,6 +19,10 @@ class Desk : public QObject
 {
     Q_OBJECT
 public:
+    /// What the next line is taken for, unless it is a device, a card or a command.
+    enum class Expected { Scan, CardOwner, NoteText, DamageText, LendReason, RenewReason };
+    static constexpr qsizetype mostRecent = 100;
+
     explicit Desk(Store& store, QObject* parent = nullptr);
 
     /// One scan or one typed line, without its line end. Empty lines give DeskEvent::Nothing.
@@ -37,7 +33,7 @@ public:
     [[nodiscard]] DeskOutcome undo();
     /// Takes back one Action of the last ones.
     [[nodiscard]] DeskOutcome undo(const OpId& opId);
-    /// A broken device is taken out of lending: the last one scanned.
+    /// Says in which condition the last scanned device is; a broken one without a note asks for one.
     [[nodiscard]] DeskOutcome markLast(const QString& condition, const QString& note);
     [[nodiscard]] DeskOutcome renewLoan(LoanId loan);
     [[nodiscard]] DeskOutcome renewAll();
@@ -47,28 +43,40 @@ public:
     [[nodiscard]] DeskOutcome addBorrower(const NewBorrower& borrower);
     /// Esc and NEXT: the borrower leaves, nothing waits any more.
     [[nodiscard]] DeskOutcome leave();
+    /// The question about a note or a reason is not answered.
+    void dropQuestion();
     /// Leaves when the last scan is longer ago than the setting says; true when somebody left.
     bool leaveIfIdle();
+    /// Somebody is at work without scanning (types into a form): the time without a scan begins anew.
+    void stayAwake() { m_lastScanAt = now(); }
 
     [[nodiscard]] PersonId borrower() const { return m_borrower; }
     [[nodiscard]] qint64 visit() const { return m_visit; }
     [[nodiscard]] const QList<DeskOffer>& offers() const { return m_offers; }
     [[nodiscard]] const QList<DeviceId>& waitingDevices() const { return m_waiting; }
-    [[nodiscard]] bool expectsText() const { return m_expected != Expected::Scan; }
+    [[nodiscard]] Expected expected() const { return m_expected; }
+    [[nodiscard]] DeviceId lastDevice() const { return m_lastDevice; }
+    /// What is asked of the person now, translated (whose card, which note); empty: the next scan.
+    [[nodiscard]] QString question();
+    /// The last outcomes, oldest first, for a screen that is made anew.
+    [[nodiscard]] const QList<DeskOutcome>& recent() const { return m_recent; }
 
 Q_SIGNALS:
     void borrowerChanged();
 
 private:
-    /// What the next line is taken for, unless it is a device, a card or a command.
-    enum class Expected { Scan, CardOwner, NoteText, LendReason, RenewReason };
-
     [[nodiscard]] DeskOutcome interpret(const QString& text);
     [[nodiscard]] DeskOutcome outcome(DeskEvent event) const;
     [[nodiscard]] DeskOutcome failed(const Error& error) const;
     [[nodiscard]] DeskOutcome remember(DeskOutcome outcome);
+    [[nodiscard]] DeskOutcome readAs(const QString& text, const ScanMeaning& meaning);
     [[nodiscard]] std::optional<DeskOutcome> textAnswer(const QString& text, const ScanMeaning& meaning);
+    [[nodiscard]] std::optional<DeskOutcome> ownerAnswer(const QString& text, const ScanMeaning& meaning);
+    [[nodiscard]] DeskOutcome takeBack(const OpId& opId);
+    [[nodiscard]] DeskOutcome takeBackLast();
+    void forgetWhatIsGone();
 
+    [[nodiscard]] DeskOutcome firstRead(const QString& text, const ScannedDevice& device);
     [[nodiscard]] DeskOutcome scanDevice(const ScannedDevice& device);
     [[nodiscard]] DeskOutcome scanLentDevice(const ScannedDevice& device, const OpenLoan& loan);
     [[nodiscard]] DeskOutcome lend(const ScannedDevice& device, const QString& reason);
@@ -77,16 +85,25 @@ private:
     [[nodiscard]] DeskOutcome renew(LoanId loan, const QString& reason, int extraDays);
     [[nodiscard]] DeskOutcome wait(const ScannedDevice& device);
     [[nodiscard]] DeskOutcome markDevice(DeviceId device, const QString& condition, const QString& note);
+    [[nodiscard]] DeskOutcome markBroken();
     [[nodiscard]] DeskOutcome noteLast(const QString& text);
+    [[nodiscard]] DeskOutcome askText(Expected expected, DeviceId device);
 
     [[nodiscard]] DeskOutcome scanNumber(const ScannedNumber& number);
     [[nodiscard]] DeskOutcome open(PersonId person, DeskEvent event);
     [[nodiscard]] DeskOutcome unknown(const QString& text);
+    [[nodiscard]] DeskOutcome unknownCard(const ScannedUnknown& card, const QString& text);
+    [[nodiscard]] Result<std::optional<PersonId>> ownerOfPhone(const QString& text);
+    [[nodiscard]] QList<DeskOffer> candidates(const QList<PersonSummary>& people, DeskOffer::Kind kind);
+    [[nodiscard]] DeskOutcome lendWaiting(DeviceId device);
     [[nodiscard]] DeskOutcome findPeople(const QString& text, DeskOffer::Kind kind);
     [[nodiscard]] DeskOutcome bindWaitingCard(PersonId person);
     [[nodiscard]] DeskOutcome openSlip(qint64 visit);
 
     [[nodiscard]] DeskOutcome runCommand(const ScannedCommand& command);
+    [[nodiscard]] DeskOutcome askSlip();
+    [[nodiscard]] DeskOutcome askRenewalReason(LoanId loan);
+    [[nodiscard]] DeskOutcome takeNumber(int number);
     [[nodiscard]] DeskOutcome take(const DeskOffer& offer);
     [[nodiscard]] DeskOutcome returnAll(qint64 visit);
     [[nodiscard]] DeskOutcome renewInstead(const DeskOffer& offer);
@@ -101,13 +118,15 @@ private:
     qint64 m_visit = 0;
     QList<DeviceId> m_waiting;
     QList<DeskOffer> m_offers;
+    QList<DeskOutcome> m_recent;
     Expected m_expected = Expected::Scan;
     QString m_waitingCard; ///< the unknown card that asks for its owner
     DeviceId m_lastDevice;
     LoanId m_lastLoan;
     OpId m_lastReturn;
-    QString m_lastTag;
-    qint64 m_lastTagAtMs = 0;
+    int m_extraDays = 0; ///< of the renewal whose reason is awaited
+    DeviceId m_lastRead; ///< for double reads
+    qint64 m_lastReadAtMs = 0;
     qint64 m_lastScanAt = 0;
 };
 

@@ -13,69 +13,123 @@ DeskOutcome Desk::runCommand(const ScannedCommand& command)
 {
     switch (command.command) {
     case DeskCommand::Undo:
-        return undo();
+        return takeBackLast();
     case DeskCommand::Next:
         return leave();
-    case DeskCommand::Print: {
-        DeskOutcome answer = m_borrower
-            ? outcome(DeskEvent::PrintSlip)
-            : failed({ErrorCode::Refused,
-                      tr("Scan a card first; then the slip of that borrower is printed."),
-                      {},
-                      u"no-borrower"_s,
-                      {}});
-        if (m_borrower) {
-            answer.person = m_store.naming().name(u"person"_s, m_borrower);
-            answer.text = tr("Slip of %1", "%1: person").arg(answer.person);
-        }
-        return answer;
-    }
+    case DeskCommand::Print:
+        return askSlip();
     case DeskCommand::Damaged:
-        return markDevice(m_lastDevice, u"broken"_s, {});
+        return markBroken();
     case DeskCommand::Lost:
         return markDevice(m_lastDevice, u"lost"_s, {});
-    case DeskCommand::Note: {
-        const auto device = m_scans.device(m_lastDevice);
-        if (!device)
-            return failed(device.error());
-        if (!*device)
-            return failed({ErrorCode::Refused,
-                           tr("Scan the device first, then write the note."),
-                           {},
-                           u"no-device"_s,
-                           {}});
-        m_expected = Expected::NoteText;
-        DeskOutcome answer = outcome(DeskEvent::AsksText);
-        answer.tag = (*device)->tag;
-        answer.modelName = (*device)->modelName;
-        answer.device = m_lastDevice;
-        answer.text = tr("Type the note on %1, then Enter").arg(answer.tag);
-        return answer;
-    }
+    case DeskCommand::Note:
+        return askText(Expected::NoteText, m_lastDevice);
     case DeskCommand::PlusDays:
         return renew(m_lastLoan, {}, command.number);
     case DeskCommand::Offer:
-        return takeOffer(command.number);
+        return takeNumber(command.number);
     }
     return outcome(DeskEvent::Nothing);
 }
 
-DeskOutcome Desk::takeOffer(int number)
+DeskOutcome Desk::askSlip()
 {
-    if (number < 1 || number > m_offers.size())
-        return remember(failed({ErrorCode::Refused,
-                                tr("There is nothing to take here: offers lapse with the next scan."),
-                                {},
-                                u"no-offer"_s,
-                                {}}));
-    m_lastScanAt = now();
-    const DeskOffer offer = m_offers.at(number - 1);
-    m_offers.clear();
-    return remember(take(offer));
+    if (!m_borrower)
+        return failed({ErrorCode::Refused,
+                       tr("Scan a card first; then the slip of that borrower is printed."),
+                       {},
+                       u"no-borrower"_s,
+                       {}});
+    DeskOutcome answer = outcome(DeskEvent::PrintSlip);
+    answer.person = m_store.naming().name(u"person"_s, m_borrower);
+    answer.personId = m_borrower;
+    answer.text = tr("Slip of %1", "%1: person").arg(answer.person);
+    return answer;
 }
 
-DeskOutcome Desk::take(const DeskOffer& offer)
+/// The next line that is no device, card or command is the text.
+DeskOutcome Desk::askText(Expected expected, DeviceId device)
 {
+    const auto scanned = m_scans.device(device);
+    if (!scanned)
+        return failed(scanned.error());
+    if (!*scanned)
+        return failed(
+            {ErrorCode::Refused, tr("Scan the device first, then write the note."), {}, u"no-device"_s, {}});
+    m_lastDevice = device;
+    m_expected = expected;
+    DeskOutcome answer = outcome(DeskEvent::AsksText);
+    answer.tag = (*scanned)->tag;
+    answer.modelName = (*scanned)->modelName;
+    answer.device = device;
+    answer.text = question();
+    return answer;
+}
+
+/// It is out of lending at once; the note may follow.
+DeskOutcome Desk::markBroken()
+{
+    DeskOutcome answer = markDevice(m_lastDevice, u"broken"_s, {});
+    if (answer.event == DeskEvent::Marked)
+        m_expected = Expected::DamageText;
+    return answer;
+}
+
+void Desk::dropQuestion()
+{
+    m_expected = Expected::Scan;
+    m_waitingCard.clear();
+}
+
+QString Desk::question()
+{
+    const QString tag = m_lastDevice ? m_store.naming().name(u"device"_s, m_lastDevice) : QString();
+    switch (m_expected) {
+    case Expected::CardOwner:
+        return tr("Whose card is it? A number, a name or the end of a phone number, then Enter");
+    case Expected::NoteText:
+        return tr("Type the note on %1, then Enter", "%1: asset tag").arg(tag);
+    case Expected::DamageText:
+        return tr("What is wrong with %1? Type it, then Enter; or scan on", "%1: asset tag").arg(tag);
+    case Expected::LendReason:
+        return tr("Why is %1 lent all the same? Type it, then Enter: it is recorded", "%1: asset tag")
+            .arg(tag);
+    case Expected::RenewReason:
+        return tr("Why is %1 renewed all the same? Type it, then Enter: it is recorded", "%1: asset tag")
+            .arg(tag);
+    case Expected::Scan:
+        break;
+    }
+    if (m_waiting.isEmpty())
+        return {};
+    QStringList tags;
+    for (const DeviceId device : m_waiting)
+        tags << m_store.naming().name(u"device"_s, device);
+    return tr("Whose card? %1 waits for it", "%1: asset tags", static_cast<int>(tags.size()))
+        .arg(tags.join(u", "_s));
+}
+
+DeskOutcome Desk::takeOffer(int number)
+{
+    m_lastScanAt = now();
+    return remember(takeNumber(number));
+}
+
+DeskOutcome Desk::takeNumber(int number)
+{
+    m_lastRead = {};
+    if (number < 1 || number > m_offers.size())
+        return failed({ErrorCode::Refused,
+                       tr("There is nothing to take here: offers lapse with the next scan."),
+                       {},
+                       u"no-offer"_s,
+                       {}});
+    return take(m_offers.at(number - 1));
+}
+
+DeskOutcome Desk::take(const DeskOffer& taken)
+{
+    const DeskOffer offer = taken; // what is done with it may put other offers in its place
     switch (offer.kind) {
     case DeskOffer::Kind::RenewInstead:
         return renewInstead(offer);
@@ -86,21 +140,11 @@ DeskOutcome Desk::take(const DeskOffer& offer)
         return *device ? lend(**device, {}) : outcome(DeskEvent::Nothing);
     }
     case DeskOffer::Kind::LendWithReason:
-    case DeskOffer::Kind::RenewWithReason: {
-        const bool lending = offer.kind == DeskOffer::Kind::LendWithReason;
-        m_expected = lending ? Expected::LendReason : Expected::RenewReason;
-        if (lending)
-            m_lastDevice = DeviceId{offer.id};
-        else
-            m_lastLoan = LoanId{offer.id};
-        DeskOutcome answer = outcome(DeskEvent::AsksText);
-        answer.text = tr("Type the reason, then Enter. It is recorded.");
-        return answer;
-    }
-    case DeskOffer::Kind::PutBackIntoLending: {
-        DeskOutcome answer = markDevice(DeviceId{offer.id}, u"good"_s, {});
-        return answer;
-    }
+        return askText(Expected::LendReason, DeviceId{offer.id});
+    case DeskOffer::Kind::RenewWithReason:
+        return askRenewalReason(LoanId{offer.id});
+    case DeskOffer::Kind::PutBackIntoLending:
+        return markDevice(DeviceId{offer.id}, u"good"_s, {});
     case DeskOffer::Kind::ReturnAll:
         return returnAll(offer.id);
     case DeskOffer::Kind::OpenPerson:
@@ -108,9 +152,18 @@ DeskOutcome Desk::take(const DeskOffer& offer)
     case DeskOffer::Kind::BindToPerson:
         return bindWaitingCard(PersonId{offer.id});
     case DeskOffer::Kind::TakeNearest:
-        return scan(offer.scan);
+        return interpret(offer.scan);
     }
     return outcome(DeskEvent::Nothing);
+}
+
+DeskOutcome Desk::askRenewalReason(LoanId loan)
+{
+    const auto open = office().loan(loan);
+    if (!open)
+        return failed(open.error());
+    m_lastLoan = loan;
+    return askText(Expected::RenewReason, *open ? (*open)->device : DeviceId());
 }
 
 DeskOutcome Desk::renewInstead(const DeskOffer& offer)
@@ -133,7 +186,13 @@ DeskOutcome Desk::returnAll(qint64 visit)
     const auto loans = office().openLoansOfVisit(visit);
     if (!loans)
         return failed(loans.error());
-    ReturnDevices action{{}, m_borrower, now()};
+    if (loans->isEmpty())
+        return failed({ErrorCode::Refused,
+                       tr("Everything on this slip has come back already."),
+                       {},
+                       u"slip-closed"_s,
+                       {}});
+    ReturnDevices action{{}, loans->constFirst().borrower, now()};
     QStringList tags;
     for (const OpenLoan& loan : *loans) {
         action.loans << loan.id;
@@ -143,7 +202,8 @@ DeskOutcome Desk::returnAll(qint64 visit)
     if (!done)
         return failed(done.error());
     DeskOutcome answer = outcome(DeskEvent::Returned);
-    answer.person = loans->isEmpty() ? QString() : loans->constFirst().borrowerName;
+    answer.person = loans->constFirst().borrowerName;
+    answer.personId = loans->constFirst().borrower;
     answer.tag = tags.join(u", "_s);
     answer.opId = done->opId;
     return answer;

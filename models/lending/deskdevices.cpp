@@ -58,6 +58,7 @@ DeskOutcome Desk::returned(const ScannedDevice& device, const OpenLoan& loan)
     DeskOutcome answer = outcome(DeskEvent::Returned);
     describe(answer, device);
     answer.person = loan.borrowerName;
+    answer.personId = loan.borrower;
     answer.loan = loan.id;
     answer.due = loan.due;
     answer.opId = done->opId;
@@ -89,6 +90,7 @@ DeskOutcome Desk::lend(const ScannedDevice& device, const QString& reason)
     DeskOutcome answer = outcome(DeskEvent::Lent);
     describe(answer, device);
     answer.person = lending->standing.name;
+    answer.personId = m_borrower;
     answer.loan = action.loan;
     answer.due = action.due;
     answer.because = decision.because;
@@ -101,13 +103,6 @@ DeskOutcome Desk::refusedLoan(const ScannedDevice& device, const LoanDecision& d
     DeskOutcome answer = outcome(DeskEvent::Refused);
     describe(answer, device);
     answer.refusals = decision.refusals;
-    if (decision.refusals.isEmpty())
-        answer.error = {
-            ErrorCode::Refused,
-            tr("No due date can be found: the desk never opens. Enter opening hours in Settings."),
-            {},
-            u"never-open"_s,
-            {}};
     if (decision.overridable())
         answer.offers << DeskOffer{
             DeskOffer::Kind::LendWithReason, tr("lend all the same, with a reason"), device.id.value, {}};
@@ -124,19 +119,13 @@ DeskOutcome Desk::refusedLoan(const ScannedDevice& device, const LoanDecision& d
 DeskOutcome Desk::wait(const ScannedDevice& device)
 {
     // A device that may not be lent at all is said now, not when the card comes.
-    const auto state = notLendableReason(m_store.reader(), device.id);
-    if (!state)
-        return failed(state.error());
-    DeskOutcome answer = outcome(state->isEmpty() ? DeskEvent::WaitsForCard : DeskEvent::Refused);
+    const auto refused = office().refusalOf(device.id);
+    if (!refused)
+        return failed(refused.error());
+    if (*refused)
+        return refusedLoan(device, {{}, DueBecause::AsTheRuleSays, {**refused}});
+    DeskOutcome answer = outcome(DeskEvent::WaitsForCard);
     describe(answer, device);
-    if (!state->isEmpty()) {
-        answer.error = {ErrorCode::Refused, *state, {}, u"not-lendable"_s, {}};
-        answer.offers << DeskOffer{DeskOffer::Kind::PutBackIntoLending,
-                                   tr("it is in order: put it back into lending"),
-                                   device.id.value,
-                                   {}};
-        return answer;
-    }
     if (!m_waiting.contains(device.id))
         m_waiting << device.id;
     return answer;
@@ -159,12 +148,14 @@ DeskOutcome Desk::renew(LoanId loan, const QString& reason, int extraDays)
     DeskOutcome answer = outcome(DeskEvent::Renewed);
     describe(answer, {(*open)->device, (*open)->tag, (*open)->modelName});
     answer.person = (*open)->borrowerName;
+    answer.personId = (*open)->borrower;
     answer.loan = loan;
     m_lastDevice = (*open)->device;
     m_lastLoan = loan;
     if (!decision->allowed() && (reason.isEmpty() || !decision->overridable())) {
         answer.event = DeskEvent::Refused;
         answer.refusals = decision->refusals;
+        m_extraDays = extraDays;
         if (decision->overridable())
             answer.offers << DeskOffer{
                 DeskOffer::Kind::RenewWithReason, tr("renew all the same, with a reason"), loan.value, {}};
@@ -231,6 +222,7 @@ DeskOutcome Desk::markDevice(DeviceId device, const QString& condition, const QS
         return failed(done.error());
     DeskOutcome answer = outcome(DeskEvent::Marked);
     describe(answer, **scanned);
+    answer.outOfLending = condition != "good"_L1 && condition != "worn"_L1;
     answer.opId = done->opId;
     answer.text = m_store.sentence(done->opId);
     return answer;
@@ -239,7 +231,8 @@ DeskOutcome Desk::markDevice(DeviceId device, const QString& condition, const QS
 DeskOutcome Desk::markLast(const QString& condition, const QString& note)
 {
     m_lastScanAt = now();
-    return remember(markDevice(m_lastDevice, condition, note));
+    const bool asks = condition == "broken"_L1 && note.isEmpty();
+    return remember(asks ? markBroken() : markDevice(m_lastDevice, condition, note));
 }
 
 DeskOutcome Desk::noteLast(const QString& text)

@@ -57,6 +57,14 @@ struct DeskOffer {
     QString scan; ///< TakeNearest: what would be scanned
 };
 
+/// The four fields for a person whom nobody knows yet.
+struct NewBorrower {
+    QString name;
+    QString studentNumber;
+    OrganizationId organization;
+    QString phone;
+};
+
 /// One line of the desk: what was scanned, what happened, until when. Plain values, so that screen, tests and
 /// command line show the same.
 struct DeskOutcome {
@@ -67,7 +75,8 @@ public:
     QString scan;
     QString tag; ///< asset tag, where a device is concerned
     QString modelName;
-    QString person;
+    QString person; ///< name
+    PersonId personId; ///< whom it concerns: the borrower, or whose loan it was
     DeviceId device;
     LoanId loan;
     QString due; ///< local date and time; of a returned loan: what it was
@@ -75,10 +84,12 @@ public:
     DueBecause because = DueBecause::AsTheRuleSays;
     QList<Refusal> refusals;
     QString text; ///< note, reason, or the sentence of what was undone
+    bool outOfLending = false; ///< Marked: it is not lent until somebody puts it back
     Error error; ///< Refused without a Refusal value, Failed
     QList<DeskOffer> offers;
+    int firstOffer = 1; ///< the number of offers[0]: Alt+1, Alt+2 count through further as well
     OpId opId; ///< what Undo in the row takes back
-    QList<DeskOutcome> further; ///< waiting devices that were lent with the same scan
+    QList<DeskOutcome> further; ///< what happened to other devices with the same scan
 
     /// What happened, in today's language.
     [[nodiscard]] QString sentence() const;

@@ -212,6 +212,16 @@ Result<LendingCase> LoanOffice::mayLend(DeviceId device, PersonId borrower, qint
     return result;
 }
 
+Result<std::optional<Refusal>> LoanOffice::refusalOf(DeviceId device)
+{
+    KITCAMP_ASSIGN(const DeviceFacts facts, factsOf(m_connection, device));
+    // A rule and a borrower that refuse nothing: what is left is the device's own.
+    const LoanDecision decision =
+        decideLoan({}, {}, facts.standing, {OpeningCalendar(), QTimeZone::utc(), false},
+                   QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
+    return decision.refusals.isEmpty() ? std::optional<Refusal>() : decision.refusals.constFirst();
+}
+
 Result<LoanDecision> LoanOffice::mayRenew(LoanId id, qint64 at)
 {
     KITCAMP_ASSIGN(const auto open, loan(id));

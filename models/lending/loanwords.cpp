@@ -15,31 +15,6 @@ int daysLateOf(Connection& connection, const QString& due, qint64 at)
     return daysLate(*moment, QDateTime::fromSecsSinceEpoch(at, Qt::UTC), centre->zone);
 }
 
-Result<QString> notLendableReason(Connection& connection, DeviceId device)
-{
-    QString reason;
-    KITCAMP_TRY(connection.each(
-        "SELECT asset_tag, condition, condition_note, lendable, archived FROM device WHERE id=?",
-        [&](const Statement& row) {
-            const QString condition = row.text(1);
-            Refusal refusal;
-            refusal.device = row.text(0);
-            refusal.note = row.text(2);
-            if (row.integer(4) != 0)
-                refusal.rule = RefusalRule::DeviceArchived;
-            else if (condition != QLatin1String("good") && condition != QLatin1String("worn"))
-                refusal.rule = RefusalRule::NotLendable;
-            else if (row.integer(3) == 0)
-                refusal.rule = RefusalRule::StaysHere;
-            else
-                return false;
-            reason = refusal.sentence();
-            return false;
-        },
-        device));
-    return reason;
-}
-
 Result<QString> extendedDue(Connection& connection, const OpenLoan& loan, int days, const LocalMoment& latest,
                             qint64 at)
 {

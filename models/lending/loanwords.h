@@ -8,8 +8,6 @@ namespace kitcamp {
 
 /// Days past \p due (local date and time) at \p at; 0 where nothing was due.
 [[nodiscard]] int daysLateOf(Connection& connection, const QString& due, qint64 at);
-/// Why the device is not lent to anybody, as a sentence; empty where it is free to be lent.
-[[nodiscard]] Result<QString> notLendableReason(Connection& connection, DeviceId device);
 /// \p days after the due date of \p loan, moved to the next open time and never past \p latest where a
 /// renewal by the rules would end earlier only because the borrower leaves.
 [[nodiscard]] Result<QString> extendedDue(Connection& connection, const OpenLoan& loan, int days,

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/desk/answerline.h"
+
+#include "views/common/measures.h"
+#include "views/common/pageheader.h"
+#include "views/common/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+AnswerLine::AnswerLine(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(u"answerLine"_s);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(space::tiny, 0, 0, 0);
+    line->setSpacing(space::medium);
+    m_question = new TextLabel(TextSize::Body, this);
+    m_question->setObjectName(u"question"_s);
+    m_question->setTone(Tone::Warn);
+    m_question->setWordWrap(true);
+    m_edit = new QLineEdit(this);
+    m_edit->setObjectName(u"answerEdit"_s);
+    m_edit->setMaxLength(500);
+    m_edit->installEventFilter(this);
+    auto* enter = new QPushButton(tr("Record"), this);
+    enter->setObjectName(u"answerEnter"_s);
+    dressButton(enter, "primary");
+    line->addWidget(m_question, 2);
+    line->addWidget(m_edit, 3);
+    line->addWidget(enter);
+    connect(enter, &QPushButton::clicked, this, &AnswerLine::finish);
+    connect(m_edit, &QLineEdit::returnPressed, this, &AnswerLine::finish);
+    connect(m_edit, &QLineEdit::textEdited, this, &AnswerLine::edited);
+    hide();
+}
+
+void AnswerLine::ask(const QString& question)
+{
+    if (question != m_question->text())
+        m_edit->clear();
+    m_question->setText(question);
+    m_edit->setAccessibleName(question);
+    setVisible(!question.isEmpty());
+}
+
+void AnswerLine::takeFocus()
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void AnswerLine::finish()
+{
+    const QString text = m_edit->text().simplified();
+    m_edit->clear();
+    if (text.isEmpty())
+        Q_EMIT dropped();
+    else
+        Q_EMIT answered(text);
+}
+
+bool AnswerLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Escape) {
+            m_edit->clear();
+            Q_EMIT dropped();
+            return true;
+        }
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && !m_edit->text().isEmpty()) {
+            finish(); // a scanner that ends with Tab
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace kitcamp
