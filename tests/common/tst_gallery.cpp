@@ -24,7 +24,7 @@ QStringList cutWidgets(const QWidget& page)
         if (button->isVisible() && button->width() < button->minimumSizeHint().width())
             cut.append(button->text());
     for (const QLabel* label : page.findChildren<QLabel*>()) {
-        const int needed = label->hasHeightForWidth() ? label->heightForWidth(label->width())
+        const int needed = label->wordWrap() ? label->heightForWidth(label->width())
                                                       : label->minimumSizeHint().height();
         if (label->isVisible()
             && (label->width() < label->minimumSizeHint().width() || label->height() < needed))
@@ -32,6 +32,19 @@ QStringList cutWidgets(const QWidget& page)
     }
     return cut;
 }
+
+/// Counts paintings: a layout that argues with itself paints for ever.
+class Repaints : public QObject
+{
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return QObject::eventFilter(watched, event);
+    }
+
+    int count = 0;
+};
 
 void save(QWidget& widget, const QString& name)
 {
@@ -135,6 +148,24 @@ private Q_SLOTS:
         QVERIFY(edit->sizeHint().width() > 150);
         save(*edit, u"menu"_s);
         edit->close();
+    }
+
+    void anOpenPageComesToRest()
+    {
+        Theme theme(*qApp, [] { return Scheme::Light; });
+        GalleryPage page;
+        page.resize(1440, 1040);
+        page.show();
+        QTRY_COMPARE(cutWidgets(page).join(u"; "_s), QString());
+        Repaints repaints;
+        qApp->installEventFilter(&repaints);
+        for (int i = 0; i < 50; ++i)
+            QCoreApplication::processEvents();
+        QVERIFY2(repaints.count < 200, qPrintable(QString::number(repaints.count)));
+        const int settled = repaints.count;
+        for (int i = 0; i < 50; ++i)
+            QCoreApplication::processEvents();
+        QVERIFY2(repaints.count - settled < 20, qPrintable(QString::number(repaints.count)));
     }
 
     void aDialogOverThePage()

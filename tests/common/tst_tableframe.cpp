@@ -232,6 +232,46 @@ private Q_SLOTS:
         QVERIFY(view()->columnWidth(0) < 2000);
     }
 
+    void oneColumnTakesTheRoomThatIsLeft()
+    {
+        QCOMPARE(view()->horizontalHeader()->length(), view()->viewport()->width());
+        const int usual = view()->columnWidth(3);
+        m_model.setHeaderData(1, Qt::Horizontal, true, ColumnStretchRole);
+        m_frame->columns()->fit();
+        QCOMPARE(view()->horizontalHeader()->length(), view()->viewport()->width());
+        QVERIFY(view()->columnWidth(3) < usual);
+    }
+
+    void aFittedTableComesToRest()
+    {
+        view()->setItemDelegateForColumn(1, new StatusDelegate(view()));
+        m_model.setHeaderData(1, Qt::Horizontal, true, ColumnStretchRole);
+        m_frame->setRows(TableFrame::Rows::Wrapped);
+        m_model.setData(m_model.index(1, 1), u"Reserved for team Blue, 15:00 today. "_s.repeated(30));
+        QTRY_VERIFY(view()->rowHeight(1) > 2 * rowHeight());
+        QCoreApplication::processEvents(); // a scroll bar came, and took its room
+        QSignalSpy resizes(view()->horizontalHeader(), &QHeaderView::sectionResized);
+        m_frame->columns()->fit();
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        QCOMPARE(resizes.count(), 0);
+    }
+
+    void aDraggedWidthIsKept()
+    {
+        const QHeaderView* header = view()->horizontalHeader();
+        const int before = view()->columnWidth(0);
+        const QPoint edge(header->sectionViewportPosition(0) + before - 1, 8);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+        QTest::mouseMove(header->viewport(), edge + QPoint(30, 0));
+        QTest::mouseMove(header->viewport(), edge + QPoint(60, 0));
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge + QPoint(60, 0));
+        QCOMPARE(view()->columnWidth(0), before + 60);
+        QCOMPARE(header->length(), view()->viewport()->width());
+        m_frame->resize(950, 300);
+        QCOMPARE(view()->columnWidth(0), before + 60);
+    }
+
     void theModelMayGoFirst()
     {
         auto model = std::make_unique<QStandardItemModel>();

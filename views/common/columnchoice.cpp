@@ -35,13 +35,13 @@ ColumnChoice::ColumnChoice(QTableView* view, QObject* parent)
     m_saving.setSingleShot(true);
     m_saving.setInterval(150);
     connect(&m_saving, &QTimer::timeout, this, [this] {
-        fit();
         if (m_memory.save)
             m_memory.save(state());
     });
     m_fitAgain.setSingleShot(true);
     m_fitAgain.setInterval(0);
     connect(&m_fitAgain, &QTimer::timeout, this, &ColumnChoice::fit);
+    m_header->setStretchLastSection(false); // the stretching column does
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QHeaderView::customContextMenuRequested, this, &ColumnChoice::onHeaderMenu);
     connect(m_header, &QHeaderView::sectionResized, this, &ColumnChoice::onSectionResized);
@@ -74,17 +74,20 @@ void ColumnChoice::fit()
         return;
     const QScopedValueRollback<bool> guard(m_fitting, true);
     const QSet<int> shown = columnsWithRoom();
-    for (int column = 0; column < m_header->count(); ++column) {
+    for (int column = 0; column < m_header->count(); ++column)
         m_header->setSectionHidden(column, !shown.contains(column));
-        if (shown.contains(column))
+    const int stretching = stretchingColumn();
+    for (const int column : shown)
+        if (column != stretching)
             m_header->resizeSection(column, wantedWidth(column));
-    }
-    stretch(stretchingColumn());
+    stretch();
 }
 
-void ColumnChoice::stretch(int column)
+/// Gives one column the room that the others leave; set once, so that a fit that changes nothing says
+/// nothing.
+void ColumnChoice::stretch()
 {
-    m_header->setStretchLastSection(column < 0);
+    const int column = stretchingColumn();
     if (column < 0)
         return;
     const int left = m_view->viewport()->width() - (m_header->length() - m_header->sectionSize(column));
@@ -150,21 +153,29 @@ int ColumnChoice::rankOf(int column) const
     return m_view->model()->headerData(column, Qt::Horizontal, ColumnRankRole).toInt();
 }
 
-/// -1: none says so, it is hidden by choice, or the model has gone before the view.
+bool ColumnChoice::mayWrap(int column) const
+{
+    return m_view->model()->headerData(column, Qt::Horizontal, ColumnStretchRole).toBool();
+}
+
+/// The column that says so, else the last that is shown; -1: none is, or the model has gone before the view.
 int ColumnChoice::stretchingColumn() const
 {
-    if (!m_view->model())
-        return -1;
-    for (int column = 0; column < m_header->count(); ++column)
-        if (m_view->model()->headerData(column, Qt::Horizontal, ColumnStretchRole).toBool()
-            && isChosen(column))
+    int last = -1;
+    for (int visual = 0; m_view->model() && visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (m_header->isSectionHidden(column))
+            continue;
+        if (mayWrap(column))
             return column;
-    return -1;
+        last = column;
+    }
+    return last;
 }
 
 int ColumnChoice::wantedWidth(int column) const
 {
-    if (column == stretchingColumn())
+    if (mayWrap(column))
         return scaled(narrowestStretching);
     const QString key = keyOf(column);
     if (const int chosen = m_widths.value(key); chosen > 0)
@@ -196,13 +207,13 @@ QSet<int> ColumnChoice::columnsWithRoom() const
 
 void ColumnChoice::onSectionResized(int column, int /*oldSize*/, int newSize)
 {
-    // one column stretches by itself: only what a person drags is a choice
+    // only what a person drags is a choice
     const bool dragged = QGuiApplication::mouseButtons() & Qt::LeftButton;
-    const int stretching =
-        stretchingColumn() >= 0 ? stretchingColumn() : m_header->logicalIndex(m_header->count() - 1);
-    if (m_fitting || !dragged || newSize <= 0 || column == stretching)
+    if (m_fitting || !dragged || newSize <= 0 || column == stretchingColumn())
         return;
     m_widths.insert(keyOf(column), newSize);
+    const QScopedValueRollback<bool> guard(m_fitting, true);
+    stretch();
     m_saving.start();
 }
 

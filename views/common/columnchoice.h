@@ -47,10 +47,11 @@ private:
     [[nodiscard]] QString keyOf(int column) const;
     [[nodiscard]] int columnOf(const QString& key) const;
     [[nodiscard]] int rankOf(int column) const;
+    [[nodiscard]] bool mayWrap(int column) const;
     [[nodiscard]] int stretchingColumn() const;
     [[nodiscard]] int wantedWidth(int column) const;
     [[nodiscard]] QSet<int> columnsWithRoom() const;
-    void stretch(int column);
+    void stretch();
     void onSectionResized(int column, int oldSize, int newSize);
     void onHeaderMenu(const QPoint& position);
     void forget();

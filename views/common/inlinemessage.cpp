@@ -67,7 +67,9 @@ void InlineMessage::paintEvent(QPaintEvent* /*event*/)
                  judges ? tokens.soft(m_tone) : tokens.chip);
     const int side = scaled(11);
     // beside the first line of a text that is centred in its label
-    const int lines = m_text->heightForWidth(m_text->width());
+    const int lines = m_text->fontMetrics()
+                          .boundingRect(m_text->rect(), Qt::TextWordWrap | Qt::AlignLeft, m_text->text())
+                          .height();
     const double top =
         m_text->geometry().center().y() - lines / 2.0 + (m_text->fontMetrics().height() - side) / 2.0 + 1;
     drawSign(&painter, QRectF(space::medium, top, side, side), m_tone, tokens.strong(m_tone));

@@ -107,7 +107,6 @@ void TableFrame::buildLayout()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
     header->setResizeContentsPrecision(0); // only what is seen: a list may have a million rows
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);

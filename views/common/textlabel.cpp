@@ -50,8 +50,20 @@ QSize TextLabel::minimumSizeHint() const
 {
     const QSize hint = QLabel::minimumSizeHint();
     if (wordWrap() && m_laidOut)
-        return {hint.width(), heightForWidth(qMax(width(), hint.width()))};
+        return {hint.width(), wrappedHeight()};
     return m_elided ? QSize(qMin(hint.width(), scaled(24)), hint.height()) : hint;
+}
+
+QSize TextLabel::sizeHint() const
+{
+    const QSize hint = QLabel::sizeHint();
+    return wordWrap() && m_laidOut ? QSize(hint.width(), wrappedHeight()) : hint;
+}
+
+/// At the width that the layout gave last; the label asks anew after each change of it.
+int TextLabel::wrappedHeight() const
+{
+    return heightForWidth(qMax(width(), QLabel::minimumSizeHint().width()));
 }
 
 bool TextLabel::event(QEvent* event)

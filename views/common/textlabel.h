@@ -28,6 +28,10 @@ public:
     void setElided(bool elided);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    /// No: a layout that has height for width takes all preferred heights in it, of lists too, for
+    /// minimal ones, and then cuts the labels. The height travels in the size hints instead.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 protected:
     bool event(QEvent* event) override;
@@ -36,6 +40,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] int wrappedHeight() const;
     void dress();
     void applyFont();
 
