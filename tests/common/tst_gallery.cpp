@@ -24,8 +24,8 @@ QStringList cutWidgets(const QWidget& page)
         if (button->isVisible() && button->width() < button->minimumSizeHint().width())
             cut.append(button->text());
     for (const QLabel* label : page.findChildren<QLabel*>()) {
-        const int needed = label->wordWrap() ? label->heightForWidth(label->width())
-                                                      : label->minimumSizeHint().height();
+        const int needed =
+            label->wordWrap() ? label->heightForWidth(label->width()) : label->minimumSizeHint().height();
         if (label->isVisible()
             && (label->width() < label->minimumSizeHint().width() || label->height() < needed))
             cut.append(label->text());
