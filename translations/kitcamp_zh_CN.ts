@@ -1,0 +1,4569 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>prints JSON instead of a table</source>
+        <translation>输出 JSON，而不是表格</translation>
+    </message>
+    <message>
+        <source>shows this help</source>
+        <translation>显示本帮助</translation>
+    </message>
+    <message>
+        <source>kitcamp %1 has no option --%2; &quot;kitcamp %1 --help&quot; lists them.</source>
+        <translation>kitcamp %1 没有选项 --%2；“kitcamp %1 --help”会列出全部选项。</translation>
+    </message>
+    <message>
+        <source>kitcamp %1 has no option --%2; did you mean --%3?</source>
+        <translation>kitcamp %1 没有选项 --%2；是不是想用 --%3？</translation>
+    </message>
+    <message>
+        <source>%1 is missing: kitcamp %2 %3.</source>
+        <comment>%1: FILE or so</comment>
+        <translation>缺少 %1：kitcamp %2 %3。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many: kitcamp %2 %3.</source>
+        <translation>多了“%1”：kitcamp %2 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>Barcode</name>
+    <message>
+        <source>There is no text to make a barcode of. Give the thing a number first.</source>
+        <translation>没有可生成条码的内容。请先给它一个编号。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed as a line code: it takes Latin letters, digits and common signs only. Print it as a QR code instead.</source>
+        <translation>“%1”不能印成一维条码：一维条码只能含拉丁字母、数字和常用符号。请改印二维码。</translation>
+    </message>
+    <message>
+        <source>“%1…” cannot be printed as a barcode. Shorten it.</source>
+        <translation>“%1…”太长，不能印成条码。请缩短。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImport</name>
+    <message>
+        <source>“%1” is not a weekday: write 周一 to 周日 or Mon to Sun.</source>
+        <translation>“%1”不是星期：请写周一至周日，或 Mon 至 Sun。</translation>
+    </message>
+    <message>
+        <source>The row says both closed and open: keep one.</source>
+        <translation>这一行既写休又写班：请只留一个。</translation>
+    </message>
+    <message>
+        <source>The row names a weekday and hours: keep one.</source>
+        <translation>这一行写法有矛盾：星期与时段请只留一个。</translation>
+    </message>
+    <message>
+        <source>Nothing says what the day is: write 休 (closed), 班 (open) or hours like 9:00-12:00.</source>
+        <translation>没有说明这一天怎样：请写休、班，或 9:00-12:00 这样的时段。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of the calendar.</source>
+        <translation>“%1”不是日历上的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>“%1”的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than a year: check the year.</source>
+        <translation>“%1”超过一年：请检查年份。</translation>
+    </message>
+    <message>
+        <source>%1 is given by an earlier row in another way.</source>
+        <translation>%1 在前面的行里已有不同的写法。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write it like 2026-10-01 or 2026年10月1日.</source>
+        <translation>“%1”不是日期：请写成 2026-10-01 或 2026年10月1日。</translation>
+    </message>
+</context>
+<context>
+    <name>CardFormat</name>
+    <message>
+        <source>The card format cannot be read: set it again from a sample card.</source>
+        <translation>卡号格式无法读取：请用一张样卡重新设置。</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>按读到的原样</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Decimal</source>
+        <translation>十进制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bytes reversed</source>
+        <translation>字节反序</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <comment>text before the card&apos;s number</comment>
+        <translation>在“%1”之后</translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <comment>text after the card&apos;s number</comment>
+        <translation>在“%1”之前</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a description</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>good</source>
+        <comment>result of a check</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <comment>result of a check</comment>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: %2</source>
+        <comment>%1: file, %2: sentence</comment>
+        <translation>%1 不完整：%2</translation>
+    </message>
+    <message>
+        <source>Proves that the file is whole and that its history leads to its content.</source>
+        <translation>验证文件完整，并且历史与内容一致。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCardPaper</name>
+    <message>
+        <source>Command cards</source>
+        <translation>命令卡</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCards</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Takes back the last thing that you did at this desk.</source>
+        <translation>撤销您在本柜台的上一步操作。</translation>
+    </message>
+    <message>
+        <source>At any time; again for the one before.</source>
+        <translation>随时可用；再扫一次撤销更早的一步。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>The borrower on the screen leaves; the desk waits for the next one.</source>
+        <translation>屏幕上的借用人离开，等待下一位。</translation>
+    </message>
+    <message>
+        <source>While a borrower is on the screen or devices wait for a card.</source>
+        <translation>屏幕上有借用人，或有设备在等卡时。</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>打印借用单</translation>
+    </message>
+    <message>
+        <source>Prints the loan slip of the borrower on the screen.</source>
+        <translation>打印屏幕上借用人的借用单。</translation>
+    </message>
+    <message>
+        <source>While a borrower with open loans is on the screen.</source>
+        <translation>屏幕上的借用人有未还设备时。</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Takes the device out of lending as damaged; a note may follow.</source>
+        <translation>设备标为损坏并停止外借；可接着写备注。</translation>
+    </message>
+    <message>
+        <source>Right after the scan of the device.</source>
+        <translation>扫描设备之后立即使用。</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Marks the card of the borrower, or the device, as lost.</source>
+        <translation>将借用人的卡或设备标为丢失。</translation>
+    </message>
+    <message>
+        <source>Right after the scan, or the search, of what is lost.</source>
+        <translation>扫描或查到丢失的卡或设备之后立即使用。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The next line typed becomes the note of the device.</source>
+        <translation>接着输入的一行成为该设备的备注。</translation>
+    </message>
+    <message>
+        <source>+7 days</source>
+        <translation>延长 7 天</translation>
+    </message>
+    <message>
+        <source>The loan is due seven days later, moved to the next open time.</source>
+        <translation>应还时间推后七天，遇休息顺延到下次开放。</translation>
+    </message>
+    <message>
+        <source>Right after a device was lent.</source>
+        <translation>借出设备之后立即使用。</translation>
+    </message>
+    <message>
+        <source>First offer</source>
+        <translation>选项一</translation>
+    </message>
+    <message>
+        <source>Takes the first offer in the row, as Alt+1 does.</source>
+        <translation>采用该行的第一个选项，与 Alt+1 相同。</translation>
+    </message>
+    <message>
+        <source>While the newest row shows an offer; it lapses with the next scan.</source>
+        <translation>最新一行显示选项时；下一次扫描后失效。</translation>
+    </message>
+    <message>
+        <source>Second offer</source>
+        <translation>选项二</translation>
+    </message>
+    <message>
+        <source>Takes the second offer in the row, as Alt+2 does.</source>
+        <translation>采用该行的第二个选项，与 Alt+2 相同。</translation>
+    </message>
+    <message>
+        <source>While the newest row shows two offers; they lapse with the next scan.</source>
+        <translation>最新一行显示两个选项时；下一次扫描后失效。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Kitcamp, the desktop program of a student innovation centre.</source>
+        <translation>Kitcamp：学生创新中心的桌面程序。</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>打开窗口。</translation>
+    </message>
+    <message>
+        <source>&quot;kitcamp COMMAND --help&quot; tells more. Exit codes: 0 done, 1 refused by a rule, 2 bad usage, 3 file or damaged input.</source>
+        <translation>“kitcamp 命令 --help”有详细说明。退出码：0 完成，1 被规则拒绝，2 用法错误，3 文件或输入损坏。</translation>
+    </message>
+    <message>
+        <source>Kitcamp has no option %1; &quot;kitcamp --help&quot; lists the commands.</source>
+        <translation>Kitcamp 没有选项 %1；“kitcamp --help”会列出全部命令。</translation>
+    </message>
+    <message>
+        <source>There is no command and no file called %1; &quot;kitcamp --help&quot; lists the commands.</source>
+        <translation>没有叫 %1 的命令或文件；“kitcamp --help”会列出全部命令。</translation>
+    </message>
+    <message>
+        <source>There is no command %1; did you mean %2?</source>
+        <translation>没有命令 %1；是不是想用 %2？</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>There is no operator called %1 in this file.</source>
+        <translation>此文件里没有叫 %1 的操作员。</translation>
+    </message>
+    <message>
+        <source>who does it; the history keeps the name</source>
+        <translation>由谁操作；历史会记下这个名字</translation>
+    </message>
+    <message>
+        <source>Draws every screen and every paper into a folder.</source>
+        <translation>把每个界面和每种纸面画成图片，存到一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The output could not be written. Is the disk full?</source>
+        <translation>输出无法写入。磁盘满了吗？</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>The quotation mark that opens this cell is never closed (line %1 of the file).</source>
+        <translation>这个单元格的引号没有闭合（文件第 %1 行）。</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quotation mark; a mark inside a cell must be doubled (line %1 of the file).</source>
+        <translation>闭合引号之后还有文字；单元格内的引号要写两个（文件第 %1 行）。</translation>
+    </message>
+    <message>
+        <source>A quotation mark seems to be missing: the cells do not fit the columns (line %1 of the file).</source>
+        <translation>似乎少了一个引号：单元格与列对不上（文件第 %1 行）。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message>
+        <source>%1 could not be written: %2. Free some space or choose another folder.</source>
+        <translation>%1 无法写入：%2。请腾出空间或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The rows could not be written: %1. Free some space or choose another place.</source>
+        <translation>数据行无法写入：%1。请腾出空间或另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommand</name>
+    <message>
+        <source>Takes scans from standard input: cards, devices, command cards; one line each.</source>
+        <translation>从标准输入读取扫描：卡、设备、命令卡，每行一个。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>due %1</source>
+        <comment>%1: date and time</comment>
+        <translation>应还 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>%1 have no filter &quot;%2&quot;; there are: %3.</source>
+        <comment>%1: kind of list</comment>
+        <translation>%1没有筛选条件“%2”；可用的有：%3。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the folder there, and the disk not full?</source>
+        <translation>%1 无法写入。文件夹在吗？磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>The name of the target ends with .csv or .json, or is - for the screen; it is &quot;%1&quot;.</source>
+        <translation>目标文件名要以 .csv 或 .json 结尾，或用 - 表示屏幕；现在是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no list called &quot;%1&quot;; there are: %2.</source>
+        <translation>没有叫“%1”的列表；可用的有：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes people, devices, loans or history to a .csv or .json file; - is the screen.</source>
+        <translation>把人员、设备、借用或历史写入 .csv 或 .json 文件；- 表示屏幕。</translation>
+    </message>
+    <message>
+        <source>as the window&apos;s filters: available, lent, overdue, open, today ...</source>
+        <translation>与窗口里的筛选相同：available、lent、overdue、open、today 等</translation>
+    </message>
+    <message>
+        <source>only rows in which all these words are found</source>
+        <translation>只要包含所有这些词的行</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLists</name>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入的</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Name of the entry</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁字母姓名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>院系部门</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Degree level</source>
+        <translation>培养层次</translation>
+    </message>
+    <message>
+        <source>Entry year</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>离校日期</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>借用人组</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>资产编号</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>其他编号</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>型号编号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>Purchased on</source>
+        <translation>购置日期</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>Lent to: first name</source>
+        <translation>借用人：名</translation>
+    </message>
+    <message>
+        <source>Lent to: last name</source>
+        <translation>借用人：姓</translation>
+    </message>
+    <message>
+        <source>Lent to: login name</source>
+        <translation>借用人：登录名</translation>
+    </message>
+    <message>
+        <source>Lent to: mail</source>
+        <translation>借用人：邮箱</translation>
+    </message>
+    <message>
+        <source>Lent to: number</source>
+        <translation>借用人：学号或工号</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借出日期</translation>
+    </message>
+    <message>
+        <source>Borrower&apos;s number</source>
+        <translation>借用人学号或工号</translation>
+    </message>
+    <message>
+        <source>Borrower&apos;s card</source>
+        <translation>借用人卡号</translation>
+    </message>
+    <message>
+        <source>Borrower&apos;s login name</source>
+        <translation>借用人登录名</translation>
+    </message>
+    <message>
+        <source>Borrower&apos;s mail</source>
+        <translation>借用人邮箱</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>Borrower&apos;s first name</source>
+        <translation>借用人的名</translation>
+    </message>
+    <message>
+        <source>Borrower&apos;s last name</source>
+        <translation>借用人的姓</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>借出时间</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还时间</translation>
+    </message>
+    <message>
+        <source>Returned at</source>
+        <translation>归还时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPaper</name>
+    <message>
+        <source>Device labels</source>
+        <translation>设备标签</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSheet</name>
+    <message>
+        <source>A4, 24 labels of 70 × 37 mm</source>
+        <translation>A4，24 张标签，70 × 37 毫米</translation>
+    </message>
+    <message>
+        <source>A4, 21 labels of 63.5 × 38.1 mm</source>
+        <translation>A4，21 张标签，63.5 × 38.1 毫米</translation>
+    </message>
+    <message>
+        <source>A4, 65 labels of 38.1 × 21.2 mm</source>
+        <translation>A4，65 张标签，38.1 × 21.2 毫米</translation>
+    </message>
+    <message>
+        <source>Label printer, 50 × 30 mm</source>
+        <translation>标签打印机，50 × 30 毫米</translation>
+    </message>
+    <message>
+        <source>Label printer, 40 × 20 mm</source>
+        <translation>标签打印机，40 × 20 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>ListPaper</name>
+    <message>
+        <source>There is nothing in this list.</source>
+        <comment>printed list without rows</comment>
+        <translation>此列表为空。</translation>
+    </message>
+</context>
+<context>
+    <name>LoanRule</name>
+    <message>
+        <source>The number of items cannot be %1: give 0 or more, or leave it empty.</source>
+        <translation>件数不能是 %1：请填 0 或更大的数，或留空。</translation>
+    </message>
+    <message>
+        <source>A loan lasts up to %1 days or up to %2 hours.</source>
+        <translation>借期最长 %1 天，或 %2 小时。</translation>
+    </message>
+    <message>
+        <source>Renewals cannot be negative, and one lasts up to %1 days.</source>
+        <translation>续借次数不能为负，每次最长 %1 天。</translation>
+    </message>
+</context>
+<context>
+    <name>LogCommand</name>
+    <message>
+        <source>--limit takes a number above 0, not &quot;%1&quot;.</source>
+        <translation>--limit 要一个大于 0 的数，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source> (taken back)</source>
+        <translation>（已撤销）</translation>
+    </message>
+    <message>
+        <source>Prints who did what and when, newest first.</source>
+        <translation>列出谁在何时做了什么，最新的在前。</translation>
+    </message>
+    <message>
+        <source>only the newest N entries</source>
+        <translation>只列最新的 N 条</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>There is no time zone called %1; write it like Asia/Shanghai.</source>
+        <translation>没有叫 %1 的时区；请写成 Asia/Shanghai 这样。</translation>
+    </message>
+    <message>
+        <source>The sample centre has a name and a zone of its own: leave out --%1.</source>
+        <translation>示例中心自带名称和时区：请去掉 --%1。</translation>
+    </message>
+    <message>
+        <source>%1 is there, with the sample centre.</source>
+        <translation>%1 已建好，内有示例中心。</translation>
+    </message>
+    <message>
+        <source>%1 is there, an empty centre.</source>
+        <translation>%1 已建好，是一个空的中心。</translation>
+    </message>
+    <message>
+        <source>Makes an empty centre, or the sample centre.</source>
+        <translation>新建一个空的中心，或示例中心。</translation>
+    </message>
+    <message>
+        <source>with people, devices and loans to look at</source>
+        <translation>带有可供查看的人员、设备和借用</translation>
+    </message>
+    <message>
+        <source>the centre&apos;s name in Chinese</source>
+        <translation>中心的中文名称</translation>
+    </message>
+    <message>
+        <source>the centre&apos;s name in English</source>
+        <translation>中心的英文名称</translation>
+    </message>
+    <message>
+        <source>its time zone, such as Asia/Shanghai; else this computer&apos;s</source>
+        <translation>中心的时区，如 Asia/Shanghai；不填则用本机时区</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningHours</name>
+    <message>
+        <source>“%1” is not a stretch of hours: write it like 9:00-12:00.</source>
+        <translation>“%1”不是时段：请写成 9:00-12:00 这样。</translation>
+    </message>
+    <message>
+        <source>“%1” has no such time: a day goes from 0:00 to 24:00.</source>
+        <translation>“%1”里的时间不存在：一天从 0:00 到 24:00。</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins: split hours past midnight over two days.</source>
+        <translation>“%1”的结束早于开始：跨过午夜的时段请分成两天。</translation>
+    </message>
+    <message>
+        <source>No hours are given: write them like 9:00-12:00.</source>
+        <translation>没有填时段：请写成 9:00-12:00 这样。</translation>
+    </message>
+    <message>
+        <source>The hours “%1” overlap: give each hour once.</source>
+        <translation>时段“%1”有重叠：每个时间只写一次。</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationNames</name>
+    <message>
+        <source>“%1” is one of its names.</source>
+        <translation>“%1”是它的名称之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is a part of its name “%2”.</source>
+        <translation>“%1”是其名称“%2”的一部分。</translation>
+    </message>
+    <message>
+        <source>“%1” holds its name “%2” and more.</source>
+        <translation>“%1”包含其名称“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” could be short for “%2”.</source>
+        <translation>“%1”可能是“%2”的简称。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” could be initials and full name.</source>
+        <translation>“%1”和“%2”可能是缩写与全称。</translation>
+    </message>
+    <message>
+        <source>“%1” has mostly the words of “%2”.</source>
+        <translation>“%1”与“%2”用词大多相同。</translation>
+    </message>
+    <message>
+        <source>“%1” is read like “%2”.</source>
+        <translation>“%1”与“%2”读音相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and “%2” differ by %n character(s).</source>
+        <comment>typing errors</comment>
+        <translation>
+            <numerusform>“%1”与“%2”相差 %n 个字。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageFooter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>the foot of a printed page</comment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>As of %1 (%2)</source>
+        <comment>what the file knew at this time; time and time zone</comment>
+        <translation>截至 %1（%2）</translation>
+    </message>
+    <message>
+        <source>printed %1 by %2</source>
+        <comment>time and operator</comment>
+        <translation>打印：%1，%2</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <comment>time</comment>
+        <translation>打印：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutput</name>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消，什么都没有写入。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Make room there or choose another folder; a file of that name that was there before is unchanged.</source>
+        <comment>file name and the system&apos;s reason</comment>
+        <translation>“%1”无法写入：%2。请腾出空间或另选文件夹；原有的同名文件没有改变。</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>The printer “%1” does not take the pages. See that it is switched on and has paper, or save the paper as PDF.</source>
+        <translation>打印机“%1”没有接收页面。请检查是否开机、有纸，或另存为 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Note: %1</source>
+        <comment>why a device is out or a person banned</comment>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <comment>name of a lending rule</comment>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not lent to %2.</source>
+        <comment>device, borrower</comment>
+        <translation>%1 不借给 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %2 of %3, and %n more are asked for.</source>
+        <comment>borrower, items now, items allowed</comment>
+        <translation>
+            <numerusform>%1 已借 %2 件，上限 %3 件，还想再借 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3.</source>
+        <comment>borrower, items now, items allowed</comment>
+        <translation>%1 已借 %2 件，上限 %3 件。</translation>
+    </message>
+    <message>
+        <source>%1 may not borrow up to and including %2.</source>
+        <translation>%1 停借至 %2（含当日）。</translation>
+    </message>
+    <message>
+        <source>%1 may not borrow until the ban is lifted.</source>
+        <translation>%1 已停借，解除之前不能借用。</translation>
+    </message>
+    <message>
+        <source>%1 is archived and cannot be lent.</source>
+        <translation>%1 已归档，不能借出。</translation>
+    </message>
+    <message>
+        <source>%1 stays here: it is used in the house and booked by the hour.</source>
+        <translation>%1 不外借：在室内使用，按小时预约。</translation>
+    </message>
+    <message>
+        <source>%1 is out of lending.</source>
+        <translation>%1 已停止外借。</translation>
+    </message>
+    <message>
+        <source>%1 left on %2.</source>
+        <translation>%1 已于 %2 离校。</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2, and the desk does not open again before.</source>
+        <translation>%1 将于 %2 离校，此前柜台不再开放。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renewed: the rule allows no renewal.</source>
+        <translation>%1 不能续借：规则不允许续借。</translation>
+    </message>
+    <message>
+        <source>%1 is renewed %2 of %3 times.</source>
+        <comment>device, renewals used, allowed</comment>
+        <translation>%1 已续借 %2 次，上限 %3 次。</translation>
+    </message>
+    <message>
+        <source>%1 is due on the last day it may be: %2 leaves on %3.</source>
+        <translation>%1 的应还时间已是最后期限：%2 将于 %3 离校。</translation>
+    </message>
+    <message>
+        <source>%1 is archived and cannot borrow.</source>
+        <translation>%1 已归档，不能借用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n item(s) overdue.</source>
+        <translation>
+            <numerusform>%1 有 %n 件逾期未还。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk has no open day in the next two years: no due date can be set.</source>
+        <translation>柜台今后两年没有开放日，无法确定应还时间。</translation>
+    </message>
+</context>
+<context>
+    <name>RowCollector</name>
+    <message>
+        <source>The table has more than %1 cells. Split it into several files.</source>
+        <translation>表格超过 %1 个单元格。请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Split it into several files.</source>
+        <translation>表格超过 %1 行。请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>读取已取消。</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 columns.</source>
+        <translation>这一行超过 %1 列。</translation>
+    </message>
+    <message>
+        <source>The cell has %1 characters; at most %2 are taken.</source>
+        <translation>单元格有 %1 个字符，最多接受 %2 个。</translation>
+    </message>
+    <message>
+        <source>The cell holds NUL bytes, which are no text.</source>
+        <translation>单元格含有空字节，不是文字。</translation>
+    </message>
+    <message>
+        <source>The cell holds bytes that could not be read as text.</source>
+        <translation>单元格含有无法读成文字的字节。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the header has %2. Look for a missing or surplus separator, quotation mark or line break.</source>
+        <translation>这一行有 %1 个单元格，表头有 %2 个。请检查是否少了或多了分隔符、引号或换行。</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>里面没有数据行。</translation>
+    </message>
+    <message>
+        <source>Row %1, which should hold the column names, is empty or does not exist.</source>
+        <translation>第 %1 行应是列名，但它是空的或不存在。</translation>
+    </message>
+    <message>
+        <source>The column names were found in row %1; what stands above was left out.</source>
+        <translation>列名在第 %1 行；上面的内容已略去。</translation>
+    </message>
+    <message>
+        <source>The value of merged cells was repeated in each row that they cover.</source>
+        <translation>合并单元格的值已填到它覆盖的每一行。</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPaper</name>
+    <message>
+        <source>Loan slip</source>
+        <translation>借用单</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a person: student or staff number</comment>
+        <translation>学号或工号</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借出日期</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <comment>below the table of a loan slip</comment>
+        <translation>
+            <numerusform>共 %n 件设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>借用须知</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>No devices.</source>
+        <translation>没有设备。</translation>
+    </message>
+</context>
+<context>
+    <name>SpoiltNumbers</name>
+    <message>
+        <source>A spreadsheet keeps only 15 digits of a number and has put zeros for the rest. Take the number from its source, in a column of text.</source>
+        <translation>电子表格只保留 15 位数字，其余变成了零。请从原始来源取号，并用文本列保存。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened the number to a power of ten. Take it from its source, in a column of text.</source>
+        <translation>电子表格把号码变成了科学计数。请从原始来源取号，并用文本列保存。</translation>
+    </message>
+    <message>
+        <source>A program has turned the number into a quantity with a decimal point.</source>
+        <translation>号码被软件变成了带小数点的数值。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has turned the number into a date.</source>
+        <translation>号码被电子表格变成了日期。</translation>
+    </message>
+    <message>
+        <source>The cell holds a spreadsheet error, not a number.</source>
+        <translation>单元格里是表格错误，不是号码。</translation>
+    </message>
+    <message>
+        <source>The number has lost its leading zeros, which others in this column have.</source>
+        <translation>号码丢了开头的零，而同列其他号码有。</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 (%3): %4</source>
+        <translation>第 %1 行，第 %2 列（%3）：%4</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>It is a PDF, not a list. Ask for the list as XLSX or CSV.</source>
+        <translation>这是 PDF，不是列表。请索要 XLSX 或 CSV 格式的列表。</translation>
+    </message>
+    <message>
+        <source>It is a picture, not a list. Ask for the list as XLSX or CSV.</source>
+        <translation>这是图片，不是列表。请索要 XLSX 或 CSV 格式的列表。</translation>
+    </message>
+    <message>
+        <source>It is a database, not a list. A Kitcamp file is opened, not imported.</source>
+        <translation>这是数据库，不是列表。Kitcamp 文件应当打开，而不是导入。</translation>
+    </message>
+    <message>
+        <source>The file is a web page with a table.</source>
+        <translation>这个文件是含表格的网页。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>It is a folder, not a file.</source>
+        <translation>这是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1.</source>
+        <translation>无法打开：%1。</translation>
+    </message>
+    <message>
+        <source>It is larger than %1, which is more than a list needs.</source>
+        <translation>文件大于 %1，列表用不了这么大。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>It is an XML spreadsheet of 2003. Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>这是 2003 年的 XML 表格。请用表格软件打开并另存为 XLSX。</translation>
+    </message>
+    <message>
+        <source>The text was read as %1. If names look wrong, choose another encoding.</source>
+        <translation>文字按 %1 读取。如果姓名不对，请换一种编码。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name: what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TextDecoder</name>
+    <message>
+        <source>There is no encoding called %1. Try UTF-8, UTF-16LE or GB18030.</source>
+        <translation>没有叫 %1 的编码。请试试 UTF-8、UTF-16LE 或 GB18030。</translation>
+    </message>
+    <message>
+        <source>It is no table of text: it holds binary data. Save the list as CSV or XLSX.</source>
+        <translation>这不是文字表格：里面是二进制数据。请将列表存为 CSV 或 XLSX。</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message>
+        <source>The history has no entry %1; &quot;kitcamp log&quot; lists them.</source>
+        <translation>历史里没有记录 %1；“kitcamp log”会列出全部记录。</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo; name somebody with --operator, or an entry of the log.</source>
+        <translation>没有您的操作可撤销；请用 --operator 指明操作员，或指明一条记录。</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to do again.</source>
+        <translation>没有您的操作可重做。</translation>
+    </message>
+    <message>
+        <source>Takes the last Action back, or the one named.</source>
+        <translation>撤销上一步操作，或指明的一步。</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last.</source>
+        <translation>重做上一次撤销的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message numerus="yes">
+        <source>Return %n item(s) first.</source>
+        <translation>
+            <numerusform>请先归还 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return the %n overdue item(s) first.</source>
+        <translation>
+            <numerusform>请先归还逾期的 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lend with a reason.</source>
+        <translation>写明原因后借出。</translation>
+    </message>
+    <message>
+        <source>Renew with a reason.</source>
+        <translation>写明原因后续借。</translation>
+    </message>
+    <message>
+        <source>Come back on %1.</source>
+        <translation>请在 %1 再来。</translation>
+    </message>
+    <message>
+        <source>Lift the ban on the person&apos;s page.</source>
+        <translation>在人员页解除停借。</translation>
+    </message>
+    <message>
+        <source>Correct the leaving date on the person&apos;s page.</source>
+        <translation>在人员页更正离校日期。</translation>
+    </message>
+    <message>
+        <source>Put it back into lending if it is in order.</source>
+        <translation>如果设备完好，请恢复外借。</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>换一件。</translation>
+    </message>
+    <message>
+        <source>Book it by the hour.</source>
+        <translation>按小时预约。</translation>
+    </message>
+    <message>
+        <source>Restore the device on its page.</source>
+        <translation>在设备页取消归档。</translation>
+    </message>
+    <message>
+        <source>Restore the person on their page.</source>
+        <translation>在人员页取消归档。</translation>
+    </message>
+    <message>
+        <source>Check the opening hours in Settings.</source>
+        <translation>请在设置里检查开放时间。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsContainer</name>
+    <message>
+        <source>It is protected with a password. Open it in a spreadsheet program and save it as XLSX without one.</source>
+        <translation>文件有密码保护。请用表格软件打开，去掉密码另存为 XLSX。</translation>
+    </message>
+    <message>
+        <source>It is an Office file, but no workbook. Save the list as XLSX or CSV.</source>
+        <translation>这是 Office 文件，但不是工作簿。请将列表存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>This .xls file is damaged. Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>这个 .xls 文件已损坏。请用表格软件打开并另存为 XLSX。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsReader</name>
+    <message>
+        <source>Sheet “%1” of %2 was read.</source>
+        <translation>读取了工作表“%1”，共 %2 张。</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1.</source>
+        <translation>无法打开：%1。</translation>
+    </message>
+    <message>
+        <source>This .xls file cannot be read. If it has a password, remove it; else open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>这个 .xls 文件无法读取。如有密码请去掉；否则请用表格软件打开并另存为 XLSX。</translation>
+    </message>
+    <message>
+        <source>It is protected with a password. Open it in a spreadsheet program and save it as XLSX without one.</source>
+        <translation>文件有密码保护。请用表格软件打开，去掉密码另存为 XLSX。</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>It unpacks to far more than a list needs. Save the list alone as CSV.</source>
+        <translation>解压后远远超出列表的大小。请只把列表存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet inside is damaged. Open it in a spreadsheet program and save it anew.</source>
+        <translation>里面的表格已损坏。请用表格软件打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>It is a zip, but no XLSX workbook. Save the list as XLSX or CSV.</source>
+        <translation>这是压缩包，但不是 XLSX 工作簿。请将列表存为 XLSX 或 CSV。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxReader</name>
+    <message>
+        <source>The sheet “%1” is missing in the file, which must be damaged.</source>
+        <translation>文件里缺少工作表“%1”，文件应已损坏。</translation>
+    </message>
+    <message>
+        <source>It has no sheet called “%1”, but: %2.</source>
+        <translation>没有叫“%1”的工作表，现有：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of sheets</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It is an OpenDocument file. Save the list as XLSX or CSV.</source>
+        <translation>这是 OpenDocument 文件。请将列表存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>It is a binary workbook (XLSB). Save the list as XLSX or CSV.</source>
+        <translation>这是二进制工作簿（XLSB）。请将列表存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” of %2 was read.</source>
+        <translation>读取了工作表“%1”，共 %2 张。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxSheet</name>
+    <message>
+        <source>The text of the cell is missing in the file.</source>
+        <translation>文件里缺少这个单元格的文字。</translation>
+    </message>
+    <message>
+        <source>The cell shows the spreadsheet error %1.</source>
+        <translation>单元格显示表格错误 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipText</name>
+    <message>
+        <source>It is damaged or was not copied completely. Fetch it again, or open it in a spreadsheet and save it anew.</source>
+        <translation>文件已损坏或没有拷全。请重新获取，或用表格软件打开并重新保存。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AddRecord</name>
+    <message>
+        <source>Added %1: %2</source>
+        <comment>%1: kind of thing, %2: its name</comment>
+        <translation>添加%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AnswerLine</name>
+    <message>
+        <source>Record</source>
+        <translation>记下</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Backup</name>
+    <message>
+        <source>The backup %1 could not be written. Is the disk full?</source>
+        <translation>备份 %1 无法写入。磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>No backup could be made: the folder %1 cannot be written.</source>
+        <translation>无法备份：文件夹 %1 不能写入。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BindCard</name>
+    <message>
+        <source>Gave card %1 to %2</source>
+        <comment>%1: number, %2: person</comment>
+        <translation>将卡 %1 绑定到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BorrowerCard</name>
+    <message>
+        <source>Nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>What the borrower has now</source>
+        <translation>借用人现有的设备</translation>
+    </message>
+    <message>
+        <source>&amp;Show the device</source>
+        <translation>查看设备(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>续借(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Renew all</source>
+        <translation>全部续借</translation>
+    </message>
+    <message>
+        <source>Slip  %1</source>
+        <comment>%1: key</comment>
+        <translation>借用单  %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>returned just now</source>
+        <translation>刚刚归还</translation>
+    </message>
+    <message>
+        <source>Has now</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Still has</source>
+        <translation>仍有</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BorrowerFacts</name>
+    <message>
+        <source>tel %1</source>
+        <comment>%1: end of a phone number</comment>
+        <translation>电话尾号 %1</translation>
+    </message>
+    <message>
+        <source>In the archive: nothing is lent</source>
+        <translation>已归档：不予借出</translation>
+    </message>
+    <message>
+        <source>May not borrow up to and including %1</source>
+        <comment>%1: day</comment>
+        <translation>停借至 %1（含当日）</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <comment>%1: day</comment>
+        <translation>已离校：%1</translation>
+    </message>
+    <message>
+        <source>Leaves: %1; loans end before</source>
+        <comment>%1: day</comment>
+        <translation>离校：%1；须在此前归还</translation>
+    </message>
+    <message>
+        <source>may borrow without a limit</source>
+        <translation>借用不限件数</translation>
+    </message>
+    <message>
+        <source>has all that the rule allows</source>
+        <translation>已达借用上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>may borrow %n more</source>
+        <translation>
+            <numerusform>还可借 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BorrowerPanel</name>
+    <message>
+        <source>Nobody at the counter</source>
+        <translation>柜台前没有人</translation>
+    </message>
+    <message>
+        <source>Scan a student card, or type a number, a name or the end of a phone number.</source>
+        <translation>请扫学生卡，或输入号码、姓名、手机尾号。</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>新建人员…</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新建人员</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BusyBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>what is being done: done of total</comment>
+        <translation>%1：%2／%3</translation>
+    </message>
+    <message>
+        <source>%1: stopping…</source>
+        <comment>what is being done, after Cancel</comment>
+        <translation>%1：正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Changeset</name>
+    <message>
+        <source>An entry of the journal is damaged and was not applied.</source>
+        <translation>日志里有一条记录已损坏，没有应用。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ColumnChoice</name>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>常用列(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ConfirmOrganizationName</name>
+    <message>
+        <source>&quot;%1&quot; was confirmed as a name of another organization. Remove it there first.</source>
+        <translation>“%1”已确认为另一单位的名称。请先在那里删除。</translation>
+    </message>
+    <message>
+        <source>Confirmed that &quot;%1&quot; is %2</source>
+        <comment>%1: as somebody wrote it, %2: organization</comment>
+        <translation>确认“%1”就是%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Connection</name>
+    <message>
+        <source>%1 is no longer there. Was it moved, or a stick taken out?</source>
+        <translation>%1 已不在原处。是移动了，还是拔掉了 U 盘？</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Is the folder there, and may you write in it?</source>
+        <translation>%1 无法打开。文件夹在吗？您有写入权限吗？</translation>
+    </message>
+    <message>
+        <source>This is there already. Nothing was changed.</source>
+        <translation>已有这一项，没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Something else belongs to this, or what it belongs to is no longer there. Nothing was changed.</source>
+        <translation>还有其他内容属于它，或它所属的内容已不在。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Something that must be filled in is empty. Nothing was changed.</source>
+        <translation>有必填项是空的。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>A value is not allowed here. Nothing was changed.</source>
+        <translation>有一个值不能用在这里。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Another window or program is writing to %1. Try again in a moment.</source>
+        <translation>另一个窗口或程序正在写 %1。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed in %1; make room and try again.</source>
+        <translation>磁盘已满。%1 没有改变；请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Nothing was changed; ask for the right to write, or copy the file.</source>
+        <translation>%1 是只读的，没有改变；请申请写入权限，或复制一份文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Close it and take a backup from the folder beside it.</source>
+        <translation>%1 已损坏。请关闭它，从旁边的文件夹里取一份备份。</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not answer. Nothing was changed; check the disk and try again.</source>
+        <translation>%1 所在的磁盘没有响应。没有做任何更改；请检查磁盘后再试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or changed. Nothing was changed.</source>
+        <translation>%1 无法读取或更改。没有做任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ContentCheck</name>
+    <message>
+        <source>The file is whole.</source>
+        <translation>文件完整。</translation>
+    </message>
+    <message>
+        <source>Nothing refers to something that is not there.</source>
+        <translation>所有引用都有对应的内容。</translation>
+    </message>
+    <message>
+        <source>The rule holds everywhere.</source>
+        <translation>规则处处成立。</translation>
+    </message>
+    <message>
+        <source>The history is complete and unchanged.</source>
+        <translation>历史完整，未被改动。</translation>
+    </message>
+    <message>
+        <source>The history of each object is complete.</source>
+        <translation>每个对象的历史都完整。</translation>
+    </message>
+    <message>
+        <source>The history gives exactly what the file holds.</source>
+        <translation>按历史重建的内容与文件完全一致。</translation>
+    </message>
+    <message>
+        <source>Everything can be found.</source>
+        <translation>所有内容都能查到。</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. Nothing was changed.</source>
+        <translation>检查已取消。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 refers to something in %3 that is not there.</source>
+        <translation>%2 的第 %1 行引用了 %3 里不存在的内容。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history is missing.</source>
+        <translation>历史缺少第 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history does not follow the one before it.</source>
+        <translation>历史第 %1 条记录与前一条接不上。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history says two different things.</source>
+        <translation>历史第 %1 条记录前后矛盾。</translation>
+    </message>
+    <message>
+        <source>The history of row %1 of %2 lacks entry %3.</source>
+        <translation>%2 第 %1 行的历史缺少记录 %3。</translation>
+    </message>
+    <message>
+        <source>The history of some rows names entries that did not touch them.</source>
+        <translation>有些行的历史列出了与它无关的记录。</translation>
+    </message>
+    <message>
+        <source>The rows of %1 are not what the history says.</source>
+        <translation>%1 的内容与历史不符。</translation>
+    </message>
+    <message>
+        <source>%1 is not found by all its names and numbers.</source>
+        <translation>%1 不能用它的所有名称和编号查到。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Desk</name>
+    <message>
+        <source>A device that waited is no longer there. Somebody took it back.</source>
+        <translation>等待中的设备已不在。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>%1 was lent to %2 meanwhile.</source>
+        <translation>%1 刚被借给 %2。</translation>
+    </message>
+    <message>
+        <source>Scan it once to take it back, then lend it.</source>
+        <translation>先扫一次归还，再借出。</translation>
+    </message>
+    <message>
+        <source>take %1</source>
+        <comment>%1: asset tag</comment>
+        <translation>用 %1</translation>
+    </message>
+    <message>
+        <source>Everything on this slip has come back, or the slip is not ours.</source>
+        <translation>这张借用单上的设备都已归还，或不是本中心的借用单。</translation>
+    </message>
+    <message>
+        <source>return all: %1</source>
+        <translation>全部归还：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n device(s) have their place here</source>
+        <comment>%1: place</comment>
+        <translation>
+            <numerusform>%1：有 %n 件设备存放在此</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>没有您的操作可撤销。</translation>
+    </message>
+    <message>
+        <source>it belongs to %1</source>
+        <translation>这是 %1 的卡</translation>
+    </message>
+    <message>
+        <source>renew instead</source>
+        <translation>改为续借</translation>
+    </message>
+    <message>
+        <source>lend to %1</source>
+        <translation>借给 %1</translation>
+    </message>
+    <message>
+        <source>lend all the same, with a reason</source>
+        <translation>仍然借出，写明原因</translation>
+    </message>
+    <message>
+        <source>it is in order: put it back into lending</source>
+        <translation>设备完好：恢复外借</translation>
+    </message>
+    <message>
+        <source>Scan a device that is lent first; then renew it.</source>
+        <translation>请先扫已借出的设备，再续借。</translation>
+    </message>
+    <message>
+        <source>renew all the same, with a reason</source>
+        <translation>仍然续借，写明原因</translation>
+    </message>
+    <message>
+        <source>This borrower has nothing to renew.</source>
+        <translation>此借用人没有可续借的设备。</translation>
+    </message>
+    <message>
+        <source>Scan the device first, then say what is wrong with it.</source>
+        <translation>请先扫设备，再说明它哪里不好。</translation>
+    </message>
+    <message>
+        <source>Scan the device first, then write the note.</source>
+        <translation>请先扫设备，再写备注。</translation>
+    </message>
+    <message>
+        <source>Scan a card first; then the slip of that borrower is printed.</source>
+        <translation>请先扫卡，再打印该借用人的借用单。</translation>
+    </message>
+    <message>
+        <source>Slip of %1</source>
+        <comment>%1: person</comment>
+        <translation>%1 的借用单</translation>
+    </message>
+    <message>
+        <source>Whose card is it? A number, a name or the end of a phone number, then Enter</source>
+        <translation>这是谁的卡？输入号码、姓名或手机尾号，然后按 Enter</translation>
+    </message>
+    <message>
+        <source>Type the note on %1, then Enter</source>
+        <comment>%1: asset tag</comment>
+        <translation>输入 %1 的备注，然后按 Enter</translation>
+    </message>
+    <message>
+        <source>What is wrong with %1? Type it, then Enter; or scan on</source>
+        <comment>%1: asset tag</comment>
+        <translation>%1 哪里不好？输入后按 Enter；也可继续扫描</translation>
+    </message>
+    <message>
+        <source>Why is %1 lent all the same? Type it, then Enter: it is recorded</source>
+        <comment>%1: asset tag</comment>
+        <translation>为什么仍然借出 %1？输入后按 Enter：原因会记下</translation>
+    </message>
+    <message>
+        <source>Why is %1 renewed all the same? Type it, then Enter: it is recorded</source>
+        <comment>%1: asset tag</comment>
+        <translation>为什么仍然续借 %1？输入后按 Enter：原因会记下</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whose card? %1 waits for it</source>
+        <comment>%1: asset tags</comment>
+        <translation>
+            <numerusform>谁的卡？%1 在等</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take here: offers lapse with the next scan.</source>
+        <translation>这里没有可选的：选项在下一次扫描后失效。</translation>
+    </message>
+    <message>
+        <source>Everything on this slip has come back already.</source>
+        <translation>这张借用单上的设备都已归还。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DeskOutcome</name>
+    <message numerus="yes">
+        <source>Returned from %1, %n day(s) late</source>
+        <comment>%1: person</comment>
+        <translation>
+            <numerusform>%1 已归还，逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned from %1</source>
+        <translation>%1 已归还</translation>
+    </message>
+    <message>
+        <source>Lent to %1</source>
+        <translation>已借给 %1</translation>
+    </message>
+    <message>
+        <source>%1; shorter, since the borrower leaves then</source>
+        <translation>%1；因借用人届时离校而缩短</translation>
+    </message>
+    <message>
+        <source>%1; due on the next open day</source>
+        <translation>%1；顺延到下一个开放日归还</translation>
+    </message>
+    <message>
+        <source>Renewed for %1</source>
+        <translation>已为 %1 续借</translation>
+    </message>
+    <message>
+        <source>Read twice: ignored</source>
+        <translation>重复读取：已忽略</translation>
+    </message>
+    <message>
+        <source>Free. Who takes it? Scan a card</source>
+        <translation>可借。谁来借？请扫卡</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>已备注：%1</translation>
+    </message>
+    <message>
+        <source>Borrower: %1</source>
+        <translation>借用人：%1</translation>
+    </message>
+    <message>
+        <source>Ready for the next borrower</source>
+        <translation>等待下一位借用人</translation>
+    </message>
+    <message>
+        <source>Unknown card. Whose is it? Type a number, a name or the end of a phone number, then Enter</source>
+        <translation>未知的卡。是谁的？输入号码、姓名或手机尾号，然后按 Enter</translation>
+    </message>
+    <message>
+        <source>Nobody is found by &quot;%1&quot;. Type something else, or enter a new person</source>
+        <translation>查不到“%1”。请换个说法，或新建人员</translation>
+    </message>
+    <message>
+        <source>Several people are found by &quot;%1&quot;</source>
+        <translation>“%1”查到好几个人</translation>
+    </message>
+    <message>
+        <source>This card belongs to %1 from now on</source>
+        <translation>这张卡从现在起属于 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known. Nothing was changed</source>
+        <translation>“%1”无法识别。没有做任何更改</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Slip of %1</source>
+        <comment>%1: person</comment>
+        <translation>%1 的借用单</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>借还台</translation>
+    </message>
+    <message>
+        <source>Scan a card, a device, a slip: in any order</source>
+        <translation>扫卡、设备或借用单，不分先后</translation>
+    </message>
+    <message>
+        <source>Last actions</source>
+        <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>声音已开</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>声音已关</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines at once are not scans: nothing was taken.</source>
+        <translation>
+            <numerusform>一次来了 %n 行，不像扫描：什么都没有做。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan a card first; then the slip of that borrower is printed.</source>
+        <translation>请先扫卡，再打印该借用人的借用单。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DeskRowsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还时间</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <comment>%1: what had happened</comment>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>%1: when it was due</comment>
+        <translation>原定 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DeskSlip</name>
+    <message>
+        <source>%1 has nothing: there is no slip to print.</source>
+        <translation>%1 没有在借设备：没有借用单可打印。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DeviceList</name>
+    <message>
+        <source>Overdue since %1: %2</source>
+        <comment>%1: date and time, %2: borrower</comment>
+        <translation>自 %1 逾期：%2</translation>
+    </message>
+    <message>
+        <source>Lent to %1</source>
+        <translation>借给 %1</translation>
+    </message>
+    <message>
+        <source>Lent to %1 until %2</source>
+        <translation>借给 %1，应还 %2</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可借</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>不外借</translation>
+    </message>
+    <message>
+        <source>Out of lending</source>
+        <translation>停止外借</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DeviceSummary</name>
+    <message>
+        <source>This device is no longer there. Somebody took it back.</source>
+        <translation>这件设备已不在。有人撤销了它。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>还没有设备</translation>
+    </message>
+    <message>
+        <source>Import the list that the centre has, or add the first device.</source>
+        <translation>导入中心现有的设备清单，或添加第一件设备。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入清单…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;New device…</source>
+        <translation>新建设备(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Print labels of what is selected…</source>
+        <translation>打印所选设备的标签…</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::EditRecords</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>%1: number, %2: kind of thing in plural</comment>
+        <translation>%1 项%2</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <translation>归档 %1</translation>
+    </message>
+    <message>
+        <source>Took %1 out of the archive</source>
+        <translation>取消归档 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1: %2</source>
+        <comment>%1: name, %2: fields</comment>
+        <translation>更改 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::EntryDetails</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>(picture)</source>
+        <translation>（图片）</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FileCheck</name>
+    <message>
+        <source>%1 is not a Kitcamp file. Choose a file that ends in .kitcamp, or make a new one.</source>
+        <translation>%1 不是 Kitcamp 文件。请选择以 .kitcamp 结尾的文件，或新建一个。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it ends before its contents. Take a backup from the folder beside it.</source>
+        <translation>%1 已损坏：内容不全。请从旁边的文件夹里取一份备份。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program. It was not touched; choose a Kitcamp file.</source>
+        <translation>%1 属于另一个程序，没有动它。请选择 Kitcamp 文件。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Kitcamp. Update this program, then open it again.</source>
+        <translation>%1 由更新版本的 Kitcamp 写成。请更新本程序后再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the name, or make a new file.</source>
+        <translation>%1 不存在。请检查文件名，或新建一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file that ends in .kitcamp.</source>
+        <translation>%1 是文件夹。请选择以 .kitcamp 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you. Ask its owner for the right to read it.</source>
+        <translation>您无权读取 %1。请向文件所有者申请读取权限。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive, where two computers would destroy it. Keep it on this computer&apos;s disk and share it by sync.</source>
+        <translation>%1 在网络驱动器上，两台电脑同用会损坏它。请把它放在本机磁盘上，用同步来共享。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Ask for the right to write, or copy the file.</source>
+        <translation>%1 是只读的。请申请写入权限，或复制一份文件。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FinderField</name>
+    <message>
+        <source>Find anything…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Find any person, device or command</source>
+        <translation>查找人员、设备或命令</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HeldLoansModel</name>
+    <message>
+        <source>without a due date</source>
+        <translation>没有应还时间</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>%1: day and time</comment>
+        <translation>应还 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <comment>%1: time of day</comment>
+        <translation>自 %1 逾期</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HistoryList</name>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>还没有任何操作</translation>
+    </message>
+    <message>
+        <source>Whatever is done in this file stands here, with who and when.</source>
+        <translation>在此文件里做过的一切都在这里，记着谁、何时。</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>更改的内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>撤销此操作(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a line of the history first.</source>
+        <translation>请先在历史里选一行。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ImportPlan</name>
+    <message>
+        <source>This kind of list cannot be imported.</source>
+        <translation>这种列表不能导入。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: field, %2: new value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>%1: field, %2: value before, %3: after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ImportRows</name>
+    <message>
+        <source>No column holds &quot;%1&quot;. Say which one it is, or add it to the file.</source>
+        <translation>没有哪一列是“%1”。请指明是哪一列，或在文件里加上。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>导入已取消。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <comment>%1: heading, %2: what is wrong</comment>
+        <translation>%1列：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date, or can be read in two ways.</source>
+        <translation>“%1”不是日期，或有两种读法。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not come yet.</source>
+        <translation>“%1”还没有到。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount of money.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>Unknown model</source>
+        <translation>未知型号</translation>
+    </message>
+    <message>
+        <source>The asset tag is missing.</source>
+        <translation>缺少资产编号。</translation>
+    </message>
+    <message>
+        <source>The asset tag stands in row %1 already: left out.</source>
+        <translation>资产编号在第 %1 行已出现：已略去。</translation>
+    </message>
+    <message>
+        <source>Another device scans to this number already.</source>
+        <translation>已有另一设备使用这个编号。</translation>
+    </message>
+    <message>
+        <source>This number already leads to %1, a person.</source>
+        <translation>这个号码已属于人员%1。</translation>
+    </message>
+    <message>
+        <source>This number is already the label of the place %1.</source>
+        <translation>这个编号已是存放地点%1 的标签。</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to another device: it was left out.</source>
+        <translation>编号 %1 属于另一设备：已略去。</translation>
+    </message>
+    <message>
+        <source>%1: %2 It was left out.</source>
+        <comment>%1: number, %2: why not</comment>
+        <translation>%1：%2已略去。</translation>
+    </message>
+    <message>
+        <source>It is lent to somebody else here; that loan was left as it is.</source>
+        <translation>这里已借给别人；原借用保持不变。</translation>
+    </message>
+    <message>
+        <source>More than one person is called %1: the loan to that name was left out.</source>
+        <translation>叫%1的不止一人：这笔借用已略去。</translation>
+    </message>
+    <message>
+        <source>Lent to %1</source>
+        <translation>借给 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: field, %2: new value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The borrower is missing.</source>
+        <translation>缺少借用人。</translation>
+    </message>
+    <message>
+        <source>Nobody, or more than one person, is known as &quot;%1&quot;. Import the people first.</source>
+        <translation>没有人叫“%1”，或不止一人。请先导入人员。</translation>
+    </message>
+    <message>
+        <source>No device has the tag &quot;%1&quot;. Import the devices first.</source>
+        <translation>没有资产编号为“%1”的设备。请先导入设备。</translation>
+    </message>
+    <message>
+        <source>The day of lending is missing.</source>
+        <translation>缺少借出日期。</translation>
+    </message>
+    <message>
+        <source>It came back before it was lent.</source>
+        <translation>归还早于借出。</translation>
+    </message>
+    <message>
+        <source>The same as row %1: left out.</source>
+        <translation>与第 %1 行相同：已略去。</translation>
+    </message>
+    <message>
+        <source>The device is lent already; it cannot be out twice.</source>
+        <translation>设备已借出，不能重复借出。</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>This number already leads to the device %1.</source>
+        <translation>这个编号已属于设备 %1。</translation>
+    </message>
+    <message>
+        <source>This number belongs to another person than the row&apos;s other number.</source>
+        <translation>这个号码与本行另一个号码不是同一个人。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>看不懂“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a year.</source>
+        <translation>“%1”不是年份。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少姓名。</translation>
+    </message>
+    <message>
+        <source>The same person as in a row before: left out.</source>
+        <translation>与前面某行是同一个人：已略去。</translation>
+    </message>
+    <message>
+        <source>The department %1 is left out: nobody says of which organization it is.</source>
+        <translation>院系部门%1 已略去：没有说明属于哪个单位。</translation>
+    </message>
+    <message>
+        <source>%1 was reported lost and stays so.</source>
+        <translation>%1 已挂失，保持挂失。</translation>
+    </message>
+    <message>
+        <source>Comes back from the archive.</source>
+        <translation>取消归档。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::InlineMessage</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::InventoryInvariants</name>
+    <message>
+        <source>Give one of them another number: a scan can mean only one thing.</source>
+        <translation>请给其中一个换个编号：一次扫描只能对应一样东西。</translation>
+    </message>
+    <message>
+        <source>The number %1 already leads to the device %2.</source>
+        <translation>编号 %1 已属于设备 %2。</translation>
+    </message>
+    <message>
+        <source>The number %1 already leads to %2, a person.</source>
+        <translation>编号 %1 已属于人员%2。</translation>
+    </message>
+    <message>
+        <source>The number %1 is already the label of the place %2.</source>
+        <translation>编号 %1 已是存放地点%2 的标签。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Journal</name>
+    <message>
+        <source>The history has no entry %1.</source>
+        <translation>历史里没有记录 %1。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history is damaged. Take a backup from the folder beside the file.</source>
+        <translation>历史第 %1 条记录已损坏。请从文件旁边的文件夹里取一份备份。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::KeyChip</name>
+    <message>
+        <source>Key %1</source>
+        <comment>a key of the keyboard</comment>
+        <translation>%1 键</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LabelDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Select the devices in the list first.</source>
+        <translation>请先在列表里选择设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels for %n device(s).</source>
+        <translation>
+            <numerusform>%n 件设备的标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Bar code (Code 128)</source>
+        <translation>条码（Code 128）</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>码制</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>从第几张标签开始</translation>
+    </message>
+    <message>
+        <source>Shift right</source>
+        <translation>向右偏移</translation>
+    </message>
+    <message>
+        <source>Shift down</source>
+        <translation>向下偏移</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LastActionsList</name>
+    <message>
+        <source>Last actions</source>
+        <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>Enter takes the chosen Action back</source>
+        <translation>按 Enter 撤销所选操作</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LastActionsModel</name>
+    <message>
+        <source>%1 · taken back</source>
+        <comment>%1: time</comment>
+        <translation>%1 · 已撤销</translation>
+    </message>
+    <message>
+        <source>%1, %2; Enter takes it back</source>
+        <comment>%1: Action, %2: time</comment>
+        <translation>%1，%2；按 Enter 撤销</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LendDevice</name>
+    <message>
+        <source>No due date can be found: the desk never opens.</source>
+        <translation>无法确定应还时间：柜台从不开放。</translation>
+    </message>
+    <message>
+        <source>%1 is lent to %2 already.</source>
+        <translation>%1 已借给 %2。</translation>
+    </message>
+    <message>
+        <source>Scan it once to take it back, then lend it.</source>
+        <translation>先扫一次归还，再借出。</translation>
+    </message>
+    <message>
+        <source>Lent %1 to %2</source>
+        <comment>%1: asset tag, %2: person</comment>
+        <translation>将 %1 借给 %2</translation>
+    </message>
+    <message>
+        <source>%1, against the rules: %2</source>
+        <comment>%1: Lent .. to .., %2: reason</comment>
+        <translation>%1，破例：%2</translation>
+    </message>
+    <message>
+        <source>%1 would be lent to two people at once.</source>
+        <translation>%1 会同时借给两个人。</translation>
+    </message>
+    <message>
+        <source>Take it back first, then lend it.</source>
+        <translation>请先归还，再借出。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::List</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>With loans</source>
+        <translation>有借用</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Leaving soon</source>
+        <translation>即将离校</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>停借</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁字母姓名</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>院系部门</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>借用人组</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>在借</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>离校日期</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天应还</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出时间</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Earlier register</source>
+        <translation>旧登记簿</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Imports and saved forms</source>
+        <translation>导入与保存的表单</translation>
+    </message>
+    <message>
+        <source>Undo and redo</source>
+        <translation>撤销与重做</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可借</translation>
+    </message>
+    <message>
+        <source>Lent out</source>
+        <translation>已借出</translation>
+    </message>
+    <message>
+        <source>Out of lending</source>
+        <translation>停止外借</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>资产编号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>购置日期</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ListPage</name>
+    <message>
+        <source>%1 could not be written. Is there room, and may you write there?</source>
+        <translation>%1 无法写入。空间够吗？您有写入权限吗？</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>在此列表中搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Edit what is selected…</source>
+        <translation>编辑所选…</translation>
+    </message>
+    <message>
+        <source>Select one or more rows first.</source>
+        <translation>请先选择一行或多行。</translation>
+    </message>
+    <message>
+        <source>Archive what is selected</source>
+        <translation>归档所选</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation>表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的</translation>
+    </message>
+    <message>
+        <source>Nothing in this list fits the search and the filter. Type less, or choose another filter.</source>
+        <translation>列表里没有符合搜索和筛选的内容。请少输入一些，或换个筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LoanList</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <comment>%1: time of day</comment>
+        <translation>自 %1 逾期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天应还</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>returned late</source>
+        <translation>逾期归还</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入的</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LoanOffice</name>
+    <message>
+        <source>This device, person or loan is no longer there. Somebody took it back.</source>
+        <translation>这件设备、这个人或这笔借用已不在。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>This loan was closed already.</source>
+        <translation>这笔借用已经归还。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LoansPage</name>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Nothing was lent yet</source>
+        <translation>还没有借出过</translation>
+    </message>
+    <message>
+        <source>Scan a card and a device at the desk, or import the register that the centre has.</source>
+        <translation>在借还台扫卡和设备，或导入中心现有的登记簿。</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Renew what is selected</source>
+        <translation>续借所选</translation>
+    </message>
+    <message>
+        <source>Take back what is selected</source>
+        <translation>归还所选</translation>
+    </message>
+    <message>
+        <source>This loan was closed already.</source>
+        <translation>这笔借用已经归还。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MainWindow</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New centre…</source>
+        <translation>新建中心(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample centre</source>
+        <translation>打开示例中心(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Change the o&amp;perator…</source>
+        <translation>更换操作员(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Kitcamp</source>
+        <translation>关于 Kitcamp(&amp;A)</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page. Lists and slips can be printed.</source>
+        <translation>这一页没有可打印的内容。列表和借用单可以打印。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MarkDevice</name>
+    <message>
+        <source>This device is no longer there. Somebody took it back.</source>
+        <translation>这件设备已不在。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>%1 is broken and out of lending</source>
+        <translation>%1 损坏，停止外借</translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <translation>%1 丢失</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn</source>
+        <translation>%1 停用</translation>
+    </message>
+    <message>
+        <source>%1 may be lent again</source>
+        <translation>%1 恢复外借</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Menus</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>外观(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>About Kitcamp</source>
+        <translation>关于 Kitcamp</translation>
+    </message>
+    <message>
+        <source>Kitcamp %1: devices, courses and camps of a student innovation centre.</source>
+        <translation>Kitcamp %1：学生创新中心的设备、课程与训练营。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.
+Built with Qt %1 and SQLite.</source>
+        <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。
+使用 Qt %1 和 SQLite 构建。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Moments</name>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day in this year</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of a day in another year</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1: day, %2: time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Naming</name>
+    <message>
+        <source>(no longer there)</source>
+        <translation>（已不在）</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::NavigationList</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>accessible name of a page: its name, how many wait there</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::NewBorrowerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Enter this person</source>
+        <translation>录入此人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>请输入姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::NoteDevice</name>
+    <message>
+        <source>Noted on %1: %2</source>
+        <comment>%1: asset tag, %2: the note</comment>
+        <translation>为 %1 备注：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::OperatorDialog</name>
+    <message>
+        <source>Who is at this desk?</source>
+        <translation>谁在柜台？</translation>
+    </message>
+    <message>
+        <source>Choose your name, or scan your card. Whatever is done from now on carries your name.</source>
+        <translation>请选择您的名字，或扫您的卡。此后的操作都记在您名下。</translation>
+    </message>
+    <message>
+        <source>Name or card</source>
+        <translation>姓名或卡</translation>
+    </message>
+    <message>
+        <source>Name or card of the operator</source>
+        <translation>操作员的姓名或卡</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Work as this operator</source>
+        <translation>以此操作员工作</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>添加名字</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>There is no operator yet. Type your name and add it.</source>
+        <translation>还没有操作员。请输入您的名字并添加。</translation>
+    </message>
+    <message>
+        <source>No operator is called &quot;%1&quot; or has this card. Add the name, or type another one.</source>
+        <translation>没有操作员叫“%1”或持有这张卡。请添加，或换一个。</translation>
+    </message>
+    <message>
+        <source>This name is there already, or could not be added. %1</source>
+        <translation>这个名字已有，或无法添加。%1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::OrganizationField</name>
+    <message>
+        <source>No organization is known by this name:</source>
+        <translation>没有叫这个名称的单位：</translation>
+    </message>
+    <message>
+        <source>Which organization is meant?</source>
+        <translation>指的是哪个单位？</translation>
+    </message>
+    <message>
+        <source>Enter &quot;%1&quot; as a new one</source>
+        <comment>%1: organization</comment>
+        <translation>将“%1”录为新单位</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::OutcomeTable</name>
+    <message>
+        <source>What happened</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>还没有任何操作</translation>
+    </message>
+    <message>
+        <source>Scan a card and then devices, or the devices first. A device that is lent comes back by its scan.</source>
+        <translation>先扫卡再扫设备，或先扫设备都行。已借出的设备一扫即还。</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>撤销此操作(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the device</source>
+        <translation>查看设备(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Pages</name>
+    <message>
+        <source>Desk</source>
+        <translation>借还台</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PaperPreview</name>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印机。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>另存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page x of y</comment>
+        <translation>共 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PeopleInvariants</name>
+    <message>
+        <source>The number %1 belongs to %2; %3 cannot have it as well.</source>
+        <translation>号码 %1 属于%2；%3不能同时使用。</translation>
+    </message>
+    <message>
+        <source>Report the card of %1 lost, or end its validity, first.</source>
+        <translation>请先将%1的卡挂失，或结束其有效期。</translation>
+    </message>
+    <message>
+        <source>The login name %1 belongs to %2; %3 cannot have it as well.</source>
+        <translation>登录名 %1 属于%2；%3不能同时使用。</translation>
+    </message>
+    <message>
+        <source>Look whether both are the same person.</source>
+        <translation>请看看两者是不是同一个人。</translation>
+    </message>
+    <message>
+        <source>%2 is not a department of the organization that %1 belongs to.</source>
+        <translation>%2不是%1所在单位的院系部门。</translation>
+    </message>
+    <message>
+        <source>Choose a department of that organization, or none.</source>
+        <translation>请选择该单位的院系部门，或留空。</translation>
+    </message>
+    <message>
+        <source>Another organization is already called &quot;%1&quot;.</source>
+        <translation>已有另一单位叫“%1”。</translation>
+    </message>
+    <message>
+        <source>Use that organization, or give this one another name.</source>
+        <translation>请使用那个单位，或给这个单位换个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人员</translation>
+    </message>
+    <message>
+        <source>Import the list of students that the centre has, or add the first person.</source>
+        <translation>导入中心现有的学生名单，或添加第一个人。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;New person…</source>
+        <translation>新建人员(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PersonHit</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>This card of %1 was reported lost on %2.</source>
+        <translation>%1的这张卡已于 %2 挂失。</translation>
+    </message>
+    <message>
+        <source>This number of %1 was reported lost on %2.</source>
+        <translation>%1的这个号码已于 %2 挂失。</translation>
+    </message>
+    <message>
+        <source>This card of %1 was valid until %2.</source>
+        <translation>%1的这张卡有效期至 %2，已过期。</translation>
+    </message>
+    <message>
+        <source>This number of %1 was valid until %2.</source>
+        <translation>%1的这个号码有效期至 %2，已过期。</translation>
+    </message>
+    <message>
+        <source>This card of %1 is not valid before %2.</source>
+        <translation>%1的这张卡自 %2 起才有效。</translation>
+    </message>
+    <message>
+        <source>This number of %1 is not valid before %2.</source>
+        <translation>%1的这个号码自 %2 起才有效。</translation>
+    </message>
+    <message>
+        <source>%1 is in the archive.</source>
+        <translation>%1已归档。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PersonList</name>
+    <message>
+        <source>Banned until %1</source>
+        <translation>停借至 %1</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <comment>%1: number of devices on loan</comment>
+        <translation>%1，有逾期</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PersonSummary</name>
+    <message>
+        <source>This person is no longer there. Somebody took it back.</source>
+        <translation>这个人已不在。有人撤销了这项录入。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PictureFile</name>
+    <message>
+        <source>%1 is not a picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>%1 不是可读取的图片。请选择 PNG 或 JPEG 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PlannedRowsModel</name>
+    <message>
+        <source>New</source>
+        <comment>a row of a list</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a row of a list</comment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>a row of a list</comment>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <comment>a row of a list</comment>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <comment>a row of a list</comment>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Record</name>
+    <message>
+        <source>operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>A category cannot be a part of itself.</source>
+        <translation>类别不能属于它自己。</translation>
+    </message>
+    <message>
+        <source>A place cannot be inside of itself.</source>
+        <translation>存放地点不能在它自己里面。</translation>
+    </message>
+    <message>
+        <source>A device cannot be a part of itself.</source>
+        <translation>设备不能是它自己的部件。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Part of category</source>
+        <translation>上级类别</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>Inside of</source>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>Label that is scanned</source>
+        <translation>扫描用标签</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>型号编号</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>资产编号</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>Part of device</source>
+        <translation>所属设备</translation>
+    </message>
+    <message>
+        <source>Purchased on</source>
+        <translation>购置日期</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>worn</source>
+        <translation>有磨损</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Note on the condition</source>
+        <translation>状况说明</translation>
+    </message>
+    <message>
+        <source>Is lent out</source>
+        <translation>可外借</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Asset number of the owner</source>
+        <translation>所属单位的资产编号</translation>
+    </message>
+    <message>
+        <source>Radio tag</source>
+        <translation>射频标签</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>其他编号</translation>
+    </message>
+    <message>
+        <source>number of a device</source>
+        <translation>设备编号</translation>
+    </message>
+    <message>
+        <source>numbers of devices</source>
+        <translation>设备编号</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>loan rule</source>
+        <translation>借用规则</translation>
+    </message>
+    <message>
+        <source>loan rules</source>
+        <translation>借用规则</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <source>Group of borrowers</source>
+        <translation>借用人组</translation>
+    </message>
+    <message>
+        <source>At most (items)</source>
+        <translation>最多件数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Hours (instead of days)</source>
+        <translation>小时数（代替天数）</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续借次数</translation>
+    </message>
+    <message>
+        <source>Days of a renewal</source>
+        <translation>每次续借天数</translation>
+    </message>
+    <message>
+        <source>opening hour</source>
+        <translation>开放时段</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>开放时段</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Opens (minutes)</source>
+        <translation>开门（分钟）</translation>
+    </message>
+    <message>
+        <source>Closes (minutes)</source>
+        <translation>关门（分钟）</translation>
+    </message>
+    <message>
+        <source>special day</source>
+        <translation>特殊日</translation>
+    </message>
+    <message>
+        <source>special days</source>
+        <translation>特殊日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>怎样的一天</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>open as a weekday</source>
+        <translation>班，按某个星期开放</translation>
+    </message>
+    <message>
+        <source>other hours</source>
+        <translation>另定时段</translation>
+    </message>
+    <message>
+        <source>Follows weekday</source>
+        <translation>按星期几</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>到访</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出时间</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还时间</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还时间</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Reason against the rules</source>
+        <translation>破例原因</translation>
+    </message>
+    <message>
+        <source>From an earlier register</source>
+        <translation>来自旧登记簿</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>中小学</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Other organization</source>
+        <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>organizations</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Confirmed spelling</source>
+        <translation>已确认的写法</translation>
+    </message>
+    <message>
+        <source>name of an organization</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>names of organizations</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>院系部门</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>院系部门</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>another gender</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁字母姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>院系部门</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>school pupil</source>
+        <translation>中小学生</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>本科</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>硕士</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>博士</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>教职工</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Degree level</source>
+        <translation>培养层次</translation>
+    </message>
+    <message>
+        <source>Entry year</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>离校日期</translation>
+    </message>
+    <message>
+        <source>Banned until</source>
+        <translation>停借至</translation>
+    </message>
+    <message>
+        <source>Reason of the ban</source>
+        <translation>停借原因</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>number or card</source>
+        <translation>号码或卡</translation>
+    </message>
+    <message>
+        <source>numbers and cards</source>
+        <translation>号码和卡</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>group of borrowers</source>
+        <translation>借用人组</translation>
+    </message>
+    <message>
+        <source>groups of borrowers</source>
+        <translation>借用人组</translation>
+    </message>
+    <message>
+        <source>member of a group</source>
+        <translation>组员</translation>
+    </message>
+    <message>
+        <source>members of groups</source>
+        <translation>组员</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>借用人组</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RecordBatch</name>
+    <message>
+        <source>A step of this change makes no sense: &quot;%1&quot;.</source>
+        <translation>这次更改中有一步无法理解：“%1”。</translation>
+    </message>
+    <message>
+        <source>Imported %1 from %2</source>
+        <comment>%1: kind of thing in plural, %2: file</comment>
+        <translation>从 %2 导入%1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>%1: the object&apos;s name</comment>
+        <translation>保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RecordDialog</name>
+    <message>
+        <source>New %1</source>
+        <comment>%1: kind of thing</comment>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>%1: kind of thing</comment>
+        <translation>编辑%1</translation>
+    </message>
+    <message>
+        <source>Change %1 × %2</source>
+        <comment>%1: number, %2: kind of thing in plural</comment>
+        <translation>更改 %1 项%2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Tick the fields that all of them shall have in common; the others stay as they are.</source>
+        <translation>勾选要统一的字段；其余保持不变。</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>统一设置%1</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>%1: a field that must be filled in</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>请填写此项。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RecordField</name>
+    <message>
+        <source>2026-11-22</source>
+        <translation>2026-11-22</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount of money.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write it as 2026-11-22.</source>
+        <translation>“%1”不是日期。请写成 2026-11-22。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RecordPanel</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Take back what is selected</source>
+        <translation>撤销所选</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>In order again</source>
+        <translation>恢复完好</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>添加到%1</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>已找回</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>挂失</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Select a line of the history first.</source>
+        <translation>请先在历史里选一行。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RecordTexts</name>
+    <message>
+        <source>There are no records called %1.</source>
+        <translation>没有叫 %1 的记录。</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>已挂失</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>This %1 is no longer there. Somebody took it back.</source>
+        <translation>这项%1已不在。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RecordWriter</name>
+    <message>
+        <source>&quot;%1&quot; is yes or no.</source>
+        <translation>“%1”只能是“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number.</source>
+        <translation>“%1”必须是整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a date such as 2026-09-01.</source>
+        <translation>“%1”必须是日期，如 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not know this choice.</source>
+        <translation>“%1”没有这个选项。</translation>
+    </message>
+    <message>
+        <source>A %1 has no field %2.</source>
+        <translation>%1没有字段 %2。</translation>
+    </message>
+    <message>
+        <source>The value of %1 must be written as text.</source>
+        <translation>%1 的值必须写成文字。</translation>
+    </message>
+    <message>
+        <source>Please fill in &quot;%1&quot;.</source>
+        <translation>请填写“%1”。</translation>
+    </message>
+    <message>
+        <source>There are no records called %1.</source>
+        <translation>没有叫 %1 的记录。</translation>
+    </message>
+    <message>
+        <source>A new %1 needs an id.</source>
+        <translation>新的%1需要一个内部编号。</translation>
+    </message>
+    <message>
+        <source>This %1 is no longer there. Somebody took it back.</source>
+        <translation>这项%1已不在。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>A %1 is archived, not removed.</source>
+        <translation>%1只能归档，不能删除。</translation>
+    </message>
+    <message>
+        <source>This is empty or not allowed: %1.</source>
+        <comment>%1: fields</comment>
+        <translation>此项为空或不允许：%1。</translation>
+    </message>
+    <message>
+        <source>There is already a %1 with this %2.</source>
+        <translation>已有%2相同的%1。</translation>
+    </message>
+    <message>
+        <source>There is already a %1 with this %2: %3.</source>
+        <translation>已有%2相同的%1：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReferenceEdit</name>
+    <message>
+        <source>Nothing is called &quot;%1&quot;. Choose from the list, or leave it empty.</source>
+        <translation>没有叫“%1”的。请从列表中选择，或留空。</translation>
+    </message>
+    <message>
+        <source>Several are called like &quot;%1&quot;. Choose one from the list.</source>
+        <translation>叫“%1”的不止一个。请从列表中选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RemoveRecord</name>
+    <message>
+        <source>Removed %1: %2</source>
+        <translation>删除%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RenewLoan</name>
+    <message>
+        <source>Renewed %1 until %2</source>
+        <comment>%1: asset tag, %2: day</comment>
+        <translation>续借 %1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Replay</name>
+    <message>
+        <source>Entry %1 of the history does not fit on those before it.</source>
+        <translation>历史第 %1 条记录与前面的记录不相容。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 已存在。请换个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReportNumberFound</name>
+    <message>
+        <source>Found again: %1</source>
+        <comment>%1: person and number</comment>
+        <translation>找回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReportNumberLost</name>
+    <message>
+        <source>This number is no longer there. Somebody took it back.</source>
+        <translation>这个号码已不在。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>Reported lost: %1</source>
+        <comment>%1: person and number</comment>
+        <translation>挂失：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReturnDevice</name>
+    <message>
+        <source>This loan was closed already.</source>
+        <translation>这笔借用已经归还。</translation>
+    </message>
+    <message>
+        <source>Returned %1 from %2</source>
+        <comment>%1: asset tag, %2: person</comment>
+        <translation>%2 归还 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReturnDevices</name>
+    <message numerus="yes">
+        <source>Returned %n device(s) from %1</source>
+        <comment>%1: person</comment>
+        <translation>
+            <numerusform>%1 归还 %n 件设备</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SampleCentre</name>
+    <message>
+        <source>The sample centre begins in September 2017, and this computer&apos;s clock says that this is still to come. Set the clock right.</source>
+        <translation>示例中心始于 2017 年 9 月，而本机时钟比这还早。请校准时钟。</translation>
+    </message>
+    <message>
+        <source>The data of the sample centre are not part of this program.</source>
+        <translation>本程序不含示例中心的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SaveSettings</name>
+    <message>
+        <source>The value of %1 must be written as text.</source>
+        <translation>%1 的值必须写成文字。</translation>
+    </message>
+    <message>
+        <source>Changed the settings of the centre</source>
+        <translation>更改中心设置</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ScanEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清空(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ScanLine</name>
+    <message>
+        <source>last:</source>
+        <comment>before the tag of the last scan</comment>
+        <translation>上次：</translation>
+    </message>
+    <message>
+        <source>Scan line</source>
+        <translation>扫描栏</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>可以扫描</translation>
+    </message>
+    <message>
+        <source>Another window has the keyboard: click here before you scan</source>
+        <translation>键盘在另一个窗口：扫描前请点一下这里</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SearchField</name>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SelfTest</name>
+    <message>
+        <source>A library that Kitcamp needs (%1) does not work on this computer. No file was touched; install Kitcamp&apos;s packages again.</source>
+        <translation>Kitcamp 需要的库（%1）在本机不能用。没有动任何文件；请重新安装 Kitcamp 的软件包。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::StatusLine</name>
+    <message>
+        <source>nobody chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>操作员：%1</translation>
+    </message>
+    <message>
+        <source>Change the operator, now %1</source>
+        <translation>更换操作员，当前为%1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>%1: what Ctrl+Z would take back</comment>
+        <translation>撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Store</name>
+    <message>
+        <source>No backup could be made: the folder %1 cannot be written.</source>
+        <translation>无法备份：文件夹 %1 不能写入。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or open it.</source>
+        <translation>%1 已存在。请换个名称，或打开它。</translation>
+    </message>
+    <message>
+        <source>%1 would lie on a network drive, where two computers would destroy it. Choose a folder on this computer.</source>
+        <translation>%1 会放在网络驱动器上，两台电脑同用会损坏它。请选择本机的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Is the folder there, and may you write in it?</source>
+        <translation>%1 无法新建。文件夹在吗？您有写入权限吗？</translation>
+    </message>
+    <message>
+        <source>%1 lies on a drive without shared memory, which Kitcamp needs. Keep it on this computer&apos;s disk.</source>
+        <translation>%1 所在的驱动器不支持 Kitcamp 需要的共享内存。请把它放在本机磁盘上。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Close it and take a backup from the folder beside it.</source>
+        <translation>%1 已损坏。请关闭它，从旁边的文件夹里取一份备份。</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 300 KB after scaling. Choose a smaller one.</source>
+        <translation>图片缩小后仍大于 300 KB。请选择小一些的。</translation>
+    </message>
+    <message>
+        <source>This program does not know how to do &quot;%1&quot;. Update the program.</source>
+        <translation>本程序不会做“%1”。请更新程序。</translation>
+    </message>
+    <message>
+        <source>The history has no such entry.</source>
+        <translation>历史里没有这条记录。</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>没有您的操作可撤销。</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to do again.</source>
+        <translation>没有您的操作可重做。</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>这一步已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>Two numbers would change places in one step. Give one of them another number first.</source>
+        <translation>两个号码会在一步里互换。请先给其中一个换个号码。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken back: what it changed was changed again later.</source>
+        <translation>“%1”不能撤销：它更改的内容后来又改过。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken back: &quot;%2&quot; came later. Take that back first.</source>
+        <translation>“%1”不能撤销：后来又有“%2”。请先撤销后者。</translation>
+    </message>
+    <message>
+        <source>Take back &quot;%1&quot; first, in the History.</source>
+        <translation>请先在历史里撤销“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TableFrame</name>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>复制为表格(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TodayFigures</name>
+    <message>
+        <source>out</source>
+        <comment>figure: lent today</comment>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>figure: taken back today</comment>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天应还</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <comment>figure; %1: closing time</comment>
+        <translation>%1 前应还</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Tour</name>
+    <message>
+        <source>%1 could not be written. Is there room, and may you write there?</source>
+        <translation>%1 无法写入。空间够吗？您有写入权限吗？</translation>
+    </message>
+    <message>
+        <source>Say which file and which folder: kitcamp tour FILE DIR</source>
+        <translation>请指明文件和文件夹：kitcamp tour 文件 文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or the folder %2 cannot be made.</source>
+        <translation>%1 不存在，或文件夹 %2 无法新建。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::UndoDelegate</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::UndoRedo</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>没有您的操作可撤销。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The operator has changed. Take back what %1 did last?
+
+%2</source>
+        <comment>%1: operator, %2: the Action</comment>
+        <translation>操作员已更换。要撤销%1的上一步操作吗？
+
+%2</translation>
+    </message>
+    <message>
+        <source>nobody chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Windows</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Open a centre</source>
+        <translation>打开中心</translation>
+    </message>
+    <message>
+        <source>Kitcamp files (*.kitcamp)</source>
+        <translation>Kitcamp 文件 (*.kitcamp)</translation>
+    </message>
+</context>
+</TS>
