@@ -19,7 +19,7 @@ Command tourCommand()
 
 QList<Command> allCommands()
 {
-    return {newCommand(),  deskCommand(), exportCommand(), logCommand(),
+    return {newCommand(),  deskCommand(), importCommand(), exportCommand(), logCommand(),
             undoCommand(), redoCommand(), checkCommand(),  tourCommand()};
 }
 

@@ -49,7 +49,8 @@ Result<QList<WhereClause>> clausesOf(const ExportList& list, const Arguments& ar
     }
     SearchText search;
     for (const QString& word : search.foldQuery(arguments.value(u"search"_s)))
-        clauses << WhereClause{list.shown.searchTerm, QVariantList(list.shown.searchTerm.count(u'?'), word)};
+        clauses << WhereClause{list.shown.search.term,
+                               QVariantList(list.shown.search.term.count(u'?'), word)};
     return clauses;
 }
 

@@ -133,15 +133,29 @@ ExportList history(Store& store)
             HistoryList(store, {}, nullptr).spec()};
 }
 
-/// Columns that no import reads.
+/// Columns that no import reads, and those whose title an import would not guess.
 QHash<QString, QString> ownTitles()
 {
-    return {{u"archived"_s, ExportLists::tr("Archived")},      {u"at"_s, ExportLists::tr("Time")},
-            {u"currency"_s, ExportLists::tr("Currency")},      {u"entry"_s, ExportLists::tr("Entry")},
-            {u"imported"_s, ExportLists::tr("Imported")},      {u"kind"_s, ExportLists::tr("Kind")},
-            {u"op"_s, ExportLists::tr("Name of the entry")},   {u"operator"_s, ExportLists::tr("Operator")},
-            {u"override_reason"_s, ExportLists::tr("Reason")}, {u"part_of"_s, ExportLists::tr("Part of")},
-            {u"sentence"_s, ExportLists::tr("What")},          {u"undone"_s, ExportLists::tr("Taken back")}};
+    //: A title that an import guesses: 借用人编号
+    const QString number = ExportLists::tr("Borrower number");
+    //: A title that an import guesses: 借用人登录名
+    const QString login = ExportLists::tr("Borrower username");
+    return {{u"checked_out_number"_s, number},
+            {u"borrower_number"_s, number},
+            {u"checked_out_login"_s, login},
+            {u"borrower_login"_s, login},
+            {u"archived"_s, ExportLists::tr("Archived")},
+            {u"at"_s, ExportLists::tr("Time")},
+            {u"currency"_s, ExportLists::tr("Currency")},
+            {u"entry"_s, ExportLists::tr("Entry")},
+            {u"imported"_s, ExportLists::tr("Imported")},
+            {u"kind"_s, ExportLists::tr("Kind")},
+            {u"op"_s, ExportLists::tr("Name of the entry")},
+            {u"operator"_s, ExportLists::tr("Operator")},
+            {u"override_reason"_s, ExportLists::tr("Reason")},
+            {u"part_of"_s, ExportLists::tr("Part of")},
+            {u"sentence"_s, ExportLists::tr("What")},
+            {u"undone"_s, ExportLists::tr("Taken back")}};
 }
 
 } // namespace

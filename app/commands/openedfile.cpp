@@ -34,7 +34,9 @@ Result<void> enterOperator(Store& store, const QString& name)
         return {};
     KITCAMP_ASSIGN(OperatorId id, operatorOf(store, wanted));
     if (!id) {
+        // Entered by herself: else an undo that names nobody would take her away.
         id = store.ids().next<OperatorId>();
+        store.setOperator(id);
         KITCAMP_TRY(store.perform(AddRecord{u"operator"_s, id.value, {{"name"_L1, wanted}}}));
     }
     store.setOperator(id);

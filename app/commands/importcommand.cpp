@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// kitcamp import: a list of another program as one Action.
+#include "app/commands/arguments.h"
+#include "app/commands/commandlist.h"
+#include "app/commands/importwords.h"
+#include "app/commands/openedfile.h"
+#include "app/commands/output.h"
+#include "models/exchange/tablereader.h"
+
+#include <QFileInfo>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ImportCommand {
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
+
+Result<ImportPlan::Request> requestOf(Store& store, ImportKind kind, const Arguments& arguments)
+{
+    ImportPlan::Request request;
+    request.kind = kind;
+    request.sourceName = QFileInfo(arguments.at(2)).fileName();
+    TableOptions options;
+    options.sheet = arguments.value(u"sheet"_s);
+    KITCAMP_ASSIGN(request.table, readTable(arguments.at(2), options));
+    KITCAMP_ASSIGN(request.columns, correctedColumns(kind, request.table.header, arguments.values(u"map"_s)));
+    KITCAMP_ASSIGN(request.decisions.organizations,
+                   decidedOrganizations(store, arguments.values(u"organization"_s)));
+    request.decisions.usualOrganization = arguments.value(u"usual-organization"_s);
+    return request;
+}
+
+/// The journal's entry; 0 where there was nothing to do.
+Result<qint64> perform(Store& store, const ImportPlan& plan)
+{
+    if (plan.action().steps.isEmpty())
+        return 0;
+    KITCAMP_ASSIGN(const Performed done, store.perform(plan.action()));
+    return done.seq;
+}
+
+bool tookNothing(const ImportPlan& plan)
+{
+    return plan.count(PlannedRow::State::Wrong) > 0
+        && plan.count(PlannedRow::State::Wrong) == plan.rows().size();
+}
+
+Result<void> importRows(CommandContext& context, const Arguments& arguments)
+{
+    const auto kind = importKind(arguments.at(1));
+    if (!kind)
+        return Error{ErrorCode::Usage,
+                     ImportCommand::tr("There is no list called \"%1\"; there are: people, devices, loans.")
+                         .arg(arguments.at(1)),
+                     {}};
+    KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
+    KITCAMP_ASSIGN(ImportPlan::Request request, requestOf(*store, *kind, arguments));
+    const QList<ColumnGuess> columns = request.columns;
+    const bool dryRun = arguments.has(u"dry-run"_s);
+    if (!dryRun)
+        KITCAMP_TRY(enterOperator(*store, arguments.value(u"operator"_s)));
+    KITCAMP_ASSIGN(const ImportPlan plan, ImportPlan::make(*store, std::move(request)));
+    if (arguments.has(u"wrong-rows"_s))
+        KITCAMP_TRY(plan.saveWrongRows(arguments.value(u"wrong-rows"_s)));
+    KITCAMP_ASSIGN(const qint64 entry, dryRun ? Result<qint64>(0) : perform(*store, plan));
+    if (arguments.json()) {
+        QJsonObject object = planObject(plan, columns);
+        object.insert("dry_run"_L1, dryRun);
+        object.insert("entry"_L1, entry);
+        KITCAMP_TRY(context.out.object(object));
+    } else {
+        for (const QString& line : planLines(plan))
+            KITCAMP_TRY(context.out.line(line));
+    }
+    if (tookNothing(plan))
+        return Error{ErrorCode::File,
+                     ImportCommand::tr("No row of %1 could be taken; the lines above say why.")
+                         .arg(QFileInfo(arguments.at(2)).fileName()),
+                     {}};
+    return {};
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {
+        u"import"_s,
+        u"FILE LIST SOURCE"_s,
+        ImportCommand::tr(
+            "Takes people, devices or loans from a CSV, XLSX or XLS file; one undo takes all of it back."),
+        {{u"map"_s, u"COLUMN=FIELD"_s,
+          ImportCommand::tr("what a column holds, where the guess is wrong; again for further ones")},
+         {u"sheet"_s, u"NAME"_s, ImportCommand::tr("the sheet of a workbook; else the first")},
+         {u"organization"_s, u"WRITTEN=NAME"_s,
+          ImportCommand::tr("which organization a name means, or \"new\"; again for further ones")},
+         {u"usual-organization"_s, u"NAME"_s, ImportCommand::tr("of people whose row names none")},
+         {u"dry-run"_s, {}, ImportCommand::tr("only says what would happen")},
+         {u"wrong-rows"_s, u"OUT.csv"_s, ImportCommand::tr("where the rows go that are left out")},
+         operatorOption()},
+        importRows};
+}
+
+} // namespace kitcamp

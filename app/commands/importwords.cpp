@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/importwords.h"
+
+#include "models/people/organizationregister.h"
+
+#include <QJsonArray>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using State = PlannedRow::State;
+
+struct ImportWords {
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+};
+
+Error usageError(const QString& sentence)
+{
+    return {ErrorCode::Usage, sentence, {}};
+}
+
+/// "A=B"; the last sign divides, since titles of columns may hold one.
+std::optional<std::pair<QString, QString>> dividedWord(const QString& word)
+{
+    const qsizetype sign = word.lastIndexOf(u'=');
+    if (sign < 1)
+        return std::nullopt;
+    return std::pair(word.left(sign).trimmed(), word.mid(sign + 1).trimmed());
+}
+
+int columnNamed(const QStringList& header, const QString& name)
+{
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        if (header[i].trimmed().compare(name, Qt::CaseInsensitive) == 0)
+            return static_cast<int>(i);
+    }
+    bool isNumber = false;
+    const int number = name.toInt(&isNumber);
+    return isNumber && number >= 1 && number <= header.size() ? number - 1 : -1;
+}
+
+bool isLeftOut(const PlannedRow& row)
+{
+    return row.state == State::Wrong || row.state == State::Duplicate;
+}
+
+QString stateWord(State state)
+{
+    switch (state) {
+    case State::New:
+        return u"new"_s;
+    case State::Changed:
+        return u"changed"_s;
+    case State::Same:
+        return u"same"_s;
+    case State::Duplicate:
+        return u"duplicate"_s;
+    case State::Wrong:
+        return u"wrong"_s;
+    }
+    return {};
+}
+
+QString candidatesOf(const OrganizationQuestion& question)
+{
+    QStringList names;
+    for (const OrganizationMatch& match : question.candidates)
+        names << match.name;
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+std::optional<ImportKind> importKind(const QString& word)
+{
+    if (word == "people"_L1)
+        return ImportKind::People;
+    if (word == "devices"_L1)
+        return ImportKind::Devices;
+    return word == "loans"_L1 ? std::optional(ImportKind::Loans) : std::nullopt;
+}
+
+Result<QList<ColumnGuess>> correctedColumns(ImportKind kind, const QStringList& header,
+                                            const QStringList& corrections)
+{
+    QList<ColumnGuess> columns = guessColumns(kind, header);
+    for (const QString& correction : corrections) {
+        const auto words = dividedWord(correction);
+        if (!words)
+            return usageError(ImportWords::tr("--map is written COLUMN=FIELD, not \"%1\".").arg(correction));
+        const auto& [name, field] = *words;
+        const int column = columnNamed(header, name);
+        if (column < 0)
+            return usageError(ImportWords::tr("The file has no column \"%1\"; it has: %2.")
+                                  .arg(name, header.join(u", "_s)));
+        if (!field.isEmpty() && !importFields(kind).contains(field))
+            return usageError(ImportWords::tr("There is no field \"%1\"; there are: %2.")
+                                  .arg(field, importFields(kind).join(u", "_s)));
+        columns.removeIf(
+            [&](const ColumnGuess& guess) { return guess.column == column || guess.field == field; });
+        if (!field.isEmpty())
+            columns << ColumnGuess{column, field, 1};
+    }
+    return columns;
+}
+
+Result<QHash<QString, qint64>> decidedOrganizations(Store& store, const QStringList& words)
+{
+    QHash<QString, qint64> decisions;
+    if (words.isEmpty())
+        return decisions;
+    OrganizationRegister known(store.reader());
+    KITCAMP_TRY(known.load());
+    for (const QString& word : words) {
+        const auto divided = dividedWord(word);
+        if (!divided)
+            return usageError(
+                ImportWords::tr("--organization is written WRITTEN=NAME, not \"%1\".").arg(word));
+        const auto& [written, name] = *divided;
+        const auto meant = known.certain(name);
+        if (!meant && name != "new"_L1)
+            return usageError(ImportWords::tr("No organization of the file is called \"%1\".").arg(name));
+        decisions.insert(written.simplified(), meant ? meant->value : ImportDecisions::newOrganization);
+    }
+    return decisions;
+}
+
+QStringList planLines(const ImportPlan& plan)
+{
+    QStringList counts;
+    for (const State state : {State::New, State::Changed, State::Same, State::Duplicate, State::Wrong})
+        counts << u"%1 %2"_s.arg(stateWord(state)).arg(plan.count(state));
+    if (plan.loanCount() > 0)
+        counts << u"loans %1"_s.arg(plan.loanCount());
+    QStringList lines{counts.join(u", "_s)};
+    for (const PlannedRow& row : plan.rows()) {
+        if (isLeftOut(row))
+            lines << ImportWords::tr("%1: row %2: %3", "%1: wrong or duplicate, %3: column and reason")
+                         .arg(stateWord(row.state))
+                         .arg(row.sourceRow)
+                         .arg(row.details.join(u' ').simplified());
+    }
+    for (const OrganizationQuestion& question : plan.questions())
+        lines << ImportWords::tr(
+                     "new organization \"%1\": is it one of these? %2. Then say --organization \"%1=NAME\".")
+                     .arg(question.written, candidatesOf(question));
+    for (const QString& note : plan.table().notes)
+        lines << note.simplified();
+    return lines;
+}
+
+QJsonObject planObject(const ImportPlan& plan, const QList<ColumnGuess>& columns)
+{
+    QJsonObject object;
+    for (const State state : {State::New, State::Changed, State::Same, State::Duplicate, State::Wrong})
+        object.insert(stateWord(state), plan.count(state));
+    object.insert("loans"_L1, plan.loanCount());
+    QJsonArray leftOut;
+    for (const PlannedRow& row : plan.rows()) {
+        if (isLeftOut(row))
+            leftOut << QJsonObject{{"row"_L1, row.sourceRow},
+                                   {"state"_L1, stateWord(row.state)},
+                                   {"subject"_L1, row.subject},
+                                   {"reasons"_L1, QJsonArray::fromStringList(row.details)}};
+    }
+    object.insert("left_out"_L1, leftOut);
+    QJsonArray questions;
+    for (const OrganizationQuestion& question : plan.questions())
+        questions << QJsonObject{{"written"_L1, question.written}, {"candidates"_L1, candidatesOf(question)}};
+    object.insert("questions"_L1, questions);
+    QJsonArray mapped;
+    for (const ColumnGuess& guess : columns)
+        mapped << QJsonObject{{"column"_L1, plan.table().header.value(guess.column)},
+                              {"field"_L1, guess.field},
+                              {"confidence"_L1, guess.confidence}};
+    object.insert("columns"_L1, mapped);
+    return object;
+}
+
+} // namespace kitcamp
