@@ -18,14 +18,21 @@ QString BorrowerWords::shown() const
 qint64 BorrowerFinder::find(const BorrowerWords& words) const
 {
     qint64 found = words.number.isEmpty() ? 0 : m_people.byNumber(words.number);
+    if (found == 0 && !words.number.isEmpty())
+        found = m_people.byLostNumber(words.number);
     if (found == 0)
         found = m_people.byLogin(words.login);
     if (found == 0)
         found = m_people.byMail(words.mail);
     // A number, login or mail that nobody has names somebody new, even if a namesake is known.
-    if (found == 0 && words.number.isEmpty() && words.login.isEmpty() && words.mail.isEmpty())
+    if (found == 0 && !words.isSure())
         found = m_people.byName(words.name, 0);
     return found;
+}
+
+bool BorrowerFinder::isAmbiguous(const BorrowerWords& words) const
+{
+    return !words.isSure() && m_people.countByName(words.name) > 1;
 }
 
 qint64 BorrowerFinder::findOrAdd(const BorrowerWords& words)

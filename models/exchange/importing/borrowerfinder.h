@@ -14,10 +14,9 @@ struct BorrowerWords {
     QString login;
     QString mail;
 
-    [[nodiscard]] bool isEmpty() const
-    {
-        return name.isEmpty() && number.isEmpty() && login.isEmpty() && mail.isEmpty();
-    }
+    [[nodiscard]] bool isEmpty() const { return name.isEmpty() && !isSure(); }
+    /// More than a name, which namesakes share.
+    [[nodiscard]] bool isSure() const { return !number.isEmpty() || !login.isEmpty() || !mail.isEmpty(); }
     [[nodiscard]] QString shown() const;
 };
 
@@ -34,6 +33,8 @@ public:
     [[nodiscard]] Result<void> load() { return m_people.load(m_store.reader()); }
     /// 0 where nobody, or more than one, is meant.
     [[nodiscard]] qint64 find(const BorrowerWords& words) const;
+    /// Only a name is known, and more than one person has it.
+    [[nodiscard]] bool isAmbiguous(const BorrowerWords& words) const;
     [[nodiscard]] qint64 findOrAdd(const BorrowerWords& words);
 
 private:

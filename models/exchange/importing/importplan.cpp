@@ -9,8 +9,35 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// One state of the file for the whole plan, and one lock for its many small reads.
+class Snapshot
+{
+public:
+    explicit Snapshot(Connection& reader)
+        : m_reader(reader)
+        , m_begun(reader.execute("BEGIN").ok())
+    {
+    }
+    ~Snapshot()
+    {
+        if (m_begun) [[maybe_unused]]
+            const auto ended = m_reader.execute("COMMIT");
+    }
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    Connection& m_reader;
+    bool m_begun;
+};
+
+} // namespace
+
 Result<ImportPlan> ImportPlan::make(Store& store, Request request)
 {
+    const Snapshot snapshot(store.reader());
     switch (request.kind) {
     case ImportKind::People:
         return makePeopleRows(store, std::move(request))->run();

@@ -33,6 +33,10 @@ struct OrganizationQuestion {
 struct ImportDecisions {
     static constexpr qint64 newOrganization = -1;
     QHash<QString, qint64> organizations; ///< written name -> id, or newOrganization
+    /// Ids that an earlier plan of this file gave to its new organizations, so that decisions about them
+    /// hold.
+    QHash<QString, qint64> planned; ///< written name -> id
+    QString usualOrganization; ///< of people whose row names none; empty: none
 };
 
 /// A reviewed change: what each row would do, and the one Action that does it. Making a plan writes nothing.
@@ -55,6 +59,8 @@ public:
     [[nodiscard]] const QList<PlannedRow>& rows() const { return m_rows; }
     [[nodiscard]] int count(PlannedRow::State state) const;
     [[nodiscard]] const QList<OrganizationQuestion>& questions() const { return m_questions; }
+    /// The new organizations of the file; to be handed to the next plan with the decisions.
+    [[nodiscard]] const QHash<QString, qint64>& plannedOrganizations() const { return m_organizations; }
     /// Loans that the file implies (devices that it says are checked out).
     [[nodiscard]] int loanCount() const { return m_loans; }
     /// The one Action; without steps where nothing is to be done.
@@ -68,6 +74,7 @@ private:
     Table m_table;
     QList<PlannedRow> m_rows;
     QList<OrganizationQuestion> m_questions;
+    QHash<QString, qint64> m_organizations;
     RecordBatch m_action;
     int m_loans = 0;
 };

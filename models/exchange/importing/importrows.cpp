@@ -9,6 +9,17 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int rowsBetweenAsking = 200; // a few milliseconds
+
+bool isChinese(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
+} // namespace
+
 ImportRows::ImportRows(Store& store, ImportPlan::Request request)
     : m_store(store)
     , m_request(std::move(request))
@@ -77,7 +88,7 @@ Result<ImportPlan> ImportRows::run()
     findSpoiltValues();
     const auto total = static_cast<int>(m_request.table.rows.size());
     for (int index = 0; index < total; ++index) {
-        if (index % 500 == 0 && m_request.progress && !m_request.progress(index, total))
+        if (index % rowsBetweenAsking == 0 && m_request.progress && !m_request.progress(index, total))
             return Error{
                 ErrorCode::Cancelled, tr("The import was cancelled. Nothing was changed."), {}, {}, {}};
         const TableRow& row = m_request.table.rows[static_cast<size_t>(index)];
@@ -89,6 +100,7 @@ Result<ImportPlan> ImportRows::run()
         m_plan.m_rows << planned;
     }
     m_plan.m_questions = m_known.questions();
+    m_plan.m_organizations = m_known.plannedOrganizations();
     m_plan.m_table = std::move(m_request.table);
     return std::move(m_plan);
 }
@@ -119,6 +131,33 @@ QString ImportRows::dateValue(const TableRow& row, const QString& field, Planned
     return date.toString(Qt::ISODate);
 }
 
+QString ImportRows::dueValue(const TableRow& row, const QString& field, PlannedRow& planned) const
+{
+    const QString day = dateValue(row, field, planned);
+    if (day.isEmpty())
+        return {};
+    const auto written = parseMoment(value(row, field), m_dateOrders.value(field));
+    const bool timed = written && written->time.isValid() && written->time != QTime(0, 0);
+    return day + u'T' + (timed ? written->time.toString(u"HH:mm"_s) : u"18:00"_s);
+}
+
+bool ImportRows::hasTime(const TableRow& row, const QString& field) const
+{
+    const auto written = parseMoment(value(row, field), m_dateOrders.value(field));
+    return written && written->time.isValid();
+}
+
+QString ImportRows::nameValue(const TableRow& row, const QString& whole, const QString& first,
+                              const QString& last) const
+{
+    const QString name = value(row, whole).simplified();
+    if (!name.isEmpty())
+        return name;
+    const QString given = value(row, first);
+    const QString family = value(row, last);
+    return isChinese(given + family) ? family + given : (given + u' ' + family).simplified();
+}
+
 std::optional<qint64> ImportRows::instantValue(const TableRow& row, const QString& field,
                                                PlannedRow& planned) const
 {
@@ -128,6 +167,11 @@ std::optional<qint64> ImportRows::instantValue(const TableRow& row, const QStrin
     const QDateTime instant = parseDateTime(written, m_zone, m_dateOrders.value(field), QTime(12, 0));
     if (!instant.isValid()) {
         wrong(planned, field, tr("\"%1\" is not a date, or can be read in two ways.").arg(written));
+        return std::nullopt;
+    }
+    constexpr int oneDay = 86400; // a clock or a zone may be a little off
+    if (instant.toSecsSinceEpoch() > m_store.clock().now() + oneDay) {
+        wrong(planned, field, tr("\"%1\" has not come yet.").arg(written));
         return std::nullopt;
     }
     return instant.toSecsSinceEpoch();
@@ -145,12 +189,13 @@ int ImportRows::firstRowWith(const QString& key, int row)
     return first == row ? 0 : first;
 }
 
-void FieldChanges::compare(const QString& column, const QString& title, const QString& before,
-                           const QString& after)
+void FieldChanges::compare(const QString& column, const QString& before, const QString& after,
+                           const QString& field)
 {
     if (after.isEmpty() || after == before)
         return;
     values.insert(column, after);
+    const QString title = importFieldTitle(field.isEmpty() ? column : field); // slow: only for what differs
     sentences << (before.isEmpty() ? ImportPlan::tr("%1: %2", "%1: field, %2: new value").arg(title, after)
                                    : ImportPlan::tr("%1: %2 → %3", "%1: field, %2: value before, %3: after")
                                          .arg(title, before, after));

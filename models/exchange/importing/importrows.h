@@ -41,6 +41,13 @@ protected:
     /// The instant (Unix seconds) of a field.
     [[nodiscard]] std::optional<qint64> instantValue(const TableRow& row, const QString& field,
                                                      PlannedRow& planned) const;
+    /// The due moment of a field as it is stored: its time, or the evening of its day.
+    [[nodiscard]] QString dueValue(const TableRow& row, const QString& field, PlannedRow& planned) const;
+    /// False where only a day is written, or nothing.
+    [[nodiscard]] bool hasTime(const TableRow& row, const QString& field) const;
+    /// First and last name in the order of their language, where the field of the whole name is empty.
+    [[nodiscard]] QString nameValue(const TableRow& row, const QString& whole, const QString& first,
+                                    const QString& last) const;
     /// The first row of this file that had \p key, or 0 and the key is remembered for \p row.
     [[nodiscard]] int firstRowWith(const QString& key, int row);
 
@@ -49,6 +56,7 @@ protected:
     [[nodiscard]] RecordBatch& batch() { return m_plan.m_action; }
     [[nodiscard]] qint64 nextId() { return m_store.ids().nextValue(); }
     [[nodiscard]] const QString& sourceName() const { return m_request.sourceName; }
+    [[nodiscard]] const ImportDecisions& decisions() const { return m_request.decisions; }
     void countLoan() { ++m_plan.m_loans; }
     [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
 
@@ -72,7 +80,9 @@ private:
 struct FieldChanges {
     QJsonObject values;
     QStringList sentences; ///< "Phone: 123 → 456"
-    void compare(const QString& column, const QString& title, const QString& before, const QString& after);
+    /// \p field names the column for people, as importFieldTitle() does; empty: it is called as the column.
+    void compare(const QString& column, const QString& before, const QString& after,
+                 const QString& field = {});
 };
 
 [[nodiscard]] std::unique_ptr<ImportRows> makePeopleRows(Store& store, ImportPlan::Request request);

@@ -48,6 +48,7 @@ Result<void> KnownRecords::load()
     KITCAMP_TRY(loadNames(m_departments,
                           "SELECT id, organization || ':' || name, organization || ':' || name_en FROM "
                           "department ORDER BY archived, id"));
+    KITCAMP_TRY(loadNames(m_modelNames, "SELECT id, name FROM model ORDER BY archived, id"));
     KITCAMP_TRY(
         loadNames(m_models, "SELECT id, name || char(31) || model_number FROM model ORDER BY archived, id"));
     return m_store.reader().each("SELECT borrower_group, person FROM group_member",
@@ -86,9 +87,30 @@ qint64 KnownRecords::place(const QString& name)
 
 qint64 KnownRecords::addOrganization(const QString& written)
 {
-    const qint64 id = m_store.ids().nextValue();
+    const qint64 before = m_decisions.planned.value(written);
+    const qint64 id = before != 0 ? before : m_store.ids().nextValue();
     m_batch.add(u"organization"_s, id, {{"name"_L1, written}, {"kind"_L1, "other"_L1}});
+    m_planned.insert(written, id);
+    m_organizations.add(OrganizationId{id}, written); // other spellings follow in the same file
     return id;
+}
+
+qint64 KnownRecords::confirm(qint64 organization, const QString& written)
+{
+    m_batch.add(u"organization_name"_s, m_store.ids().nextValue(),
+                {{"organization"_L1, text(organization)}, {"name"_L1, written}, {"kind"_L1, "confirmed"_L1}});
+    m_organizations.add(OrganizationId{organization}, written);
+    return organization;
+}
+
+qint64 KnownRecords::knownOrganization(const QString& name)
+{
+    const QString written = name.simplified();
+    if (const qint64 id = m_organizationIds.value(keyOf(written)))
+        return id;
+    if (const auto certain = m_organizations.certain(written))
+        return certain->value;
+    return std::max<qint64>(0, m_decisions.organizations.value(written));
 }
 
 qint64 KnownRecords::organization(const QString& name)
@@ -102,11 +124,8 @@ qint64 KnownRecords::organization(const QString& name)
     if (const auto certain = m_organizations.certain(written))
         return id = certain->value;
     const qint64 decided = m_decisions.organizations.value(written);
-    if (decided > 0) {
-        m_batch.add(u"organization_name"_s, m_store.ids().nextValue(),
-                    {{"organization"_L1, text(decided)}, {"name"_L1, written}, {"kind"_L1, "confirmed"_L1}});
-        return id = decided;
-    }
+    if (decided > 0)
+        return id = confirm(decided, written);
     const auto matches = decided == ImportDecisions::newOrganization ? std::vector<OrganizationMatch>()
                                                                      : m_organizations.find(written);
     if (!matches.empty())
@@ -131,6 +150,8 @@ qint64 KnownRecords::department(qint64 organization, const QString& name)
 qint64 KnownRecords::model(const ModelWish& wish)
 {
     qint64& id = m_models[keyOf(wish.name + QChar(31) + wish.number)];
+    if (id == 0 && wish.number.isEmpty())
+        id = m_modelNames.value(keyOf(wish.name));
     if (id == 0) {
         const qint64 category = this->category(wish.category);
         id = m_store.ids().nextValue();
@@ -139,6 +160,8 @@ qint64 KnownRecords::model(const ModelWish& wish)
         if (category != 0)
             values.insert("category"_L1, text(category));
         m_batch.add(u"model"_s, id, values);
+        if (!m_modelNames.contains(keyOf(wish.name)))
+            m_modelNames.insert(keyOf(wish.name), id);
     }
     return id;
 }

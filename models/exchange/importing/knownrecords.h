@@ -21,6 +21,8 @@ public:
     /// The organization of that name. A near match that nobody has decided on becomes a question and, until
     /// then, an organization of its own. 0 for an empty name.
     [[nodiscard]] qint64 organization(const QString& written);
+    /// The same, but plans nothing: 0 where it is not known yet.
+    [[nodiscard]] qint64 knownOrganization(const QString& written);
     [[nodiscard]] qint64 department(qint64 organization, const QString& name);
     [[nodiscard]] qint64 group(const QString& name);
     [[nodiscard]] qint64 category(const QString& name);
@@ -36,9 +38,11 @@ public:
     void join(qint64 group, qint64 person);
 
     [[nodiscard]] const QList<OrganizationQuestion>& questions() const { return m_questions; }
+    [[nodiscard]] const QHash<QString, qint64>& plannedOrganizations() const { return m_planned; }
 
 private:
     [[nodiscard]] qint64 addOrganization(const QString& written);
+    [[nodiscard]] qint64 confirm(qint64 organization, const QString& written);
     [[nodiscard]] qint64 named(QHash<QString, qint64>& ids, const QString& table, const QString& name);
     [[nodiscard]] Result<void> loadNames(QHash<QString, qint64>& ids, const char* sql);
 
@@ -51,8 +55,10 @@ private:
     QHash<QString, qint64> m_groups;
     QHash<QString, qint64> m_categories;
     QHash<QString, qint64> m_places;
-    QHash<QString, qint64> m_models;
+    QHash<QString, qint64> m_models; ///< name and number
+    QHash<QString, qint64> m_modelNames; ///< name alone, for lists without numbers
     QSet<QPair<qint64, qint64>> m_members;
+    QHash<QString, qint64> m_planned;
     QList<OrganizationQuestion> m_questions;
 };
 

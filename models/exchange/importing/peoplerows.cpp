@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/importing/importrows.h"
+#include "models/exchange/importing/listwords.h"
 #include "models/exchange/importing/personindex.h"
 
 #include "models/people/text/scantext.h"
@@ -10,34 +11,6 @@ namespace kitcamp {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// How lists write the values of choices.
-const QHash<QString, QString>& genders()
-{
-    static const QHash<QString, QString> words{
-        {u"f"_s, u"f"_s},      {u"female"_s, u"f"_s}, {u"女"_s, u"f"_s},    {u"w"_s, u"f"_s},
-        {u"woman"_s, u"f"_s},  {u"m"_s, u"m"_s},      {u"male"_s, u"m"_s},  {u"男"_s, u"m"_s},
-        {u"man"_s, u"m"_s},    {u"x"_s, u"x"_s},      {u"other"_s, u"x"_s}, {u"其他"_s, u"x"_s},
-        {u"diverse"_s, u"x"_s}};
-    return words;
-}
-
-const QHash<QString, QString>& degreeLevels()
-{
-    static const QHash<QString, QString> words{
-        {u"本科"_s, u"bachelor"_s},     {u"本科生"_s, u"bachelor"_s},
-        {u"bachelor"_s, u"bachelor"_s}, {u"undergraduate"_s, u"bachelor"_s},
-        {u"硕士"_s, u"master"_s},       {u"硕士研究生"_s, u"master"_s},
-        {u"master"_s, u"master"_s},     {u"postgraduate"_s, u"master"_s},
-        {u"研究生"_s, u"master"_s},     {u"博士"_s, u"doctor"_s},
-        {u"博士研究生"_s, u"doctor"_s}, {u"phd"_s, u"doctor"_s},
-        {u"doctor"_s, u"doctor"_s},     {u"doctoral"_s, u"doctor"_s},
-        {u"中学"_s, u"school"_s},       {u"高中"_s, u"school"_s},
-        {u"school"_s, u"school"_s},     {u"pupil"_s, u"school"_s},
-        {u"教师"_s, u"staff"_s},        {u"教职工"_s, u"staff"_s},
-        {u"staff"_s, u"staff"_s},       {u"teacher"_s, u"staff"_s}};
-    return words;
-}
 
 struct NumberField {
     QString field;
@@ -57,11 +30,6 @@ const QStringList& plainFields()
     static const QStringList fields{u"latin_name"_s, u"phone"_s, u"mail"_s,       u"wechat"_s,
                                     u"login"_s,      u"major"_s, u"class_name"_s, u"note"_s};
     return fields;
-}
-
-bool isChinese(const QString& text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
 }
 
 class PeopleRows final : public ImportRows
@@ -88,30 +56,34 @@ private:
     [[nodiscard]] qint64 find(const TableRow& row, const QString& name, qint64 organization,
                               PlannedRow& planned) const;
     [[nodiscard]] QHash<QString, QString> valuesOf(const TableRow& row, PlannedRow& planned);
+    void refer(const TableRow& row, qint64 organization, QHash<QString, QString>& values,
+               PlannedRow& planned);
     [[nodiscard]] bool isDuplicate(const TableRow& row, const QString& name, PlannedRow& planned);
     void addPerson(const TableRow& row, const QHash<QString, QString>& values, PlannedRow& planned);
     void changePerson(qint64 person, const TableRow& row, const QHash<QString, QString>& values,
-                      PlannedRow& planned);
+                      const QHash<QString, QString>& before, PlannedRow& planned);
     [[nodiscard]] bool addNumbers(qint64 person, const TableRow& row, PlannedRow& planned);
     [[nodiscard]] QHash<QString, QString> stored(qint64 person);
+    [[nodiscard]] FieldChanges referenceChanges(const TableRow& row, const QHash<QString, QString>& values,
+                                                const QHash<QString, QString>& before) const;
 
     PersonIndex m_people;
+    QHash<QString, QString> m_devices; ///< number -> asset tag of the device that scans to it
     QSet<qint64> m_seenPeople;
 };
 
 Result<void> PeopleRows::prepare()
 {
-    return m_people.load(store().reader());
+    KITCAMP_TRY(m_people.load(store().reader()));
+    return store().reader().each("SELECT folded_tag, asset_tag FROM device UNION ALL SELECT n.folded, "
+                                 "d.asset_tag FROM device_number AS n"
+                                 " JOIN device AS d ON d.id=n.device",
+                                 [&](const Statement& row) { m_devices.insert(row.text(0), row.text(1)); });
 }
 
 QString PeopleRows::nameOf(const TableRow& row) const
 {
-    const QString whole = value(row, u"name"_s);
-    if (!whole.isEmpty())
-        return whole.simplified();
-    const QString first = value(row, u"first_name"_s);
-    const QString last = value(row, u"last_name"_s);
-    const QString joined = isChinese(first + last) ? last + first : (first + u' ' + last).simplified();
+    const QString joined = nameValue(row, u"name"_s, u"first_name"_s, u"last_name"_s);
     return joined.isEmpty() ? value(row, u"latin_name"_s).simplified() : joined;
 }
 
@@ -121,6 +93,8 @@ qint64 PeopleRows::find(const TableRow& row, const QString& name, qint64 organiz
 {
     qint64 found = 0;
     for (const NumberField& number : personNumberFields()) {
+        if (const QString device = m_devices.value(foldNumber(value(row, number.field))); !device.isEmpty())
+            wrong(planned, number.field, tr("This number already leads to the device %1.").arg(device));
         const qint64 owner = m_people.byNumber(value(row, number.field));
         if (owner != 0 && found != 0 && owner != found)
             wrong(planned, number.field,
@@ -130,11 +104,13 @@ qint64 PeopleRows::find(const TableRow& row, const QString& name, qint64 organiz
     }
     if (found == 0)
         found = m_people.byLogin(value(row, u"login"_s));
-    if (found == 0)
-        found = m_people.byMail(value(row, u"mail"_s));
     const bool hasNumber =
         std::any_of(personNumberFields().begin(), personNumberFields().end(),
                     [&](const NumberField& number) { return !value(row, number.field).isEmpty(); });
+    // A team may share one address: with a number of her own, somebody of another name is another person.
+    const qint64 addressed = found == 0 ? m_people.byMail(value(row, u"mail"_s)) : 0;
+    if (addressed != 0 && (!hasNumber || m_people.isCalled(addressed, name)))
+        found = addressed;
     // Namesakes exist: a name alone serves only within one school, and where the row has nothing better.
     if (found == 0 && !hasNumber && organization != 0 && value(row, u"mail"_s).isEmpty()
         && value(row, u"login"_s).isEmpty())
@@ -147,17 +123,17 @@ QHash<QString, QString> PeopleRows::valuesOf(const TableRow& row, PlannedRow& pl
     QHash<QString, QString> values;
     for (const QString& field : plainFields())
         values.insert(field, value(row, field));
-    const auto choice = [&](const QString& field, const QHash<QString, QString>& words) {
+    const auto choice = [&](const QString& field, QString (*meaning)(const QString&)) {
         const QString written = value(row, field);
         if (written.isEmpty())
             return;
-        const QString meant = words.value(written.toCaseFolded());
+        const QString meant = meaning(written);
         if (meant.isEmpty())
             wrong(planned, field, tr("\"%1\" is not understood.").arg(written));
         values.insert(field, meant);
     };
-    choice(u"gender"_s, genders());
-    choice(u"degree_level"_s, degreeLevels());
+    choice(u"gender"_s, genderOf);
+    choice(u"degree_level"_s, degreeLevelOf);
     const QString year = value(row, u"entry_year"_s).remove(u'级');
     if (!year.isEmpty()) {
         const int number = year.left(4).toInt();
@@ -200,23 +176,39 @@ void PeopleRows::decide(const TableRow& row, PlannedRow& planned)
     QHash<QString, QString> values = valuesOf(row, planned);
     if (planned.state == PlannedRow::State::Wrong || isDuplicate(row, name, planned))
         return;
-    const QString schoolName = value(row, u"organization"_s);
-    const qint64 organization = known().organization(schoolName);
-    const qint64 person = find(row, name, organization, planned);
+    const QString school = value(row, u"organization"_s);
+    const qint64 person = find(row, name, known().knownOrganization(school), planned);
     if (planned.state == PlannedRow::State::Wrong)
         return;
-    values.insert(u"name"_s, name);
-    if (organization != 0)
-        values.insert(u"organization"_s, QString::number(organization));
-    if (const qint64 department = known().department(organization, value(row, u"department"_s)))
-        values.insert(u"department"_s, QString::number(department));
-    if (person == 0)
-        addPerson(row, values, planned);
-    else if (m_seenPeople.contains(person)) {
+    if (m_seenPeople.contains(person)) {
         planned.state = PlannedRow::State::Duplicate;
         planned.details << tr("The same person as in a row before: left out.");
-    } else
-        changePerson(person, row, values, planned);
+        return;
+    }
+    values.insert(u"name"_s, name);
+    const QHash<QString, QString> before = stored(person);
+    refer(row, before.value(u"organization"_s).toLongLong(), values, planned);
+    if (person == 0)
+        addPerson(row, values, planned);
+    else
+        changePerson(person, row, values, before, planned);
+}
+
+/// Organization and department. Who belongs to one already keeps it where the row names none.
+void PeopleRows::refer(const TableRow& row, qint64 organization, QHash<QString, QString>& values,
+                       PlannedRow& planned)
+{
+    const QString school = value(row, u"organization"_s);
+    if (!school.isEmpty() || organization == 0)
+        organization = known().organization(school.isEmpty() ? decisions().usualOrganization : school);
+    if (organization != 0)
+        values.insert(u"organization"_s, QString::number(organization));
+    const QString written = value(row, u"department"_s);
+    if (const qint64 department = known().department(organization, written))
+        values.insert(u"department"_s, QString::number(department));
+    else if (!written.isEmpty())
+        planned.details
+            << tr("The department %1 is left out: nobody says of which organization it is.").arg(written);
 }
 
 void PeopleRows::addPerson(const TableRow& row, const QHash<QString, QString>& values, PlannedRow& planned)
@@ -243,6 +235,10 @@ bool PeopleRows::addNumbers(qint64 person, const TableRow& row, PlannedRow& plan
         const QString written = value(row, number.field);
         if (foldNumber(written).isEmpty() || m_people.byNumber(written) == person)
             continue;
+        if (m_people.hasLost(person, written)) {
+            planned.details << tr("%1 was reported lost and stays so.").arg(written);
+            continue;
+        }
         batch().add(
             u"person_number"_s, nextId(),
             {{"person"_L1, QString::number(person)}, {"kind"_L1, number.kind}, {"value"_L1, written}});
@@ -256,11 +252,12 @@ bool PeopleRows::addNumbers(qint64 person, const TableRow& row, PlannedRow& plan
 
 QHash<QString, QString> PeopleRows::stored(qint64 person)
 {
+    if (person == 0)
+        return {};
     QHash<QString, QString> values;
     const auto read = store().reader().each(
         "SELECT name, latin_name, phone, mail, wechat, login, major, class_name, note, gender, degree_level, "
-        "entry_year, leaves_on, organization,"
-        " department FROM person WHERE id=?",
+        "entry_year, leaves_on, organization, department, archived FROM person WHERE id=?",
         [&](const Statement& row) {
             for (int column = 0; column < row.columnCount(); ++column)
                 values.insert(row.columnName(column), row.text(column));
@@ -270,20 +267,17 @@ QHash<QString, QString> PeopleRows::stored(qint64 person)
 }
 
 void PeopleRows::changePerson(qint64 person, const TableRow& row, const QHash<QString, QString>& values,
-                              PlannedRow& planned)
+                              const QHash<QString, QString>& before, PlannedRow& planned)
 {
     m_seenPeople.insert(person);
-    const QHash<QString, QString> before = stored(person);
-    FieldChanges changes;
+    FieldChanges changes = referenceChanges(row, values, before);
     for (auto it = values.begin(); it != values.end(); ++it) {
-        const bool reference = it.key() == "organization"_L1 || it.key() == "department"_L1;
-        if (!reference)
-            changes.compare(it.key(), importFieldTitle(it.key()), before.value(it.key()), *it);
-        else if (!it->isEmpty() && *it != before.value(it.key())) {
-            changes.values.insert(it.key(), *it);
-            changes.sentences << tr("%1: %2", "%1: field, %2: new value")
-                                     .arg(importFieldTitle(it.key()), value(row, it.key()));
-        }
+        if (it.key() != "organization"_L1 && it.key() != "department"_L1)
+            changes.compare(it.key(), before.value(it.key()), *it);
+    }
+    if (before.value(u"archived"_s) == "1"_L1) {
+        changes.values.insert("archived"_L1, "0"_L1);
+        changes.sentences << tr("Comes back from the archive.");
     }
     const bool numbers = addNumbers(person, row, planned);
     const qsizetype steps = batch().steps.size();
@@ -294,6 +288,28 @@ void PeopleRows::changePerson(qint64 person, const TableRow& row, const QHash<QS
     planned.details << changes.sentences;
     planned.state = changes.values.isEmpty() && !numbers && !joined ? PlannedRow::State::Same
                                                                     : PlannedRow::State::Changed;
+}
+
+FieldChanges PeopleRows::referenceChanges(const TableRow& row, const QHash<QString, QString>& values,
+                                          const QHash<QString, QString>& before) const
+{
+    FieldChanges changes;
+    for (const QString& field : {u"organization"_s, u"department"_s}) {
+        const QString after = values.value(field);
+        if (after.isEmpty() || after == before.value(field))
+            continue;
+        const QString written = value(row, field);
+        changes.values.insert(field, after);
+        changes.sentences << tr("%1: %2", "%1: field, %2: new value")
+                                 .arg(importFieldTitle(field),
+                                      written.isEmpty() ? decisions().usualOrganization : written);
+    }
+    // A department of the organization before would not fit the new one.
+    const bool moved =
+        changes.values.contains("organization"_L1) && !changes.values.contains("department"_L1);
+    if (moved && !before.value(u"department"_s).isEmpty())
+        changes.values.insert("department"_L1, QString());
+    return changes;
 }
 
 } // namespace

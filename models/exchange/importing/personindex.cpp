@@ -17,17 +17,26 @@ QString keyOf(const QString& text)
 
 Result<void> PersonIndex::load(Connection& connection)
 {
-    KITCAMP_TRY(
-        connection.each("SELECT folded, person FROM person_number WHERE lost_at IS NULL",
-                        [&](const Statement& row) { m_numbers.insert(row.text(0), row.integer(1)); }));
-    return connection.each(
-        "SELECT id, name, coalesce(organization, 0), login, mail, latin_name FROM person WHERE archived=0",
+    // Who is archived comes first: where a number or login went to somebody else since, the other one is
+    // meant.
+    KITCAMP_TRY(connection.each(
+        "SELECT n.folded, n.person, n.lost_at IS NOT NULL FROM person_number AS n JOIN person AS p ON"
+        " p.id=n.person ORDER BY p.archived DESC, n.id",
         [&](const Statement& row) {
-            add(row.integer(0), row.text(1), row.integer(2), row.text(3), row.text(4));
-            const QString latin = row.text(5);
-            if (!latin.isEmpty() && latin != row.text(1))
-                m_names.insert(keyOf(latin), {row.integer(0), row.integer(2)});
-        });
+            if (row.integer(2) != 0)
+                m_lost.insert(row.text(0), row.integer(1));
+            else
+                m_numbers.insert(row.text(0), row.integer(1));
+        }));
+    return connection.each("SELECT id, name, coalesce(organization, 0), login, mail, latin_name FROM person "
+                           "ORDER BY archived DESC,"
+                           " id",
+                           [&](const Statement& row) {
+                               add(row.integer(0), row.text(1), row.integer(2), row.text(3), row.text(4));
+                               const QString latin = row.text(5);
+                               if (!latin.isEmpty() && latin != row.text(1))
+                                   m_names.insert(keyOf(latin), {row.integer(0), row.integer(2)});
+                           });
 }
 
 qint64 PersonIndex::byNumber(const QString& number) const
@@ -43,6 +52,27 @@ qint64 PersonIndex::byLogin(const QString& login) const
 qint64 PersonIndex::byMail(const QString& mail) const
 {
     return mail.isEmpty() ? 0 : m_mails.value(keyOf(mail));
+}
+
+qint64 PersonIndex::byLostNumber(const QString& number) const
+{
+    return m_lost.value(foldNumber(number));
+}
+
+bool PersonIndex::hasLost(qint64 person, const QString& number) const
+{
+    return m_lost.contains(foldNumber(number), person);
+}
+
+bool PersonIndex::isCalled(qint64 person, const QString& name) const
+{
+    const auto [first, last] = m_names.equal_range(keyOf(name));
+    return std::any_of(first, last, [&](const auto& named) { return named.first == person; });
+}
+
+int PersonIndex::countByName(const QString& name) const
+{
+    return static_cast<int>(m_names.count(keyOf(name)));
 }
 
 qint64 PersonIndex::byName(const QString& name, qint64 organization) const

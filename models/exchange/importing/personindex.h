@@ -17,8 +17,13 @@ public:
     [[nodiscard]] qint64 byNumber(const QString& number) const;
     [[nodiscard]] qint64 byLogin(const QString& login) const;
     [[nodiscard]] qint64 byMail(const QString& mail) const;
+    /// The one who had a number that was reported lost since; 0 where nobody has.
+    [[nodiscard]] qint64 byLostNumber(const QString& number) const;
     /// 0 where nobody, or more than one, has that name (in the organization, where one is given).
     [[nodiscard]] qint64 byName(const QString& name, qint64 organization) const;
+    [[nodiscard]] int countByName(const QString& name) const;
+    [[nodiscard]] bool isCalled(qint64 person, const QString& name) const;
+    [[nodiscard]] bool hasLost(qint64 person, const QString& number) const;
 
     void addNumber(const QString& number, qint64 person);
     void add(qint64 person, const QString& name, qint64 organization, const QString& login,
@@ -26,6 +31,7 @@ public:
 
 private:
     QHash<QString, qint64> m_numbers;
+    QMultiHash<QString, qint64> m_lost; ///< number -> who reported it lost
     QHash<QString, qint64> m_logins;
     QHash<QString, qint64> m_mails;
     QMultiHash<QString, std::pair<qint64, qint64>> m_names; ///< name -> person, organization
