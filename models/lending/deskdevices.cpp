@@ -222,7 +222,10 @@ DeskOutcome Desk::markDevice(DeviceId device, const QString& condition, const QS
         return failed(done.error());
     DeskOutcome answer = outcome(DeskEvent::Marked);
     describe(answer, **scanned);
-    answer.outOfLending = condition != "good"_L1 && condition != "worn"_L1;
+    const bool takesOut = condition != "good"_L1 && condition != "worn"_L1;
+    if (takesOut)
+        m_waiting.removeAll(device);
+    answer.outOfLending = takesOut;
     answer.opId = done->opId;
     answer.text = m_store.sentence(done->opId);
     return answer;

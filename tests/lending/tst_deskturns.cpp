@@ -190,7 +190,7 @@ private Q_SLOTS:
         m_centre->scanAll({zhangCard, u"ESP32-0042"_s, u""_s, u"ESP32-0042"_s});
         QCOMPARE(desk().recent().size(), 3);
         QCOMPARE(desk().recent().constLast().event, DeskEvent::Returned);
-        desk().undo();
+        QCOMPARE(desk().undo().event, DeskEvent::Undone);
         QCOMPARE(desk().recent().constLast().event, DeskEvent::Undone);
         for (int i = 0; i < 2 * Desk::mostRecent; ++i)
             m_centre->scan(zhangCard);

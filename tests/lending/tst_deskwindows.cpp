@@ -84,6 +84,8 @@ private Q_SLOTS:
 
     void undoHereNeverTakesTheNeighboursActionBack()
     {
+        const qint64 chen = m_centre->file().add(u"operator"_s, {{u"name"_s, u"Chen Wei"_s}});
+        m_other->setOperator(OperatorId{chen});
         m_centre->scanAll({zhangCard, u"ESP32-0042"_s});
         QCOMPARE(m_second->scan(liCard).event, DeskEvent::BorrowerOpened);
         QCOMPARE(m_second->scan(u"CAM-003"_s).event, DeskEvent::Lent);

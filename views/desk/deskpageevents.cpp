@@ -55,9 +55,8 @@ void DeskPage::connectSignals()
     });
     connect(m_sound, &QPushButton::clicked, this, &DeskPage::setSound);
     connect(&m_tick, &QTimer::timeout, this, &DeskPage::onTick);
-    connect(m_today, &TodayFigures::overdueChosen, this,
-            [this] { workplace().showPage(u"loans/overdue"_s); });
-    connect(m_today, &TodayFigures::dueChosen, this, [this] { workplace().showPage(u"loans/today"_s); });
+    connect(m_today, &TodayFigures::overdueChosen, this, [this] { workplace().showObject(u"loan"_s, 0); });
+    connect(m_today, &TodayFigures::dueChosen, this, [this] { workplace().showPage(u"loans"_s); });
     connectDesk();
     connectBorrower();
 }

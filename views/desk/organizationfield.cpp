@@ -115,6 +115,7 @@ void OrganizationField::addChoice(const QString& text, const std::function<void(
     button->setObjectName(u"organizationChoice"_s);
     dressButton(button, "link");
     m_choices->addWidget(button, 0, Qt::AlignLeft);
+    button->show();
     // The button goes with the choice: not while it is still in its own signal.
     connect(button, &QPushButton::clicked, this, choose, Qt::QueuedConnection);
 }

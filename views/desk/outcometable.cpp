@@ -3,6 +3,7 @@
 #include "views/desk/outcometable.h"
 
 #include "models/items/desk/deskrowsmodel.h"
+#include "models/items/moments.h"
 #include "views/common/celldelegate.h"
 #include "views/common/emptystate.h"
 #include "views/common/measures.h"
@@ -19,6 +20,19 @@ namespace {
 
 constexpr int cellMargins = 22; // px, both sides of a cell
 constexpr int narrowestSentence = 150; // px at the usual font: less room takes a column away
+
+/// The day and time of a loan of this year, in one line.
+int widestDay(const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QDate day(2026, month, 26);
+        widest = qMax(
+            widest,
+            metrics.horizontalAdvance(momentText(day.toString(Qt::ISODate) + u"T20:00"_s, {2026, 1, 1})));
+    }
+    return widest;
+}
 
 } // namespace
 
@@ -120,8 +134,7 @@ void OutcomeTable::fit()
     const QFontMetrics metrics(font());
     const int room = viewport()->width();
     const int time = metrics.horizontalAdvance(u"00:00:00"_s) + cellMargins;
-    const int due = metrics.horizontalAdvance(u"00:00"_s + QLocale().dayName(3, QLocale::ShortFormat))
-        + metrics.horizontalAdvance(u"30 MMM  "_s) + cellMargins;
+    const int due = widestDay(metrics) + cellMargins;
     const int device =
         qBound(scaled(92), sizeHintForColumn(DeskRowsModel::DeviceColumn), qMax(scaled(92), room * 3 / 10));
     int sentence = room - time - device - due;
