@@ -11,82 +11,73 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ImportFields {
-    Q_DECLARE_TR_FUNCTIONS(ImportFields)
-};
+using FieldTitles = QHash<QLatin1StringView, const char*>;
 
-/// Made anew on each call: the language can change while the program runs.
-QHash<QString, QString> personTitles()
+/// Untranslated: the language can change while the program runs.
+const FieldTitles& fieldTitles()
 {
-    return {{u"name"_s, ImportFields::tr("Name")},
-            {u"latin_name"_s, ImportFields::tr("Latin name")},
-            {u"first_name"_s, ImportFields::tr("First name")},
-            {u"last_name"_s, ImportFields::tr("Last name")},
-            {u"organization"_s, ImportFields::tr("Organization")},
-            {u"department"_s, ImportFields::tr("Department")},
-            {u"student_number"_s, ImportFields::tr("Student number")},
-            {u"staff_number"_s, ImportFields::tr("Staff number")},
-            {u"card"_s, ImportFields::tr("Card")},
-            {u"login"_s, ImportFields::tr("Login name")},
-            {u"phone"_s, ImportFields::tr("Phone")},
-            {u"mail"_s, ImportFields::tr("Mail")},
-            {u"wechat"_s, ImportFields::tr("WeChat")},
-            {u"gender"_s, ImportFields::tr("Gender")},
-            {u"major"_s, ImportFields::tr("Major")},
-            {u"class_name"_s, ImportFields::tr("Class")},
-            {u"degree_level"_s, ImportFields::tr("Degree level")},
-            {u"entry_year"_s, ImportFields::tr("Entry year")},
-            {u"leaves_on"_s, ImportFields::tr("Leaves on")},
-            {u"group"_s, ImportFields::tr("Group")}};
-}
-
-QHash<QString, QString> deviceTitles()
-{
-    return {{u"asset_tag"_s, ImportFields::tr("Asset tag")},
-            {u"other_number"_s, ImportFields::tr("Other number")},
-            {u"model"_s, ImportFields::tr("Model")},
-            {u"model_number"_s, ImportFields::tr("Model number")},
-            {u"category"_s, ImportFields::tr("Category")},
-            {u"maker"_s, ImportFields::tr("Manufacturer")},
-            {u"serial"_s, ImportFields::tr("Serial number")},
-            {u"owner"_s, ImportFields::tr("Owner")},
-            {u"place"_s, ImportFields::tr("Place")},
-            {u"purchased_on"_s, ImportFields::tr("Purchased on")},
-            {u"price"_s, ImportFields::tr("Price")},
-            {u"supplier"_s, ImportFields::tr("Supplier")},
-            {u"condition"_s, ImportFields::tr("Condition")},
-            {u"checked_out_to"_s, ImportFields::tr("Lent to")},
-            {u"checked_out_first_name"_s, ImportFields::tr("Lent to: first name")},
-            {u"checked_out_last_name"_s, ImportFields::tr("Lent to: last name")},
-            {u"checked_out_login"_s, ImportFields::tr("Lent to: login name")},
-            {u"checked_out_mail"_s, ImportFields::tr("Lent to: mail")},
-            {u"checked_out_number"_s, ImportFields::tr("Lent to: number")},
-            {u"checked_out_on"_s, ImportFields::tr("Lent on")}};
-}
-
-QHash<QString, QString> loanTitles()
-{
-    return {{u"borrower_number"_s, ImportFields::tr("Borrower's number")},
-            {u"borrower_card"_s, ImportFields::tr("Borrower's card")},
-            {u"borrower_login"_s, ImportFields::tr("Borrower's login name")},
-            {u"borrower_mail"_s, ImportFields::tr("Borrower's mail")},
-            {u"borrower_name"_s, ImportFields::tr("Borrower")},
-            {u"borrower_first_name"_s, ImportFields::tr("Borrower's first name")},
-            {u"borrower_last_name"_s, ImportFields::tr("Borrower's last name")},
-            {u"lent_at"_s, ImportFields::tr("Lent at")},
-            {u"due"_s, ImportFields::tr("Due")},
-            {u"returned_at"_s, ImportFields::tr("Returned at")},
-            {u"note"_s, ImportFields::tr("Note")}};
+    static const FieldTitles titles{
+        {"name"_L1, QT_TRANSLATE_NOOP("ImportFields", "Name")},
+        {"latin_name"_L1, QT_TRANSLATE_NOOP("ImportFields", "Latin name")},
+        {"first_name"_L1, QT_TRANSLATE_NOOP("ImportFields", "First name")},
+        {"last_name"_L1, QT_TRANSLATE_NOOP("ImportFields", "Last name")},
+        {"organization"_L1, QT_TRANSLATE_NOOP("ImportFields", "Organization")},
+        {"department"_L1, QT_TRANSLATE_NOOP("ImportFields", "Department")},
+        {"student_number"_L1, QT_TRANSLATE_NOOP("ImportFields", "Student number")},
+        {"staff_number"_L1, QT_TRANSLATE_NOOP("ImportFields", "Staff number")},
+        {"card"_L1, QT_TRANSLATE_NOOP("ImportFields", "Card")},
+        {"login"_L1, QT_TRANSLATE_NOOP("ImportFields", "Login name")},
+        {"phone"_L1, QT_TRANSLATE_NOOP("ImportFields", "Phone")},
+        {"mail"_L1, QT_TRANSLATE_NOOP("ImportFields", "Mail")},
+        {"wechat"_L1, QT_TRANSLATE_NOOP("ImportFields", "WeChat")},
+        {"gender"_L1, QT_TRANSLATE_NOOP("ImportFields", "Gender")},
+        {"major"_L1, QT_TRANSLATE_NOOP("ImportFields", "Major")},
+        {"class_name"_L1, QT_TRANSLATE_NOOP("ImportFields", "Class")},
+        {"degree_level"_L1, QT_TRANSLATE_NOOP("ImportFields", "Degree level")},
+        {"entry_year"_L1, QT_TRANSLATE_NOOP("ImportFields", "Entry year")},
+        {"leaves_on"_L1, QT_TRANSLATE_NOOP("ImportFields", "Leaves on")},
+        {"group"_L1, QT_TRANSLATE_NOOP("ImportFields", "Group")},
+        {"asset_tag"_L1, QT_TRANSLATE_NOOP("ImportFields", "Asset tag")},
+        {"other_number"_L1, QT_TRANSLATE_NOOP("ImportFields", "Other number")},
+        {"model"_L1, QT_TRANSLATE_NOOP("ImportFields", "Model")},
+        {"model_number"_L1, QT_TRANSLATE_NOOP("ImportFields", "Model number")},
+        {"category"_L1, QT_TRANSLATE_NOOP("ImportFields", "Category")},
+        {"maker"_L1, QT_TRANSLATE_NOOP("ImportFields", "Manufacturer")},
+        {"serial"_L1, QT_TRANSLATE_NOOP("ImportFields", "Serial number")},
+        {"owner"_L1, QT_TRANSLATE_NOOP("ImportFields", "Owner")},
+        {"place"_L1, QT_TRANSLATE_NOOP("ImportFields", "Place")},
+        {"purchased_on"_L1, QT_TRANSLATE_NOOP("ImportFields", "Purchased on")},
+        {"price"_L1, QT_TRANSLATE_NOOP("ImportFields", "Price")},
+        {"supplier"_L1, QT_TRANSLATE_NOOP("ImportFields", "Supplier")},
+        {"condition"_L1, QT_TRANSLATE_NOOP("ImportFields", "Condition")},
+        {"checked_out_to"_L1, QT_TRANSLATE_NOOP("ImportFields", "Lent to")},
+        {"checked_out_first_name"_L1, QT_TRANSLATE_NOOP("ImportFields", "Lent to: first name")},
+        {"checked_out_last_name"_L1, QT_TRANSLATE_NOOP("ImportFields", "Lent to: last name")},
+        {"checked_out_login"_L1, QT_TRANSLATE_NOOP("ImportFields", "Lent to: login name")},
+        {"checked_out_mail"_L1, QT_TRANSLATE_NOOP("ImportFields", "Lent to: mail")},
+        {"checked_out_number"_L1, QT_TRANSLATE_NOOP("ImportFields", "Lent to: number")},
+        {"checked_out_on"_L1, QT_TRANSLATE_NOOP("ImportFields", "Lent on")},
+        {"borrower_number"_L1, QT_TRANSLATE_NOOP("ImportFields", "Borrower's number")},
+        {"borrower_card"_L1, QT_TRANSLATE_NOOP("ImportFields", "Borrower's card")},
+        {"borrower_login"_L1, QT_TRANSLATE_NOOP("ImportFields", "Borrower's login name")},
+        {"borrower_mail"_L1, QT_TRANSLATE_NOOP("ImportFields", "Borrower's mail")},
+        {"borrower_name"_L1, QT_TRANSLATE_NOOP("ImportFields", "Borrower")},
+        {"borrower_first_name"_L1, QT_TRANSLATE_NOOP("ImportFields", "Borrower's first name")},
+        {"borrower_last_name"_L1, QT_TRANSLATE_NOOP("ImportFields", "Borrower's last name")},
+        {"lent_at"_L1, QT_TRANSLATE_NOOP("ImportFields", "Lent at")},
+        {"due"_L1, QT_TRANSLATE_NOOP("ImportFields", "Due")},
+        {"returned_at"_L1, QT_TRANSLATE_NOOP("ImportFields", "Returned at")},
+        {"note"_L1, QT_TRANSLATE_NOOP("ImportFields", "Note")}};
+    return titles;
 }
 
 } // namespace
 
 QString importFieldTitle(const QString& field)
 {
-    QHash<QString, QString> titles = personTitles();
-    titles.insert(deviceTitles());
-    titles.insert(loanTitles());
-    return titles.value(field, field);
+    const QByteArray key = field.toLatin1();
+    const char* title = fieldTitles().value(QLatin1StringView(key));
+    return title ? QCoreApplication::translate("ImportFields", title) : field;
 }
 
 } // namespace kitcamp

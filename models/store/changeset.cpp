@@ -59,14 +59,17 @@ sqlite3_value* newValue(sqlite3_changeset_iter* iterator, int column)
     return sqlite3changeset_new(iterator, column, &value) == SQLITE_OK ? value : nullptr;
 }
 
+RowOperation operationOf(const TableShape& shape)
+{
+    if (shape.operation == SQLITE_INSERT)
+        return RowOperation::Insert;
+    return shape.operation == SQLITE_DELETE ? RowOperation::Delete : RowOperation::Update;
+}
+
 RowChange rowOf(sqlite3_changeset_iter* iterator)
 {
     const TableShape shape = shapeOf(iterator);
-    RowChange change{QString::fromUtf8(shape.table), {}, RowOperation::Update, {}, {}};
-    if (shape.operation == SQLITE_INSERT)
-        change.operation = RowOperation::Insert;
-    else if (shape.operation == SQLITE_DELETE)
-        change.operation = RowOperation::Delete;
+    RowChange change{QString::fromUtf8(shape.table), {}, operationOf(shape), {}, {}};
     QStringList key;
     for (int column = 0; column < shape.columns; ++column) {
         change.before << (shape.operation == SQLITE_INSERT ? QVariant()
@@ -77,6 +80,22 @@ RowChange rowOf(sqlite3_changeset_iter* iterator)
     }
     change.key = key.join(u'\x1f');
     return change;
+}
+
+RowTouch touchOf(sqlite3_changeset_iter* iterator, const TableShape& shape, const QString& table)
+{
+    RowTouch touch{table, {}, operationOf(shape), {}};
+    for (int column = 0; column < shape.columns; ++column) {
+        if (shape.keys[column]) {
+            const QString part = valueOf(shape.operation == SQLITE_INSERT ? newValue(iterator, column)
+                                                                          : oldValue(iterator, column))
+                                     .toString();
+            touch.key = touch.key.isEmpty() ? part : touch.key + u'\x1f' + part;
+        } else if (shape.operation == SQLITE_UPDATE && newValue(iterator, column)) {
+            touch.updatedColumns.insert(column);
+        }
+    }
+    return touch;
 }
 
 Error changesetError(int rc)
@@ -100,22 +119,44 @@ int onConflict(void* context, int reason, sqlite3_changeset_iter* iterator)
 
 } // namespace
 
-Result<QList<RowChange>> Changeset::rows() const
+Result<void> Changeset::each(const std::function<void(void* iterator)>& row) const
 {
-    QList<RowChange> rows;
     if (m_bytes.isEmpty())
-        return rows;
+        return {};
     sqlite3_changeset_iter* iterator = nullptr;
     int rc = sqlite3changeset_start(&iterator, static_cast<int>(m_bytes.size()),
                                     const_cast<char*>(m_bytes.constData()));
     if (rc != SQLITE_OK)
         return changesetError(rc);
     while (sqlite3changeset_next(iterator) == SQLITE_ROW)
-        rows << rowOf(iterator);
+        row(iterator);
     rc = sqlite3changeset_finalize(iterator);
-    if (rc != SQLITE_OK)
-        return changesetError(rc);
+    return rc == SQLITE_OK ? Result<void>() : Result<void>(changesetError(rc));
+}
+
+Result<QList<RowChange>> Changeset::rows() const
+{
+    QList<RowChange> rows;
+    KITCAMP_TRY(each([&](void* iterator) { rows << rowOf(static_cast<sqlite3_changeset_iter*>(iterator)); }));
     return rows;
+}
+
+Result<QList<RowTouch>> Changeset::touches() const
+{
+    QList<RowTouch> touches;
+    QByteArray tableRead;
+    QString table;
+    KITCAMP_TRY(each([&](void* opaque) {
+        auto* iterator = static_cast<sqlite3_changeset_iter*>(opaque);
+        const TableShape shape = shapeOf(iterator);
+        // A changeset holds its rows table by table: one name serves thousands of them.
+        if (tableRead != shape.table) {
+            tableRead = shape.table;
+            table = QString::fromUtf8(tableRead);
+        }
+        touches << touchOf(iterator, shape, table);
+    }));
+    return touches;
 }
 
 Result<Changeset> Changeset::inverted() const

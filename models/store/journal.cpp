@@ -33,7 +33,7 @@ Result<std::optional<EntryHead>> Journal::head(const char* sql, const Values&...
     return found;
 }
 
-Result<void> Journal::append(const Entry& entry, const QList<RowChange>& rows)
+Result<void> Journal::append(const Entry& entry, const QList<RowTouch>& rows)
 {
     const QByteArray body = encodeBody(entry);
     const QByteArray hash = hashOf(encodeHeader(entry, hashOf(body)));
@@ -48,7 +48,7 @@ Result<void> Journal::append(const Entry& entry, const QList<RowChange>& rows)
     KITCAMP_ASSIGN(Statement insert,
                    m_connection.prepare(
                        "INSERT INTO journal_row(tbl, key, entry) VALUES(?,?,?) ON CONFLICT DO NOTHING"));
-    for (const RowChange& row : rows) {
+    for (const RowTouch& row : rows) {
         insert.reset();
         KITCAMP_TRY(insert.bindAll(row.table, row.key, entry.seq).step());
     }

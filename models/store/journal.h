@@ -29,7 +29,7 @@ public:
     {
     }
 
-    [[nodiscard]] Result<void> append(const Entry& entry, const QList<RowChange>& rows);
+    [[nodiscard]] Result<void> append(const Entry& entry, const QList<RowTouch>& rows);
     [[nodiscard]] Result<std::optional<EntryHead>> last();
     [[nodiscard]] Result<std::optional<EntryHead>> find(const OpId& opId);
     [[nodiscard]] Result<std::optional<EntryHead>> at(qint64 seq);

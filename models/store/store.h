@@ -101,7 +101,7 @@ private:
     [[nodiscard]] Result<Performed> run(Entry entry, const Body& body);
     [[nodiscard]] Result<Performed> runInTransaction(Entry& entry, const Body& body, Touched& touched);
     [[nodiscard]] Result<void> placeInJournal(Entry& entry, Touched& touched);
-    [[nodiscard]] Result<void> checkRoundTrip(const Changeset& changeset, const QList<RowChange>& rows);
+    [[nodiscard]] Result<void> checkRoundTrip(const Changeset& changeset, const QList<RowTouch>& rows);
     [[nodiscard]] Result<void> checkInvariants(const ChangedRows& touched);
     [[nodiscard]] Result<void> applyInverse(const Entry& target);
     [[nodiscard]] Result<void> refuseUndo(const Changeset::Conflict& conflict, const Entry& target);

@@ -114,9 +114,9 @@ Result<Performed> Store::runInTransaction(Entry& entry, const Body& body, Touche
     KITCAMP_ASSIGN(entry.changeset, recorder->take());
     if (entry.changeset.isEmpty())
         return Performed{};
-    KITCAMP_ASSIGN(const QList<RowChange> rows, entry.changeset.rows());
+    KITCAMP_ASSIGN(const QList<RowTouch> rows, entry.changeset.touches());
     KITCAMP_TRY(checkRoundTrip(entry.changeset, rows));
-    for (const RowChange& row : rows)
+    for (const RowTouch& row : rows)
         touched.own[row.table] << row.key.toLongLong();
     KITCAMP_TRY(checkInvariants(touched.own));
     KITCAMP_TRY(m_search->update(*m_writer, *m_reader, touched.own));
@@ -124,16 +124,16 @@ Result<Performed> Store::runInTransaction(Entry& entry, const Body& body, Touche
     return Performed{entry.opId, entry.seq};
 }
 
-Result<void> Store::checkRoundTrip(const Changeset& changeset, const QList<RowChange>& rows)
+Result<void> Store::checkRoundTrip(const Changeset& changeset, const QList<RowTouch>& rows)
 {
     // Rule 2 of sync.md: only an update of a UNIQUE column can fail to be replayed or undone.
     bool updatesUnique = false;
-    for (const RowChange& row : rows) {
+    for (const RowTouch& row : rows) {
         if (row.operation != RowOperation::Update)
             continue;
         KITCAMP_ASSIGN(const QSet<int> unique, m_shapes.uniqueColumns(*m_writer, row.table));
         for (const int column : unique)
-            updatesUnique = updatesUnique || row.after.value(column).isValid();
+            updatesUnique = updatesUnique || row.updatedColumns.contains(column);
     }
     if (!updatesUnique)
         return {};

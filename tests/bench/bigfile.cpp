@@ -67,9 +67,9 @@ Result<QList<qint64>> addPersons(Store& store, int count)
     Batches batches(store, u"person"_s);
     for (int i = 0; i < count; ++i) {
         ids << store.ids().nextValue();
-        KITCAMP_TRY(batches.add(u"person"_s, ids.last(), {{"name"_L1, personName(i)}, {"phone"_L1, u"138%1"_s.arg(i, 8, 10, u'0')}, {"major"_L1, "Engineering"_L1}}));
+        KITCAMP_TRY(batches.add(u"person"_s, ids.last(), {{"name"_L1, personName(i)}, {"phone"_L1, u"138%1"_s.arg(i, 8, 10, QChar(u'0'))}, {"major"_L1, "Engineering"_L1}}));
         KITCAMP_TRY(batches.add(u"person_number"_s, store.ids().nextValue(),
-                                {{"person"_L1, text(ids.last())}, {"kind"_L1, "student"_L1}, {"value"_L1, u"52%1"_s.arg(i, 10, 10, u'0')}}));
+                                {{"person"_L1, text(ids.last())}, {"kind"_L1, "student"_L1}, {"value"_L1, u"52%1"_s.arg(i, 10, 10, QChar(u'0'))}}));
     }
     KITCAMP_TRY(batches.flush());
     return ids;
@@ -86,7 +86,7 @@ Result<QList<qint64>> addDevices(Store& store, int count)
     }
     for (int i = 0; i < count; ++i) {
         ids << store.ids().nextValue();
-        KITCAMP_TRY(batches.add(u"device"_s, ids.last(), {{"asset_tag"_L1, u"DEV-%1"_s.arg(i, 6, 10, u'0')}, {"model"_L1, text(models[i % models.size()])}, {"serial"_L1, u"SN%1"_s.arg(i * 7919)}}));
+        KITCAMP_TRY(batches.add(u"device"_s, ids.last(), {{"asset_tag"_L1, u"DEV-%1"_s.arg(i, 6, 10, QChar(u'0'))}, {"model"_L1, text(models[i % models.size()])}, {"serial"_L1, u"SN%1"_s.arg(i * 7919)}}));
     }
     KITCAMP_TRY(batches.flush());
     return ids;
@@ -120,7 +120,7 @@ QByteArray studentRows(int count)
 {
     QString rows = u"姓名,学号,手机,邮箱,学院,专业,班级\r\n"_s;
     for (int i = 0; i < count; ++i)
-        rows += u"%1,62%2,139%3,s%4@example.edu,School %5,Major %6,F%7\r\n"_s.arg(personName(i)).arg(i, 10, 10, u'0').arg(i, 8, 10, u'0').arg(i).arg(i % 30).arg(i % 90).arg(i % 400);
+        rows += u"%1,62%2,139%3,s%4@example.edu,School %5,Major %6,F%7\r\n"_s.arg(personName(i)).arg(i, 10, 10, QChar(u'0')).arg(i, 8, 10, QChar(u'0')).arg(i).arg(i % 30).arg(i % 90).arg(i % 400);
     return rows.toUtf8();
 }
 

@@ -33,7 +33,7 @@ Result<void> performed(Connection& writer, const std::vector<Migration>& migrati
                 .previousHash = last ? last->hash : QByteArray(32, '\0'),
                 .action = {u"settings.save"_s, {}}};
     KITCAMP_ASSIGN(entry.changeset, recorder->take());
-    KITCAMP_ASSIGN(const auto rows, entry.changeset.rows());
+    KITCAMP_ASSIGN(const auto rows, entry.changeset.touches());
     return journal.append(entry, rows);
 }
 
