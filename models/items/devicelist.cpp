@@ -114,7 +114,9 @@ ListSpec deviceSpec()
         {u"d.archived"_s, true}, {u"d.lendable"_s, true}, {u"b.name"_s}, {u"l.due"_s}, {u"d.currency"_s}};
     spec.currencyExtra = CurrencyExtra;
     spec.chips = deviceChips();
-    spec.searchTerm = u"d.id IN (SELECT id FROM search_text WHERE tbl='device' AND instr(text,?)>0)"_s;
+    spec.search = {
+        u"EXISTS (SELECT 1 FROM search_text AS s WHERE s.tbl='device' AND s.id=d.id AND instr(s.text,?)>0)"_s,
+        u"s.tbl='device' AND instr(s.text,?)>0"_s, u"search_text AS s CROSS JOIN device AS d ON d.id=s.id"_s};
     spec.dependences = {{u"loan"_s, "SELECT device FROM loan WHERE id=?", u"device"_s},
                         {u"person"_s, "SELECT device FROM loan WHERE borrower=? AND returned_at IS NULL", {}},
                         {u"model"_s, "SELECT id FROM device WHERE model=?", {}},

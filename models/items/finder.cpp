@@ -10,6 +10,8 @@ namespace {
 
 constexpr size_t mostOfOneKind = 8;
 constexpr size_t mostHits = 24;
+/// One or two letters stand in so many texts that the next letter comes sooner than the ranking of them all.
+constexpr int mostRanked = 20000;
 
 /// A table that is searched, and what stands under the name of a hit.
 struct Source {
@@ -36,6 +38,16 @@ Finder::Finder(Store& store, FoldQuery fold, QObject* parent)
     , m_store(store)
     , m_fold(std::move(fold))
 {
+    connect(&store, &Store::changed, this, [this](const Announcement& announcement) {
+        for (const QString& table : announcement.rows.keys())
+            m_names.remove(table);
+    });
+}
+
+void Finder::setTextOfName(TextOfName textOfName)
+{
+    m_textOfName = std::move(textOfName);
+    m_names.clear();
 }
 
 void Finder::setCommands(const QList<FinderCommand>& commands)
@@ -95,24 +107,38 @@ Result<void> Finder::scanSearchText(const QString& table,
     statement.bind(1, table);
     for (int i = 0; i < m_words.size(); ++i)
         statement.bind(i + 2, QString::fromUtf8(m_words.at(i)));
-    return m_store.reader().eachOf(statement,
-                                   [&](const Statement& found) { row(found.integer(0), found.blob(1)); });
+    int hits = 0;
+    return m_store.reader().eachOf(statement, [&](const Statement& found) -> bool {
+        row(found.integer(0), found.blob(1));
+        return ++hits < mostRanked;
+    });
 }
 
-// Tables that no domain gives a search text are small: their names are folded here.
+Result<void> Finder::readNames(const QString& table) const
+{
+    const QByteArray query = m_store.domain().nameQueries.value(table);
+    std::vector<Named>& names = m_names[table];
+    if (query.isEmpty())
+        return {};
+    KITCAMP_TRY(m_store.reader().each(u"SELECT id FROM %1"_s.arg(table).toUtf8().constData(),
+                                      [&](const Statement& found) {
+                                          names.push_back({found.integer(0), {}});
+                                      }));
+    for (Named& named : names) {
+        KITCAMP_ASSIGN(const auto name, m_store.reader().text(query.constData(), named.id));
+        const QString text = name.value_or(QString());
+        named.text = (m_textOfName ? m_textOfName(text) : m_fold(text).join(u'\n')).toUtf8();
+    }
+    return {};
+}
+
 Result<void> Finder::scanNames(const QString& table,
                                const std::function<void(qint64, QByteArrayView)>& row) const
 {
-    const QByteArray names = m_store.domain().nameQueries.value(table);
-    if (names.isEmpty())
-        return {};
-    QList<qint64> ids;
-    KITCAMP_TRY(m_store.reader().each(u"SELECT id FROM %1"_s.arg(table).toUtf8().constData(),
-                                      [&](const Statement& found) { ids << found.integer(0); }));
-    for (const qint64 id : ids) {
-        KITCAMP_ASSIGN(const auto name, m_store.reader().text(names.constData(), id));
-        row(id, m_fold(name.value_or(QString())).join(u'\n').toUtf8());
-    }
+    if (!m_names.contains(table))
+        KITCAMP_TRY(readNames(table));
+    for (const Named& named : m_names.value(table))
+        row(named.id, named.text);
     return {};
 }
 

@@ -33,9 +33,13 @@ class Finder : public QAbstractListModel
     Q_OBJECT
 public:
     using FoldQuery = std::function<QStringList(const QString&)>;
+    using TextOfName = std::function<QString(const QString&)>;
 
     Finder(Store& store, FoldQuery fold, QObject* parent);
 
+    /// How a name is found in tables that have no search text of their own (SearchText::searchTextOf: with
+    /// readings); without it by its folded words alone.
+    void setTextOfName(TextOfName textOfName);
     /// Without a query these are shown.
     void setCommands(const QList<FinderCommand>& commands);
     void setQuery(const QString& text);
@@ -53,7 +57,14 @@ private:
         friend auto operator<=>(const Candidate&, const Candidate&) = default;
     };
 
+    /// A row of a small table whose names are kept in memory.
+    struct Named {
+        qint64 id = 0;
+        QByteArray text;
+    };
+
     [[nodiscard]] std::vector<Candidate> commandCandidates() const;
+    [[nodiscard]] Result<void> readNames(const QString& table) const;
     [[nodiscard]] Result<std::vector<Candidate>> candidatesOf(int source) const;
     [[nodiscard]] Result<void> scanSearchText(const QString& table,
                                               const std::function<void(qint64, QByteArrayView)>& row) const;
@@ -65,6 +76,8 @@ private:
 
     Store& m_store;
     FoldQuery m_fold;
+    TextOfName m_textOfName;
+    mutable QHash<QString, std::vector<Named>> m_names; ///< by table, until it changes
     QList<FinderCommand> m_commands;
     QList<QByteArray> m_words;
     QList<FinderHit> m_hits;

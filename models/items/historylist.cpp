@@ -45,17 +45,25 @@ WhereClause objectClause(const QString& table, qint64 id)
 }
 
 /// Entries that touched what a word finds, or a loan of it.
-QString historySearch()
+ListSearch historySearch()
 {
     const QString throughLoans =
         u"j.seq IN (SELECT r.entry FROM search_text AS s CROSS JOIN loan AS x ON x.%2=s.id CROSS JOIN "
         u"journal_row AS "
         "r ON r.tbl='loan' AND r.key=CAST(x.id AS TEXT) WHERE s.tbl='%1' AND instr(s.text,?)>0)"_s;
-    return QStringList{
-        u"j.seq IN (SELECT r.entry FROM search_text AS s CROSS JOIN journal_row AS r ON r.tbl=s.tbl AND "
-        "r.key=CAST(s.id AS TEXT) WHERE instr(s.text,?)>0)"_s,
-        throughLoans.arg(u"device"_s, u"device"_s), throughLoans.arg(u"person"_s, u"borrower"_s)}
-        .join(u" OR "_s);
+    const QString driver = u"j.seq IN (SELECT r.entry FROM search_text AS s CROSS JOIN journal_row AS r ON "
+                           "r.tbl=s.tbl AND r.key=CAST(s.id AS TEXT) WHERE instr(s.text,?)>0) OR "_s
+        + throughLoans.arg(u"device"_s, u"device"_s) + u" OR "_s
+        + throughLoans.arg(u"person"_s, u"borrower"_s);
+    const QString term =
+        u"EXISTS (SELECT 1 FROM journal_row AS r CROSS JOIN search_text AS s ON s.tbl=r.tbl AND "
+        u"s.id=CAST(r.key AS "
+        "INTEGER) WHERE r.entry=j.seq AND instr(s.text,?)>0) OR EXISTS (SELECT 1 FROM journal_row AS r CROSS "
+        "JOIN "
+        "loan AS x ON x.id=CAST(r.key AS INTEGER) CROSS JOIN search_text AS s ON (s.tbl='device' AND "
+        "s.id=x.device) "
+        "OR (s.tbl='person' AND s.id=x.borrower) WHERE r.entry=j.seq AND r.tbl='loan' AND instr(s.text,?)>0)"_s;
+    return {term, driver, {}};
 }
 
 QList<FilterChip> historyChips()
@@ -95,7 +103,7 @@ ListSpec historySpec()
         {u"state"_s, QT_TRANSLATE_NOOP("kitcamp::List", "State"), {}, ColumnKind::Derived, {}, {}, 2}};
     spec.extras = {{u"hex(j.op_id)"_s}, {u"j.kind"_s}};
     spec.chips = historyChips();
-    spec.searchTerm = historySearch();
+    spec.search = historySearch();
     spec.sortKey = u"at"_s;
     spec.sortOrder = Qt::DescendingOrder;
     return spec;

@@ -8,7 +8,14 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
-QString IdQuery::filter() const
+namespace {
+
+WhereClause forWord(const QString& term, const QString& word)
+{
+    return {term, QVariantList(term.count(u'?'), word)};
+}
+
+QString conjunction(const QList<WhereClause>& clauses)
 {
     QStringList terms;
     for (const WhereClause& clause : clauses)
@@ -16,20 +23,49 @@ QString IdQuery::filter() const
     return terms.isEmpty() ? u"1"_s : terms.join(u" AND "_s);
 }
 
-QString IdQuery::orderBy() const
+} // namespace
+
+QList<WhereClause> IdQuery::allClauses() const
+{
+    QList<WhereClause> all = clauses;
+    for (const QString& word : words)
+        all << forWord(search.term, word);
+    return all;
+}
+
+QString IdQuery::filter() const
+{
+    return conjunction(allClauses());
+}
+
+QString IdQuery::orderBy(const QList<ListValue>& values) const
 {
     const QString direction = descending ? u" DESC"_s : QString();
     QStringList terms;
-    for (const ListValue& value : order)
+    for (const ListValue& value : values)
         terms << value.sql + direction;
-    if (order.isEmpty() || order.constLast().sql != id)
+    if (values.isEmpty() || values.constLast().sql != id)
         terms << id + direction;
     return terms.join(u", "_s);
 }
 
-QString IdQuery::probeSql() const
+WhereClause IdQuery::probe(int driver, qint64 limit) const
 {
-    return u"SELECT %1 FROM %2 WHERE %3 LIMIT ?"_s.arg(id, table, filter());
+    QList<WhereClause> terms;
+    for (int i = 0; i < words.size(); ++i) {
+        const bool drives = i == driver || !search.from.isEmpty();
+        const WhereClause term = forWord(drives ? search.driver : search.term, words.at(i));
+        terms.insert(drives ? 0 : terms.size(), term);
+    }
+    terms += clauses;
+    WhereClause probe;
+    for (const WhereClause& term : terms)
+        probe.values += term.values;
+    probe.values << limit;
+    const bool fromSearch = !words.isEmpty() && !search.from.isEmpty();
+    probe.sql =
+        u"SELECT %1 FROM %2 WHERE %3 LIMIT ?"_s.arg(id, fromSearch ? search.from : table, conjunction(terms));
+    return probe;
 }
 
 QString IdQuery::membersSql() const
@@ -40,19 +76,20 @@ QString IdQuery::membersSql() const
 
 QString IdQuery::sortSql() const
 {
-    return u"SELECT %1 FROM %2 WHERE %1 IN (SELECT value FROM json_each(?)) ORDER BY %3"_s.arg(id, base,
-                                                                                               orderBy());
+    return u"SELECT %1 FROM %2 WHERE %1 IN (SELECT value FROM json_each(?)) ORDER BY %3"_s.arg(
+        id, base, orderBy(order));
 }
 
 QStringList IdQuery::walkSqls() const
 {
     QStringList statements;
-    const QList<ListWalk> ways = walks.isEmpty() ? QList<ListWalk>{{base, {}}} : walks;
+    const QList<ListWalk> ways = walks.isEmpty() ? QList<ListWalk>{{base, {}, {}}} : walks;
     for (const ListWalk& way : ways) {
         // The unary plus keeps the filter from choosing an index of its own: the order's index must lead.
-        const QString passing = clauses.isEmpty() ? u"1"_s : u"+(%1)"_s.arg(filter());
+        const QString passing = narrows() ? u"+(%1)"_s.arg(filter()) : u"1"_s;
         const QString where = way.where.isEmpty() ? passing : way.where + u" AND "_s + passing;
-        statements << u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4"_s.arg(id, way.from, where, orderBy());
+        statements << u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4"_s.arg(
+            id, way.from, where, orderBy(way.order.isEmpty() ? order : way.order));
     }
     if (descending)
         std::reverse(statements.begin(), statements.end());
@@ -75,7 +112,7 @@ QString IdQuery::countSql() const
 
 int IdQuery::bindClauses(Statement& statement, int position) const
 {
-    for (const WhereClause& clause : clauses)
+    for (const WhereClause& clause : allClauses())
         position = bindValues(statement, position, clause.values);
     return position;
 }

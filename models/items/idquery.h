@@ -13,11 +13,16 @@ struct IdQuery {
     QString base; ///< the same with its joins
     QList<ListValue> order;
     QList<ListWalk> walks;
-    QList<WhereClause> clauses;
+    QList<WhereClause> clauses; ///< without the search
+    ListSearch search;
+    QStringList words;
     bool descending = false;
 
-    /// The first rows that pass, in any order and by any index; the last bound value is how many.
-    [[nodiscard]] QString probeSql() const;
+    [[nodiscard]] bool narrows() const { return !clauses.isEmpty() || !words.isEmpty(); }
+
+    /// The first rows that pass, in any order and by any index, with its values; searches by \p driver, one
+    /// of the words, where the words cannot be searched for at once.
+    [[nodiscard]] WhereClause probe(int driver, qint64 limit) const;
     /// Those of json_each(?) that pass.
     [[nodiscard]] QString membersSql() const;
     /// json_each(?) in order; for few.
@@ -31,7 +36,8 @@ struct IdQuery {
     int bindClauses(Statement& statement, int position) const;
 
 private:
-    [[nodiscard]] QString orderBy() const;
+    [[nodiscard]] QString orderBy(const QList<ListValue>& values) const;
+    [[nodiscard]] QList<WhereClause> allClauses() const;
     [[nodiscard]] QString filter() const;
 };
 

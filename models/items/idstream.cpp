@@ -11,8 +11,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// So many hits are sorted faster than the first slice is found by a walk along the order.
-constexpr qint64 fewHits = 5000;
+constexpr qint64 fewHits = 10000;
 constexpr size_t sliceSize = 20000;
+/// A word that stands in so many texts is not counted further.
+constexpr qint64 commonWord = 5000;
 
 /// One run of streamIds.
 class Stream
@@ -29,13 +31,14 @@ public:
 
     Result<void> run()
     {
-        if (m_query.clauses.isEmpty())
+        if (!m_query.narrows())
             return walk();
         KITCAMP_ASSIGN(const auto hits, probe());
         return static_cast<qint64>(hits.size()) > fewHits ? walk() : sorted(hits);
     }
 
 private:
+    Result<int> rarestWord();
     Result<std::vector<qint64>> probe();
     Result<void> sorted(const std::vector<qint64>& hits);
     Result<void> walk();
@@ -61,11 +64,31 @@ Result<void> Stream::read(Statement& statement, const std::function<void(qint64)
     return m_cancelled ? Result<void>(Error{ErrorCode::Cancelled, {}, {}}) : Result<void>();
 }
 
+Result<int> Stream::rarestWord()
+{
+    if (m_query.words.size() < 2 || !m_query.search.from.isEmpty())
+        return 0;
+    int rarest = 0;
+    qint64 fewest = commonWord;
+    for (int i = 0; i < m_query.words.size() && !m_cancelled; ++i) {
+        KITCAMP_ASSIGN(const auto found,
+                       m_connection.integer(
+                           "SELECT count(*) FROM (SELECT 1 FROM search_text WHERE instr(text,?)>0 LIMIT ?)",
+                           m_query.words.at(i), commonWord));
+        if (found.value_or(0) < fewest) {
+            fewest = found.value_or(0);
+            rarest = i;
+        }
+    }
+    return rarest;
+}
+
 Result<std::vector<qint64>> Stream::probe()
 {
-    KITCAMP_ASSIGN(Statement statement, m_connection.prepare(m_query.probeSql()));
-    const int position = m_query.bindClauses(statement, 0);
-    statement.bind(position + 1, fewHits + 1);
+    KITCAMP_ASSIGN(const int driver, rarestWord());
+    const WhereClause probe = m_query.probe(driver, fewHits + 1);
+    KITCAMP_ASSIGN(Statement statement, m_connection.prepare(probe.sql));
+    bindValues(statement, 0, probe.values);
     std::vector<qint64> hits;
     KITCAMP_TRY(read(statement, [&](qint64 id) { hits.push_back(id); }));
     return hits;
@@ -83,7 +106,7 @@ Result<void> Stream::sorted(const std::vector<qint64>& hits)
 Result<void> Stream::handOver(bool last)
 {
     m_take({std::exchange(m_slice, {}), last, m_total});
-    if (m_first && !last && m_query.clauses.isEmpty()) {
+    if (m_first && !last && !m_query.narrows()) {
         KITCAMP_ASSIGN(const auto count, m_connection.integer(m_query.countSql().toUtf8().constData()));
         m_total = count.value_or(-1);
     }

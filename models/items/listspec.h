@@ -48,6 +48,14 @@ struct WhereClause {
 struct ListWalk {
     QString from;
     QString where;
+    QList<ListValue> order; ///< where the column's own order hides from SQLite what the index gives
+};
+
+/// How a list is searched. A row matches when every word is found.
+struct ListSearch {
+    QString term; ///< asks one row for one word, by keys; each ? takes the word
+    QString driver; ///< finds the rows of one word by indexes or by a scan of search_text
+    QString from; ///< tables in which driver stands for all words at once; empty: for the rarest word alone
 };
 
 /// One column of a list.
@@ -97,7 +105,7 @@ struct ListSpec {
     QList<ListValue> extras; ///< values beside the columns, for derived texts
     int currencyExtra = -1; ///< which of them is the currency of Money columns
     QList<FilterChip> chips; ///< the first one holds at the beginning
-    QString searchTerm; ///< WhereClause::sql for one word; each ? takes the word
+    ListSearch search;
     QList<Dependence> dependences;
     QString sortKey; ///< key of the column that the list is sorted by at the beginning
     Qt::SortOrder sortOrder = Qt::AscendingOrder;

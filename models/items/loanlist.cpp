@@ -92,7 +92,7 @@ QList<ListColumn> loanColumns()
          {{isReturned, true},
           {u"CASE WHEN l.returned_at IS NULL THEN coalesce(l.due,'9999') END"_s},
           returned},
-         {{openLoans, isOpen}, {u"loan AS l"_s, isReturned}},
+         {{openLoans, isOpen, {{u"coalesce(l.due,'9999')"_s}}}, {u"loan AS l"_s, isReturned, {returned}}},
          1},
         {u"lender"_s,
          QT_TRANSLATE_NOOP("kitcamp::List", "Lent by"),
@@ -122,9 +122,13 @@ ListSpec loanSpec()
                  "p.id=l.borrower"_s;
     spec.columns = loanColumns();
     spec.chips = loanChips();
-    spec.searchTerm =
-        u"l.borrower IN (SELECT id FROM search_text WHERE tbl='person' AND instr(text,?)>0) OR l.device "
-        "IN (SELECT id FROM search_text WHERE tbl='device' AND instr(text,?)>0)"_s;
+    spec.search = {
+        u"EXISTS (SELECT 1 FROM search_text AS s WHERE s.tbl='person' AND s.id=l.borrower AND "
+        "instr(s.text,?)>0) OR EXISTS (SELECT 1 FROM search_text AS s WHERE s.tbl='device' AND s.id=l.device "
+        "AND instr(s.text,?)>0)"_s,
+        u"l.borrower IN (SELECT id FROM search_text WHERE tbl='person' AND instr(text,?)>0) OR l.device IN "
+        "(SELECT id FROM search_text WHERE tbl='device' AND instr(text,?)>0)"_s,
+        {}};
     spec.dependences = {
         {u"device"_s, "SELECT id FROM loan WHERE device=?", {}},
         {u"person"_s, "SELECT id FROM loan WHERE borrower=?", {}},

@@ -15,7 +15,7 @@ constexpr int pageSize = 200;
 } // namespace
 
 PagedModel::PagedModel(Store& store, MakeSpec makeSpec, FoldQuery fold, QObject* parent)
-    : QAbstractTableModel(parent)
+    : IdTable(parent)
     , m_store(store)
     , m_makeSpec(std::move(makeSpec))
     , m_fold(std::move(fold))
@@ -87,30 +87,19 @@ IdQuery PagedModel::query() const
                   column.order,
                   column.walks,
                   m_clauses,
+                  m_spec.search,
+                  m_words,
                   m_sortOrder == Qt::DescendingOrder};
     const FilterChip* chip = m_spec.chip(m_chip);
     if (chip && chip->where)
         query.clauses << chip->where(m_time);
-    for (const QString& word : m_spec.searchTerm.isEmpty() ? QStringList() : m_words)
-        query.clauses << WhereClause{m_spec.searchTerm, QVariantList(m_spec.searchTerm.count(u'?'), word)};
     return query;
-}
-
-qint64 PagedModel::idAt(int row) const
-{
-    return row >= 0 && row < rowCount() ? m_ids[static_cast<size_t>(row)] : 0;
-}
-
-int PagedModel::rowOf(qint64 id) const
-{
-    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
-    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
 }
 
 Result<std::vector<qint64>> PagedModel::ids() const
 {
     if (m_loaded && !isBusy())
-        return m_ids;
+        return allIdsHeld();
     return allIds(m_store.reader(), query());
 }
 
@@ -172,11 +161,6 @@ const ListRow* PagedModel::rowAt(int row) const
         return known;
     fetchAround(row);
     return m_cache.find(id);
-}
-
-int PagedModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
 }
 
 int PagedModel::columnCount(const QModelIndex& parent) const

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/idtable.h"
 #include "models/items/idworker.h"
 #include "models/items/listspec.h"
 #include "models/items/roles.h"
 #include "models/items/rowcache.h"
-#include "models/items/rowdiff.h"
 #include "models/store/store.h"
-
-#include <QAbstractTableModel>
 
 namespace kitcamp {
 
@@ -18,7 +16,7 @@ class RowPlaces;
 /// A list over a table of any size: holds the ids of the current filter and order, fetches rows in pages when
 /// they are looked at, and follows the store with the narrowest signals. It is never reset: selection and
 /// scroll stay through changes, sorting and filtering. What is slow runs on a worker.
-class PagedModel : public QAbstractTableModel
+class PagedModel : public IdTable
 {
     Q_OBJECT
 public:
@@ -50,8 +48,6 @@ public:
     [[nodiscard]] const CentreTime& time() const { return m_time; }
     [[nodiscard]] Store& store() const { return m_store; }
 
-    [[nodiscard]] qint64 idAt(int row) const;
-    [[nodiscard]] int rowOf(qint64 id) const; ///< -1 where the list does not hold it
     /// The ids of the whole list in order, worked out at once where they are not all here yet.
     [[nodiscard]] Result<std::vector<qint64>> ids() const;
     /// Rows by id, in the given order, past the cache; rows that are gone are left out.
@@ -60,7 +56,6 @@ public:
     /// The current filter and order.
     [[nodiscard]] IdQuery query() const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -79,7 +74,6 @@ Q_SIGNALS:
 protected:
     /// Rows of this list that \p announcement touches.
     [[nodiscard]] virtual Result<QSet<qint64>> touchedBy(const Announcement& announcement);
-    void announceRows(const QSet<qint64>& ids);
     [[nodiscard]] virtual QVariant alignment(int column) const;
 
 private:
@@ -98,11 +92,6 @@ private:
     void moveOrInsert(qint64 id, RowPlaces& places);
     void showAgain();
 
-    void replaceRows(int from, const std::vector<qint64>& fresh);
-    void rearrange(const RowDiff& diff, int from, const std::vector<qint64>& fresh);
-    void permute(std::vector<qint64> order);
-    void removeRange(RowRange range);
-    void insertRange(int row, const qint64* ids, int count);
     [[nodiscard]] const ListRow* rowAt(int row) const;
     void fetchAround(int row) const;
 
@@ -112,7 +101,6 @@ private:
     ListSpec m_spec;
     CentreTime m_time;
     IdWorker m_worker;
-    std::vector<qint64> m_ids;
     mutable RowCache m_cache;
     QString m_chip;
     QStringList m_words;

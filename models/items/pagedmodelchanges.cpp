@@ -74,34 +74,25 @@ Result<QSet<qint64>> PagedModel::passing(const QSet<qint64>& ids, const IdQuery&
 
 void PagedModel::removeOthers(const QSet<qint64>& touched, const QSet<qint64>& members)
 {
-    const QSet<qint64> leaving = touched - members;
-    if (leaving.isEmpty())
-        return;
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        int first = row;
-        while (first >= 0 && leaving.contains(idAt(first)))
-            --first;
-        if (first == row)
-            continue;
-        removeRange({first + 1, row - first});
-        row = first + 1;
+    const std::vector<int> rows = rowsOf(touched - members);
+    for (size_t end = rows.size(); end > 0;) {
+        size_t begin = end - 1;
+        while (begin > 0 && rows[begin - 1] == rows[begin] - 1)
+            --begin;
+        removeRange({rows[begin], static_cast<int>(end - begin)});
+        end = begin;
     }
 }
 
 void PagedModel::place(const QSet<qint64>& members, const IdQuery& query)
 {
-    if (members.isEmpty())
-        return;
-    RowPlaces places(m_store.reader(), query, m_ids);
+    RowPlaces places(m_store.reader(), query, allIdsHeld());
     places.unsettled = members;
     QSet<qint64> present;
-    for (int row = 0; row < rowCount(); ++row) {
-        const qint64 id = idAt(row);
-        if (!members.contains(id))
-            continue;
-        present.insert(id);
+    for (const int row : rowsOf(members)) {
+        present.insert(idAt(row));
         if (places.isInPlace(row))
-            places.unsettled.remove(id);
+            places.unsettled.remove(idAt(row));
     }
     QList<qint64> moving(places.unsettled.begin(), places.unsettled.end());
     std::sort(moving.begin(), moving.end());
@@ -119,35 +110,13 @@ void PagedModel::moveOrInsert(qint64 id, RowPlaces& places)
         insertRange(target, &id, 1);
         return;
     }
-    if (target == row || target == row + 1)
-        return;
-    beginMoveRows({}, row, row, {}, target);
-    const auto from = m_ids.begin() + row;
-    if (target < row)
-        std::rotate(m_ids.begin() + target, from, from + 1);
-    else
-        std::rotate(from, from + 1, m_ids.begin() + target);
-    endMoveRows();
-}
-
-void PagedModel::announceRows(const QSet<qint64>& ids)
-{
-    if (ids.isEmpty())
-        return;
-    for (int row = 0; row < rowCount(); ++row) {
-        const int first = row;
-        while (row < rowCount() && ids.contains(idAt(row)))
-            ++row;
-        if (row > first)
-            Q_EMIT dataChanged(index(first, 0), index(row - 1, columnCount() - 1));
-    }
+    moveRowBefore(row, target);
 }
 
 void PagedModel::showAgain()
 {
     m_cache.clear();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    announceAllRows();
     if (isBusy() && m_showing == Showing::AsItArrives)
         m_startAgain = true;
     else
@@ -159,8 +128,7 @@ void PagedModel::timePassed()
     const auto follows = [](const FilterChip& chip) { return chip.followsTime; };
     if (!m_loaded || std::none_of(m_spec.chips.begin(), m_spec.chips.end(), follows))
         return;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    announceAllRows();
     const FilterChip* chip = m_spec.chip(m_chip);
     if (!chip || !chip->followsTime)
         return;

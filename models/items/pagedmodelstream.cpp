@@ -7,8 +7,6 @@ namespace kitcamp {
 
 namespace {
 
-/// Beyond so many pieces two changes of layout cost a view less than each piece alone.
-constexpr size_t mostRanges = 64;
 /// So many selected or current rows are kept through a change of filter until the query has said of each.
 constexpr size_t mostKept = 1000;
 
@@ -90,73 +88,6 @@ void PagedModel::finish()
         return;
     Q_EMIT busyChanged(false);
     Q_EMIT completed();
-}
-
-void PagedModel::replaceRows(int from, const std::vector<qint64>& fresh)
-{
-    const RowDiff diff = diffRows(m_ids, from, fresh);
-    if (!diff.keepsOrder || diff.removed.size() + diff.inserted.size() > mostRanges) {
-        rearrange(diff, from, fresh);
-        return;
-    }
-    for (auto range = diff.removed.rbegin(); range != diff.removed.rend(); ++range)
-        removeRange(*range);
-    for (const RowRange& range : diff.inserted)
-        insertRange(range.first, fresh.data() + (range.first - from), range.count);
-}
-
-// What goes moves to the end and is removed there in one piece; what comes is added there and moves to its
-// place: four signals whatever changed, and every held index survives.
-void PagedModel::rearrange(const RowDiff& diff, int from, const std::vector<qint64>& fresh)
-{
-    std::vector<qint64> order(m_ids.begin(), m_ids.begin() + diff.from);
-    order.insert(order.end(), diff.kept.begin(), diff.kept.end());
-    const int kept = static_cast<int>(order.size());
-    order.insert(order.end(), diff.gone.begin(), diff.gone.end());
-    permute(std::move(order));
-    if (!diff.gone.empty())
-        removeRange({kept, static_cast<int>(diff.gone.size())});
-    if (!diff.added.empty())
-        insertRange(kept, diff.added.data(), static_cast<int>(diff.added.size()));
-    std::vector<qint64> final(m_ids.begin(), m_ids.begin() + from);
-    final.insert(final.end(), fresh.begin(), fresh.end());
-    permute(std::move(final));
-}
-
-void PagedModel::permute(std::vector<qint64> order)
-{
-    if (order == m_ids)
-        return;
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    QHash<qint64, int> rows;
-    for (const QModelIndex& index : before)
-        rows.insert(idAt(index.row()), -1);
-    for (size_t row = 0; row < order.size() && !rows.isEmpty(); ++row) {
-        if (const auto held = rows.find(order[row]); held != rows.end())
-            *held = static_cast<int>(row);
-    }
-    QModelIndexList after;
-    for (const QModelIndex& held : before)
-        after << index(rows.value(idAt(held.row()), -1), held.column());
-    m_ids = std::move(order);
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-void PagedModel::removeRange(RowRange range)
-{
-    beginRemoveRows({}, range.first, range.first + range.count - 1);
-    const auto first = m_ids.begin() + range.first;
-    m_ids.erase(first, first + range.count);
-    endRemoveRows();
-}
-
-void PagedModel::insertRange(int row, const qint64* ids, int count)
-{
-    beginInsertRows({}, row, row + count - 1);
-    m_ids.insert(m_ids.begin() + row, ids, ids + count);
-    endInsertRows();
 }
 
 } // namespace kitcamp

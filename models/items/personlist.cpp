@@ -100,7 +100,9 @@ ListSpec personSpec()
                    {u"p.banned_until"_s},
                    {u"(SELECT min(x.due) FROM loan AS x WHERE x.borrower=p.id AND x.returned_at IS NULL)"_s}};
     spec.chips = personChips();
-    spec.searchTerm = u"p.id IN (SELECT id FROM search_text WHERE tbl='person' AND instr(text,?)>0)"_s;
+    spec.search = {
+        u"EXISTS (SELECT 1 FROM search_text AS s WHERE s.tbl='person' AND s.id=p.id AND instr(s.text,?)>0)"_s,
+        u"s.tbl='person' AND instr(s.text,?)>0"_s, u"search_text AS s CROSS JOIN person AS p ON p.id=s.id"_s};
     spec.dependences = {{u"loan"_s, "SELECT borrower FROM loan WHERE id=?", u"borrower"_s},
                         {u"person_number"_s, "SELECT person FROM person_number WHERE id=?", u"person"_s},
                         {u"group_member"_s, "SELECT person FROM group_member WHERE id=?", u"person"_s},

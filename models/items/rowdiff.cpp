@@ -12,17 +12,25 @@ namespace {
 
 using Ids = std::vector<qint64>;
 
-/// The ids of one list that the other lacks, as ranges of rows; the others go to \p kept.
-void sift(const Ids& ids, size_t from, int offset, const QSet<qint64>& other, std::vector<RowRange>& ranges,
-          Ids& lacking, Ids& kept)
+/// A part of a list and how its rows are counted.
+struct Part {
+    const Ids& ids;
+    int begin;
+    int end;
+    int offset;
+};
+
+/// The ids of a part that the other list lacks, as ranges of rows; the others go to \p kept.
+void sift(const Part& part, const QSet<qint64>& other, std::vector<RowRange>& ranges, Ids& lacking, Ids& kept)
 {
-    for (size_t i = from; i < ids.size(); ++i) {
-        if (other.contains(ids[i])) {
-            kept.push_back(ids[i]);
+    for (int i = part.begin; i < part.end; ++i) {
+        const qint64 id = part.ids[static_cast<size_t>(i)];
+        if (other.contains(id)) {
+            kept.push_back(id);
             continue;
         }
-        lacking.push_back(ids[i]);
-        const int row = static_cast<int>(i) + offset;
+        lacking.push_back(id);
+        const int row = i + part.offset;
         if (!ranges.empty() && ranges.back().first + ranges.back().count == row)
             ++ranges.back().count;
         else
@@ -37,14 +45,20 @@ RowDiff diffRows(const Ids& old, int from, const Ids& fresh)
     RowDiff diff;
     const auto begin = old.begin() + from;
     const auto different = std::mismatch(begin, old.end(), fresh.begin(), fresh.end());
-    const auto same = static_cast<size_t>(different.first - begin);
-    diff.from = from + static_cast<int>(same);
-    const QSet<qint64> freshSet(different.second, fresh.end());
-    const QSet<qint64> oldSet(different.first, old.end());
+    const auto head = different.first - begin;
+    diff.from = from + static_cast<int>(head);
+    const auto longest = std::min(old.end() - different.first, fresh.end() - different.second);
+    const auto tail =
+        std::mismatch(old.rbegin(), old.rbegin() + longest, fresh.rbegin()).first - old.rbegin();
+    const QSet<qint64> freshSet(different.second, fresh.end() - tail);
     Ids keptOfOld;
-    sift(old, static_cast<size_t>(diff.from), 0, freshSet, diff.removed, diff.gone, keptOfOld);
-    sift(fresh, same, from, oldSet, diff.inserted, diff.added, diff.kept);
+    sift({old, diff.from, static_cast<int>(old.size() - static_cast<size_t>(tail)), 0}, freshSet,
+         diff.removed, diff.gone, keptOfOld);
+    const QSet<qint64> keptSet(keptOfOld.begin(), keptOfOld.end());
+    sift({fresh, static_cast<int>(head), static_cast<int>(fresh.size() - static_cast<size_t>(tail)), from},
+         keptSet, diff.inserted, diff.added, diff.kept);
     diff.keepsOrder = keptOfOld == diff.kept;
+    diff.kept.insert(diff.kept.end(), old.end() - tail, old.end());
     return diff;
 }
 

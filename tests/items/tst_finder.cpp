@@ -58,6 +58,17 @@ private Q_SLOTS:
         QCOMPARE(finder->index(1).data(SecondLineRole).toString(), u"ESP32 · Li"_s);
     }
 
+    void namesWithoutSearchTextAreFoundByReadingsAndFollowChanges()
+    {
+        finder->setTextOfName(
+            [](const QString& name) { return name.toLower() + u"\nreading of "_s + name.toLower(); });
+        finder->setQuery(u"reading"_s);
+        QCOMPARE(titles(), QStringList{u"ESP32"_s});
+        shelf->edit(u"model"_s, esp.value, {{u"name"_s, u"Camera"_s}});
+        finder->setQuery(u"reading camera"_s);
+        QCOMPARE(titles(), QStringList{u"Camera"_s});
+    }
+
     void allWordsMustMatch()
     {
         finder->setQuery(u"ali 38000"_s);

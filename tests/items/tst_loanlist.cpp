@@ -196,14 +196,16 @@ private Q_SLOTS:
     void walksNeedNoSorting()
     {
         for (const ListColumn& column : list->spec().columns) {
-            if (column.walks.isEmpty() || column.key == "state"_L1 || column.key == "returned_at"_L1)
-                continue;
             for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
                 list->sort(list->spec().columnOf(column.key), order);
                 list->setChip(u"returned"_s);
                 list->setSearch(u"a b"_s);
-                for (const QString& sql : list->query().walkSqls())
+                for (const QString& sql : list->query().walkSqls()) {
+                    if (column.walks.isEmpty()
+                        || sql.contains(u"INDEXED BY"_s)) // the few open ones are sorted
+                        continue;
                     QVERIFY2(!plan(sql).contains(u"TEMP B-TREE"_s), qPrintable(sql + u'\n' + plan(sql)));
+                }
             }
         }
     }
