@@ -20,7 +20,9 @@ Result<Centre> Centre::read(Connection& connection)
     centre.termsEn = values.value(u"terms_en"_s);
     centre.logo = values.value(u"logo"_s);
     centre.cardFormat = values.value(u"card_format"_s);
-    const QTimeZone zone(values.value(u"zone"_s).toLatin1());
+    const QByteArray zoneName = values.value(u"zone"_s).toLatin1();
+    // To Qt an empty name is the machine's own zone, which no file means.
+    const QTimeZone zone = zoneName.isEmpty() ? QTimeZone::utc() : QTimeZone(zoneName);
     centre.zone = zone.isValid() ? zone : QTimeZone::utc();
     centre.overdueBlocks = values.value(u"overdue_blocks"_s) == "1"_L1;
     const int seconds = values.value(u"borrower_leaves_after"_s).toInt();
