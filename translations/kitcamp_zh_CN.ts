@@ -445,6 +445,55 @@
         <source>Taken back</source>
         <translation>已撤销</translation>
     </message>
+    <message>
+        <source>Borrower number</source>
+        <extracomment>A title that an import guesses: 借用人编号</extracomment>
+        <translation>借用人学号或工号</translation>
+    </message>
+    <message>
+        <source>Borrower username</source>
+        <extracomment>A title that an import guesses: 借用人账号</extracomment>
+        <translation>借用人登录名</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>There is no list called &quot;%1&quot;; there are: people, devices, loans.</source>
+        <translation>没有叫“%1”的列表；可用的有：people、devices、loans。</translation>
+    </message>
+    <message>
+        <source>No row of %1 could be taken; the lines above say why.</source>
+        <translation>%1 一行也没能导入；原因见上面各行。</translation>
+    </message>
+    <message>
+        <source>Takes people, devices or loans from a CSV, XLSX or XLS file; one undo takes all of it back.</source>
+        <translation>从 CSV、XLSX 或 XLS 文件导入人员、设备或借用；一次撤销即可全部撤回。</translation>
+    </message>
+    <message>
+        <source>what a column holds, where the guess is wrong; again for further ones</source>
+        <translation>某列的内容，在猜错时指明；可重复使用</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook; else the first</source>
+        <translation>工作簿里的工作表；不填则用第一张</translation>
+    </message>
+    <message>
+        <source>which organization a name means, or &quot;new&quot;; again for further ones</source>
+        <translation>某个名称指哪个单位，或写“new”；可重复使用</translation>
+    </message>
+    <message>
+        <source>of people whose row names none</source>
+        <translation>行内没写单位的人员归此单位</translation>
+    </message>
+    <message>
+        <source>only says what would happen</source>
+        <translation>只说明会怎样，不写入</translation>
+    </message>
+    <message>
+        <source>where the rows go that are left out</source>
+        <translation>略去的行存到哪里</translation>
+    </message>
 </context>
 <context>
     <name>ImportFields</name>
@@ -651,6 +700,38 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>--map is written COLUMN=FIELD, not &quot;%1&quot;.</source>
+        <translation>--map 要写成“列名=字段”，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;; it has: %2.</source>
+        <translation>文件里没有“%1”列；现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; there are: %2.</source>
+        <translation>没有字段“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>--organization is written WRITTEN=NAME, not &quot;%1&quot;.</source>
+        <translation>--organization 要写成“原写法=名称”，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>No organization of the file is called &quot;%1&quot;.</source>
+        <translation>文件里没有叫“%1”的单位。</translation>
+    </message>
+    <message>
+        <source>%1: row %2: %3</source>
+        <comment>%1: wrong or duplicate, %3: column and reason</comment>
+        <translation>%1：第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>new organization &quot;%1&quot;: is it one of these? %2. Then say --organization &quot;%1=NAME&quot;.</source>
+        <translation>新单位“%1”：是不是其中之一？%2。如果是，请写 --organization &quot;%1=名称&quot;。</translation>
     </message>
 </context>
 <context>
@@ -1454,12 +1535,12 @@
         <translation>离校：%1；须在此前归还</translation>
     </message>
     <message>
-        <source>may borrow without a limit</source>
-        <translation>借用不限件数</translation>
+        <source>no limit</source>
+        <translation>不限件数</translation>
     </message>
     <message>
-        <source>has all that the rule allows</source>
-        <translation>已达借用上限</translation>
+        <source>limit reached</source>
+        <translation>已达上限</translation>
     </message>
     <message numerus="yes">
         <source>may borrow %n more</source>
@@ -1509,10 +1590,155 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::CardFormatForm</name>
+    <message>
+        <source>Scan any student&apos;s card here</source>
+        <translation>在此扫任意一张学生卡</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>卡(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Its &amp;number on the card or in the university&apos;s list</source>
+        <translation>卡面或学校名单上的卡号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>May stay empty where nobody knows it.</source>
+        <translation>没人知道时可以留空。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>%1: how the reader writes numbers</comment>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>The reader sent %1</source>
+        <comment>%1: a scan</comment>
+        <translation>读卡器送来 %1</translation>
+    </message>
+    <message>
+        <source>■ The two numbers have nothing to do with each other. Is it the number of this card? Scan it again, or leave the number empty.</source>
+        <translation>■ 两个号码毫无关联。这是这张卡的卡号吗？请重扫一次，或将卡号留空。</translation>
+    </message>
+    <message>
+        <source>Choose what is right; the number is what the file will keep of this card.</source>
+        <translation>请选择正确的一项；所列号码就是文件里保存的卡号。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>%1: how the reader writes, %2: the card&apos;s number in the file</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CardSection</name>
+    <message>
+        <source>Card reader</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>every reader and every list lead to the same number</source>
+        <translation>各种读卡器和名单都对应同一个卡号</translation>
+    </message>
+    <message>
+        <source>Saved. Scan a card at the desk to see that it is known.</source>
+        <translation>已保存。请在借还台扫一张卡，看看能否识别。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CentreSection</name>
+    <message>
+        <source>The centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>as it stands on slips, lists and certificates</source>
+        <translation>印在借用单、列表和证书上</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Chinese</source>
+        <translation>中文名称(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>英文名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择徽标</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>徽标(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Terms of lending in Chinese</source>
+        <translation>中文借用须知(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What a borrower signs on the slip.</source>
+        <translation>借用人在借用单上签署的内容。</translation>
+    </message>
+    <message>
+        <source>Te&amp;rms of lending in English</source>
+        <translation>英文借用须知(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Due times and opening hours are meant in it, whatever this computer is set to.</source>
+        <translation>应还时间和开放时间都按此时区，与本机设置无关。</translation>
+    </message>
+    <message>
+        <source>Give the centre a name in one of the two languages.</source>
+        <translation>请至少用一种语言填写中心名称。</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, such as Asia/Shanghai.</source>
+        <translation>请从列表中选择时区，如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Changeset</name>
     <message>
         <source>An entry of the journal is damaged and was not applied.</source>
         <translation>日志里有一条记录已损坏，没有应用。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ColumnAssignment</name>
+    <message>
+        <source>(empty)</source>
+        <comment>a column without values</comment>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>No column names the university. They all belong to</source>
+        <translation>没有写明学校的列。全部属于</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>▲ Please check: %1</source>
+        <comment>%1: values of the column</comment>
+        <translation>▲ 请核对：%1</translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation>“%1”列的内容</translation>
+    </message>
+    <message>
+        <source>– left out –</source>
+        <translation>– 略去 –</translation>
     </message>
 </context>
 <context>
@@ -1929,10 +2155,77 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::DeskSection</name>
+    <message>
+        <source>Lending desk</source>
+        <translation>借还台</translation>
+    </message>
+    <message>
+        <source>for the whole centre</source>
+        <translation>对整个中心有效</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>The borrower &amp;leaves the screen after</source>
+        <translation>借用人自动离开屏幕(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Counted from the last scan; the next card or Esc does it at once.</source>
+        <translation>从最后一次扫描算起；扫下一张卡或按 Esc 立即离开。</translation>
+    </message>
+    <message>
+        <source>Who has something &amp;overdue borrows and renews nothing</source>
+        <translation>有逾期未还时不能借用和续借(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Sou&amp;nds at the desk</source>
+        <translation>借还台声音(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Hear them</source>
+        <translation>试听(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::DeskSlip</name>
     <message>
         <source>%1 has nothing: there is no slip to print.</source>
         <translation>%1 没有在借设备：没有借用单可打印。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DeskStep</name>
+    <message>
+        <source>Desk</source>
+        <translation>借还台</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done at the desk carries the name of who did it. Others are added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>Scan one card, so that every reader and every list lead to the same number. This can wait: leave it empty where no reader is at hand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2342,35 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::EntryPanel</name>
+    <message>
+        <source>What it changed</source>
+        <translation>更改的内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::FileCheck</name>
     <message>
         <source>%1 is not a Kitcamp file. Choose a file that ends in .kitcamp, or make a new one.</source>
@@ -2147,34 +2469,190 @@
         <translation>在此文件里做过的一切都在这里，记着谁、何时。</translation>
     </message>
     <message>
-        <source>What it changed</source>
-        <translation>更改的内容</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>之前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>之后</translation>
-    </message>
-    <message>
         <source>&amp;Take this back</source>
         <translation>撤销此操作(&amp;T)</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>…以及另外 %n 项</numerusform>
-        </translation>
     </message>
     <message>
         <source>Select a line of the history first.</source>
         <translation>请先在历史里选一行。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HoursSection</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>what is due on a closed day is due when the desk opens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HoursStep</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Due times and opening hours are meant in it, whatever this computer is set to.</source>
+        <translation>应还时间和开放时间都按此时区，与本机设置无关。</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, such as Asia/Shanghai.</source>
+        <translation>请从列表中选择时区，如 Asia/Shanghai。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ImportDialog</name>
+    <message>
+        <source>Import people</source>
+        <translation>导入人员</translation>
+    </message>
+    <message>
+        <source>Import devices</source>
+        <translation>导入设备</translation>
+    </message>
+    <message>
+        <source>Import a lending register</source>
+        <translation>导入借用登记簿</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择列表</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.htm *.html);;All files (*)</source>
+        <translation>列表 (*.csv *.tsv *.txt *.xlsx *.xls *.htm *.html);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing the rows with the file</source>
+        <translation>正在与文件比对</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first which organizations are meant: names that are nearly the same are never taken for one silently.</source>
+        <translation>请先说明指的是哪些单位：相近的名称不会被悄悄当成同一个。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in this file.</source>
+        <translation>此文件里没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: no row is new, and none changes anything.</source>
+        <translation>没有可导入的：没有新的行，也没有要更改的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) will be lent to whom the list says has them.</source>
+        <translation>
+            <numerusform>将按列表把 %n 件设备记为已借出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing into the file</source>
+        <translation>正在写入文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the file now. Ctrl+Z takes all of them back.</source>
+        <translation>
+            <numerusform>已导入 %n 行。按 Ctrl+Z 可全部撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>-wrong.csv</source>
+        <comment>end of a file name</comment>
+        <translation>-有误.csv</translation>
+    </message>
+    <message>
+        <source>Save the wrong rows</source>
+        <translation>保存有误的行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows that were left out are in %1, each with the reason.</source>
+        <translation>略去的行已存入 %1，每行注明原因。</translation>
+    </message>
+    <message>
+        <source>Choose a list, or drop it here</source>
+        <translation>选择列表，或拖到这里</translation>
+    </message>
+    <message>
+        <source>CSV, Excel (.xlsx, .xls) and tables saved from web pages are read. Nothing is changed before you have seen what would become of each row.</source>
+        <translation>可读取 CSV、Excel（.xlsx、.xls）和网页另存的表格。在您看过每一行会怎样之前，不做任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>换一个文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;wrong rows…</source>
+        <translation>保存有误的行(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>correct what was guessed wrong</source>
+        <translation>猜错的请更正</translation>
+    </message>
+    <message>
+        <source>Sheet of the file</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>列表的行</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>没有行</translation>
+    </message>
+    <message>
+        <source>The list has a heading only.</source>
+        <translation>列表只有表头。</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +3226,145 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::ListSection</name>
+    <message>
+        <source>Show archi&amp;ved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>who works at the desks; each change carries the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd an operator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No operators yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add those who work at the desk, with the card they are chosen by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kinds of things, for rules and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd a category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No categories yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import of devices brings its own; or add the first one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rooms and shelves, one inside the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a room first, then its shelves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of borrowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules are made for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students, teachers, members of a camp: whoever has rules of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>universities, schools, companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd an organization…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organizations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import of people brings theirs; or add the first one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Add a &amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short and former names by which lists mean this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>院系部门</translation>
+    </message>
+    <message>
+        <source>Add a de&amp;partment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an organization above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::LoanList</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -2836,6 +3453,68 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::LogoField</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp);;All files (*)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg *.webp *.bmp);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>选择图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No logo yet. Drop a picture here; it stands on slips and lists.</source>
+        <translation>还没有徽标。把图片拖到这里；它会印在借用单和列表上。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 KB</source>
+        <comment>size of a picture</comment>
+        <translation>%1 × %2 像素，%3 KB</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LogoFile</name>
+    <message>
+        <source>%1 is not a picture that can be used. Choose a PNG, JPEG or SVG file.</source>
+        <translation>%1 不是可用的图片。请选择 PNG、JPEG 或 SVG 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LookSection</name>
+    <message>
+        <source>of this computer</source>
+        <translation>本机设置</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>语言在下次启动时更换。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::MainWindow</name>
     <message>
         <source>&amp;Edit</source>
@@ -2863,7 +3542,7 @@
     </message>
     <message>
         <source>Change the o&amp;perator…</source>
-        <translation>更换操作员(&amp;P)…</translation>
+        <translation>更换操作员(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2977,6 +3656,69 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::NamesStep</name>
+    <message>
+        <source>Names and file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the centre in &amp;Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two names is enough; both stand on papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the centre in &amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything lies in this one file, on this computer&apos;s own disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file shall lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitcamp files (*.kitcamp)</source>
+        <translation>Kitcamp 文件 (*.kitcamp)</translation>
+    </message>
+    <message>
+        <source>Say where the file shall lie, with its whole folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Give another name, or go back and open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the centre a name in one of the two languages.</source>
+        <translation>请至少用一种语言填写中心名称。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Naming</name>
     <message>
         <source>(no longer there)</source>
@@ -3032,6 +3774,28 @@ Built with Qt %1 and SQLite.</source>
         <source>Noted on %1: %2</source>
         <comment>%1: asset tag, %2: the note</comment>
         <translation>为 %1 备注：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::OpeningWords</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a special day</comment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a special day</comment>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>open as on %1</source>
+        <comment>%1: a weekday</comment>
+        <translation>按%1开放</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3859,41 @@ Built with Qt %1 and SQLite.</source>
         <source>Enter &quot;%1&quot; as a new one</source>
         <comment>%1: organization</comment>
         <translation>将“%1”录为新单位</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::OrganizationQuestions</name>
+    <message>
+        <source>The &amp;others are new</source>
+        <translation>其余都是新单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Is this the same organization?</source>
+        <translation>是同一个单位吗？</translation>
+    </message>
+    <message>
+        <source>Which organization %1 is</source>
+        <translation>%1是哪个单位</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <comment>%1: an organization</comment>
+        <translation>就是%1</translation>
+    </message>
+    <message>
+        <source>It is a new one</source>
+        <translation>是新单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open; the answers are remembered</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>还有 %n 个待定；回答会记住</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3245,6 +4044,48 @@ Built with Qt %1 and SQLite.</source>
         <source>of %1</source>
         <comment>page x of y</comment>
         <translation>共 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PaperSection</name>
+    <message>
+        <source>Command cards</source>
+        <translation>命令卡</translation>
+    </message>
+    <message>
+        <source>scanned instead of pressing keys</source>
+        <translation>扫描代替按键</translation>
+    </message>
+    <message>
+        <source>&amp;Print the cards…</source>
+        <translation>打印命令卡(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PapersStep</name>
+    <message>
+        <source>Logo and terms of lending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择徽标</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>徽标(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Terms of lending in Chinese</source>
+        <translation>中文借用须知(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What a borrower signs on the slip. It may stay empty for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;rms of lending in English</source>
+        <translation>英文借用须知(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4042,11 +4883,43 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
-    <name>kitcamp::RecordPanel</name>
+    <name>kitcamp::RecordHead</name>
     <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
+    <message>
+        <source>On loan: %1</source>
+        <comment>%1: number of devices</comment>
+        <translation>在借：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RecordListPanel</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RecordPanel</name>
     <message>
         <source>Loans</source>
         <translation>借用</translation>
@@ -4058,10 +4931,6 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Take back what is selected</source>
         <translation>撤销所选</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -4076,12 +4945,77 @@ Built with Qt %1 and SQLite.</source>
         <translation>损坏</translation>
     </message>
     <message>
-        <source>Take out of the archive</source>
-        <translation>取消归档</translation>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
     </message>
     <message>
-        <source>In order again</source>
-        <translation>恢复完好</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Select a line of the history first.</source>
+        <translation>请先在历史里选一行。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1: Loans or History, %2: how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>from the archive</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of lending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in order again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loans yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>还没有任何操作</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RecordParts</name>
+    <message>
+        <source>Numbers and cards</source>
+        <translation>号码和卡</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>借用人组</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>其他编号</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>院系部门</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -4089,6 +5023,7 @@ Built with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Add to %1</source>
+        <comment>%1: a heading such as Groups</comment>
         <translation>添加到%1</translation>
     </message>
     <message>
@@ -4106,18 +5041,6 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Remove %1</source>
         <translation>删除 %1</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>选择图片</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation>图片 (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>Select a line of the history first.</source>
-        <translation>请先在历史里选一行。</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +5068,10 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>no longer valid since %1</source>
+        <translation>自 %1 起失效</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +5214,123 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::RuleWords</name>
+    <message>
+        <source>as many things as they like</source>
+        <translation>设备不限件数</translation>
+    </message>
+    <message>
+        <source>as many things of %1 as they like</source>
+        <translation>%1不限件数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>最多 %n 件设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of %1</source>
+        <translation>
+            <numerusform>最多 %n 件%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>借 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>借 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until closing time</source>
+        <translation>当天关门前归还</translation>
+    </message>
+    <message>
+        <source>not renewed</source>
+        <translation>不可续借</translation>
+    </message>
+    <message>
+        <source>renewed once</source>
+        <translation>可续借一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>renewed %n time(s)</source>
+        <translation>
+            <numerusform>可续借 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>%1: renewed once, %2: 7 more days</comment>
+        <translation>%1，每次%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s)</source>
+        <translation>
+            <numerusform>延长 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>%1 may borrow nothing.</source>
+        <translation>%1不能借用任何设备。</translation>
+    </message>
+    <message>
+        <source>%1 may borrow nothing of %2.</source>
+        <translation>%1不能借用%2。</translation>
+    </message>
+    <message>
+        <source>%1 may have %2 %3, %4.</source>
+        <comment>%1: Students, %2: 3 things of Boards, %3: for 14 days, %4: renewed once</comment>
+        <translation>%1：%2，%3，%4。</translation>
+    </message>
+    <message>
+        <source>Whoever no rule fits</source>
+        <translation>不适用任何规则的人</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RulesSection</name>
+    <message>
+        <source>Show archi&amp;ved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd a rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule for the nearest category counts; there, one for the borrower&apos;s group before one for everyone. %1</source>
+        <comment>%1: what counts where no rule fits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a rule to read it as a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SampleCentre</name>
     <message>
         <source>The sample centre begins in September 2017, and this computer&apos;s clock says that this is still to come. Set the clock right.</source>
@@ -4355,10 +5399,274 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::SelectionMenu</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>rows of a list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SelfTest</name>
     <message>
         <source>A library that Kitcamp needs (%1) does not work on this computer. No file was touched; install Kitcamp&apos;s packages again.</source>
         <translation>Kitcamp 需要的库（%1）在本机不能用。没有动任何文件；请重新安装 Kitcamp 的软件包。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Every change is in the history and can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Loan rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>借还台</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>借用人组</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SettingsSection</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SpecialDayDialog</name>
+    <message>
+        <source>Add special days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a special day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Day, or first and last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-10-01, or 2026-10-01~2026-10-07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hours &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SpecialDaysPanel</name>
+    <message>
+        <source>What it is</source>
+        <translation>怎样的一天</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No special days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add holidays and working weekends, or import the year&apos;s list with 休 and 班.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Choose a list of special days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n special day(s) of the list are in the calendar.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::StartChoices</name>
+    <message>
+        <source>Set up a new centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four short steps: names, terms, opening hours, card reader. All of it can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A centre that was set up before, on this computer or brought from another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sample centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards, students, camps and loans of several years, to try everything without harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::StartWindow</name>
+    <message>
+        <source>Enter goes on, Esc goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lending desk, courses and camps of your centre, in one file of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::StateFilter</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1: New, Wrong ..., %2: number of rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +5857,25 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Taken back: %1</source>
         <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::WeekHoursForm</name>
+    <message>
+        <source>Tuesday to Friday as &amp;Monday</source>
+        <translation>周二至周五同周一(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Opening hours on %1</source>
+        <translation>%1的开放时间</translation>
+    </message>
+    <message>
+        <source>closed; or 9:00-12:00, 13:30-21:00</source>
+        <translation>休；或 9:00-12:00, 13:30-21:00</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休</translation>
     </message>
 </context>
 <context>

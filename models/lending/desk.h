@@ -29,17 +29,15 @@ public:
     [[nodiscard]] DeskOutcome scan(const QString& text);
     /// Alt+1 takes offer 1. Refused with a sentence where there is no such offer.
     [[nodiscard]] DeskOutcome takeOffer(int number);
-    /// Takes back the last Action of this file and operator.
+    /// Takes back the last Action of this file and operator, or the one given.
     [[nodiscard]] DeskOutcome undo();
-    /// Takes back one Action of the last ones.
     [[nodiscard]] DeskOutcome undo(const OpId& opId);
     /// Says in which condition the last scanned device is; a broken one without a note asks for one.
     [[nodiscard]] DeskOutcome markLast(const QString& condition, const QString& note);
     [[nodiscard]] DeskOutcome renewLoan(LoanId loan);
     [[nodiscard]] DeskOutcome renewAll();
     [[nodiscard]] DeskOutcome openPerson(PersonId person);
-    /// Enters a person, binds the card that waits, opens the person and lends what waits: the last two fields
-    /// may be empty.
+    /// Enters a person (name alone will do), binds the card that waits, lends what waits.
     [[nodiscard]] DeskOutcome addBorrower(const NewBorrower& borrower);
     /// Esc and NEXT: the borrower leaves, nothing waits any more.
     [[nodiscard]] DeskOutcome leave();
@@ -47,7 +45,7 @@ public:
     void dropQuestion();
     /// Leaves when the last scan is longer ago than the setting says; true when somebody left.
     bool leaveIfIdle();
-    /// Somebody is at work without scanning (types into a form): the time without a scan begins anew.
+    /// Somebody is at work without scanning: the time without a scan begins anew.
     void stayAwake() { m_lastScanAt = now(); }
 
     [[nodiscard]] PersonId borrower() const { return m_borrower; }
@@ -55,7 +53,6 @@ public:
     [[nodiscard]] const QList<DeskOffer>& offers() const { return m_offers; }
     [[nodiscard]] const QList<DeviceId>& waitingDevices() const { return m_waiting; }
     [[nodiscard]] Expected expected() const { return m_expected; }
-    [[nodiscard]] DeviceId lastDevice() const { return m_lastDevice; }
     /// What is asked of the person now, translated (whose card, which note); empty: the next scan.
     [[nodiscard]] QString question();
     /// The last outcomes, oldest first, for a screen that is made anew.
@@ -94,7 +91,6 @@ private:
     [[nodiscard]] DeskOutcome unknown(const QString& text);
     [[nodiscard]] DeskOutcome unknownCard(const ScannedUnknown& card, const QString& text);
     [[nodiscard]] Result<std::optional<PersonId>> ownerOfPhone(const QString& text);
-    [[nodiscard]] QList<DeskOffer> candidates(const QList<PersonSummary>& people, DeskOffer::Kind kind);
     [[nodiscard]] DeskOutcome lendWaiting(DeviceId device);
     [[nodiscard]] DeskOutcome findPeople(const QString& text, DeskOffer::Kind kind);
     [[nodiscard]] DeskOutcome bindWaitingCard(PersonId person);

@@ -7,6 +7,21 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<DeskOffer> candidates(const QList<PersonSummary>& people, DeskOffer::Kind kind)
+{
+    QList<DeskOffer> offers;
+    for (const PersonSummary& candidate : people) {
+        QStringList words{candidate.name, candidate.number, candidate.organization, candidate.phoneEnd};
+        words.removeAll(QString());
+        offers << DeskOffer{kind, words.join(u" · "_s), candidate.id.value, {}};
+    }
+    return offers;
+}
+
+} // namespace
+
 DeskOutcome Desk::scanNumber(const ScannedNumber& number)
 {
     if (!number.problem.isEmpty()) {
@@ -95,17 +110,6 @@ DeskOutcome Desk::unknown(const QString& text)
         answer.offers += candidates(*people, DeskOffer::Kind::OpenPerson);
     }
     return answer;
-}
-
-QList<DeskOffer> Desk::candidates(const QList<PersonSummary>& people, DeskOffer::Kind kind)
-{
-    QList<DeskOffer> offers;
-    for (const PersonSummary& candidate : people) {
-        QStringList words{candidate.name, candidate.number, candidate.organization, candidate.phoneEnd};
-        words.removeAll(QString());
-        offers << DeskOffer{kind, words.join(u" · "_s), candidate.id.value, {}};
-    }
-    return offers;
 }
 
 /// One hit opens (or binds), several are offered, none says so.

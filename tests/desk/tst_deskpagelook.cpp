@@ -42,17 +42,28 @@ private Q_SLOTS:
         QTest::addColumn<int>("choice");
         QTest::addColumn<double>("scale");
         QTest::addColumn<QSize>("size");
-        QTest::newRow("light") << int(Theme::Choice::Light) << 1.0 << QSize(1112, 746);
-        QTest::newRow("dark") << int(Theme::Choice::Dark) << 1.0 << QSize(1112, 746);
-        QTest::newRow("small") << int(Theme::Choice::Light) << 1.0 << QSize(856, 646);
-        QTest::newRow("large-text") << int(Theme::Choice::Light) << 1.5 << QSize(1700, 1050);
+        QTest::addColumn<QString>("language");
+        QTest::newRow("light") << int(Theme::Choice::Light) << 1.0 << QSize(1112, 746) << u"en"_s;
+        QTest::newRow("dark") << int(Theme::Choice::Dark) << 1.0 << QSize(1112, 746) << u"en"_s;
+        QTest::newRow("small") << int(Theme::Choice::Light) << 1.0 << QSize(856, 646) << u"en"_s;
+        QTest::newRow("large-text") << int(Theme::Choice::Light) << 1.5 << QSize(1700, 1050) << u"en"_s;
+        QTest::newRow("chinese") << int(Theme::Choice::Light) << 1.0 << QSize(1112, 746) << u"zh_CN"_s;
+        QTest::newRow("chinese-small") << int(Theme::Choice::Dark) << 1.0 << QSize(856, 646) << u"zh_CN"_s;
     }
     void nothingIsCut()
     {
         QFETCH(int, choice);
         QFETCH(double, scale);
         QFETCH(QSize, size);
+        QFETCH(QString, language);
+        QTranslator texts;
+        QVERIFY(texts.load(u":/i18n/kitcamp_"_s + language));
+        QCoreApplication::installTranslator(&texts); // it goes with its end
         DeskScreen screen(size);
+        if (language != "en"_L1) {
+            QLocale::setDefault(QLocale(language));
+            screen.remake();
+        }
         screen.theme().setChoice(static_cast<Theme::Choice>(choice));
         screen.theme().setTextScale(scale);
         work(screen);

@@ -33,8 +33,8 @@ AnswerLine::AnswerLine(QWidget* parent)
     auto* enter = new QPushButton(tr("Record"), this);
     enter->setObjectName(u"answerEnter"_s);
     dressButton(enter, "primary");
-    line->addWidget(m_question, 2);
-    line->addWidget(m_edit, 3);
+    line->addWidget(m_question, 1);
+    line->addWidget(m_edit, 1);
     line->addWidget(enter);
     connect(enter, &QPushButton::clicked, this, &AnswerLine::finish);
     connect(m_edit, &QLineEdit::returnPressed, this, &AnswerLine::finish);

@@ -79,6 +79,9 @@ void BorrowerCard::buildLayout()
 QWidget* BorrowerCard::buildWho()
 {
     auto* who = new QWidget(this);
+    QSizePolicy asHighAsItsWords(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    asHighAsItsWords.setHeightForWidth(true);
+    who->setSizePolicy(asHighAsItsWords);
     auto* line = new QHBoxLayout(who);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::medium);

@@ -21,16 +21,12 @@ namespace {
 constexpr int cellMargins = 22; // px, both sides of a cell
 constexpr int narrowestSentence = 150; // px at the usual font: less room takes a column away
 
-/// The day and time of a loan of this year, in one line.
+/// A day of this year in one line; its time may stand in the next.
 int widestDay(const QFontMetrics& metrics)
 {
     int widest = 0;
-    for (int month = 1; month <= 12; ++month) {
-        const QDate day(2026, month, 26);
-        widest = qMax(
-            widest,
-            metrics.horizontalAdvance(momentText(day.toString(Qt::ISODate) + u"T20:00"_s, {2026, 1, 1})));
-    }
+    for (int month = 1; month <= 12; ++month)
+        widest = qMax(widest, metrics.horizontalAdvance(dayText(QDate(2026, month, 26), QDate(2026, 1, 1))));
     return widest;
 }
 
@@ -134,7 +130,7 @@ void OutcomeTable::fit()
     const QFontMetrics metrics(font());
     const int room = viewport()->width();
     const int time = metrics.horizontalAdvance(u"00:00:00"_s) + cellMargins;
-    const int due = widestDay(metrics) + cellMargins;
+    const int due = widestDay(metrics) + cellMargins + space::medium;
     const int device =
         qBound(scaled(92), sizeHintForColumn(DeskRowsModel::DeviceColumn), qMax(scaled(92), room * 3 / 10));
     int sentence = room - time - device - due;

@@ -71,9 +71,9 @@ QList<TonedText> noticesOf(const PersonSummary& person, QDate today)
 TonedText badgeOf(const std::optional<int>& more)
 {
     if (!more)
-        return {Facts::tr("may borrow without a limit"), Tone::Ok};
+        return {Facts::tr("no limit"), Tone::Ok};
     if (*more == 0)
-        return {Facts::tr("has all that the rule allows"), Tone::Warn};
+        return {Facts::tr("limit reached"), Tone::Warn};
     return {Facts::tr("may borrow %n more", nullptr, *more), Tone::Ok};
 }
 
