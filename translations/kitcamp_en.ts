@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::EntryPanel</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::HeldLoansModel</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -147,12 +157,33 @@
     </message>
 </context>
 <context>
-    <name>kitcamp::HistoryPage</name>
+    <name>kitcamp::ImportDialog</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) will be lent to whom the list says has them.</source>
+        <translation>
+            <numerusform>%n device will be lent to whom the list says has them.</numerusform>
+            <numerusform>%n devices will be lent to whom the list says has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the file now. Ctrl+Z takes all of them back.</source>
+        <translation>
+            <numerusform>%n row is in the file now. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n rows are in the file now. Ctrl+Z takes all of them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +218,17 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::OrganizationQuestions</name>
+    <message numerus="yes">
+        <source>%n still open; the answers are remembered</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n still open; the answers are remembered</numerusform>
+            <numerusform>%n still open; the answers are remembered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ReturnDevices</name>
     <message numerus="yes">
         <source>Returned %n device(s) from %1</source>
@@ -194,6 +236,79 @@
         <translation>
             <numerusform>Returned %n device from %1</numerusform>
             <numerusform>Returned %n devices from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RuleWords</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of %1</source>
+        <translation>
+            <numerusform>%n thing of %1</numerusform>
+            <numerusform>%n things of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>for %n hour</numerusform>
+            <numerusform>for %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>renewed %n time(s)</source>
+        <translation>
+            <numerusform>renewed %n time</numerusform>
+            <numerusform>renewed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s)</source>
+        <translation>
+            <numerusform>%n more day</numerusform>
+            <numerusform>%n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SelectionMenu</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SpecialDaysPanel</name>
+    <message numerus="yes">
+        <source>And %n more row(s).</source>
+        <translation>
+            <numerusform>And %n more row.</numerusform>
+            <numerusform>And %n more rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n special day(s) of the list are in the calendar.</source>
+        <translation>
+            <numerusform>%n special day of the list is in the calendar.</numerusform>
+            <numerusform>%n special days of the list are in the calendar.</numerusform>
         </translation>
     </message>
 </context>

@@ -2213,11 +2213,11 @@
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名(&amp;Y)</translation>
     </message>
     <message>
         <source>What is done at the desk carries the name of who did it. Others are added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>借还台上的操作都记着操作员的姓名。其他人以后再添加。</translation>
     </message>
     <message>
         <source>Card reader</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Scan one card, so that every reader and every list lead to the same number. This can wait: leave it empty where no reader is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫一张卡，让各种读卡器和名单都对应同一个卡号。可以以后再做：手边没有读卡器时请留空。</translation>
     </message>
 </context>
 <context>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>what is due on a closed day is due when the desk opens next</source>
-        <translation type="unfinished"></translation>
+        <translation>休息日到期的，顺延到下次开放</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3229,7 +3229,7 @@
     <name>kitcamp::ListSection</name>
     <message>
         <source>Show archi&amp;ved</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已归档(&amp;V)</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -3237,99 +3237,99 @@
     </message>
     <message>
         <source>who works at the desks; each change carries the name</source>
-        <translation type="unfinished"></translation>
+        <translation>在柜台工作的人；每次更改都记着姓名</translation>
     </message>
     <message>
         <source>A&amp;dd an operator…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加操作员(&amp;D)…</translation>
     </message>
     <message>
         <source>No operators yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有操作员</translation>
     </message>
     <message>
         <source>Add those who work at the desk, with the card they are chosen by.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加在柜台工作的人，以及用来选择他们的卡。</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>kinds of things, for rules and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的种类，用于规则和列表</translation>
     </message>
     <message>
         <source>A&amp;dd a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加类别(&amp;D)…</translation>
     </message>
     <message>
         <source>No categories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有类别</translation>
     </message>
     <message>
         <source>An import of devices brings its own; or add the first one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入设备时会带来类别；也可在此添加第一个。</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>存放地点</translation>
     </message>
     <message>
         <source>rooms and shelves, one inside the other</source>
-        <translation type="unfinished"></translation>
+        <translation>房间与货架，可以层层包含</translation>
     </message>
     <message>
         <source>A&amp;dd a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加存放地点(&amp;D)…</translation>
     </message>
     <message>
         <source>No places yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有存放地点</translation>
     </message>
     <message>
         <source>Add a room first, then its shelves.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加房间，再添加其中的货架。</translation>
     </message>
     <message>
         <source>Groups of borrowers</source>
-        <translation type="unfinished"></translation>
+        <translation>借用人组</translation>
     </message>
     <message>
         <source>rules are made for them</source>
-        <translation type="unfinished"></translation>
+        <translation>规则按组制定</translation>
     </message>
     <message>
         <source>A&amp;dd a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加借用人组(&amp;D)…</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有借用人组</translation>
     </message>
     <message>
         <source>Students, teachers, members of a camp: whoever has rules of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生、教师、训练营成员：适用各自规则的人。</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>universities, schools, companies</source>
-        <translation type="unfinished"></translation>
+        <translation>大学、中小学、企业</translation>
     </message>
     <message>
         <source>A&amp;dd an organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加单位(&amp;D)…</translation>
     </message>
     <message>
         <source>No organizations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有单位</translation>
     </message>
     <message>
         <source>An import of people brings theirs; or add the first one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入人员时会带来单位；也可在此添加第一个。</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -3337,15 +3337,15 @@
     </message>
     <message>
         <source>Add a &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加名称(&amp;N)…</translation>
     </message>
     <message>
         <source>No other names</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他名称</translation>
     </message>
     <message>
         <source>Short and former names by which lists mean this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单里用来指这个单位的简称和曾用名。</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -3353,15 +3353,15 @@
     </message>
     <message>
         <source>Add a de&amp;partment…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加院系部门(&amp;P)…</translation>
     </message>
     <message>
         <source>No departments</source>
-        <translation type="unfinished"></translation>
+        <translation>没有院系部门</translation>
     </message>
     <message>
         <source>Choose an organization above.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上面选择单位。</translation>
     </message>
 </context>
 <context>
@@ -3659,39 +3659,39 @@ Built with Qt %1 and SQLite.</source>
     <name>kitcamp::NamesStep</name>
     <message>
         <source>Names and file</source>
-        <translation type="unfinished"></translation>
+        <translation>名称与文件</translation>
     </message>
     <message>
         <source>Name of the centre in &amp;Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中心的中文名称(&amp;C)</translation>
     </message>
     <message>
         <source>One of the two names is enough; both stand on papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>填一种即可；两种都会印在纸面上。</translation>
     </message>
     <message>
         <source>Name of the centre in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>中心的英文名称(&amp;E)</translation>
     </message>
     <message>
         <source>File of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中心文件</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;File of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中心文件(&amp;F)</translation>
     </message>
     <message>
         <source>Everything lies in this one file, on this computer&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都保存在这一个文件里，放在本机磁盘上。</translation>
     </message>
     <message>
         <source>Where the file shall lie</source>
-        <translation type="unfinished"></translation>
+        <translation>文件保存位置</translation>
     </message>
     <message>
         <source>Kitcamp files (*.kitcamp)</source>
@@ -3699,19 +3699,19 @@ Built with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Say where the file shall lie, with its whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明文件保存位置，包括完整的文件夹。</translation>
     </message>
     <message>
         <source>There is a file of this name already. Give another name, or go back and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件。请换个名称，或返回打开它。</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 %1。</translation>
     </message>
     <message>
         <source>Nothing may be written into the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不能写入。</translation>
     </message>
     <message>
         <source>Give the centre a name in one of the two languages.</source>
@@ -4065,7 +4065,7 @@ Built with Qt %1 and SQLite.</source>
     <name>kitcamp::PapersStep</name>
     <message>
         <source>Logo and terms of lending</source>
-        <translation type="unfinished"></translation>
+        <translation>徽标与借用须知</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -4081,7 +4081,7 @@ Built with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>What a borrower signs on the slip. It may stay empty for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>借用人在借用单上签署的内容。可以暂时留空。</translation>
     </message>
     <message>
         <source>Te&amp;rms of lending in English</source>
@@ -4902,20 +4902,20 @@ Built with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
+        <translation>删除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>取消归档(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档(&amp;A)</translation>
     </message>
     <message>
         <source>%1. Ctrl+Z takes it back.</source>
         <comment>%1: what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>
@@ -4963,32 +4963,32 @@ Built with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Restore</source>
         <comment>from the archive</comment>
-        <translation type="unfinished"></translation>
+        <translation>取消归档</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>已修好</translation>
     </message>
     <message>
         <source>Take it out of lending</source>
-        <translation type="unfinished"></translation>
+        <translation>停止外借</translation>
     </message>
     <message>
         <source>It is in order again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复完好</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>No loans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有借用</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
@@ -5302,32 +5302,32 @@ Built with Qt %1 and SQLite.</source>
     <name>kitcamp::RulesSection</name>
     <message>
         <source>Show archi&amp;ved</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已归档(&amp;V)</translation>
     </message>
     <message>
         <source>Loan rules</source>
-        <translation type="unfinished"></translation>
+        <translation>借用规则</translation>
     </message>
     <message>
         <source>A&amp;dd a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则(&amp;D)…</translation>
     </message>
     <message>
         <source>No rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有规则</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>规则说明</translation>
     </message>
     <message>
         <source>The rule for the nearest category counts; there, one for the borrower&apos;s group before one for everyone. %1</source>
         <comment>%1: what counts where no rule fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>以最近一级类别的规则为准；其中借用人组的规则优先于所有人的规则。%1</translation>
     </message>
     <message>
         <source>Choose a rule to read it as a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一条规则，即可看到它的文字说明。</translation>
     </message>
 </context>
 <context>
@@ -5403,8 +5403,8 @@ Built with Qt %1 and SQLite.</source>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>rows of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -5423,15 +5423,15 @@ Built with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Every change is in the history and can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更改都记入历史，并可撤销</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置的各部分</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中心</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -5439,11 +5439,11 @@ Built with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Loan rules</source>
-        <translation type="unfinished"></translation>
+        <translation>借用规则</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>读卡器</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -5455,11 +5455,11 @@ Built with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>存放地点</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -5467,15 +5467,15 @@ Built with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸面</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>语言与外观</translation>
     </message>
 </context>
 <context>
@@ -5489,11 +5489,11 @@ Built with Qt %1 and SQLite.</source>
     <name>kitcamp::SpecialDayDialog</name>
     <message>
         <source>Add special days</source>
-        <translation type="unfinished"></translation>
+        <translation>添加特殊日</translation>
     </message>
     <message>
         <source>Edit a special day</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑特殊日</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5501,47 +5501,47 @@ Built with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>&amp;Day, or first and last day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，或起止日期(&amp;D)</translation>
     </message>
     <message>
         <source>2026-10-01, or 2026-10-01~2026-10-07</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-10-01，或 2026-10-01~2026-10-07</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>休</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>未还</translation>
+        <translation>班</translation>
     </message>
     <message>
         <source>Other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>另定时段</translation>
     </message>
     <message>
         <source>&amp;What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样的一天(&amp;W)</translation>
     </message>
     <message>
         <source>its own weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>当天的星期</translation>
     </message>
     <message>
         <source>With the hours &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>开放时间同(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>时段(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)</translation>
     </message>
     <message>
         <source>Special day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊日 %1</translation>
     </message>
 </context>
 <context>
@@ -5552,23 +5552,23 @@ Built with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Special days</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊日</translation>
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;D)…</translation>
     </message>
     <message>
         <source>No special days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>今后没有特殊日</translation>
     </message>
     <message>
         <source>Add holidays and working weekends, or import the year&apos;s list with 休 and 班.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加节假日和调休上班日，或导入当年的休班表。</translation>
     </message>
     <message>
         <source>Show &amp;past</source>
-        <translation type="unfinished"></translation>
+        <translation>显示以往(&amp;P)</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -5576,8 +5576,8 @@ Built with Qt %1 and SQLite.</source>
     </message>
     <message numerus="yes">
         <source>And %n more row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -5586,16 +5586,16 @@ Built with Qt %1 and SQLite.</source>
     </message>
     <message>
         <source>Choose a list of special days</source>
-        <translation type="unfinished"></translation>
+        <translation>选择特殊日列表</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.xlsx *.xls);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>列表 (*.csv *.txt *.xlsx *.xls);;所有文件 (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n special day(s) of the list are in the calendar.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列表中的 %n 个特殊日已在日历里。</numerusform>
         </translation>
     </message>
 </context>
@@ -5603,58 +5603,58 @@ Built with Qt %1 and SQLite.</source>
     <name>kitcamp::StartChoices</name>
     <message>
         <source>Set up a new centre</source>
-        <translation type="unfinished"></translation>
+        <translation>新建中心</translation>
     </message>
     <message>
         <source>Four short steps: names, terms, opening hours, card reader. All of it can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>四个小步骤：名称、须知、开放时间、读卡器。以后都可以更改。</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>A centre that was set up before, on this computer or brought from another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前建好的中心，在本机上，或从别的电脑带来。</translation>
     </message>
     <message>
         <source>Look at the sample centre</source>
-        <translation type="unfinished"></translation>
+        <translation>看看示例中心</translation>
     </message>
     <message>
         <source>Boards, students, camps and loans of several years, to try everything without harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>数年的开发板、学生、训练营和借用，可以放心尝试。</translation>
     </message>
 </context>
 <context>
     <name>kitcamp::StartWindow</name>
     <message>
         <source>Enter goes on, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 继续，Esc 返回。</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>Lending desk, courses and camps of your centre, in one file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>中心的借还台、课程与训练营，都在自己的一个文件里</translation>
     </message>
     <message>
         <source>A new centre</source>
-        <translation type="unfinished"></translation>
+        <translation>新建中心</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>&amp;Make the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>建立中心(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
 </context>
 <context>

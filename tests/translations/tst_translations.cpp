@@ -49,7 +49,8 @@ bool hasHan(const QString& text)
 /// English marks between Chinese characters: a sign of haste.
 bool hasHalfMarks(const QString& text)
 {
-    static const QRegularExpression half(u"\\p{Han}[,.;:!?\"]|[,;!?\"]\\p{Han}"_s);
+    static const QRegularExpression half(
+        u"\\p{Han}[,:!?]|\\p{Han}\\.(?![A-Za-z])|[,!?]\\p{Han}|(?<!;);\\p{Han}|\\p{Han};"_s);
     return text.contains(half);
 }
 
