@@ -5,6 +5,7 @@
 #include "app/commands/commandlist.h"
 #include "app/commands/output.h"
 #include "models/store/check.h"
+#include "models/store/filecheck.h"
 
 #include <QFileInfo>
 
@@ -32,8 +33,16 @@ Result<void> printFindings(Output& out, const CheckReport& report, bool json)
     return json ? Result<void>() : out.table(rows);
 }
 
+/// A file that this program does not know yet cannot be proved by it; one that is only to be read can.
+Result<void> refuseNewerFile(const QString& path)
+{
+    const auto usable = checkBeforeOpening(path, latestSchema(allMigrations()));
+    return !usable && usable.error().code == ErrorCode::Newer ? usable : Result<void>();
+}
+
 Result<void> proveFile(CommandContext& context, const Arguments& arguments)
 {
+    KITCAMP_TRY(refuseNewerFile(arguments.at(0)));
     KITCAMP_ASSIGN(const CheckReport report, checkFile(arguments.at(0), context.domain));
     KITCAMP_TRY(printFindings(context.out, report, arguments.json()));
     for (const CheckFinding& finding : report.findings) {

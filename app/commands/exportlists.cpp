@@ -138,7 +138,7 @@ QHash<QString, QString> ownTitles()
 {
     //: A title that an import guesses: 借用人编号
     const QString number = ExportLists::tr("Borrower number");
-    //: A title that an import guesses: 借用人登录名
+    //: A title that an import guesses: 借用人账号
     const QString login = ExportLists::tr("Borrower username");
     return {{u"checked_out_number"_s, number},
             {u"borrower_number"_s, number},

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int visitsInAll = 890;
+constexpr int visitsInAll = 830;
 constexpr int overdueLoans = 6;
 constexpr int loansDueToday = 5;
 constexpr int openLoans = 24;

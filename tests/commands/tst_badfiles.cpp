@@ -14,6 +14,7 @@ class TestBadFiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void everyCommandRefusesThem_data();
     void everyCommandRefusesThem();
     void fileHeldByAnotherProgramIsRefused();
@@ -22,6 +23,7 @@ private:
     void addFile(const char* row, const QString& file, const char* word);
 
     CommandKit m_kit;
+    const QString m_list = m_kit.write(u"list.csv"_s, "Name,Student number\nAnn,517021910001\n");
 };
 
 void TestBadFiles::addFile(const char* row, const QString& file, const char* word)
@@ -67,7 +69,11 @@ void TestBadFiles::everyCommandRefusesThem()
     const QString target = m_kit.path(u"out.csv"_s);
     for (const QStringList& words :
          {QStringList{u"desk"_s, file}, QStringList{u"log"_s, file}, QStringList{u"undo"_s, file},
-          QStringList{u"redo"_s, file}, QStringList{u"export"_s, file, u"devices"_s, target}}) {
+          QStringList{u"redo"_s, file}, QStringList{u"check"_s, file},
+          QStringList{u"import"_s, file, u"people"_s, m_list},
+          QStringList{u"export"_s, file, u"devices"_s, target}}) {
+        if (words.first() == "check"_L1 && file.endsWith(u"readonly.kitcamp"_s))
+            continue; // it can be proved, as can a backup
         const CommandRun run = m_kit.run(words, cardOf(1) + '\n' + tagOf(1) + '\n');
         QVERIFY2(run.code == 3, qPrintable(words.first() + u": "_s + run.text()));
         QCOMPARE(run.error.count(u'\n'), 1);

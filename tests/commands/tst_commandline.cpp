@@ -12,6 +12,7 @@ class TestCommandLine : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void windowIsNoCommand_data();
     void windowIsNoCommand();
     void helpListsEveryCommand();

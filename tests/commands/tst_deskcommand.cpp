@@ -13,6 +13,7 @@ class TestDeskCommand : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void threeScansLendTwoDevices();
     void sameTagsWithoutTheCardReturnThem();
     void everyLineEndOfAScannerIsTaken_data();

@@ -18,6 +18,7 @@ class TestExportCommand : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void initTestCase();
     void devicesAreWrittenAsAnImportReadsThem();
     void everyTitleIsGuessedByAnImport();

@@ -34,6 +34,7 @@ private:
 
 void TestHistoryCommands::init()
 {
+    QTest::failOnWarning(QRegularExpression(u"."_s));
     m_file = m_kit.centre(u"history%1.kitcamp"_s.arg(++m_number));
     QCOMPARE(m_kit.run({u"desk"_s, m_file}, cardOf(1) + '\n' + tagOf(1) + '\n' + tagOf(2) + '\n').code, 0);
 }

@@ -14,6 +14,7 @@ class TestImportCommand : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void realListsAreTakenWithTheLoansTheyImply();
     void oneUndoTakesAnImportBack();
     void dryRunChangesNothing();

@@ -13,6 +13,7 @@ class TestNewCommand : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void emptyCentreHasItsNameAndZone();
     void fileThatIsThereIsKept();
     void folderThatIsNotThereIsExplained();

@@ -17,6 +17,7 @@ class TestSampleCentre : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void initTestCase();
     void journalBeginsInSeptember2017();
     void fileProvesItself();
