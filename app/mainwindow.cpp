@@ -5,6 +5,8 @@
 #include "app/appmenus.h"
 #include "app/statusline.h"
 #include "app/undoredo.h"
+#include "models/items/pagedmodel.h"
+#include "views/common/measures.h"
 #include "views/common/navigationlist.h"
 #include "views/common/theme.h"
 #include "views/finder/finderfield.h"
@@ -67,6 +69,8 @@ void MainWindow::connectSignals()
     connect(&m_file, &OpenFile::backupFailed, this,
             [this](const QString& sentence) { m_status->say(sentence); });
     connect(m_undoRedo, &UndoRedo::said, this, [this](const QString& sentence) { m_status->say(sentence); });
+    m_minute.start(60'000);
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::timePassed);
     connect(m_undoRedo, &UndoRedo::done, &m_desk, &Desk::borrowerChanged);
 }
 
@@ -105,15 +109,19 @@ void MainWindow::buildFrame()
 
 void MainWindow::buildMenus()
 {
-    menuBar()->clear();
+    setMenuBar(new QMenuBar(this)); // a finder and menus of the former language go with their bar
     buildFileMenu();
     m_undoRedo->fill(menuBar()->addMenu(tr("&Edit")));
     buildViewMenu();
     buildHelpMenu();
-    auto* finder = new FinderField(m_workplace, menuBar());
+    auto* corner = new QWidget(menuBar());
+    auto* line = new QHBoxLayout(corner);
+    line->setContentsMargins(0, space::tiny / 2, space::huge, space::tiny / 2);
+    auto* finder = new FinderField(m_workplace, corner);
+    line->addWidget(finder);
     for (const QAction* menu : menuBar()->actions())
         finder->addCommandsOf(menu->menu());
-    menuBar()->setCornerWidget(finder, Qt::TopRightCorner);
+    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
 }
 
 void MainWindow::buildFileMenu()
@@ -220,6 +228,13 @@ void MainWindow::updateCounts()
     const auto figures = LoanOffice(store().reader()).figures(store().clock().now());
     if (figures)
         m_navigation->setCount(u"loans"_s, figures->overdue);
+}
+
+void MainWindow::timePassed()
+{
+    for (PagedModel* list : findChildren<PagedModel*>())
+        list->timePassed();
+    updateCounts();
 }
 
 void MainWindow::chooseOperator()

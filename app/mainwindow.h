@@ -10,9 +10,9 @@
 #include "views/common/preferences.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QAction;
-class QLabel;
 class QStackedWidget;
 
 namespace kitcamp {
@@ -64,6 +64,7 @@ private:
     void connectSignals();
     void rebuild();
     void updateCounts();
+    void timePassed();
     void chooseOperator();
     void showAbout();
     void printPage();
@@ -81,6 +82,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     StatusLine* m_status = nullptr;
     UndoRedo* m_undoRedo = nullptr;
+    QTimer m_minute; ///< what is overdue follows from the hour
 };
 
 } // namespace kitcamp

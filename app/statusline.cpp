@@ -4,9 +4,9 @@
 
 #include "models/store/store.h"
 #include "views/common/pageheader.h"
+#include "views/common/textlabel.h"
 
 #include <QFileInfo>
-#include <QLabel>
 #include <QPushButton>
 
 namespace kitcamp {
@@ -30,17 +30,27 @@ StatusLine::StatusLine(Store& store, QWidget* parent)
 void StatusLine::buildLayout()
 {
     setSizeGripEnabled(false);
-    m_file = new QLabel(this);
+    m_file = new TextLabel(TextSize::Secondary, this);
     m_file->setObjectName(u"statusFile"_s);
     m_operator = new QPushButton(this);
     m_operator->setObjectName(u"statusOperator"_s);
     m_operator->setFocusPolicy(Qt::NoFocus); // the scan line keeps the focus; Ctrl+Shift+O does the same
+    m_operator->setFont(textFont(TextSize::Secondary));
     dressButton(m_operator, "link");
-    m_undo = new QLabel(this);
+    m_undo = new TextLabel(TextSize::Secondary, this);
     m_undo->setObjectName(u"statusUndo"_s);
+    m_said = new TextLabel(TextSize::Secondary, this);
+    m_said->setObjectName(u"statusSaid"_s);
+    m_said->setBold(true);
+    for (TextLabel* label : {m_file, m_undo})
+        label->setTone(Tone::Muted);
+    for (TextLabel* label : {m_undo, m_said})
+        label->setElided(true);
     addWidget(m_file);
     addWidget(m_operator);
     addWidget(m_undo, 1);
+    addWidget(m_said, 1);
+    fallSilent();
 }
 
 void StatusLine::connectSignals()
@@ -50,6 +60,9 @@ void StatusLine::connectSignals()
     connect(&m_updateTimer, &QTimer::timeout, this, &StatusLine::update);
     connect(&m_store, &Store::changed, &m_updateTimer, qOverload<>(&QTimer::start));
     connect(&m_store, &Store::operatorChanged, this, &StatusLine::update);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(saidForMs);
+    connect(&m_silence, &QTimer::timeout, this, &StatusLine::fallSilent);
     connect(m_operator, &QPushButton::clicked, this, &StatusLine::operatorClicked);
 }
 
@@ -69,7 +82,15 @@ void StatusLine::update()
 
 void StatusLine::say(const QString& sentence)
 {
-    showMessage(sentence, saidForMs);
+    m_said->setText(sentence);
+    m_said->show();
+    m_silence.start();
+}
+
+void StatusLine::fallSilent()
+{
+    m_said->hide();
+    m_said->clear();
 }
 
 } // namespace kitcamp

@@ -5,15 +5,15 @@
 #include <QStatusBar>
 #include <QTimer>
 
-class QLabel;
 class QPushButton;
 
 namespace kitcamp {
 
 class Store;
+class TextLabel;
 
-/// The status bar: file, operator and what Undo would take back; for some seconds a sentence of what went
-/// wrong.
+/// The status bar: file, operator and what Undo would take back; for some seconds beside them a sentence of
+/// what was done or went wrong. QStatusBar's own messages would hide what stands there always.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -29,12 +29,15 @@ private:
     void buildLayout();
     void connectSignals();
     void update();
+    void fallSilent();
 
     Store& m_store;
-    QLabel* m_file = nullptr;
+    TextLabel* m_file = nullptr;
     QPushButton* m_operator = nullptr;
-    QLabel* m_undo = nullptr;
+    TextLabel* m_undo = nullptr;
+    TextLabel* m_said = nullptr;
     QTimer m_updateTimer; ///< once after a burst of changes
+    QTimer m_silence; ///< until the sentence goes away
 };
 
 } // namespace kitcamp

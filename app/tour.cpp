@@ -71,8 +71,8 @@ private:
         if (operatorId && *operatorId)
             store->setOperator(OperatorId{**operatorId});
         MainWindow window(std::move(store), {m_theme, m_tones, m_preferences, m_language});
-        window.show();
         workAtTheDesk(window);
+        window.show();
         for (const QString& key : window.pageKeys()) {
             window.showPage(key);
             KITCAMP_TRY(keep(window, key));
@@ -93,7 +93,6 @@ private:
             if (code && *code) [[maybe_unused]]
                 const auto outcome = desk.scan(**code);
         };
-        window.showPage(u"desk"_s);
         scan("SELECT d.asset_tag FROM loan AS l JOIN device AS d ON d.id=l.device WHERE l.returned_at IS "
              "NULL ORDER BY l.due LIMIT 1");
         scan("SELECT n.value FROM person_number AS n JOIN loan AS l ON l.borrower=n.person WHERE "

@@ -7,7 +7,6 @@
 #include "views/devices/labeldialog.h"
 #include "views/importing/importdialog.h"
 
-#include <QAction>
 #include <QPushButton>
 
 namespace kitcamp {
@@ -24,12 +23,8 @@ DevicesPage::DevicesPage(Workplace& workplace, QWidget* parent)
     connect(header()->addButton(u"importDevices"_s, tr("&Import…")), &QPushButton::clicked, this,
             &DevicesPage::importList);
     addRecordActions(u"device"_s, tr("&New device…"));
-    auto* labels = new QAction(tr("Print labels of what is selected…"), this);
-    labels->setObjectName(u"printLabels"_s);
-    connect(labels, &QAction::triggered, this,
-            [this] { (new LabelDialog(this->workplace(), selectedIds(), this))->present(); });
-    addAction(labels);
-    table()->addRowAction(labels);
+    addRowAction(u"printLabels"_s, tr("Print labels of what is selected…"),
+                 [this] { (new LabelDialog(this->workplace(), selectedIds(), this))->present(); });
 }
 
 void DevicesPage::onEmptyAction()

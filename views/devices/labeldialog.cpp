@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace kitcamp {
@@ -47,6 +48,11 @@ void LabelDialog::buildForm()
         offset->setSingleStep(0.5);
         offset->setSuffix(tr(" mm"));
     }
+    m_sheet->setObjectName(u"labelSheet"_s);
+    m_code->setObjectName(u"labelCode"_s);
+    m_startCell->setObjectName(u"labelStartCell"_s);
+    m_right->setObjectName(u"labelShiftRight"_s);
+    m_down->setObjectName(u"labelShiftDown"_s);
     form->add(tr("Sheet of labels"), m_sheet);
     form->add(tr("Code"), m_code);
     form->addBeside(tr("First free label"), m_startCell);

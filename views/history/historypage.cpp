@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/history/historypage.h"
 
-#include "models/items/entrydetails.h"
 #include "views/common/pageheader.h"
 #include "views/common/tableframe.h"
+#include "views/history/entrypanel.h"
 
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
-#include <QTreeWidget>
 
 namespace kitcamp {
 
@@ -25,14 +23,9 @@ HistoryPage::HistoryPage(Workplace& workplace, QWidget* parent)
                 {}},
                new HistoryList(workplace.store, workplace.foldQuery, nullptr), parent)
     , m_history(static_cast<HistoryList*>(model()))
-    , m_details(new QTreeWidget(this))
+    , m_entry(new EntryPanel(workplace.store, this))
 {
-    m_details->setObjectName(u"historyDetails"_s);
-    m_details->setAccessibleName(tr("What it changed"));
-    m_details->setHeaderLabels({tr("Field"), tr("Before"), tr("After")});
-    m_details->setRootIsDecorated(false);
-    m_details->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    setDetail(m_details);
+    setDetail(m_entry);
     connect(header()->addMainButton(u"takeBack"_s, tr("&Take this back")), &QPushButton::clicked, this,
             &HistoryPage::takeBack);
 }
@@ -44,27 +37,20 @@ void HistoryPage::showObject(const QString&, qint64 id)
         table()->view()->selectRow(row);
 }
 
+QString HistoryPage::cell(int row, const QString& key) const
+{
+    return m_history->index(row, m_history->spec().columnOf(key)).data().toString();
+}
+
 void HistoryPage::onCurrentRow(qint64 rowId)
 {
-    m_details->clear();
-    m_details->parentWidget()->show();
-    EntryDetails details(workplace().store);
-    const auto rows = details.read(rowId, 200);
-    if (!rows)
-        return say(Tone::Bad, rows.error().sentence);
-    for (const RowDetails& row : *rows) {
-        auto* item = new QTreeWidgetItem(m_details, {u"%1: %2"_s.arg(row.kind, row.name)});
-        item->setFirstColumnSpanned(true);
-        QFont bold = item->font(0);
-        bold.setBold(true);
-        item->setFont(0, bold);
-        for (const FieldDifference& field : row.fields)
-            new QTreeWidgetItem(item, {field.title, field.before, field.after});
-        item->setExpanded(true);
-    }
-    if (details.total() > rows->size())
-        new QTreeWidgetItem(m_details,
-                            {tr("… and %n more", "", static_cast<int>(details.total() - rows->size()))});
+    revealDetail();
+    const int row = m_history->rowOf(rowId);
+    QStringList context{cell(row, u"at"_s), cell(row, u"operator"_s), cell(row, u"state"_s)};
+    context.removeAll(QString());
+    const auto shown = m_entry->show(rowId, cell(row, u"sentence"_s), context.join(u" · "_s));
+    if (!shown)
+        say(Tone::Bad, shown.error().sentence);
 }
 
 void HistoryPage::takeBack()

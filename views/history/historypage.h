@@ -5,9 +5,9 @@
 #include "models/items/historylist.h"
 #include "views/lists/listpage.h"
 
-class QTreeWidget;
-
 namespace kitcamp {
+
+class EntryPanel;
 
 /// Everything that ever happened in this file: who, when, from which value to which; each with its Undo.
 class HistoryPage : public ListPage
@@ -23,9 +23,10 @@ protected:
 
 private:
     void takeBack();
+    [[nodiscard]] QString cell(int row, const QString& key) const;
 
     HistoryList* m_history = nullptr;
-    QTreeWidget* m_details = nullptr;
+    EntryPanel* m_entry = nullptr;
 };
 
 } // namespace kitcamp

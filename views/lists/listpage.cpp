@@ -3,15 +3,16 @@
 #include "views/lists/listpage.h"
 
 #include "models/store/recordactions.h"
-#include "views/common/celldelegate.h"
 #include "views/common/emptystate.h"
 #include "views/common/inlinemessage.h"
+#include "views/common/measures.h"
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
 #include "views/common/preferences.h"
 #include "views/common/searchfield.h"
 #include "views/common/tableframe.h"
 #include "views/lists/listpaperof.h"
+#include "views/lists/selectionmenu.h"
 #include "views/records/recorddialog.h"
 #include "views/records/recordpanel.h"
 
@@ -28,6 +29,11 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int detailNarrowest = 330; // px at the usual font
+constexpr int detailUsual = 390;
+} // namespace
+
 ListPage::ListPage(Workplace& workplace, Description description, PagedModel* model, QWidget* parent)
     : Page(workplace, parent)
     , m_description(std::move(description))
@@ -41,47 +47,40 @@ ListPage::ListPage(Workplace& workplace, Description description, PagedModel* mo
 
 void ListPage::buildLayout()
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(12);
-    m_header = new PageHeader(m_description.title, this);
-    m_search = new SearchField(this);
-    m_search->setObjectName(u"listSearch"_s);
-    m_search->setAccessibleName(tr("Search this list"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setKeyShown(u"/"_s);
-    m_search->setMinimumWidth(220);
-    m_header->addControl(m_search);
-    auto* exportButton = m_header->addButton(u"exportList"_s, tr("E&xport…"));
-    connect(exportButton, &QPushButton::clicked, this, &ListPage::exportList);
-    layout->addWidget(m_header);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::huge, space::medium, space::huge, space::large);
+    column->setSpacing(space::medium);
+    buildHeader(column);
     m_message = new InlineMessage(this);
+    m_message->setObjectName(u"listMessage"_s);
     m_message->hide();
-    layout->addWidget(m_message);
-    m_chips = new QHBoxLayout;
-    m_chips->setSpacing(6);
-    layout->addLayout(m_chips);
-    buildChips();
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setChildrenCollapsible(false);
-    auto* frame = new Panel(m_splitter);
-    frame->setContentFlush();
-    m_table = new TableFrame(frame);
-    m_table->setModel(m_model);
-    m_table->view()->setObjectName(u"listTable"_s);
-    m_table->view()->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    frame->content()->addWidget(m_table);
-    m_splitter->addWidget(frame);
-    layout->addWidget(m_splitter, 1);
+    column->addWidget(m_message);
+    buildList(column);
     if (!m_description.detailTable.isEmpty()) {
         m_panel = new RecordPanel(workplace(), this);
         setDetail(m_panel);
     }
 }
 
-void ListPage::buildChips()
+void ListPage::buildHeader(QVBoxLayout* column)
 {
+    m_header = new PageHeader(m_description.title, this);
+    m_search = new SearchField(this);
+    m_search->setObjectName(u"listSearch"_s);
+    m_search->setAccessibleName(tr("Search this list"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setKeyShown(u"/"_s);
+    m_search->setMinimumWidth(scaled(220));
+    m_header->addControl(m_search);
+    auto* exportButton = m_header->addButton(u"exportList"_s, tr("E&xport…"));
+    connect(exportButton, &QPushButton::clicked, this, &ListPage::exportList);
+    column->addWidget(m_header);
+}
+
+void ListPage::buildChips(QVBoxLayout* column)
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small - 2);
     auto* group = new QButtonGroup(this);
     for (const FilterChip& chip : m_model->spec().chips) {
         auto* button = new QPushButton(chip.translatedTitle(), this);
@@ -90,34 +89,66 @@ void ListPage::buildChips()
         button->setChecked(chip.key == m_model->chip());
         dressButton(button, "chip");
         group->addButton(button);
-        m_chips->addWidget(button);
+        line->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, key = chip.key] { chooseChip(key); });
     }
-    m_chips->addStretch();
+    line->addStretch();
+    line->addWidget(m_selection);
+    column->addLayout(line);
+}
+
+void ListPage::buildList(QVBoxLayout* column)
+{
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(space::medium);
+    auto* frame = new Panel(m_splitter);
+    frame->setContentFlush();
+    m_table = new TableFrame(frame);
+    m_table->setModel(m_model);
+    m_table->view()->setObjectName(u"listTable"_s);
+    m_table->view()->setAccessibleName(m_description.title);
+    frame->content()->addWidget(m_table);
+    m_splitter->addWidget(frame);
+    m_selection = new SelectionMenu(m_table->view(), this);
+    buildChips(column);
+    column->addWidget(m_splitter, 1);
 }
 
 void ListPage::connectSignals()
 {
     connect(m_search, &SearchField::queryChanged, m_model, &PagedModel::setSearch);
-    connect(m_search, &SearchField::downPressed, this,
-            [this] { m_table->view()->setFocus(Qt::TabFocusReason); });
+    connect(m_search, &SearchField::downPressed, this, [this] {
+        m_table->view()->setFocus(Qt::TabFocusReason);
+        if (!m_table->view()->currentIndex().isValid())
+            m_table->view()->selectRow(0);
+    });
+    connect(m_table->emptyState(), &EmptyState::actionTriggered, this, [this] { onEmptyAction(); });
+    connectList();
+    addFindKey();
+    Preferences& preferences = workplace().preferences;
+    const QString key = u"columns/"_s + m_description.key;
+    m_table->columns()->setMemory(
+        {[&preferences, key](const QByteArray& state) { preferences.save(key, state); },
+         [&preferences, key] { return preferences.bytes(key); }});
+}
+
+void ListPage::connectList()
+{
     connect(m_model, &PagedModel::failed, this,
             [this](const QString& sentence) { say(Tone::Bad, sentence); });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &ListPage::updateContext);
-    connect(m_model, &PagedModel::completed, this, &ListPage::updateEmpty);
     connect(m_model, &PagedModel::completed, this, &ListPage::updateContext);
     connect(m_table->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())
                     onCurrentRow(m_model->idAt(current.row()));
             });
-    connect(m_table->emptyState(), &EmptyState::actionTriggered, this, [this] { onEmptyAction(); });
-    Preferences& preferences = workplace().preferences;
-    const QString key = u"columns/"_s + m_description.key;
-    m_table->columns()->setMemory(
-        {[&preferences, key](const QByteArray& state) { preferences.save(key, state); },
-         [&preferences, key] { return preferences.bytes(key); }});
+}
+
+void ListPage::addFindKey()
+{
     auto* find = new QAction(this);
     find->setShortcuts({QKeySequence(u"/"_s), QKeySequence::Find});
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -129,13 +160,23 @@ void ListPage::setDetail(QWidget* detail)
 {
     auto* frame = new Panel(m_splitter);
     frame->content()->addWidget(detail);
-    frame->setMinimumWidth(330);
+    frame->setMinimumWidth(scaled(detailNarrowest));
     frame->setObjectName(u"detailPanel"_s);
     frame->hide(); // until something is selected
     m_detail = frame;
     m_splitter->addWidget(frame);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+}
+
+void ListPage::revealDetail()
+{
+    m_detail->show();
+    if (m_revealed)
+        return;
+    m_revealed = true; // from now on the person decides
+    const int wanted = scaled(detailUsual);
+    m_splitter->setSizes({qMax(1, m_splitter->width() - wanted), wanted});
 }
 
 void ListPage::arrive()
@@ -154,7 +195,7 @@ void ListPage::showObject(const QString& table, qint64 id)
         m_table->view()->clearSelection(); // it is outside of the filter; the panel shows it all the same
     if (m_panel) {
         m_panel->show(table, id);
-        m_detail->show();
+        revealDetail();
     }
 }
 
@@ -163,7 +204,7 @@ void ListPage::onCurrentRow(qint64 rowId)
     if (!m_panel)
         return;
     m_panel->show(m_description.detailTable, detailOf(rowId));
-    m_detail->show();
+    revealDetail();
 }
 
 QList<qint64> ListPage::selectedIds() const
@@ -195,28 +236,38 @@ void ListPage::addRecordActions(const QString& table, const QString& newText)
         connect(dialog, &RecordDialog::saved, this, [this, table](qint64 id) { showObject(table, id); });
         dialog->present();
     });
-    auto* edit = new QAction(tr("Edit what is selected…"), this);
-    edit->setObjectName(u"editSelected"_s);
-    edit->setShortcut(QKeySequence(Qt::Key_F2));
-    connect(edit, &QAction::triggered, this, [this, table] {
-        const QList<qint64> ids = selectedIds();
-        if (ids.isEmpty())
+    addRowAction(u"editSelected"_s, tr("Edit what is selected…"), [this, table] {
+        editSelected(table);
+    })->setShortcut(QKeySequence(Qt::Key_F2));
+    addRowAction(u"archiveSelected"_s, tr("Archive what is selected"),
+                 [this, table] { archiveSelected(table); });
+}
+
+QAction* ListPage::addRowAction(const QString& name, const QString& text, std::function<void()> run)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, [this, run = std::move(run)] {
+        if (selectedIds().isEmpty())
             say(Tone::Warn, tr("Select one or more rows first."));
         else
-            (new RecordDialog(workplace(), table, ids, {}, this))->present();
+            run();
     });
-    auto* archive = new QAction(tr("Archive what is selected"), this);
-    archive->setObjectName(u"archiveSelected"_s);
-    connect(archive, &QAction::triggered, this, [this, table] {
-        const auto done =
-            workplace().store.perform(EditRecords{table, selectedIds(), {{"archived"_L1, "1"_L1}}});
-        say(done ? Tone::Ok : Tone::Bad,
-            done ? workplace().store.sentence(done->opId) : done.error().sentence);
-    });
-    for (QAction* action : {edit, archive}) {
-        addAction(action);
-        m_table->addRowAction(action);
-    }
+    addAction(action);
+    m_table->addRowAction(action);
+    m_selection->offer(action);
+    return action;
+}
+
+void ListPage::editSelected(const QString& table)
+{
+    (new RecordDialog(workplace(), table, selectedIds(), {}, this))->present();
+}
+
+void ListPage::archiveSelected(const QString& table)
+{
+    const auto done = workplace().store.perform(EditRecords{table, selectedIds(), {{"archived"_L1, "1"_L1}}});
+    say(done ? Tone::Ok : Tone::Bad, done ? workplace().store.sentence(done->opId) : done.error().sentence);
 }
 
 QStringList ListPage::shownColumns() const

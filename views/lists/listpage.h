@@ -5,8 +5,7 @@
 #include "models/items/pagedmodel.h"
 #include "views/common/page.h"
 
-class QHBoxLayout;
-class QPushButton;
+class QVBoxLayout;
 class QSplitter;
 
 namespace kitcamp {
@@ -15,6 +14,7 @@ class InlineMessage;
 class PageHeader;
 class RecordPanel;
 class SearchField;
+class SelectionMenu;
 class TableFrame;
 
 /// A page that is a list: search as you type, filters as chips, sort, column choice, export, print, and at
@@ -43,10 +43,14 @@ protected:
     [[nodiscard]] PageHeader* header() const { return m_header; }
     [[nodiscard]] TableFrame* table() const { return m_table; }
     [[nodiscard]] QList<qint64> selectedIds() const;
+    /// What can be done to the selected rows: stands in their context menu and above the list.
+    QAction* addRowAction(const QString& name, const QString& text, std::function<void()> run);
     void say(Tone tone, const QString& sentence);
     void chooseChip(const QString& key);
     /// Puts a widget where the record panel would stand.
     void setDetail(QWidget* detail);
+    /// Shows what setDetail was given; hidden until a row was chosen.
+    void revealDetail();
     /// Adds the dialog for a new record, and the actions edit, archive and bulk edit for the selection.
     void addRecordActions(const QString& table, const QString& newText);
     /// The record that the panel shows for a row of the list.
@@ -56,8 +60,14 @@ protected:
 
 private:
     void buildLayout();
-    void buildChips();
+    void buildHeader(QVBoxLayout* column);
+    void buildChips(QVBoxLayout* column);
+    void buildList(QVBoxLayout* column);
     void connectSignals();
+    void connectList();
+    void addFindKey();
+    void editSelected(const QString& table);
+    void archiveSelected(const QString& table);
     void exportList();
     [[nodiscard]] QStringList shownColumns() const;
     void updateContext();
@@ -72,7 +82,8 @@ private:
     QSplitter* m_splitter = nullptr;
     RecordPanel* m_panel = nullptr;
     QWidget* m_detail = nullptr;
-    QHBoxLayout* m_chips = nullptr;
+    SelectionMenu* m_selection = nullptr;
+    bool m_revealed = false;
 };
 
 } // namespace kitcamp

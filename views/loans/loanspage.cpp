@@ -6,10 +6,8 @@
 #include "models/lending/desk.h"
 #include "models/lending/loanactions.h"
 #include "views/common/pageheader.h"
-#include "views/common/tableframe.h"
 #include "views/importing/importdialog.h"
 
-#include <QAction>
 #include <QPushButton>
 
 namespace kitcamp {
@@ -28,14 +26,8 @@ LoansPage::LoansPage(Workplace& workplace, QWidget* parent)
 {
     connect(header()->addButton(u"importLoans"_s, tr("&Import…")), &QPushButton::clicked, this,
             [this] { (new ImportDialog(this->workplace(), ImportKind::Loans, this))->present(); });
-    const auto addAction = [this](const QString& name, const QString& text, auto slot) {
-        auto* action = new QAction(text, this);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, slot);
-        table()->addRowAction(action);
-    };
-    addAction(u"renewSelected"_s, tr("Renew what is selected"), &LoansPage::renewSelected);
-    addAction(u"returnSelected"_s, tr("Take back what is selected"), &LoansPage::returnSelected);
+    addRowAction(u"renewSelected"_s, tr("Renew what is selected"), [this] { renewSelected(); });
+    addRowAction(u"returnSelected"_s, tr("Take back what is selected"), [this] { returnSelected(); });
 }
 
 void LoansPage::showObject(const QString& table, qint64 id)
@@ -48,31 +40,41 @@ void LoansPage::showObject(const QString& table, qint64 id)
 
 qint64 LoansPage::detailOf(qint64 rowId) const
 {
-    const auto device = LoanOffice(workplace().store.reader()).deviceOf(LoanId {rowId});
+    const auto device = LoanOffice(workplace().store.reader()).deviceOf(LoanId{rowId});
     return device ? device->value : 0;
 }
 
 void LoansPage::renewSelected()
 {
+    Tone worst = Tone::Ok;
+    QStringList sentences;
     for (const qint64 id : selectedIds()) {
         const DeskOutcome outcome = workplace().desk.renewLoan(LoanId{id});
-        say(outcome.event == DeskEvent::Renewed ? Tone::Ok : Tone::Bad,
-            u"%1: %2"_s.arg(outcome.tag, outcome.sentence()));
+        if (outcome.event != DeskEvent::Renewed)
+            worst = Tone::Bad;
+        sentences << u"%1: %2"_s.arg(outcome.tag, outcome.sentence());
     }
+    say(worst, sentences.join(u'\n'));
 }
 
 void LoansPage::returnSelected()
 {
     Store& store = workplace().store;
+    Tone worst = Tone::Ok;
+    QStringList sentences;
     for (const qint64 id : selectedIds()) {
         const auto loan = LoanOffice(store.reader()).loan(LoanId{id});
         if (!loan || !*loan) {
-            say(Tone::Warn, tr("This loan was closed already."));
+            worst = std::max(worst, Tone::Warn);
+            sentences << tr("This loan was closed already.");
             continue;
         }
         const auto done = store.perform(ReturnDevice{LoanId{id}, (*loan)->device, store.clock().now()});
-        say(done ? Tone::Ok : Tone::Bad, done ? store.sentence(done->opId) : done.error().sentence);
+        if (!done)
+            worst = Tone::Bad;
+        sentences << (done ? store.sentence(done->opId) : done.error().sentence);
     }
+    say(worst, sentences.join(u'\n'));
 }
 
 } // namespace kitcamp

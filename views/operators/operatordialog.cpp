@@ -45,14 +45,13 @@ void OperatorDialog::buildLayout()
     layout->addWidget(m_names);
     setContent(content);
     setMainButton(tr("Work as this operator"));
-    connect(addButton(u"addOperator"_s, tr("Add \"%1\"").arg(tr("new name"))), &QPushButton::clicked, this,
-            &OperatorDialog::addOperator);
+    connect(addButton(u"addOperator"_s, {}), &QPushButton::clicked, this, &OperatorDialog::addOperator);
 }
 
 void OperatorDialog::connectSignals()
 {
     connect(m_search, &QLineEdit::textChanged, this, &OperatorDialog::fill);
-    connect(m_names, &QListWidget::itemActivated, this, &OperatorDialog::choose);
+    connect(m_names, &QListWidget::itemDoubleClicked, this, &OperatorDialog::choose);
     connect(this, &DialogFrame::submitted, this, &OperatorDialog::choose);
 }
 

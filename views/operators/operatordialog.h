@@ -11,8 +11,8 @@ class QListWidget;
 
 namespace kitcamp {
 
-/// Chooses who works at this window: by name, by typing a part of it, or by scanning the operator's card. A name that
-/// is not there can be added at once.
+/// Chooses who works at this window: by name, by typing a part of it, or by scanning the operator's card. A
+/// name that is not there can be added at once.
 class OperatorDialog : public DialogFrame
 {
     Q_OBJECT

@@ -61,9 +61,10 @@ QPixmap storedPicture(Store& store, const QString& hash, int side)
         return {};
     const auto bytes = PictureStore(store.reader()).bytes(hash);
     QPixmap picture;
-    if (bytes && picture.loadFromData(*bytes))
-        return picture.scaled(side, side, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
-    return {};
+    if (!bytes || !picture.loadFromData(*bytes))
+        return {};
+    picture = picture.scaled(side, side, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    return picture.copy((picture.width() - side) / 2, (picture.height() - side) / 2, side, side);
 }
 
 } // namespace kitcamp

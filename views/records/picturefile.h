@@ -12,7 +12,7 @@ namespace kitcamp {
 /// table. Returns its hash. Fails with a sentence for what is no picture.
 [[nodiscard]] Result<QString> keepPictureFile(Store& store, const QString& path);
 
-/// The picture of that hash, or null; \p side: longest side in pixels.
+/// The middle of the picture of that hash as a square of \p side pixels, or null.
 [[nodiscard]] QPixmap storedPicture(Store& store, const QString& hash, int side);
 
 } // namespace kitcamp

@@ -29,12 +29,29 @@ bool hasSearchText(Store& store, const QString& table)
                        [&](const SearchSource& source) { return source.table == table; });
 }
 
-QString partProblem(const QJsonObject& values)
+bool isLost(const QJsonObject& values)
 {
-    if (!values.value("lost_at"_L1).toString().isEmpty())
-        return RecordTexts::tr("lost");
+    return !values.value("lost_at"_L1).toString().isEmpty();
+}
+
+/// How a number stands today: the sentence, and whether it keeps the number from being used.
+struct Validity {
+    QString words;
+    bool isProblem = false;
+};
+
+Validity validityOf(Store& store, const QJsonObject& values)
+{
+    if (isLost(values))
+        return {RecordTexts::tr("lost"), true};
     const QString until = values.value("valid_until"_L1).toString();
-    return until.isEmpty() ? QString() : RecordTexts::tr("valid until %1").arg(until);
+    if (until.isEmpty())
+        return {};
+    CentreTime time(store.clock());
+    time.readZone(store.reader());
+    if (until < time.today().toString(Qt::ISODate))
+        return {RecordTexts::tr("no longer valid since %1").arg(until), true};
+    return {RecordTexts::tr("valid until %1").arg(until), false};
 }
 
 } // namespace
@@ -94,7 +111,8 @@ Result<QList<PartRecord>> readParts(Store& store, const QString& table, const QS
     QList<PartRecord> parts;
     for (const qint64 id : ids) {
         KITCAMP_ASSIGN(const QJsonObject values, readRecord(store, table, id));
-        PartRecord part{id, {}, {}, partProblem(values)};
+        const Validity validity = validityOf(store, values);
+        PartRecord part{id, {}, {}, validity.isProblem ? validity.words : QString(), isLost(values)};
         QStringList texts;
         for (const FieldDescription& field : type->fields) {
             if (field.column == column || field.column == "note"_L1 || field.type == FieldType::Date)
@@ -105,6 +123,8 @@ Result<QList<PartRecord>> readParts(Store& store, const QString& table, const QS
             else if (!shown.isEmpty() && field.column != "lost_at"_L1)
                 texts << shown;
         }
+        if (!validity.isProblem && !validity.words.isEmpty())
+            texts << validity.words;
         part.text = texts.join(u", "_s);
         parts << part;
     }

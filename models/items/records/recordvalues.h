@@ -18,10 +18,12 @@ struct PartRecord {
     qint64 id = 0;
     QString title; ///< "Card", "Student number", the group
     QString text;
-    QString problem; ///< "lost on ...", "valid until ..."; empty when it is good
+    QString problem; ///< "lost", "no longer valid since ..."; empty when it is good
+    bool isLost = false;
 };
 /// The rows of \p table whose \p column is \p owner, each named by its fields.
-[[nodiscard]] Result<QList<PartRecord>> readParts(Store& store, const QString& table, const QString& column, qint64 owner);
+[[nodiscard]] Result<QList<PartRecord>> readParts(Store& store, const QString& table, const QString& column,
+                                                  qint64 owner);
 
 /// The records that a reference may point to, found while a person types.
 class ReferenceChoices
