@@ -79,25 +79,36 @@ QList<ListColumn> deviceColumns()
                                {},
                                1},
                               text("serial", QT_TRANSLATE_NOOP("kitcamp::List", "Serial"), u"d.serial"_s, 6),
-                              text("owner", QT_TRANSLATE_NOOP("kitcamp::List", "Owner"), owner, 7, false),
-                              {u"purchased_on"_s,
-                               QT_TRANSLATE_NOOP("kitcamp::List", "Purchased"),
-                               u"d.purchased_on"_s,
-                               ColumnKind::Date,
-                               {{u"d.purchased_on"_s}},
-                               {},
-                               8,
-                               false},
-                              {u"price_minor"_s,
-                               QT_TRANSLATE_NOOP("kitcamp::List", "Price"),
-                               u"d.price_minor"_s,
-                               ColumnKind::Money,
-                               {{u"d.price_minor"_s, true}},
-                               {},
-                               8,
-                               false},
-                              text("note", QT_TRANSLATE_NOOP("kitcamp::List", "Note"), u"d.note"_s, 9)};
+                              text("owner", QT_TRANSLATE_NOOP("kitcamp::List", "Owner"), owner, 7, false)};
     return columns;
+}
+
+/// What the books ask for.
+QList<ListColumn> bookColumns()
+{
+    return {{u"purchased_on"_s,
+             QT_TRANSLATE_NOOP("kitcamp::List", "Purchased"),
+             u"d.purchased_on"_s,
+             ColumnKind::Date,
+             {{u"d.purchased_on"_s}},
+             {},
+             8,
+             false},
+            {u"price_minor"_s,
+             QT_TRANSLATE_NOOP("kitcamp::List", "Price"),
+             u"d.price_minor"_s,
+             ColumnKind::Money,
+             {{u"d.price_minor"_s, true}},
+             {},
+             8,
+             false},
+            {u"note"_s,
+             QT_TRANSLATE_NOOP("kitcamp::List", "Note"),
+             u"d.note"_s,
+             ColumnKind::Text,
+             {{u"d.note"_s}},
+             {},
+             9}};
 }
 
 ListSpec deviceSpec()
@@ -109,7 +120,7 @@ ListSpec deviceSpec()
                  " LEFT JOIN place AS p ON p.id=d.place LEFT JOIN organization AS o ON o.id=d.owner"
                  " LEFT JOIN loan AS l ON l.id=(SELECT min(x.id) FROM loan AS x WHERE x.device=d.id AND "
                  "x.returned_at IS NULL) LEFT JOIN person AS b ON b.id=l.borrower"_s;
-    spec.columns = deviceColumns();
+    spec.columns = deviceColumns() + bookColumns();
     spec.extras = {
         {u"d.archived"_s, true}, {u"d.lendable"_s, true}, {u"b.name"_s}, {u"l.due"_s}, {u"d.currency"_s}};
     spec.currencyExtra = CurrencyExtra;

@@ -32,16 +32,10 @@ QList<FilterChip> loanChips()
 // The partial index keeps the search for the open ones from going through a million closed ones.
 constexpr auto byPartialIndex = "loan AS l INDEXED BY loan_open_by_due";
 
-QList<ListColumn> loanColumns()
+/// What was lent, and to whom.
+QList<ListColumn> lendingColumns()
 {
     const ListValue lent{u"l.lent_at"_s, true};
-    const ListValue returned{u"l.returned_at"_s, true};
-    const QString isReturned = u"l.returned_at IS NOT NULL"_s;
-    const QString isOpen = u"l.returned_at IS NULL"_s;
-    const QString openLoans = QLatin1String(byPartialIndex);
-    const QString lender =
-        u"(SELECT w.name FROM journal_row AS r JOIN journal AS j ON j.seq=r.entry JOIN operator AS w ON "
-        "w.id=j.operator WHERE r.tbl='loan' AND r.key=CAST(l.id AS TEXT) ORDER BY r.entry LIMIT 1)"_s;
     return {
         {u"device"_s,
          QT_TRANSLATE_NOOP("kitcamp::List", "Device"),
@@ -70,47 +64,59 @@ QList<ListColumn> loanColumns()
          ColumnKind::Instant,
          {lent},
          {{u"loan AS l"_s, {}}},
-         4},
-        {u"due"_s,
-         QT_TRANSLATE_NOOP("kitcamp::List", "Due"),
-         u"l.due"_s,
-         ColumnKind::LocalTime,
-         {{u"l.due"_s}},
-         {{u"loan AS l"_s, {}}},
-         2},
-        {u"returned_at"_s,
-         QT_TRANSLATE_NOOP("kitcamp::List", "Returned"),
-         u"l.returned_at"_s,
-         ColumnKind::Instant,
-         {returned},
-         {{openLoans, isOpen}, {u"loan AS l"_s, isReturned}},
-         5},
-        {u"state"_s,
-         QT_TRANSLATE_NOOP("kitcamp::List", "State"),
-         isReturned,
-         ColumnKind::Derived,
-         {{isReturned, true},
-          {u"CASE WHEN l.returned_at IS NULL THEN coalesce(l.due,'9999') END"_s},
-          returned},
-         {{openLoans, isOpen, {{u"coalesce(l.due,'9999')"_s}}}, {u"loan AS l"_s, isReturned, {returned}}},
-         1},
-        {u"lender"_s,
-         QT_TRANSLATE_NOOP("kitcamp::List", "Lent by"),
-         lender,
-         ColumnKind::Text,
-         {},
-         {},
-         7,
-         false},
-        {u"note"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Note"), u"l.note"_s, ColumnKind::Text, {}, {}, 6},
-        {u"imported"_s,
-         QT_TRANSLATE_NOOP("kitcamp::List", "Earlier register"),
-         u"l.imported"_s,
-         ColumnKind::Derived,
-         {},
-         {},
-         8,
-         false}};
+         4}};
+}
+
+/// How long it runs and how it ended.
+QList<ListColumn> runningColumns()
+{
+    const ListValue returned{u"l.returned_at"_s, true};
+    const QString isReturned = u"l.returned_at IS NOT NULL"_s;
+    const QString isOpen = u"l.returned_at IS NULL"_s;
+    const QString openLoans = QLatin1String(byPartialIndex);
+    const QString lender =
+        u"(SELECT w.name FROM journal_row AS r JOIN journal AS j ON j.seq=r.entry JOIN operator AS w ON "
+        "w.id=j.operator WHERE r.tbl='loan' AND r.key=CAST(l.id AS TEXT) ORDER BY r.entry LIMIT 1)"_s;
+    return {{u"due"_s,
+             QT_TRANSLATE_NOOP("kitcamp::List", "Due"),
+             u"l.due"_s,
+             ColumnKind::LocalTime,
+             {{u"l.due"_s}},
+             {{u"loan AS l"_s, {}}},
+             2},
+            {u"returned_at"_s,
+             QT_TRANSLATE_NOOP("kitcamp::List", "Returned"),
+             u"l.returned_at"_s,
+             ColumnKind::Instant,
+             {returned},
+             {{openLoans, isOpen}, {u"loan AS l"_s, isReturned}},
+             5},
+            {u"state"_s,
+             QT_TRANSLATE_NOOP("kitcamp::List", "State"),
+             isReturned,
+             ColumnKind::Derived,
+             {{isReturned, true},
+              {u"CASE WHEN l.returned_at IS NULL THEN coalesce(l.due,'9999') END"_s},
+              returned},
+             {{openLoans, isOpen, {{u"coalesce(l.due,'9999')"_s}}}, {u"loan AS l"_s, isReturned, {returned}}},
+             1},
+            {u"lender"_s,
+             QT_TRANSLATE_NOOP("kitcamp::List", "Lent by"),
+             lender,
+             ColumnKind::Text,
+             {},
+             {},
+             7,
+             false},
+            {u"note"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Note"), u"l.note"_s, ColumnKind::Text, {}, {}, 6},
+            {u"imported"_s,
+             QT_TRANSLATE_NOOP("kitcamp::List", "Earlier register"),
+             u"l.imported"_s,
+             ColumnKind::Derived,
+             {},
+             {},
+             8,
+             false}};
 }
 
 ListSpec loanSpec()
@@ -120,7 +126,7 @@ ListSpec loanSpec()
     spec.alias = u"l"_s;
     spec.joins = u"JOIN device AS d ON d.id=l.device JOIN model AS m ON m.id=d.model JOIN person AS p ON "
                  "p.id=l.borrower"_s;
-    spec.columns = loanColumns();
+    spec.columns = lendingColumns() + runningColumns();
     spec.chips = loanChips();
     spec.search = {
         u"EXISTS (SELECT 1 FROM search_text AS s WHERE s.tbl='person' AND s.id=l.borrower AND "

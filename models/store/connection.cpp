@@ -99,7 +99,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
 Result<void> Connection::applyPragmas(Mode mode)
 {
     KITCAMP_TRY(script(
-        "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;"
+        "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY;"
         "PRAGMA mmap_size=268435456; PRAGMA secure_delete=ON;"));
     if (mode == Mode::Write)
         return {};

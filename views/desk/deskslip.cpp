@@ -40,27 +40,6 @@ SlipDevice slipDevice(const OpenLoan& loan, const QTimeZone& zone)
 
 } // namespace
 
-Result<PaperFrame> paperFrameOf(Store& store, const QLocale& locale)
-{
-    KITCAMP_ASSIGN(const Centre centre, Centre::read(store.reader()));
-    const bool chinese = locale.language() == QLocale::Chinese;
-    PaperFrame frame;
-    frame.letterhead.centreName = centre.nameFor(locale);
-    const QString& second = chinese ? centre.nameEn : centre.name;
-    frame.letterhead.secondName = second == frame.letterhead.centreName ? QString() : second;
-    frame.letterhead.terms = centre.termsFor(locale);
-    if (!centre.logo.isEmpty()) {
-        KITCAMP_ASSIGN(const QByteArray logo, PictureStore(store.reader()).bytes(centre.logo));
-        frame.letterhead.logo.loadFromData(logo);
-    }
-    frame.stamp.asOf = QDateTime::fromMSecsSinceEpoch(store.clock().nowMs(), centre.zone);
-    frame.stamp.printedAt = frame.stamp.asOf;
-    frame.stamp.zone = centre.zone;
-    if (store.operatorId())
-        frame.stamp.operatorName = store.naming().name(u"operator"_s, store.operatorId());
-    return frame;
-}
-
 Result<std::shared_ptr<const SlipPaper>> slipOf(Store& store, PersonId borrower, qint64 visit,
                                                 const QLocale& locale)
 {

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "models/store/store.h"
+#include "views/papers/paperframe.h"
 #include "views/print/slippaper.h"
 
 #include <QLocale>
 
 namespace kitcamp {
 
-/// What every paper of the centre has: names, logo and terms in the language of \p locale, and its stamp.
-[[nodiscard]] Result<PaperFrame> paperFrameOf(Store& store, const QLocale& locale);
 /// The slip of what was lent in \p visit and is still out; of all open loans where that is nothing. Refused
 /// where the borrower has nothing.
 [[nodiscard]] Result<std::shared_ptr<const SlipPaper>> slipOf(Store& store, PersonId borrower, qint64 visit,

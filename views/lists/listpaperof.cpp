@@ -4,8 +4,7 @@
 
 #include "models/exchange/csvwriter.h"
 #include "models/items/rowexport.h"
-#include "models/people/picturestore.h"
-#include "models/store/centre.h"
+#include "views/papers/paperframe.h"
 #include "views/print/listpaper.h"
 
 #include <QJsonArray>
@@ -48,22 +47,8 @@ Result<void> writeJson(const RowExport& rows, const QString& path)
 
 PaperFrame paperFrameOf(Workplace& workplace)
 {
-    const auto centre = Centre::read(workplace.store.reader());
-    PaperFrame frame;
-    const QDateTime now = QDateTime::fromSecsSinceEpoch(workplace.store.clock().now(), Qt::UTC);
-    frame.stamp = {now, now, centre ? centre->zone : QTimeZone::utc(),
-                   workplace.store.operatorId()
-                       ? workplace.store.naming().name(u"operator"_s, workplace.store.operatorId())
-                       : QString()};
-    if (!centre)
-        return frame;
-    frame.letterhead.centreName = centre->nameFor(workplace.locale);
-    frame.letterhead.secondName = frame.letterhead.centreName == centre->name ? centre->nameEn : centre->name;
-    frame.letterhead.terms = centre->termsFor(workplace.locale);
-    if (const auto logo = PictureStore(workplace.store.reader()).bytes(centre->logo);
-        logo && !logo->isEmpty())
-        frame.letterhead.logo.loadFromData(*logo);
-    return frame;
+    auto frame = paperFrameOf(workplace.store, workplace.locale);
+    return frame ? *std::move(frame) : PaperFrame{};
 }
 
 std::shared_ptr<const Paper> listPaperOf(Workplace& workplace, const PagedModel& list, const QString& title,

@@ -8,7 +8,7 @@
 
 namespace kitcamp {
 
-/// What stands on every paper of this file: the centre's letterhead, as-of stamp, operator.
+/// What stands on every paper of this file; without letterhead where the file cannot be read at the moment.
 [[nodiscard]] PaperFrame paperFrameOf(Workplace& workplace);
 
 /// The list as it is shown, all rows of its filter, on paper.
