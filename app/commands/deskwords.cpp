@@ -88,6 +88,8 @@ QString eventWord(DeskEvent event)
         return u"place"_s;
     case DeskEvent::PrintSlip:
         return u"print"_s;
+    case DeskEvent::OperatorChanged:
+        return u"operator"_s;
     case DeskEvent::Failed:
         return u"failed"_s;
     }

@@ -72,6 +72,15 @@ DeskOutcome Desk::interpret(const QString& text)
     return answer;
 }
 
+/// Whatever is done from now on carries the other name. The borrower stays: it is still his turn.
+DeskOutcome Desk::changeOperator(OperatorId operatorId)
+{
+    m_store.setOperator(operatorId);
+    DeskOutcome answer = outcome(DeskEvent::OperatorChanged);
+    answer.text = tr("Operator: %1", "%1: name").arg(m_store.naming().name(u"operator"_s, operatorId));
+    return answer;
+}
+
 DeskOutcome Desk::readAs(const QString& text, const ScanMeaning& meaning)
 {
     const auto* device = std::get_if<ScannedDevice>(&meaning);
@@ -85,6 +94,8 @@ DeskOutcome Desk::readAs(const QString& text, const ScanMeaning& meaning)
         return runCommand(*command);
     if (const auto* number = std::get_if<ScannedNumber>(&meaning))
         return scanNumber(*number);
+    if (const auto* worker = std::get_if<ScannedOperator>(&meaning))
+        return changeOperator(worker->id);
     if (const auto* slip = std::get_if<ScannedSlip>(&meaning))
         return openSlip(slip->visit);
     if (const auto* place = std::get_if<ScannedPlace>(&meaning)) {

@@ -86,6 +86,7 @@ private:
     [[nodiscard]] DeskOutcome noteLast(const QString& text);
     [[nodiscard]] DeskOutcome askText(Expected expected, DeviceId device);
 
+    [[nodiscard]] DeskOutcome changeOperator(OperatorId operatorId);
     [[nodiscard]] DeskOutcome scanNumber(const ScannedNumber& number);
     [[nodiscard]] DeskOutcome open(PersonId person, DeskEvent event);
     [[nodiscard]] DeskOutcome unknown(const QString& text);

@@ -35,6 +35,7 @@ enum class DeskEvent {
     SlipOpened,
     PlaceShown,
     PrintSlip,
+    OperatorChanged, ///< the card of an operator
     Failed, ///< file or disk: nothing was changed
 };
 

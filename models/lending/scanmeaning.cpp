@@ -4,6 +4,7 @@
 
 #include "models/lending/slipcode.h"
 #include "models/store/centre.h"
+#include "models/store/operators.h"
 
 namespace kitcamp {
 
@@ -56,6 +57,9 @@ Result<ScanMeaning> ScanReader::meaningOf(const QString& scan, qint64 at)
     KITCAMP_ASSIGN(const auto owner, number(scan, format, at));
     if (owner)
         return ScanMeaning(*owner);
+    KITCAMP_ASSIGN(const OperatorId worker, operatorByCard(m_connection, scan));
+    if (worker)
+        return ScanMeaning(ScannedOperator{worker});
     if (const auto visit = visitOfSlip(scan))
         return ScanMeaning(ScannedSlip{*visit});
     KITCAMP_ASSIGN(const auto shelf, place(scan));

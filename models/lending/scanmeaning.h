@@ -35,6 +35,11 @@ struct ScannedPlace {
     int devices = 0;
 };
 
+/// The card of somebody who works at the desk and is nobody's borrower card.
+struct ScannedOperator {
+    OperatorId id;
+};
+
 /// Nothing in the file has this code. A card: the reader's format says that a card was read.
 struct ScannedUnknown {
     bool isCard = false;
@@ -43,8 +48,8 @@ struct ScannedUnknown {
 
 /// What a scanned text stands for in this file. Command cards come first, then devices, then people: a
 /// device's tag never waits for a look into the list of people.
-using ScanMeaning =
-    std::variant<ScannedUnknown, ScannedCommand, ScannedDevice, ScannedNumber, ScannedSlip, ScannedPlace>;
+using ScanMeaning = std::variant<ScannedUnknown, ScannedCommand, ScannedDevice, ScannedNumber, ScannedSlip,
+                                 ScannedPlace, ScannedOperator>;
 
 /// Finds out what scans stand for.
 class ScanReader

@@ -89,6 +89,19 @@ private Q_SLOTS:
         QCOMPARE(m_centre->holderOf(u"ESP32-0042"_s), u"张三"_s);
     }
 
+    void anOperatorsCardSaysWhoWorksNow()
+    {
+        const qint64 chen =
+            m_centre->file().add(u"operator"_s, {{u"name"_s, u"Chen Wei"_s}, {u"card"_s, u"OP-7001"_s}});
+        m_centre->scan(zhangCard);
+        const PersonId borrower = desk().borrower();
+        const DeskOutcome outcome = m_centre->scan(u"OP-7001"_s);
+        QCOMPARE(outcome.event, DeskEvent::OperatorChanged);
+        QVERIFY(outcome.sentence().contains(u"Chen Wei"_s));
+        QCOMPARE(m_centre->store().operatorId(), OperatorId{chen});
+        QCOMPARE(desk().borrower(), borrower);
+    }
+
     void aPersonWhoWasTakenBackLeavesTheScreen()
     {
         const DeskOutcome added = desk().addBorrower({u"王小明"_s, {}, {}, {}});
