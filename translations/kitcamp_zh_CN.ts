@@ -2008,6 +2008,11 @@
         <source>Everything on this slip has come back already.</source>
         <translation>这张借用单上的设备都已归还。</translation>
     </message>
+    <message>
+        <source>Operator: %1</source>
+        <comment>%1: name</comment>
+        <translation>操作员：%1</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::DeskOutcome</name>
@@ -3642,12 +3647,12 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>ddd d MMM</source>
         <comment>format of a day in this year</comment>
-        <translation>M月d日 ddd</translation>
+        <translation>M月d日ddd</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>format of a day in another year</comment>
-        <translation>yyyy年M月d日 ddd</translation>
+        <translation>yyyy年M月d日ddd</translation>
     </message>
     <message>
         <source>%1 %2</source>
