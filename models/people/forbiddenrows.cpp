@@ -17,10 +17,28 @@ Result<void> refuseFound(Statement& statement, const ForbiddenRows& query)
     return query.refusal(names);
 }
 
+/// From so many rows on, one question about all of them is cheaper than one about each.
+constexpr qsizetype fewRows = 100;
+
+/// The same question about many rows at once.
+Result<void> refuseAmongMany(Connection& connection, const ForbiddenRows& query, const QList<qint64>& ids)
+{
+    QByteArray list = "[";
+    for (const qint64 id : ids)
+        list += QByteArray::number(id) + ',';
+    list.back() = ']';
+    const QByteArray sql = query.sql + " AND " + query.id + " IN (SELECT value FROM json_each(?)) LIMIT 1";
+    KITCAMP_ASSIGN(Statement statement, connection.prepare(sql.constData()));
+    statement.bind(1, QString::fromLatin1(list));
+    return refuseFound(statement, query);
+}
+
 Result<void> refuseAmong(Connection& connection, const ForbiddenRows& query, const QList<qint64>& ids)
 {
     if (ids.isEmpty())
         return {};
+    if (ids.size() > fewRows)
+        return refuseAmongMany(connection, query, ids);
     const QByteArray sql = query.sql + " AND " + query.id + "=? LIMIT 1";
     KITCAMP_ASSIGN(Statement statement, connection.prepare(sql.constData()));
     for (const qint64 id : ids) {

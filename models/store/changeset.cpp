@@ -82,14 +82,21 @@ RowChange rowOf(sqlite3_changeset_iter* iterator)
     return change;
 }
 
+/// A value as text, without the way over a QVariant where it is a number, as most keys are.
+QString keyPartOf(sqlite3_value* value)
+{
+    if (value && sqlite3_value_type(value) == SQLITE_INTEGER)
+        return QString::number(static_cast<qint64>(sqlite3_value_int64(value)));
+    return valueOf(value).toString();
+}
+
 RowTouch touchOf(sqlite3_changeset_iter* iterator, const TableShape& shape, const QString& table)
 {
     RowTouch touch{table, {}, operationOf(shape), {}};
     for (int column = 0; column < shape.columns; ++column) {
         if (shape.keys[column]) {
-            const QString part = valueOf(shape.operation == SQLITE_INSERT ? newValue(iterator, column)
-                                                                          : oldValue(iterator, column))
-                                     .toString();
+            const QString part = keyPartOf(shape.operation == SQLITE_INSERT ? newValue(iterator, column)
+                                                                            : oldValue(iterator, column));
             touch.key = touch.key.isEmpty() ? part : touch.key + u'\x1f' + part;
         } else if (shape.operation == SQLITE_UPDATE && newValue(iterator, column)) {
             touch.updatedColumns.insert(column);

@@ -17,6 +17,25 @@ EntryHead headOf(const Statement& row)
             row.text(6),           {row.blob(7)},  row.blob(8)};
 }
 
+Result<void> appendRows(Connection& connection, qint64 seq, const QList<RowTouch>& rows)
+{
+    KITCAMP_ASSIGN(
+        Statement insert,
+        connection.prepare("INSERT INTO journal_row(tbl, key, entry) VALUES(?,?,?) ON CONFLICT DO NOTHING"));
+    insert.bind(3, seq);
+    QString table; // rows come table by table: it is bound once for all of one
+    for (const RowTouch& row : rows) {
+        insert.reset();
+        if (table != row.table) {
+            table = row.table;
+            insert.bind(1, table);
+        }
+        insert.bind(2, row.key);
+        KITCAMP_TRY(insert.step());
+    }
+    return {};
+}
+
 } // namespace
 
 template <typename... Values>
@@ -45,14 +64,7 @@ Result<void> Journal::append(const Entry& entry, const QList<RowTouch>& rows)
                                      entry.seq, entry.opId, entry.author, entry.operatorId.value, entry.at,
                                      entry.schemaVersion, entry.action.kind, target, entry.previousHash, hash,
                                      body));
-    KITCAMP_ASSIGN(Statement insert,
-                   m_connection.prepare(
-                       "INSERT INTO journal_row(tbl, key, entry) VALUES(?,?,?) ON CONFLICT DO NOTHING"));
-    for (const RowTouch& row : rows) {
-        insert.reset();
-        KITCAMP_TRY(insert.bindAll(row.table, row.key, entry.seq).step());
-    }
-    return {};
+    return appendRows(m_connection, entry.seq, rows);
 }
 
 Result<std::optional<EntryHead>> Journal::last()

@@ -68,17 +68,32 @@ Result<void> checkText(const FieldDescription& field, const QString& text)
     return {};
 }
 
-Result<void> checkValue(const RecordType& type, const QString& column, const QJsonValue& value)
+Error unknownField(const RecordType& type, const QString& column)
 {
-    const FieldDescription* field = type.field(column);
-    if (!field)
-        return usageError(RecordWriter::tr("A %1 has no field %2.").arg(type.singularTitle(), column));
+    return usageError(RecordWriter::tr("A %1 has no field %2.").arg(type.singularTitle(), column));
+}
+
+Result<void> checkValue(const FieldDescription& field, const QJsonValue& value)
+{
     if (!value.isString() && !value.isBool() && !value.isNull())
-        return usageError(RecordWriter::tr("The value of %1 must be written as text.").arg(column));
+        return usageError(RecordWriter::tr("The value of %1 must be written as text.").arg(field.column));
     const QString text = textOf(value);
-    if (field->required && text.trimmed().isEmpty())
-        return refusal(RecordWriter::tr("Please fill in \"%1\"."), *field, u"required-field"_s);
-    return text.isEmpty() ? Result<void>() : checkText(*field, text);
+    if (field.required && text.trimmed().isEmpty())
+        return refusal(RecordWriter::tr("Please fill in \"%1\"."), field, u"required-field"_s);
+    return text.isEmpty() ? Result<void>() : checkText(field, text);
+}
+
+void bindText(Statement& statement, int position, const RecordColumn& column, const QString& text)
+{
+    // No reference is NULL: zero would be a broken foreign key.
+    const bool isNoReference =
+        column.numeric && column.field->type == FieldType::Reference && text.toLongLong() == 0;
+    if ((text.isEmpty() && (column.numeric || column.nullable)) || isNoReference)
+        statement.bind(position, nullptr);
+    else if (column.numeric)
+        statement.bind(position, text.toLongLong());
+    else
+        statement.bind(position, text);
 }
 
 /// "UNIQUE constraint failed: device.folded_tag": the columns that clash.
@@ -126,8 +141,12 @@ Result<const RecordType*> RecordWriter::typeOf(const QString& table) const
 Result<QJsonObject> RecordWriter::completed(const RecordType& type, const QJsonObject& values)
 {
     QJsonObject all = values;
-    for (auto it = values.begin(); it != values.end(); ++it)
-        KITCAMP_TRY(checkValue(type, it.key(), *it));
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const FieldDescription* field = type.field(it.key());
+        if (!field)
+            return unknownField(type, it.key());
+        KITCAMP_TRY(checkValue(*field, *it));
+    }
     for (const DerivedColumn& derived : type.derived) {
         if (values.contains(derived.from))
             all.insert(derived.column, derived.derive(values.value(derived.from).toString()));
@@ -148,25 +167,62 @@ Result<QSet<QString>> RecordWriter::nullableColumns(const QString& table)
     return columns;
 }
 
+RecordColumn RecordWriter::columnOf(const RecordType& type, const QString& name,
+                                    const QSet<QString>& nullable)
+{
+    const FieldDescription* field = type.field(name);
+    return {field, field && isNumeric(field->type), nullable.contains(name)};
+}
+
 Result<void> RecordWriter::bind(Statement& statement, const RecordType& type, const QJsonObject& values)
 {
     KITCAMP_ASSIGN(const QSet<QString> nullable, nullableColumns(type.table));
     int position = 0;
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        const FieldDescription* field = type.field(it.key());
-        const bool numeric = field && isNumeric(field->type);
-        const QString text = textOf(*it);
-        // No reference is NULL: zero would be a broken foreign key.
-        const bool empty =
-            text.isEmpty() || (field && field->type == FieldType::Reference && text.toLongLong() == 0);
-        if (empty && (numeric || nullable.contains(it.key())))
-            statement.bind(++position, nullptr);
-        else if (numeric)
-            statement.bind(++position, text.toLongLong());
-        else
-            statement.bind(++position, text);
-    }
+    for (auto it = values.begin(); it != values.end(); ++it)
+        bindText(statement, ++position, columnOf(type, it.key(), nullable), textOf(*it));
     return {};
+}
+
+Result<RecordWriter::Insertion> RecordWriter::prepareInsertion(const RecordType& type,
+                                                               const QStringList& given)
+{
+    KITCAMP_ASSIGN(const QSet<QString> nullable, nullableColumns(type.table));
+    QStringList names = given;
+    QList<RecordColumn> columns;
+    for (const QString& name : given) {
+        columns << columnOf(type, name, nullable);
+        if (!columns.constLast().field)
+            return unknownField(type, name);
+    }
+    QList<const DerivedColumn*> derivedOnes;
+    for (const DerivedColumn& derived : type.derived) {
+        if (!given.contains(derived.from))
+            continue;
+        derivedOnes << &derived;
+        names << derived.column;
+        columns << columnOf(type, derived.column, nullable);
+    }
+    QString sql = u"INSERT INTO %1("_s.arg(type.table);
+    for (const QString& name : names)
+        sql += name + u", "_s;
+    sql += u"id) VALUES("_s + u"?,"_s.repeated(names.size()) + u"?)"_s;
+    KITCAMP_ASSIGN(Statement statement, m_change.prepare(sql));
+    return Insertion{columns, derivedOnes, std::move(statement)};
+}
+
+Result<RecordWriter::Insertion*> RecordWriter::insertionOf(const RecordType& type, const QJsonObject& given)
+{
+    QString form = type.table;
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        form += u',';
+        form += it.key();
+    }
+    if (const auto known = m_insertions.find(form); known != m_insertions.end())
+        return &known->second;
+    if (m_insertions.size() >= mostInsertions)
+        m_insertions.clear();
+    KITCAMP_ASSIGN(Insertion made, prepareInsertion(type, given.keys()));
+    return &m_insertions.emplace(form, std::move(made)).first->second;
 }
 
 Result<void> RecordWriter::add(const QString& table, qint64 id, const QJsonObject& given)
@@ -174,19 +230,27 @@ Result<void> RecordWriter::add(const QString& table, qint64 id, const QJsonObjec
     KITCAMP_ASSIGN(const RecordType* type, typeOf(table));
     if (id <= 0)
         return usageError(tr("A new %1 needs an id.").arg(type->singularTitle()));
-    KITCAMP_ASSIGN(const QJsonObject values, completed(*type, given));
-    QString columns;
-    QString marks;
-    for (const QString& column : values.keys()) {
-        columns += column + u", "_s;
-        marks += u"?,"_s;
+    KITCAMP_ASSIGN(Insertion * insertion, insertionOf(*type, given));
+    Statement& insert = insertion->statement;
+    insert.reset();
+    int position = 0;
+    for (auto it = given.begin(); it != given.end(); ++it, ++position) {
+        const QJsonValue value = *it;
+        const RecordColumn& column = insertion->columns[position];
+        KITCAMP_TRY(checkValue(*column.field, value));
+        bindText(insert, position + 1, column, textOf(value));
     }
-    KITCAMP_ASSIGN(Statement insert,
-                   m_change.prepare(u"INSERT INTO %1(%2id) VALUES(%3?)"_s.arg(type->table, columns, marks)));
-    KITCAMP_TRY(bind(insert, *type, values));
-    insert.bind(static_cast<int>(values.size()) + 1, id);
+    for (const DerivedColumn* derived : std::as_const(insertion->derived)) {
+        const QString text = derived->derive(given.value(derived->from).toString());
+        bindText(insert, position + 1, insertion->columns[position], text);
+        ++position;
+    }
+    insert.bind(position + 1, id);
     const auto inserted = insert.step();
-    return inserted ? Result<void>() : explained(inserted.error(), *type, values);
+    if (inserted)
+        return {};
+    KITCAMP_ASSIGN(const QJsonObject values, completed(*type, given));
+    return explained(inserted.error(), *type, values);
 }
 
 Result<void> RecordWriter::edit(const QString& table, const QList<qint64>& ids, const QJsonObject& given)

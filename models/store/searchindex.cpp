@@ -10,42 +10,56 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> fill(Connection& connection, const SearchSource& source, qint64 id)
+Result<void> fill(Connection& connection, const SearchSource& source, const QList<qint64>& ids)
 {
-    KITCAMP_ASSIGN(const QString text, source.text(connection, id));
-    if (text.isEmpty())
-        return connection.execute("DELETE FROM search_text WHERE tbl=? AND id=?", source.table, id);
-    return connection.execute("INSERT INTO search_text(tbl, id, text) VALUES(?,?,?) ON CONFLICT(tbl, id) DO "
-                              "UPDATE SET text=excluded.text",
-                              source.table, id, text);
+    KITCAMP_ASSIGN(Statement insert,
+                   connection.prepare("INSERT INTO search_text(tbl, id, text) VALUES(?,?,?) ON CONFLICT(tbl, "
+                                      "id) DO UPDATE SET text=excluded.text"));
+    insert.bind(1, source.table);
+    for (const qint64 id : ids) {
+        KITCAMP_ASSIGN(const QString text, source.text(connection, id));
+        if (text.isEmpty()) {
+            KITCAMP_TRY(connection.execute("DELETE FROM search_text WHERE tbl=? AND id=?", source.table, id));
+            continue;
+        }
+        insert.reset();
+        insert.bind(2, id);
+        insert.bind(3, text);
+        KITCAMP_TRY(insert.step());
+    }
+    return {};
 }
 
-Result<QSet<qint64>> affected(Connection& connection, const SearchSource& source, const ChangedRows& touched)
+Result<void> addAffected(Connection& connection, const SearchSource& source, const ChangedRows& touched,
+                         QList<qint64>& ids)
 {
-    QSet<qint64> ids;
     for (auto it = source.affectedBy.cbegin(); it != source.affectedBy.cend(); ++it) {
-        for (const qint64 row : touched.value(it.key())) {
-            KITCAMP_TRY(connection.each(
-                it->constData(), [&](const Statement& found) { ids.insert(found.integer(0)); }, row));
+        const QList<qint64> rows = touched.value(it.key());
+        if (rows.isEmpty())
+            continue;
+        KITCAMP_ASSIGN(Statement query, connection.prepare(it->constData()));
+        for (const qint64 row : rows) {
+            query.reset();
+            query.bind(1, row);
+            KITCAMP_TRY(connection.eachOf(query, [&](const Statement& found) { ids << found.integer(0); }));
         }
     }
-    return ids;
+    return {};
 }
 
 } // namespace
 
-Result<void> SearchIndex::update(Connection& connection, Connection& before, const ChangedRows& touched) const
+Result<void> SearchIndex::update(Connection& connection, Connection& before, const Rows& rows) const
 {
     for (const SearchSource& source : m_sources) {
-        KITCAMP_ASSIGN(QSet<qint64> ids, affected(connection, source, touched));
-        KITCAMP_ASSIGN(const QSet<qint64> former, affected(before, source, touched));
-        const auto own = touched.value(source.table);
-        ids.unite(former).unite(QSet<qint64>(own.begin(), own.end()));
+        QList<qint64> ids = rows.touched.value(source.table);
+        KITCAMP_TRY(addAffected(connection, source, rows.touched, ids));
+        KITCAMP_TRY(addAffected(before, source, rows.existed, ids));
         // In the order of the rows: a hundred thousand of them would jump about in the file otherwise.
-        QList<qint64> ordered(ids.begin(), ids.end());
-        std::sort(ordered.begin(), ordered.end());
-        for (const qint64 id : ordered)
-            KITCAMP_TRY(fill(connection, source, id));
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        if (!ids.isEmpty())
+            KITCAMP_TRY(fill(connection, source, ids));
     }
     return {};
 }
@@ -56,8 +70,7 @@ Result<void> SearchIndex::rebuild(Connection& connection, const SearchSource& so
     QList<qint64> ids;
     const QByteArray all = "SELECT id FROM " + source.table.toUtf8();
     KITCAMP_TRY(connection.each(all.constData(), [&](const Statement& row) { ids << row.integer(0); }));
-    for (const qint64 id : ids)
-        KITCAMP_TRY(fill(connection, source, id));
+    KITCAMP_TRY(fill(connection, source, ids));
     return connection.execute(
         "INSERT INTO file_info(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value",
         u"search:"_s + source.table, source.version);

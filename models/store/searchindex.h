@@ -15,10 +15,13 @@ public:
     {
     }
 
+    struct Rows {
+        ChangedRows touched;
+        ChangedRows existed; ///< those of them that were there before: what is new belonged to nobody
+    };
     /// \p before reads the file as it was before the transaction of \p connection: a number that was deleted
     /// or given to somebody else is found there with the person it belonged to.
-    [[nodiscard]] Result<void> update(Connection& connection, Connection& before,
-                                      const ChangedRows& touched) const;
+    [[nodiscard]] Result<void> update(Connection& connection, Connection& before, const Rows& rows) const;
     /// Fills the table anew where a source's version is not the one it was filled with.
     [[nodiscard]] Result<void> rebuildWhereStale(Connection& connection) const;
     /// A row of \p source whose text is not what the source gives, or that is no longer there; for checks.

@@ -87,6 +87,8 @@ Result<ImportPlan> ImportRows::run()
     KITCAMP_TRY(prepare());
     findSpoiltValues();
     const auto total = static_cast<int>(m_request.table.rows.size());
+    m_firstRows.reserve(total);
+    m_plan.m_rows.reserve(total);
     for (int index = 0; index < total; ++index) {
         if (index % rowsBetweenAsking == 0 && m_request.progress && !m_request.progress(index, total))
             return Error{
@@ -97,7 +99,7 @@ Result<ImportPlan> ImportRows::run()
         planned.tableRow = index;
         checkCells(row, index, planned);
         decide(row, planned);
-        m_plan.m_rows << planned;
+        m_plan.m_rows << std::move(planned);
     }
     m_plan.m_questions = m_known.questions();
     m_plan.m_organizations = m_known.plannedOrganizations();
