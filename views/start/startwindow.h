@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/recordactions.h"
+#include "views/start/newcentre.h"
 
 #include <QWidget>
 
+class QPushButton;
+class QStackedWidget;
+
 namespace kitcamp {
 
-/// What a centre enters on its first day.
-struct NewCentre {
-    QString path; ///< the file to be made
-    SaveSettings settings;
-    RecordBatch hours; ///< steps with table opening_hours; ids are given when they are performed
-    QString operatorName;
-};
+class InlineMessage;
+class StartStep;
+class TextLabel;
 
 /// The first start: make the centre's file in five minutes, open one, or look at the sample centre.
 class StartWindow : public QWidget
@@ -31,6 +30,30 @@ Q_SIGNALS:
     void openRequested();
     void sampleRequested();
     void languageRequested(const QString& code);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildLayout(const QString& suggestedFolder);
+    [[nodiscard]] QWidget* buildTop();
+    [[nodiscard]] QWidget* buildFoot();
+    void addLanguage(QLayout* line, const QString& code, const QString& name);
+    void addStep(StartStep* step);
+    void goTo(int page);
+    void back();
+    void next();
+    [[nodiscard]] NewCentre entered() const;
+
+    InlineMessage* m_message = nullptr;
+    QWidget* m_languages = nullptr;
+    TextLabel* m_title = nullptr;
+    TextLabel* m_progress = nullptr;
+    QStackedWidget* m_stack = nullptr; ///< the choices, then the steps
+    QList<StartStep*> m_steps;
+    QWidget* m_foot = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_next = nullptr;
 };
 
 } // namespace kitcamp

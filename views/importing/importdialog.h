@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/importing/importjob.h"
+#include "views/common/dialogframe.h"
+#include "views/common/workplace.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace kitcamp {
+
+class BusyBar;
+class ColumnAssignment;
+class OrganizationQuestions;
+class PlannedRowsModel;
+class StateFilter;
+class TableFrame;
+class TextLabel;
+
+/// Takes a list into the file as a reviewed change: choose or drop the file, correct the columns, see what
+/// would become of each row, answer what is not certain, and import it as one Action.
+class ImportDialog : public DialogFrame
+{
+    Q_OBJECT
+public:
+    ImportDialog(Workplace& workplace, ImportKind kind, QWidget* parent);
+
+    /// Reads the file, as if it had been dropped.
+    void takeFile(const QString& path);
+    void reject() override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildLayout();
+    [[nodiscard]] QWidget* buildReview();
+    [[nodiscard]] QWidget* buildColumns(QWidget* parent);
+    [[nodiscard]] QWidget* buildRows(QWidget* parent);
+    void connectSignals();
+
+    void chooseFile();
+    void readAgain(const QString& sheet);
+    void onTableRead(const Table& table);
+    void plan();
+    void onPlanned(const std::shared_ptr<const ImportPlan>& plan);
+    void onSubmitted();
+    void onPerformed();
+    void onFailed(const Error& error);
+    void onCancelled();
+    void saveWrongRows();
+    void work(const QString& what, bool cancellable);
+    void rest();
+    void updateMainButton();
+    void describeFile();
+    void showReason();
+
+    Workplace& m_workplace;
+    ImportKind m_kind;
+    ImportJob m_job;
+    QString m_path;
+    Table m_table;
+    ImportDecisions m_decisions;
+    std::shared_ptr<const ImportPlan> m_plan;
+    bool m_performing = false;
+    bool m_done = false;
+
+    QTimer m_busyDelay; ///< short work shows no bar
+    QStackedWidget* m_stack = nullptr;
+    ColumnAssignment* m_columns = nullptr;
+    QComboBox* m_sheet = nullptr;
+    OrganizationQuestions* m_questions = nullptr;
+    StateFilter* m_filter = nullptr;
+    PlannedRowsModel* m_rows = nullptr;
+    TableFrame* m_list = nullptr;
+    TextLabel* m_reason = nullptr; ///< of the current row, in full
+    BusyBar* m_busy = nullptr;
+    QPushButton* m_main = nullptr;
+    QPushButton* m_saveWrong = nullptr;
+    QPushButton* m_otherFile = nullptr;
+};
+
+} // namespace kitcamp

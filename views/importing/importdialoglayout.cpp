@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the import dialog is arranged.
+#include "views/importing/importdialog.h"
+
+#include "models/items/importing/plannedrowsmodel.h"
+#include "views/common/busybar.h"
+#include "views/common/celldelegate.h"
+#include "views/common/emptystate.h"
+#include "views/common/inlinemessage.h"
+#include "views/common/measures.h"
+#include "views/common/panel.h"
+#include "views/common/tableframe.h"
+#include "views/common/textlabel.h"
+#include "views/importing/columnassignment.h"
+#include "views/importing/organizationquestions.h"
+#include "views/importing/statefilter.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+void ImportDialog::buildLayout()
+{
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    m_stack = new QStackedWidget(content);
+    auto* empty = new EmptyState(m_stack);
+    empty->setObjectName(u"importEmpty"_s);
+    empty->setTexts(
+        tr("Choose a list, or drop it here"),
+        tr("CSV, Excel (.xlsx, .xls) and tables saved from web pages are read. Nothing is changed before "
+           "you have seen what would become of each row."),
+        u"import"_s);
+    empty->setAction(tr("Choose a &file…"));
+    connect(empty, &EmptyState::actionTriggered, this, &ImportDialog::chooseFile);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(buildReview());
+    m_busy = new BusyBar(content);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_busy);
+    setContent(content);
+    m_otherFile = addButton(u"otherFile"_s, tr("Another &file…"));
+    m_saveWrong = addButton(u"saveWrongRows"_s, tr("Save the &wrong rows…"));
+    m_main = setMainButton(tr("Import"));
+    m_otherFile->hide();
+    m_saveWrong->hide();
+    m_main->setEnabled(false);
+    resize(scaled(1000), scaled(640));
+}
+
+QWidget* ImportDialog::buildReview()
+{
+    auto* splitter = new QSplitter(Qt::Horizontal, m_stack);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(space::medium);
+    splitter->addWidget(buildColumns(splitter));
+    splitter->addWidget(buildRows(splitter));
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    return splitter;
+}
+
+QWidget* ImportDialog::buildColumns(QWidget* parent)
+{
+    auto* panel = new Panel(tr("Columns"), parent);
+    panel->setContext(tr("correct what was guessed wrong"));
+    panel->setMinimumWidth(scaled(340));
+    m_sheet = new QComboBox(panel);
+    m_sheet->setObjectName(u"sheet"_s);
+    m_sheet->setAccessibleName(tr("Sheet of the file"));
+    panel->addToHeading(m_sheet);
+    m_columns = new ColumnAssignment(m_kind, panel);
+    panel->content()->addWidget(m_columns);
+    return panel;
+}
+
+QWidget* ImportDialog::buildRows(QWidget* parent)
+{
+    auto* right = new QWidget(parent);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    m_questions = new OrganizationQuestions(right);
+    m_filter = new StateFilter(right);
+    auto* panel = new Panel(right);
+    panel->setContentFlush();
+    m_rows = new PlannedRowsModel(this);
+    m_list = new TableFrame(panel);
+    m_list->setModel(m_rows);
+    m_list->view()->setItemDelegateForColumn(PlannedRowsModel::StateColumn,
+                                             new StatusDelegate(m_list->view()));
+    m_list->view()->setAccessibleName(tr("Rows of the list"));
+    m_list->emptyState()->setTexts(tr("No rows"), tr("The list has a heading only."));
+    panel->content()->addWidget(m_list);
+    column->addWidget(m_questions);
+    column->addWidget(m_filter);
+    m_reason = new TextLabel(TextSize::Secondary, right);
+    m_reason->setObjectName(u"rowReason"_s);
+    m_reason->setWordWrap(true);
+    m_reason->hide();
+    column->addWidget(panel, 1);
+    column->addWidget(m_reason);
+    return right;
+}
+
+} // namespace kitcamp
