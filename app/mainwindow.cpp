@@ -116,7 +116,7 @@ void MainWindow::buildMenus()
     buildHelpMenu();
     auto* corner = new QWidget(menuBar());
     auto* line = new QHBoxLayout(corner);
-    line->setContentsMargins(0, space::tiny / 2, space::huge, space::tiny / 2);
+    line->setContentsMargins(0, space::tiny / 2, space::large, space::tiny / 2);
     auto* finder = new FinderField(m_workplace, corner);
     line->addWidget(finder);
     for (const QAction* menu : menuBar()->actions())
@@ -139,7 +139,7 @@ void MainWindow::buildFileMenu()
     addMenuAction(menu, u"chooseOperator"_s, tr("Change the o&perator…"), QKeySequence(u"Ctrl+Shift+O"_s),
                   [this] { chooseOperator(); });
     menu->addSeparator();
-    addMenuAction(menu, u"quit"_s, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    addMenuAction(menu, u"quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
 }
 
 void MainWindow::buildViewMenu()

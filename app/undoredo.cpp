@@ -6,6 +6,7 @@
 #include "models/store/store.h"
 #include "views/common/dialogframe.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QPushButton>
 
@@ -27,8 +28,11 @@ UndoRedo::UndoRedo(Store& store, QWidget* window)
 
 void UndoRedo::fill(QMenu* menu)
 {
-    addMenuAction(menu, u"undo"_s, tr("&Undo"), QKeySequence::Undo, [this] { undo(); });
-    addMenuAction(menu, u"redo"_s, tr("&Redo"), QKeySequence::Redo, [this] { redo(); });
+    addMenuAction(menu, u"undo"_s, tr("&Undo"), QKeySequence(u"Ctrl+Z"_s), [this] { undo(); });
+    // both, whatever the desktop's own is: Ctrl+Y is what many fingers know
+    addMenuAction(menu, u"redo"_s, tr("&Redo"), {}, [this] {
+        redo();
+    })->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
 }
 
 void UndoRedo::undo()

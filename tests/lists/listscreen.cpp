@@ -90,6 +90,19 @@ void ListScreen::typeInto(const QString& field, const QString& text)
     type(text);
 }
 
+void ListScreen::waitForDialog()
+{
+    QTRY_VERIFY(dialog() && QApplication::activeWindow() == dialog());
+    QTRY_VERIFY(QApplication::focusWidget() && dialog()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void ListScreen::waitForNoDialog()
+{
+    QTRY_VERIFY(!dialog());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
 QDialog* ListScreen::dialog()
 {
     for (QDialog* one : m_page->findChildren<QDialog*>())

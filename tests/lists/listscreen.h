@@ -56,6 +56,8 @@ public:
     void type(const QString& text);
     void typeInto(const QString& field, const QString& text);
     [[nodiscard]] QDialog* dialog();
+    void waitForDialog(); ///< until it has the keyboard
+    void waitForNoDialog(); ///< and gives the keyboard back, as a desktop does
 
     [[nodiscard]] QTableView* table() { return find<QTableView>(QStringLiteral("listTable")); }
     /// The texts of a column from top to bottom, of a table on the page.

@@ -43,13 +43,24 @@ private Q_SLOTS:
     void selectionIsCountedAndActedOn();
 
 private:
+    /// Fills in the form for a new device and presses Enter.
+    void enterNew(const QString& tag, const QString& model)
+    {
+        m_screen->click(u"addRecord"_s);
+        m_screen->waitForDialog();
+        m_screen->typeInto(u"field_asset_tag"_s, tag);
+        m_screen->typeInto(u"field_model"_s, model);
+        m_screen->find<QLineEdit>(u"field_serial"_s)->setFocus(Qt::TabFocusReason);
+        m_screen->key(Qt::Key_Return);
+    }
+
     std::unique_ptr<ListScreen> m_screen;
 };
 
 void DevicesPageTest::newDeviceIsAddedByTheKeyboardAlone()
 {
     m_screen->click(u"addRecord"_s);
-    QTRY_VERIFY(m_screen->dialog());
+    m_screen->waitForDialog();
     QTRY_COMPARE(QApplication::focusWidget(), m_screen->find(u"field_asset_tag"_s));
     m_screen->type(u"LIDAR-007"_s);
     m_screen->key(Qt::Key_Tab);
@@ -58,35 +69,30 @@ void DevicesPageTest::newDeviceIsAddedByTheKeyboardAlone()
     m_screen->find<QLineEdit>(u"field_serial"_s)->setFocus(Qt::TabFocusReason);
     m_screen->type(u"SN-77"_s);
     m_screen->key(Qt::Key_Return);
-    QTRY_VERIFY(!m_screen->dialog());
+    m_screen->waitForNoDialog();
     QTRY_VERIFY(m_screen->texts(u"asset_tag"_s).contains(u"LIDAR-007"_s));
     QCOMPARE(m_screen->find<QLabel>(u"recordName"_s)->text(), u"LIDAR-007"_s);
-    QVERIFY(m_screen->recordTexts().contains(u"SN-77"_s));
+    QTRY_VERIFY(m_screen->recordTexts().contains(u"SN-77"_s));
     QCOMPARE(m_screen->centre.text(u"SELECT lendable FROM device WHERE asset_tag='LIDAR-007'"_s), u"1"_s);
 }
 
 void DevicesPageTest::requiredFieldsAreAskedFor()
 {
     m_screen->click(u"addRecord"_s);
-    QTRY_VERIFY(m_screen->dialog());
+    m_screen->waitForDialog();
     m_screen->key(Qt::Key_Return);
     QVERIFY(m_screen->dialog());
     QCOMPARE(m_screen->find(u"field_asset_tag"_s)->accessibleDescription(), u"Please fill this in."_s);
     QCOMPARE(m_screen->find(u"field_model"_s)->accessibleDescription(), u"Please fill this in."_s);
     QCOMPARE(QApplication::focusWidget(), m_screen->find(u"field_asset_tag"_s));
     m_screen->key(Qt::Key_Escape);
-    QTRY_VERIFY(!m_screen->dialog());
+    m_screen->waitForNoDialog();
     QCOMPARE(m_screen->centre.count(u"device"_s), 4);
 }
 
 void DevicesPageTest::duplicateTagIsExplained()
 {
-    m_screen->click(u"addRecord"_s);
-    QTRY_VERIFY(m_screen->dialog());
-    m_screen->typeInto(u"field_asset_tag"_s, u"cam-003"_s);
-    m_screen->typeInto(u"field_model"_s, u"ESP32 DevKit"_s);
-    m_screen->find<QLineEdit>(u"field_serial"_s)->setFocus(Qt::TabFocusReason);
-    m_screen->key(Qt::Key_Return);
+    enterNew(u"cam-003"_s, u"ESP32 DevKit"_s);
     auto* said = m_screen->dialog()->findChild<InlineMessage*>();
     QTRY_VERIFY(said->isVisible());
     QVERIFY2(said->sentence().contains(u"CAM-003"_s), qPrintable(said->sentence()));
@@ -96,12 +102,7 @@ void DevicesPageTest::duplicateTagIsExplained()
 
 void DevicesPageTest::unknownModelIsExplained()
 {
-    m_screen->click(u"addRecord"_s);
-    QTRY_VERIFY(m_screen->dialog());
-    m_screen->typeInto(u"field_asset_tag"_s, u"NEW-1"_s);
-    m_screen->typeInto(u"field_model"_s, u"Quantum computer"_s);
-    m_screen->find<QLineEdit>(u"field_serial"_s)->setFocus(Qt::TabFocusReason);
-    m_screen->key(Qt::Key_Return);
+    enterNew(u"NEW-1"_s, u"Quantum computer"_s);
     const QString wrong = m_screen->find(u"field_model"_s)->accessibleDescription();
     QVERIFY2(wrong.contains(u"Quantum computer"_s), qPrintable(wrong));
     QCOMPARE(QApplication::focusWidget(), m_screen->find(u"field_model"_s));
@@ -111,7 +112,7 @@ void DevicesPageTest::wrongDateAndPriceAreExplained()
 {
     m_screen->clickRow(u"CAM-003"_s);
     m_screen->trigger(u"editSelected"_s);
-    QTRY_VERIFY(m_screen->dialog());
+    m_screen->waitForDialog();
     m_screen->typeInto(u"field_purchased_on"_s, u"31 February"_s);
     m_screen->typeInto(u"field_price_minor"_s, u"a lot"_s);
     m_screen->key(Qt::Key_Return);
@@ -120,7 +121,7 @@ void DevicesPageTest::wrongDateAndPriceAreExplained()
     m_screen->typeInto(u"field_purchased_on"_s, u"2024/3/9"_s);
     m_screen->typeInto(u"field_price_minor"_s, u"1,299.50"_s);
     m_screen->key(Qt::Key_Return);
-    QTRY_VERIFY(!m_screen->dialog());
+    m_screen->waitForNoDialog();
     QCOMPARE(m_screen->centre.text(
                  u"SELECT purchased_on||' '||price_minor FROM device WHERE asset_tag='CAM-003'"_s),
              u"2024-03-09 129950"_s);
@@ -130,7 +131,7 @@ void DevicesPageTest::oneDeviceIsEditedWithF2()
 {
     m_screen->clickRow(u"HUB-001"_s);
     m_screen->key(Qt::Key_F2);
-    QTRY_VERIFY(m_screen->dialog());
+    m_screen->waitForDialog();
     QCOMPARE(m_screen->find<QLineEdit>(u"field_asset_tag"_s)->text(), u"HUB-001"_s);
     QCOMPARE(m_screen->find<QLineEdit>(u"field_model"_s)->text(), u"ESP32 DevKit"_s);
     m_screen->typeInto(u"field_asset_tag"_s, u"HUB-002"_s);
@@ -150,13 +151,13 @@ void DevicesPageTest::severalDevicesAreChangedAtOnce()
     m_screen->clickRow(u"CAM-003"_s);
     m_screen->clickRow(u"HUB-001"_s, Qt::ControlModifier);
     m_screen->key(Qt::Key_F2);
-    QTRY_VERIFY(m_screen->dialog());
+    m_screen->waitForDialog();
     QVERIFY(!m_screen->find(u"field_supplier"_s)->isEnabled());
     m_screen->click(u"tick_supplier"_s);
     QVERIFY(m_screen->find(u"field_supplier"_s)->isEnabled());
     m_screen->typeInto(u"field_supplier"_s, u"Board Works"_s);
     m_screen->key(Qt::Key_Return);
-    QTRY_VERIFY(!m_screen->dialog());
+    m_screen->waitForNoDialog();
     QCOMPARE(m_screen->centre.count(u"device"_s, u"supplier='Board Works'"_s), 2);
     QCOMPARE(m_screen->centre.count(u"device"_s, u"serial='SN-CAM'"_s), 1);
     QVERIFY(m_screen->centre.store().undo()); // one Action for both
@@ -274,7 +275,7 @@ void DevicesPageTest::selectionIsCountedAndActedOn()
         offered << action->objectName();
     QCOMPARE(offered, QStringList({u"editSelected"_s, u"archiveSelected"_s, u"printLabels"_s}));
     m_screen->trigger(u"printLabels"_s);
-    QTRY_VERIFY(m_screen->dialog());
+    m_screen->waitForDialog();
     m_screen->key(Qt::Key_Return);
     QTRY_COMPARE(m_screen->papers.size(), 1);
     QVERIFY(!m_screen->papers.first()->fitsOtherSheets()); // labels

@@ -76,9 +76,9 @@ void RecordPanelTest::peopleAreFoundByPinyinAndByPhone()
 void RecordPanelTest::personShowsNumbersAndTheirLoss()
 {
     openPerson(u"张三"_s);
-    QVERIFY(m_screen->recordTexts().contains(u"Zhang San"_s));
-    QVERIFY(m_screen->recordTexts().contains(u"Card · 0412345678"_s));
-    QVERIFY(m_screen->recordTexts().contains(u"Student number · 2023000142"_s));
+    QTRY_VERIFY(m_screen->recordTexts().contains(u"Zhang San"_s));
+    QTRY_VERIFY(m_screen->recordTexts().contains(u"Card · 0412345678"_s));
+    QTRY_VERIFY(m_screen->recordTexts().contains(u"Student number · 2023000142"_s));
     const QString button = u"lost_%1"_s.arg(numberId(zhangCard));
     m_screen->click(button);
     QTRY_VERIFY(m_screen->recordTexts().contains(u"Card · 0412345678 · lost"_s));
@@ -95,8 +95,8 @@ void RecordPanelTest::validNumberIsNotTakenForALostOne()
     m_screen->centre.addNumber(m_screen->centre.zhang, u"card"_s, u"0888"_s,
                                {{u"valid_until"_s, u"2026-06-30"_s}});
     openPerson(u"张三"_s);
-    QVERIFY(m_screen->recordTexts().contains(u"Card · 0777, valid until 2027-06-30"_s));
-    QVERIFY(m_screen->recordTexts().contains(u"Card · 0888 · no longer valid since 2026-06-30"_s));
+    QTRY_VERIFY(m_screen->recordTexts().contains(u"Card · 0777, valid until 2027-06-30"_s));
+    QTRY_VERIFY(m_screen->recordTexts().contains(u"Card · 0888 · no longer valid since 2026-06-30"_s));
     for (const QString& number : {u"0777"_s, u"0888"_s})
         QCOMPARE(m_screen->find<QPushButton>(u"lost_%1"_s.arg(numberId(number)))->text(), u"Lost"_s);
 }
@@ -105,11 +105,11 @@ void RecordPanelTest::numberIsAddedAndRemoved()
 {
     openPerson(u"李娜"_s);
     m_screen->click(u"add_person_number"_s);
-    QTRY_VERIFY(m_screen->dialog());
+    m_screen->waitForDialog();
     QVERIFY(!m_screen->has(u"field_person"_s)); // whose it is, is known
     m_screen->typeInto(u"field_value"_s, u"2024000077"_s);
     m_screen->key(Qt::Key_Return);
-    QTRY_VERIFY(!m_screen->dialog());
+    m_screen->waitForNoDialog();
     QTRY_VERIFY(m_screen->recordTexts().contains(u"Student number · 2024000077"_s));
     m_screen->click(u"remove_%1"_s.arg(numberId(u"2024000077"_s)));
     QTRY_VERIFY(!m_screen->recordTexts().contains(u"Student number · 2024000077"_s));
@@ -120,7 +120,7 @@ void RecordPanelTest::numberOfSomebodyElseIsRefusedByName()
 {
     openPerson(u"李娜"_s);
     m_screen->click(u"add_person_number"_s);
-    QTRY_VERIFY(m_screen->dialog());
+    m_screen->waitForDialog();
     m_screen->typeInto(u"field_value"_s, u"2023000142"_s);
     m_screen->key(Qt::Key_Return);
     auto* said = m_screen->dialog()->findChild<InlineMessage*>();
@@ -134,11 +134,11 @@ void RecordPanelTest::personJoinsAGroup()
                                 {{u"name"_s, u"助教"_s}, {u"name_en"_s, u"Assistants"_s}});
     openPerson(u"李娜"_s);
     m_screen->click(u"add_group_member"_s);
-    QTRY_VERIFY(m_screen->dialog());
+    m_screen->waitForDialog();
     m_screen->typeInto(u"field_borrower_group"_s, u"助教"_s);
     m_screen->find<QPushButton>(u"dialogMain"_s)->setFocus();
     m_screen->click(u"dialogMain"_s);
-    QTRY_VERIFY(!m_screen->dialog());
+    m_screen->waitForNoDialog();
     QTRY_VERIFY(m_screen->recordTexts().contains(u"助教"_s));
 }
 
@@ -157,11 +157,11 @@ void RecordPanelTest::brokenDeviceIsTakenOutOfLendingAndMended()
     openDevice(u"CAM-003"_s);
     m_screen->click(u"recordCondition"_s);
     QTRY_COMPARE(state(), u"Out of lending"_s);
-    QVERIFY(m_screen->recordTexts().contains(u"broken"_s));
+    QTRY_VERIFY(m_screen->recordTexts().contains(u"broken"_s));
     QCOMPARE(m_screen->find<QPushButton>(u"recordCondition"_s)->text(), u"Mended"_s);
     m_screen->click(u"recordCondition"_s);
     QTRY_COMPARE(state(), u"Available"_s);
-    QVERIFY(m_screen->recordTexts().contains(u"good"_s));
+    QTRY_VERIFY(m_screen->recordTexts().contains(u"good"_s));
 }
 
 void RecordPanelTest::pictureIsChosenFromAFile()

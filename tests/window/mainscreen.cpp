@@ -114,6 +114,19 @@ QStringList MainScreen::navigation()
     return titles;
 }
 
+void MainScreen::waitForDialog()
+{
+    QTRY_VERIFY(dialog() && QApplication::activeWindow() == dialog());
+    QTRY_VERIFY(QApplication::focusWidget() && dialog()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void MainScreen::waitForNoDialog()
+{
+    QTRY_VERIFY(!dialog());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
 QDialog* MainScreen::dialog()
 {
     for (QDialog* one : m_window->findChildren<QDialog*>())

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QString pageTitle() { return text(QStringLiteral("pageTitle")); }
     [[nodiscard]] QStringList navigation();
     [[nodiscard]] QDialog* dialog();
+    void waitForDialog(); ///< until it has the keyboard
+    void waitForNoDialog(); ///< and gives the keyboard back, as a desktop does
     /// The first column of the list page that is to be seen.
     [[nodiscard]] QStringList listed();
 

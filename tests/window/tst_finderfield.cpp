@@ -80,7 +80,7 @@ void FinderFieldTest::commandIsFoundByItsName()
     QTRY_COMPARE(m_screen->pageTitle(), u"History"_s);
     ask(u"about"_s);
     m_screen->key(Qt::Key_Return);
-    QTRY_VERIFY(m_screen->dialog());
+    m_screen->waitForDialog();
     QCOMPARE(m_screen->dialog()->objectName(), u"aboutDialog"_s);
 }
 

@@ -130,14 +130,14 @@ void MainWindowTest::undoAsksAfterAChangeOfOperator()
     m_screen->scan(u"HUB-001"_s);
     store.setOperator(chen);
     m_screen->key(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY(m_screen->dialog());
+    m_screen->waitForDialog();
     QVERIFY(m_screen->dialog()->accessibleDescription().contains(u"Chen Wei"_s));
     QVERIFY(m_screen->dialog()->accessibleDescription().contains(u"CAM-003"_s));
     QCOMPARE(m_screen->centre.openLoans(), 2); // nothing was done yet
     m_screen->key(Qt::Key_Return);
     QTRY_COMPARE(m_screen->centre.openLoans(), 1);
     QCOMPARE(m_screen->centre.holderOf(u"HUB-001"_s), u"张三"_s);
-    QTRY_VERIFY(!m_screen->dialog());
+    m_screen->waitForNoDialog();
 }
 
 void MainWindowTest::undoQuestionCanBeLeft()
@@ -150,9 +150,9 @@ void MainWindowTest::undoQuestionCanBeLeft()
     store.setOperator(m_screen->addOperator(u"Gu Yuting"_s));
     store.setOperator(chen);
     m_screen->key(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY(m_screen->dialog());
+    m_screen->waitForDialog();
     m_screen->key(Qt::Key_Escape);
-    QTRY_VERIFY(!m_screen->dialog());
+    m_screen->waitForNoDialog();
     QCOMPARE(m_screen->centre.openLoans(), 1);
     m_screen->scan(u"HUB-001"_s); // the desk is ready again, and after an own Action nothing is asked
     m_screen->key(Qt::Key_Z, Qt::ControlModifier);
@@ -250,7 +250,7 @@ void MainWindowTest::pageWithoutPaperIsSaid()
 void MainWindowTest::aboutNamesTheLicence()
 {
     m_screen->trigger(u"about"_s);
-    QTRY_VERIFY(m_screen->dialog());
+    m_screen->waitForDialog();
     QStringList words;
     for (const QLabel* label : m_screen->dialog()->findChildren<QLabel*>())
         words << label->text();

@@ -33,7 +33,7 @@ private:
     void ask()
     {
         m_screen->key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(m_screen->dialog());
+        m_screen->waitForDialog();
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"operatorSearch"_s);
     }
 
@@ -48,7 +48,7 @@ void OperatorsTest::operatorIsChosenByName()
     QCOMPARE(m_screen->dialog()->findChild<QListWidget*>(u"operatorNames"_s)->count(), 2);
     m_screen->type(u"yut"_s);
     m_screen->key(Qt::Key_Return);
-    QTRY_VERIFY(!m_screen->dialog());
+    m_screen->waitForNoDialog();
     QCOMPARE(m_screen->operatorName(), u"Gu Yuting"_s);
     QCOMPARE(m_screen->seen<QPushButton>(u"statusOperator"_s)->text(), u"Operator: Gu Yuting"_s);
 }
@@ -60,12 +60,12 @@ void OperatorsTest::operatorIsChosenByCard()
     ask();
     m_screen->type(u"0433334444"_s);
     m_screen->key(Qt::Key_Return);
-    QTRY_VERIFY(!m_screen->dialog());
+    m_screen->waitForNoDialog();
     QCOMPARE(m_screen->operatorName(), u"Gu Yuting"_s);
     ask();
     m_screen->type(u"０４１１１１２２２２"_s); // as a Chinese input method writes digits
     m_screen->key(Qt::Key_Return);
-    QTRY_VERIFY(!m_screen->dialog());
+    m_screen->waitForNoDialog();
     QCOMPARE(m_screen->operatorName(), u"Chen Wei"_s);
 }
 
@@ -73,7 +73,7 @@ void OperatorsTest::operatorIsChosenByTheStatusBar()
 {
     QVERIFY(m_screen->addOperator(u"Chen Wei"_s));
     QTest::mouseClick(m_screen->seen<QPushButton>(u"statusOperator"_s), Qt::LeftButton);
-    QTRY_VERIFY(m_screen->dialog());
+    m_screen->waitForDialog();
     m_screen->key(Qt::Key_Return);
     QTRY_COMPARE(m_screen->operatorName(), u"Chen Wei"_s);
 }
@@ -87,7 +87,7 @@ void OperatorsTest::nameIsAdded()
     QVERIFY(add->isEnabled());
     QVERIFY(add->text().contains(u"陈薇"_s));
     QTest::mouseClick(add, Qt::LeftButton);
-    QTRY_VERIFY(!m_screen->dialog());
+    m_screen->waitForNoDialog();
     QCOMPARE(m_screen->operatorName(), u"陈薇"_s);
 }
 
@@ -111,7 +111,7 @@ void OperatorsTest::nobodyYetIsExplained()
     QVERIFY(m_screen->dialog());
     QTRY_VERIFY(m_screen->dialog()->findChild<InlineMessage*>()->isVisible());
     m_screen->key(Qt::Key_Escape);
-    QTRY_VERIFY(!m_screen->dialog());
+    m_screen->waitForNoDialog();
 }
 
 void OperatorsTest::actionsCarryTheOperator()
@@ -119,7 +119,7 @@ void OperatorsTest::actionsCarryTheOperator()
     QVERIFY(m_screen->addOperator(u"Chen Wei"_s));
     ask();
     m_screen->key(Qt::Key_Return);
-    QTRY_VERIFY(!m_screen->dialog());
+    m_screen->waitForNoDialog();
     m_screen->scan(zhangCard); // the desk has the focus again
     m_screen->scan(u"CAM-003"_s);
     QCOMPARE(m_screen->centre.text(u"SELECT w.name FROM journal AS j JOIN operator AS w ON w.id=j.operator "

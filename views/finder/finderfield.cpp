@@ -5,6 +5,7 @@
 #include "views/common/celldelegate.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
@@ -57,6 +58,10 @@ void FinderField::connectSignals()
     connect(this, &SearchField::chosen, this, &FinderField::take);
     connect(this, &SearchField::left, this, &FinderField::leave);
     connect(m_results, &QListView::clicked, this, &FinderField::take);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, const QWidget* now) {
+        if (now == this && before)
+            m_before = before;
+    });
     installEventFilter(this);
 }
 
@@ -134,8 +139,8 @@ void FinderField::leave()
 {
     m_results->hide();
     clear();
-    if (QWidget* page = window()->findChild<QWidget*>(u"scanLine"_s); page && page->isVisible())
-        page->setFocus(Qt::OtherFocusReason);
+    if (m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
     else
         clearFocus();
 }

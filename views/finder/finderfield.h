@@ -6,6 +6,8 @@
 #include "views/common/searchfield.h"
 #include "views/common/workplace.h"
 
+#include <QPointer>
+
 class QAction;
 class QListView;
 class QMenu;
@@ -42,6 +44,7 @@ private:
     QListView* m_results = nullptr;
     QList<FinderCommand> m_commands;
     QHash<QString, QAction*> m_actions;
+    QPointer<QWidget> m_before; ///< had the focus when the search began
 };
 
 } // namespace kitcamp

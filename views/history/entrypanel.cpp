@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/history/entrypanel.h"
 
+#include "views/common/celldelegate.h"
 #include "views/common/textlabel.h"
 
 #include <QHeaderView>
@@ -46,6 +47,7 @@ void EntryPanel::buildLayout()
     m_changes->setIndentation(0);
     m_changes->setWordWrap(true);
     m_changes->setSelectionMode(QAbstractItemView::NoSelection);
+    m_changes->setItemDelegate(new StatusDelegate(m_changes)); // its text wraps
     m_changes->header()->setFont(textFont(TextSize::Secondary));
     m_changes->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_changes->header()->setSectionResizeMode(FieldColumn, QHeaderView::ResizeToContents);
@@ -84,7 +86,7 @@ bool EntryPanel::addRow(const RowDetails& row)
         if (field.column == "visit"_L1)
             continue; // a name for machines: it holds the loans of one visit together
         auto* line = new QTreeWidgetItem(item, {field.title, field.before, field.after});
-        line->setForeground(FieldColumn, palette().placeholderText());
+        line->setData(FieldColumn, ToneRole, static_cast<int>(Tone::Muted));
         anyBefore = anyBefore || !field.before.isEmpty();
     }
     item->setExpanded(true);

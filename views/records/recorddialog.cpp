@@ -53,6 +53,7 @@ void RecordDialog::buildForm(const QJsonObject& given)
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // the first field has it
     m_form = new FormFields(scroll);
     for (const FieldDescription& field : m_type.fields) {
         if (isEdited(field) && !given.contains(field.column))
