@@ -25,9 +25,10 @@ Error refused(const QString& sentence, const QString& rule, const QStringList& w
 Invariant oneOwnerPerNumber()
 {
     const QByteArray twoOwners =
-        "SELECT r.value, p.name, q.name FROM person_number AS r JOIN person AS q ON q.id=r.person"
-        " JOIN person_number AS o ON o.folded=r.folded AND o.person<>r.person JOIN person AS p ON "
-        "p.id=o.person"
+        // In this order, and with o.id, a number that nobody else has is settled in the index alone.
+        "SELECT r.value, p.name, q.name FROM person_number AS r CROSS JOIN person_number AS o"
+        " ON o.folded=r.folded AND o.id<>r.id AND o.person<>r.person"
+        " CROSS JOIN person AS q ON q.id=r.person CROSS JOIN person AS p ON p.id=o.person"
         " WHERE r.lost_at IS NULL AND o.lost_at IS NULL AND p.archived=0 AND q.archived=0"
         " AND (r.valid_until IS NULL OR o.valid_from IS NULL OR o.valid_from<=r.valid_until)"
         " AND (o.valid_until IS NULL OR r.valid_from IS NULL OR r.valid_from<=o.valid_until)";

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everyFieldIsAColumnOfItsTable();
     void numberIsFoldedForScans();
     void numberInUseHasOneOwner();
+    void numberInUseIsRefusedAmongHundreds();
     void lostNumberMayGoToSomebodyElse();
     void numberMayBeReusedAfterItsValidity();
     void archivedPersonGivesHerNumberFree();
@@ -82,6 +83,27 @@ void PeopleRecordsTest::numberInUseHasOneOwner()
     QCOMPARE(refusal->rule, u"one-owner-per-number"_s);
     QVERIFY2(refusal->sentence.contains(u"张三"_s), qPrintable(refusal->sentence));
     QCOMPARE(refusal->waysOut.size(), 1);
+    QCOMPARE(m_file->brokenInvariant(), QString());
+}
+
+void PeopleRecordsTest::numberInUseIsRefusedAmongHundreds()
+{
+    m_file->add("person_number", number(person(u"张三"_s), u"K150"_s));
+    const auto import = [&](int first) {
+        RecordBatch batch{u"import"_s, u"students.csv"_s, u"person"_s, {}};
+        for (int i = first; i < first + 300; ++i) {
+            const qint64 added = m_file->store().ids().nextValue();
+            batch.add(u"person"_s, added, {{"name"_L1, u"李%1"_s.arg(i)}});
+            batch.add(u"person_number"_s, m_file->store().ids().nextValue(), number(added, u"K%1"_s.arg(i)));
+        }
+        return m_file->store().perform(batch);
+    };
+    const auto clash = import(0);
+    QVERIFY(!clash);
+    QCOMPARE(clash.error().rule, u"one-owner-per-number"_s);
+    QVERIFY2(clash.error().sentence.contains(u"K150"_s), qPrintable(clash.error().sentence));
+    QVERIFY2(clash.error().sentence.contains(u"张三"_s), qPrintable(clash.error().sentence));
+    QVERIFY(import(151));
     QCOMPARE(m_file->brokenInvariant(), QString());
 }
 

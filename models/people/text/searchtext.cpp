@@ -47,9 +47,20 @@ QLatin1StringView umlautSpelled(char16_t letter)
     }
 }
 
+// Most names are: neither they nor what they are composed of can hold an umlaut.
+bool isAsciiOrHan(const QString& text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        const char16_t unit = c.unicode();
+        return unit < 0x80 || (unit >= 0x4E00 && unit <= 0x9FFF);
+    });
+}
+
 // The text as it is, and "Mueller" for "Müller".
 QStringList spellings(const QString& text)
 {
+    if (isAsciiOrHan(text))
+        return {text};
     QString spelled;
     bool other = false;
     for (const QChar c : text.normalized(QString::NormalizationForm_C)) {
