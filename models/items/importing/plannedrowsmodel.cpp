@@ -90,6 +90,8 @@ QVariant PlannedRowsModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::TextAlignmentRole && section == RowColumn)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == ColumnKeyRole)
         return QStringList{u"state"_s, u"row"_s, u"subject"_s, u"details"_s}.value(section);
     if (role == ColumnRankRole)
@@ -98,7 +100,7 @@ QVariant PlannedRowsModel::headerData(int section, Qt::Orientation orientation, 
         return section == DetailsColumn;
     if (role != Qt::DisplayRole)
         return {};
-    return QStringList{tr("What becomes of it"), tr("Row"), tr("Who or what"), tr("Why")}.value(section);
+    return QStringList{tr("State"), tr("Row"), tr("Who or what"), tr("Why")}.value(section);
 }
 
 void PlannedRowsModel::sort(int column, Qt::SortOrder order)
