@@ -220,11 +220,11 @@
 <context>
     <name>kitcamp::OrganizationQuestions</name>
     <message numerus="yes">
-        <source>%n still open; the answers are remembered</source>
+        <source>%n still open</source>
         <comment>questions</comment>
         <translation>
-            <numerusform>%n still open; the answers are remembered</numerusform>
-            <numerusform>%n still open; the answers are remembered</numerusform>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
         </translation>
     </message>
 </context>

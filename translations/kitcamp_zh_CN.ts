@@ -1600,14 +1600,6 @@
         <translation>卡(&amp;C)</translation>
     </message>
     <message>
-        <source>Its &amp;number on the card or in the university&apos;s list</source>
-        <translation>卡面或学校名单上的卡号(&amp;N)</translation>
-    </message>
-    <message>
-        <source>May stay empty where nobody knows it.</source>
-        <translation>没人知道时可以留空。</translation>
-    </message>
-    <message>
         <source>Now: %1</source>
         <comment>%1: how the reader writes numbers</comment>
         <translation>当前：%1</translation>
@@ -1629,6 +1621,14 @@
         <source>%1 → %2</source>
         <comment>%1: how the reader writes, %2: the card&apos;s number in the file</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The &amp;number printed on it</source>
+        <translation>卡面上的号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As on the card or in the university&apos;s list; it may stay empty.</source>
+        <translation>按卡面或学校名单上的写法；可以留空。</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2659,11 @@
         <source>The list has a heading only.</source>
         <translation>列表只有表头。</translation>
     </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>%1: number, %2: who or what, %3: what becomes of it and why</comment>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ImportPlan</name>
@@ -3245,10 +3250,6 @@
         <translation>在柜台工作的人；每次更改都记着姓名</translation>
     </message>
     <message>
-        <source>A&amp;dd an operator…</source>
-        <translation>添加操作员(&amp;D)…</translation>
-    </message>
-    <message>
         <source>No operators yet</source>
         <translation>还没有操作员</translation>
     </message>
@@ -3263,10 +3264,6 @@
     <message>
         <source>kinds of things, for rules and lists</source>
         <translation>设备的种类，用于规则和列表</translation>
-    </message>
-    <message>
-        <source>A&amp;dd a category…</source>
-        <translation>添加类别(&amp;D)…</translation>
     </message>
     <message>
         <source>No categories yet</source>
@@ -3285,10 +3282,6 @@
         <translation>房间与货架，可以层层包含</translation>
     </message>
     <message>
-        <source>A&amp;dd a place…</source>
-        <translation>添加存放地点(&amp;D)…</translation>
-    </message>
-    <message>
         <source>No places yet</source>
         <translation>还没有存放地点</translation>
     </message>
@@ -3303,10 +3296,6 @@
     <message>
         <source>rules are made for them</source>
         <translation>规则按组制定</translation>
-    </message>
-    <message>
-        <source>A&amp;dd a group…</source>
-        <translation>添加借用人组(&amp;D)…</translation>
     </message>
     <message>
         <source>No groups yet</source>
@@ -3325,10 +3314,6 @@
         <translation>大学、中小学、企业</translation>
     </message>
     <message>
-        <source>A&amp;dd an organization…</source>
-        <translation>添加单位(&amp;D)…</translation>
-    </message>
-    <message>
         <source>No organizations yet</source>
         <translation>还没有单位</translation>
     </message>
@@ -3339,10 +3324,6 @@
     <message>
         <source>Other names</source>
         <translation>其他名称</translation>
-    </message>
-    <message>
-        <source>Add a &amp;name…</source>
-        <translation>添加名称(&amp;N)…</translation>
     </message>
     <message>
         <source>No other names</source>
@@ -3357,16 +3338,16 @@
         <translation>院系部门</translation>
     </message>
     <message>
-        <source>Add a de&amp;partment…</source>
-        <translation>添加院系部门(&amp;P)…</translation>
-    </message>
-    <message>
         <source>No departments</source>
         <translation>没有院系部门</translation>
     </message>
     <message>
         <source>Choose an organization above.</source>
         <translation>请在上面选择单位。</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -3894,10 +3875,10 @@ Built with Qt %1 and SQLite.</source>
         <translation>是新单位</translation>
     </message>
     <message numerus="yes">
-        <source>%n still open; the answers are remembered</source>
+        <source>%n still open</source>
         <comment>questions</comment>
         <translation>
-            <numerusform>还有 %n 个待定；回答会记住</numerusform>
+            <numerusform>还有 %n 个待定</numerusform>
         </translation>
     </message>
 </context>
@@ -4245,10 +4226,6 @@ Built with Qt %1 and SQLite.</source>
         <translation>有误</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>处理</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>行</translation>
     </message>
@@ -4259,6 +4236,10 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -4910,10 +4891,6 @@ Built with Qt %1 and SQLite.</source>
         <translation>删除(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Take out of the archive</source>
-        <translation>取消归档(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Archive</source>
         <translation>归档(&amp;A)</translation>
     </message>
@@ -4921,6 +4898,10 @@ Built with Qt %1 and SQLite.</source>
         <source>%1. Ctrl+Z takes it back.</source>
         <comment>%1: what was done</comment>
         <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>取消归档(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5314,10 +5295,6 @@ Built with Qt %1 and SQLite.</source>
         <translation>借用规则</translation>
     </message>
     <message>
-        <source>A&amp;dd a rule…</source>
-        <translation>添加规则(&amp;D)…</translation>
-    </message>
-    <message>
         <source>No rules yet</source>
         <translation>还没有规则</translation>
     </message>
@@ -5333,6 +5310,10 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Choose a rule to read it as a sentence.</source>
         <translation>选择一条规则，即可看到它的文字说明。</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +5610,10 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Boards, students, camps and loans of several years, to try everything without harm.</source>
         <translation>数年的开发板、学生、训练营和借用，可以放心尝试。</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>您想怎样开始？</translation>
     </message>
 </context>
 <context>
