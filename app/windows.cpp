@@ -44,7 +44,8 @@ QString sampleFile()
 /// Gives ids to the opening hours and writes what the first start has asked.
 Result<void> furnish(Store& store, const NewCentre& centre)
 {
-    KITCAMP_TRY(store.perform(centre.settings));
+    KITCAMP_ASSIGN(const SaveSettings settings, centre.settingsFor(store));
+    KITCAMP_TRY(store.perform(settings));
     RecordBatch hours{u"save"_s, Windows::tr("Opening hours"), u"opening_hours"_s, {}};
     for (const QJsonValue& step : centre.hours.steps)
         hours.add(u"opening_hours"_s, store.ids().nextValue(), step.toObject().value("values"_L1).toObject());
@@ -70,7 +71,6 @@ Windows::Windows(QApplication& application)
 {
     m_language.use(m_preferences.text(u"language"_s));
     m_theme.setChoice(lookOf(m_preferences.text(u"look"_s)));
-    m_tones.setEnabled(m_preferences.flag(u"sound"_s, true));
 }
 
 Windows::~Windows() = default;
