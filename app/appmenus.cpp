@@ -82,7 +82,7 @@ void showAboutDialog(QWidget* parent)
 {
     auto* dialog = new DialogFrame(Menus::tr("About Kitcamp"), parent);
     dialog->setObjectName(u"aboutDialog"_s);
-    dialog->setSentence(Menus::tr("Kitcamp %1: devices, courses and camps of a student innovation centre.")
+    dialog->setSentence(Menus::tr("Kitcamp %1: the lending desk of a student innovation centre.")
                             .arg(QCoreApplication::applicationVersion()));
     auto* text = new QLabel(Menus::tr("Free software under the GNU General Public License, version 3 or "
                                       "later.\nBuilt with Qt %1 and SQLite.")

@@ -101,6 +101,8 @@ void MainWindow::buildFrame()
     layout->addWidget(m_navigation);
     layout->addWidget(m_stack, 1);
     setCentralWidget(frame);
+    if (isVisible())
+        frame->show(); // now, not with the next event: the page takes the focus at once
     m_status = new StatusLine(m_file.store(), this);
     setStatusBar(m_status);
     connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::showPage);
@@ -109,7 +111,9 @@ void MainWindow::buildFrame()
 
 void MainWindow::buildMenus()
 {
-    setMenuBar(new QMenuBar(this)); // a finder and menus of the former language go with their bar
+    // Menus and finder of the former language go with their bar, which would hand the finder on.
+    menuBar()->setCornerWidget(nullptr, Qt::TopRightCorner);
+    setMenuBar(new QMenuBar(this));
     buildFileMenu();
     m_undoRedo->fill(menuBar()->addMenu(tr("&Edit")));
     buildViewMenu();
@@ -136,7 +140,7 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     addMenuAction(menu, u"print"_s, tr("&Print…"), QKeySequence::Print, [this] { printPage(); });
     menu->addSeparator();
-    addMenuAction(menu, u"chooseOperator"_s, tr("Change the o&perator…"), QKeySequence(u"Ctrl+Shift+O"_s),
+    addMenuAction(menu, u"chooseOperator"_s, tr("Change ope&rator…"), QKeySequence(u"Ctrl+Shift+O"_s),
                   [this] { chooseOperator(); });
     menu->addSeparator();
     addMenuAction(menu, u"quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); });

@@ -6,9 +6,14 @@
 #include "app/domain.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
+#include "models/lending/rules/commandcards.h"
 #include "models/store/backup.h"
 #include "views/common/theme.h"
 #include "views/common/toneplayer.h"
+#include "views/desk/deskslip.h"
+#include "views/papers/paperframe.h"
+#include "views/print/commandcardpaper.h"
+#include "views/print/labelpaper.h"
 #include "views/print/paperoutput.h"
 #include "views/start/startwindow.h"
 
@@ -80,6 +85,8 @@ private:
                 KITCAMP_TRY(keepPaper(window.page(key)->paper(), key));
         }
         KITCAMP_TRY(showObjects(window));
+        if (look == Theme::Choice::Light)
+            KITCAMP_TRY(keepPapers(window));
         return keepStart();
     }
 
@@ -105,6 +112,32 @@ private:
         scan("SELECT asset_tag FROM device AS d WHERE condition='good' AND lendable=1 AND archived=0 AND NOT "
              "EXISTS (SELECT 1 FROM loan WHERE device=d.id AND returned_at IS NULL) ORDER BY asset_tag DESC "
              "LIMIT 1");
+    }
+
+    /// The papers that no page shows: the slip of the borrower at the desk, command cards, labels.
+    [[nodiscard]] Result<void> keepPapers(MainWindow& window)
+    {
+        Workplace& workplace = window.workplace();
+        const Desk& desk = workplace.desk;
+        KITCAMP_ASSIGN(const PaperFrame frame, paperFrameOf(workplace.store, workplace.locale));
+        if (desk.borrower()) {
+            KITCAMP_ASSIGN(const auto slip,
+                           slipOf(workplace.store, desk.borrower(), desk.visit(), workplace.locale));
+            KITCAMP_TRY(keepPaper(slip, u"slip"_s));
+        }
+        std::vector<PrintedCard> cards;
+        for (const CommandCard& card : commandCards())
+            cards.push_back({card.code, card.title, card.explanation});
+        KITCAMP_TRY(keepPaper(std::make_shared<CommandCardPaper>(cards, frame), u"command-cards"_s));
+        std::vector<DeviceLabel> labels;
+        KITCAMP_TRY(workplace.store.reader().each("SELECT d.asset_tag, m.name FROM device AS d JOIN model AS "
+                                                  "m ON m.id=d.model ORDER BY d.asset_tag LIMIT 24",
+                                                  [&](const Statement& row) {
+                                                      labels.push_back({row.text(0), row.text(1)});
+                                                  }));
+        LabelOptions options;
+        options.sheet = LabelSheet::known().constFirst();
+        return keepPaper(std::make_shared<LabelPaper>(labels, frame, options), u"labels"_s);
     }
 
     [[nodiscard]] Result<void> showObjects(MainWindow& window)

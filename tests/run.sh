@@ -10,5 +10,5 @@ install_packages
 cmake --preset dev >/dev/null
 cmake --build --preset dev
 export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="${XDG_RUNTIME_DIR:-$(mktemp -d)}"
-# Most tests live in UTC; those about times run again where a single zone would hide errors (see tests/README.md).
+# Tests live in UTC; those about times name their zones themselves (see tests/README.md).
 exec ctest --test-dir build/dev --output-on-failure --parallel 2 "$@"

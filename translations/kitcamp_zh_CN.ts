@@ -3527,7 +3527,7 @@
         <translation>打印(&amp;P)…</translation>
     </message>
     <message>
-        <source>Change the o&amp;perator…</source>
+        <source>Change ope&amp;rator…</source>
         <translation>更换操作员(&amp;C)…</translation>
     </message>
     <message>
@@ -3597,8 +3597,8 @@
         <translation>关于 Kitcamp</translation>
     </message>
     <message>
-        <source>Kitcamp %1: devices, courses and camps of a student innovation centre.</source>
-        <translation>Kitcamp %1：学生创新中心的设备、课程与训练营。</translation>
+        <source>Kitcamp %1: the lending desk of a student innovation centre.</source>
+        <translation>Kitcamp %1：学生创新中心的借还台。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.
@@ -5627,8 +5627,8 @@ Built with Qt %1 and SQLite.</source>
         <translation>上一步(&amp;B)</translation>
     </message>
     <message>
-        <source>Lending desk, courses and camps of your centre, in one file of your own</source>
-        <translation>中心的借还台、课程与训练营，都在自己的一个文件里</translation>
+        <source>The lending desk of your centre, in one file of your own</source>
+        <translation>中心的借还台，数据都在自己的一个文件里</translation>
     </message>
     <message>
         <source>A new centre</source>

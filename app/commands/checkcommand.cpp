@@ -33,16 +33,10 @@ Result<void> printFindings(Output& out, const CheckReport& report, bool json)
     return json ? Result<void>() : out.table(rows);
 }
 
-/// A file that this program does not know yet cannot be proved by it; one that is only to be read can.
-Result<void> refuseNewerFile(const QString& path)
-{
-    const auto usable = checkBeforeOpening(path, latestSchema(allMigrations()));
-    return !usable && usable.error().code == ErrorCode::Newer ? usable : Result<void>();
-}
-
 Result<void> proveFile(CommandContext& context, const Arguments& arguments)
 {
-    KITCAMP_TRY(refuseNewerFile(arguments.at(0)));
+    // A file that is only to be read can be proved; one that this program does not know cannot.
+    KITCAMP_TRY(checkReadable(arguments.at(0), latestSchema(allMigrations())));
     KITCAMP_ASSIGN(const CheckReport report, checkFile(arguments.at(0), context.domain));
     KITCAMP_TRY(printFindings(context.out, report, arguments.json()));
     for (const CheckFinding& finding : report.findings) {

@@ -76,7 +76,7 @@ Error newerFileError(const QString& path)
     return error;
 }
 
-Result<void> checkBeforeOpening(const QString& path, int latestSchema)
+Result<void> checkReadable(const QString& path, int latestSchema)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -87,7 +87,12 @@ Result<void> checkBeforeOpening(const QString& path, int latestSchema)
     if (!file.open(QIODevice::ReadOnly))
         return fileError(FileCheck::tr("%1 may not be read by you. Ask its owner for the right to read it."),
                          path);
-    KITCAMP_TRY(checkHeader(file.read(100), path, latestSchema));
+    return checkHeader(file.read(100), path, latestSchema);
+}
+
+Result<void> checkBeforeOpening(const QString& path, int latestSchema)
+{
+    KITCAMP_TRY(checkReadable(path, latestSchema));
     if (platform::isNetworkFileSystem(path)) {
         return fileError(FileCheck::tr("%1 lies on a network drive, where two computers would destroy it. "
                                        "Keep it on this computer's disk and share it by sync."),

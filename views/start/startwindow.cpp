@@ -139,7 +139,7 @@ void StartWindow::goTo(int page)
     m_message->dismiss();
     if (page == 0) {
         m_title->setText(u"Kitcamp"_s);
-        m_progress->setText(tr("Lending desk, courses and camps of your centre, in one file of your own"));
+        m_progress->setText(tr("The lending desk of your centre, in one file of your own"));
         return static_cast<StartChoices*>(m_stack->currentWidget())->arrive();
     }
     const bool last = page == m_steps.size();
