@@ -225,6 +225,7 @@ void DevicesPageTest::exportWritesWhatIsShown()
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
     QVERIFY2(lines[0].contains(u"Asset tag"_s), qPrintable(lines[0]));
+    QVERIFY2(!lines[0].contains(u"Price"_s), qPrintable(lines[0])); // a column that nobody chose
     QVERIFY2(lines[1].contains(u"CAM-003,ESP32 DevKit"_s), qPrintable(lines[1]));
 
     m_screen->nextFile = m_screen->filePath(u"list.json"_s);

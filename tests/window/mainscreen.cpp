@@ -107,8 +107,9 @@ QString MainScreen::text(const QString& label)
 QStringList MainScreen::navigation()
 {
     QStringList titles;
-    const QAbstractItemModel* pages = seen<QListView>(u"navigation"_s)->model();
-    for (int row = 0; row < pages->rowCount(); ++row)
+    const auto* list = seen<QListView>(u"navigation"_s);
+    const QAbstractItemModel* pages = list ? list->model() : nullptr;
+    for (int row = 0; pages && row < pages->rowCount(); ++row)
         titles << pages->index(row, 0).data().toString();
     titles.removeAll(QString());
     return titles;

@@ -126,11 +126,24 @@ void ListPage::connectSignals()
     connect(m_table->emptyState(), &EmptyState::actionTriggered, this, [this] { onEmptyAction(); });
     connectList();
     addFindKey();
+    rememberColumns();
+}
+
+/// The first time, columns that few people want stay away until they are chosen.
+void ListPage::rememberColumns()
+{
     Preferences& preferences = workplace().preferences;
     const QString key = u"columns/"_s + m_description.key;
     m_table->columns()->setMemory(
         {[&preferences, key](const QByteArray& state) { preferences.save(key, state); },
          [&preferences, key] { return preferences.bytes(key); }});
+    if (!preferences.bytes(key).isEmpty())
+        return;
+    const QList<ListColumn>& columns = m_model->spec().columns;
+    for (int column = 0; column < columns.size(); ++column) {
+        if (!columns[column].visible)
+            m_table->columns()->setShown(column, false);
+    }
 }
 
 void ListPage::connectList()

@@ -66,6 +66,7 @@ private:
     void connectSignals();
     void connectList();
     void addFindKey();
+    void rememberColumns();
     void editSelected(const QString& table);
     void archiveSelected(const QString& table);
     void exportList();
