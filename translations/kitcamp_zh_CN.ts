@@ -1437,12 +1437,23 @@
         <comment>%1: kind of thing, %2: its name</comment>
         <translation>添加%1：%2</translation>
     </message>
+    <message>
+        <source>This operator has worked with the file: the history keeps the name. Archive the operator instead.</source>
+        <translation>这位操作员在文件中留有记录，历史需要保留姓名。请改为归档该操作员。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::AnswerLine</name>
     <message>
         <source>Record</source>
         <translation>记下</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Application</name>
+    <message>
+        <source>There is no display for the window. &quot;kitcamp --help&quot; lists what works without one.</source>
+        <translation>这里没有可显示窗口的屏幕。运行 kitcamp --help 可查看无需屏幕的命令。</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2842,10 @@
         <source>Comes back from the archive.</source>
         <translation>取消归档。</translation>
     </message>
+    <message>
+        <source>This is the code of a command card or a slip.</source>
+        <translation>这是指令卡或借用单的编码。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::InlineMessage</name>
@@ -2985,6 +3000,10 @@
     <message>
         <source>Take it back first, then lend it.</source>
         <translation>请先归还，再借出。</translation>
+    </message>
+    <message>
+        <source>%1 is the code of a command card or a slip. Give it another number.</source>
+        <translation>%1 是指令卡或借用单的编码，请换一个编号。</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,9 @@ Result<void> undo(CommandContext& context, const Arguments& arguments)
         KITCAMP_ASSIGN(const EntryHead target, entryOf(*store, arguments.at(1)));
         return takeBack(context, *store, target, arguments.json());
     }
-    KITCAMP_ASSIGN(const auto target, store->nextUndo());
+    // Without a name it is the file that is asked: the newest entry that stands, whoever made it.
+    const bool anybody = arguments.value(u"operator"_s).isEmpty();
+    KITCAMP_ASSIGN(const auto target, anybody ? store->journal().newestStanding() : store->nextUndo());
     if (!target)
         return Error{
             ErrorCode::Refused,

@@ -73,7 +73,7 @@ std::optional<QString> spoiltNumber(const QString& value)
     if (value.size() >= KeptDigits + 2 && value.front() != u'0' && isDigits(value)
         && hasOnlyZerosAfter(value, KeptDigits))
         return lostDigits();
-    if (value.endsWith(u'0') && matches(u"\\d{3,}\\.0{1,2}"_s, value))
+    if (value.endsWith(u'0') && value.contains(u'.') && matches(u"\\d{3,}\\.0{1,2}"_s, value))
         return SpoiltNumbers::tr("A program has turned the number into a quantity with a decimal point.");
     if (isBecomeDate(value))
         return SpoiltNumbers::tr("A spreadsheet has turned the number into a date.");

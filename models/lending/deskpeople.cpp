@@ -96,6 +96,9 @@ DeskOutcome Desk::unknown(const QString& text)
         if (people.event != DeskEvent::NobodyFound)
             return people;
     }
+    // What was meant is not known: DAMAGED and NOTE must not fall on the device before.
+    m_lastDevice = {};
+    m_lastLoan = {};
     DeskOutcome answer = outcome(DeskEvent::UnknownScan);
     const auto nearest = m_scans.devices().nearest(text, 3);
     if (!nearest)

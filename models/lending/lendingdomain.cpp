@@ -3,6 +3,8 @@
 // What lending registers with the store: Actions, record types, names, invariants.
 #include "models/lending/loanactions.h"
 
+#include "models/lending/rules/commandcards.h"
+#include "models/lending/slipcode.h"
 #include "models/store/domain.h"
 
 namespace kitcamp {
@@ -43,6 +45,46 @@ Invariant oneOpenLoan()
                 return {};
             },
             [](Connection& connection) { return refuseTwoOpenLoans(connection, anywhere, 0); }};
+}
+
+Result<void> refuseCodes(Connection& connection, const QString& table, const QList<qint64>& rows)
+{
+    const QByteArray sql = table == "device"_L1 ? QByteArray("SELECT asset_tag FROM device WHERE id=?")
+                                                : "SELECT value FROM " + table.toUtf8() + " WHERE id=?";
+    for (const qint64 id : rows) {
+        KITCAMP_ASSIGN(const auto code, connection.text(sql.constData(), id));
+        const bool mayBe = code && code->startsWith(u'K', Qt::CaseInsensitive);
+        if (mayBe && (parseCommandCard(*code) || visitOfSlip(*code))) {
+            return Error{ErrorCode::Refused,
+                         LendDevice::tr("%1 is the code of a command card or a slip. Give it another number.")
+                             .arg(*code),
+                         table, u"reserved-code"_s};
+        }
+    }
+    return {};
+}
+
+/// What a command card or a slip says must not be the number of anything else: it could never be scanned.
+Invariant reservedCodes()
+{
+    const QStringList tables{u"device"_s, u"device_number"_s, u"person_number"_s};
+    return {u"reserved-code"_s, tables,
+            [tables](Connection& connection, const ChangedRows& touched) -> Result<void> {
+                for (const QString& table : tables)
+                    KITCAMP_TRY(refuseCodes(connection, table, touched.value(table)));
+                return {};
+            },
+            [tables](Connection& connection) -> Result<void> {
+                for (const QString& table : tables) {
+                    QList<qint64> rows;
+                    const QByteArray sql = "SELECT id FROM " + table.toUtf8() + " WHERE upper("
+                        + (table == "device"_L1 ? "asset_tag" : "value") + ") GLOB 'K[CS]-*'";
+                    KITCAMP_TRY(connection.each(sql.constData(),
+                                                [&](const Statement& row) { rows << row.integer(0); }));
+                    KITCAMP_TRY(refuseCodes(connection, table, rows));
+                }
+                return {};
+            }};
 }
 
 RecordType loanRules()
@@ -154,6 +196,7 @@ void registerLending(Domain& domain)
     domain.actions.add<MarkDevice>();
     domain.actions.add<NoteDevice>();
     domain.invariants.push_back(oneOpenLoan());
+    domain.invariants.push_back(reservedCodes());
     for (const RecordType& type : {loanRules(), openingHours(), openingExceptions(), loans()})
         domain.recordTypes.add(type);
     domain.nameQueries.insert(u"loan"_s,

@@ -30,6 +30,9 @@ ScannedUnknown unknownOf(const QString& scan, const CardFormat& format)
     if (format.encoding == CardFormat::Encoding::AsIs && format.prefix.isEmpty() && format.suffix.isEmpty())
         return {looksLikeCard(scan), scan};
     const auto canonical = format.normalise(scan);
+    // A card of another make, which the reader writes in another form, is a card all the same.
+    if (!canonical && looksLikeCard(scan))
+        return {true, scan};
     return {canonical.has_value(), canonical.value_or(scan)};
 }
 

@@ -215,6 +215,7 @@ Error Connection::errorOf(int rc, const QString& context) const
                 detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
+        m_sawDamage = true;
         return {ErrorCode::File,
                 tr("%1 is damaged. Close it and take a backup from the folder beside it.").arg(file), detail};
     case SQLITE_IOERR:

@@ -104,6 +104,8 @@ public:
     /// The same for the result code \p rc of a call that does not leave it with the connection.
     [[nodiscard]] Error errorOf(int rc, const QString& context) const;
 
+    /// True once SQLite has met a damaged page on this connection: nothing is written to such a file any more.
+    [[nodiscard]] bool sawDamage() const { return m_sawDamage; }
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] qint64 changes() const;
@@ -120,6 +122,7 @@ private:
     sqlite3* m_handle;
     std::unordered_map<std::string, std::vector<sqlite3_stmt*>> m_idle;
     int m_idleCount = 0;
+    mutable bool m_sawDamage = false;
 };
 
 } // namespace kitcamp

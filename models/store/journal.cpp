@@ -146,13 +146,8 @@ Result<bool> Journal::isUndone(const OpId& opId)
     return false;
 }
 
-Result<std::optional<EntryHead>> Journal::nextUndo(const QByteArray& author, OperatorId who)
+Result<std::optional<EntryHead>> Journal::firstStanding(Statement& newest)
 {
-    KITCAMP_ASSIGN(Statement newest,
-                   m_connection.prepare(
-                       "SELECT " HEAD_COLUMNS
-                       " FROM journal WHERE author=? AND operator=? AND undoes IS NULL ORDER BY seq DESC"));
-    newest.bindAll(author, who.value);
     for (;;) {
         KITCAMP_ASSIGN(const bool more, newest.step());
         if (!more)
@@ -162,6 +157,23 @@ Result<std::optional<EntryHead>> Journal::nextUndo(const QByteArray& author, Ope
         if (!undone)
             return std::optional(candidate);
     }
+}
+
+Result<std::optional<EntryHead>> Journal::nextUndo(const QByteArray& author, OperatorId who)
+{
+    KITCAMP_ASSIGN(Statement newest,
+                   m_connection.prepare(
+                       "SELECT " HEAD_COLUMNS
+                       " FROM journal WHERE author=? AND operator=? AND undoes IS NULL ORDER BY seq DESC"));
+    return firstStanding(newest.bindAll(author, who.value));
+}
+
+Result<std::optional<EntryHead>> Journal::newestStanding()
+{
+    KITCAMP_ASSIGN(
+        Statement newest,
+        m_connection.prepare("SELECT " HEAD_COLUMNS " FROM journal WHERE undoes IS NULL ORDER BY seq DESC"));
+    return firstStanding(newest);
 }
 
 Result<std::optional<EntryHead>> Journal::nextRedo(const QByteArray& author, OperatorId who)

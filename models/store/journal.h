@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<bool> isUndone(const OpId& opId);
     /// The newest ordinary Action of this author and operator that is not undone.
     [[nodiscard]] Result<std::optional<EntryHead>> nextUndo(const QByteArray& author, OperatorId who);
+    /// The newest ordinary Action that is not undone, whoever did it.
+    [[nodiscard]] Result<std::optional<EntryHead>> newestStanding();
     /// The newest undo of this author and operator that is not taken back and has no later ordinary Action.
     [[nodiscard]] Result<std::optional<EntryHead>> nextRedo(const QByteArray& author, OperatorId who);
     /// The entries after \p seq that touched the row, newest first.
@@ -51,6 +53,7 @@ public:
                                                                 qint64 after);
 
 private:
+    [[nodiscard]] Result<std::optional<EntryHead>> firstStanding(Statement& newest);
     [[nodiscard]] Result<QByteArray> logId();
     template <typename... Values>
     [[nodiscard]] Result<std::optional<EntryHead>> head(const char* sql, const Values&... values);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/recordactions.h"
 
+#include "models/store/journal.h"
+
 #include "models/store/recordtype.h"
 #include "models/store/recordwriter.h"
 
@@ -178,8 +180,55 @@ Invariant noCycle(const QString& table, const QString& column, const char* sente
             checkAll};
 }
 
+namespace {
+
+/// The history names who did what: an operator with Actions that stand cannot be taken away.
+Result<void> refuseToForget(Connection& connection, qint64 operatorId)
+{
+    KITCAMP_ASSIGN(const auto there, connection.integer("SELECT 1 FROM operator WHERE id=?", operatorId));
+    if (there)
+        return {};
+    QList<OpId> done;
+    KITCAMP_TRY(connection.each(
+        "SELECT op_id FROM journal WHERE operator=? AND undoes IS NULL",
+        [&](const Statement& row) { done << OpId{row.blob(0)}; }, operatorId));
+    for (const OpId& opId : done) {
+        KITCAMP_ASSIGN(const bool undone, Journal(connection).isUndone(opId));
+        if (!undone) {
+            return Error{ErrorCode::Refused,
+                         AddRecord::tr("This operator has worked with the file: the history keeps the name. "
+                                       "Archive the operator instead."),
+                         {},
+                         u"operator-in-use"_s};
+        }
+    }
+    return {};
+}
+
+Invariant keepOperators()
+{
+    return {u"operator-in-use"_s,
+            {u"operator"_s},
+            [](Connection& connection, const ChangedRows& touched) -> Result<void> {
+                for (const qint64 id : touched.value(u"operator"_s))
+                    KITCAMP_TRY(refuseToForget(connection, id));
+                return {};
+            },
+            [](Connection& connection) -> Result<void> {
+                QList<qint64> ids;
+                KITCAMP_TRY(connection.each("SELECT DISTINCT operator FROM journal WHERE operator<>0",
+                                            [&](const Statement& row) { ids << row.integer(0); }));
+                for (const qint64 id : ids)
+                    KITCAMP_TRY(refuseToForget(connection, id));
+                return {};
+            }};
+}
+
+} // namespace
+
 void registerRecords(Domain& domain)
 {
+    domain.invariants.push_back(keepOperators());
     domain.actions.add<AddRecord>();
     domain.actions.add<EditRecords>();
     domain.actions.add<RemoveRecord>();

@@ -6,6 +6,8 @@
 #include "models/store/searchindex.h"
 #include "models/store/undoblocker.h"
 
+#include <sqlite3.h>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,8 @@ Result<Performed> Store::redo()
 
 Result<Performed> Store::run(Entry entry, const Body& body)
 {
+    if (m_writer->sawDamage() || m_reader->sawDamage())
+        return m_writer->errorOf(SQLITE_CORRUPT, u"damage was met before"_s);
     KITCAMP_TRY(m_writer->execute("BEGIN IMMEDIATE"));
     Touched touched;
     auto performed = runInTransaction(entry, body, touched);

@@ -1,11 +1,12 @@
 -- Organizations with all their names, departments, persons with all their numbers, groups.
+-- Choices are written with OR: for IN with more than two values SQLite builds a table anew for each row.
 -- synced: organization organization_name department person person_number borrower_group group_member
 
 CREATE TABLE organization (
     id INTEGER NOT NULL PRIMARY KEY,
     name TEXT NOT NULL DEFAULT '',
     name_en TEXT NOT NULL DEFAULT '',
-    kind TEXT NOT NULL DEFAULT 'university' CHECK (kind IN ('university', 'school', 'company', 'other')),
+    kind TEXT NOT NULL DEFAULT 'university' CHECK (kind = 'university' OR kind = 'school' OR kind = 'company' OR kind = 'other'),
     country TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT '',
     archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)),
@@ -18,7 +19,7 @@ CREATE TABLE organization_name (
     organization INTEGER NOT NULL REFERENCES organization (id),
     name TEXT NOT NULL CHECK (name <> ''),
     folded TEXT NOT NULL UNIQUE CHECK (folded <> ''),
-    kind TEXT NOT NULL CHECK (kind IN ('short', 'former', 'confirmed'))
+    kind TEXT NOT NULL CHECK (kind = 'short' OR kind = 'former' OR kind = 'confirmed')
 ) STRICT;
 CREATE INDEX organization_name_by_organization ON organization_name (organization);
 
@@ -39,14 +40,14 @@ CREATE TABLE person (
     latin_name TEXT NOT NULL DEFAULT '',
     organization INTEGER REFERENCES organization (id),
     department INTEGER REFERENCES department (id),
-    gender TEXT NOT NULL DEFAULT '' CHECK (gender IN ('', 'f', 'm', 'x')),
+    gender TEXT NOT NULL DEFAULT '' CHECK (gender = '' OR gender = 'f' OR gender = 'm' OR gender = 'x'),
     phone TEXT NOT NULL DEFAULT '',
     mail TEXT NOT NULL DEFAULT '',
     wechat TEXT NOT NULL DEFAULT '',
     login TEXT NOT NULL DEFAULT '',
     major TEXT NOT NULL DEFAULT '',
     class_name TEXT NOT NULL DEFAULT '',
-    degree_level TEXT NOT NULL DEFAULT '' CHECK (degree_level IN ('', 'school', 'bachelor', 'master', 'doctor', 'staff')),
+    degree_level TEXT NOT NULL DEFAULT '' CHECK (degree_level = '' OR degree_level = 'school' OR degree_level = 'bachelor' OR degree_level = 'master' OR degree_level = 'doctor' OR degree_level = 'staff'),
     entry_year INTEGER,
     leaves_on TEXT,
     picture TEXT,
@@ -65,7 +66,7 @@ CREATE INDEX person_by_mail ON person (mail) WHERE mail <> '';
 CREATE TABLE person_number (
     id INTEGER NOT NULL PRIMARY KEY,
     person INTEGER NOT NULL REFERENCES person (id),
-    kind TEXT NOT NULL CHECK (kind IN ('student', 'staff', 'card', 'other')),
+    kind TEXT NOT NULL CHECK (kind = 'student' OR kind = 'staff' OR kind = 'card' OR kind = 'other'),
     value TEXT NOT NULL CHECK (value <> ''),
     folded TEXT NOT NULL CHECK (folded <> ''),
     valid_from TEXT,

@@ -50,7 +50,7 @@ CREATE TABLE device (
     price_minor INTEGER,
     currency TEXT NOT NULL DEFAULT '',
     supplier TEXT NOT NULL DEFAULT '',
-    condition TEXT NOT NULL DEFAULT 'good' CHECK (condition IN ('good', 'worn', 'broken', 'lost', 'withdrawn')),
+    condition TEXT NOT NULL DEFAULT 'good' CHECK (condition = 'good' OR condition = 'worn' OR condition = 'broken' OR condition = 'lost' OR condition = 'withdrawn'),
     condition_note TEXT NOT NULL DEFAULT '',
     lendable INTEGER NOT NULL DEFAULT 1 CHECK (lendable IN (0, 1)),
     note TEXT NOT NULL DEFAULT '',
@@ -64,7 +64,7 @@ CREATE INDEX device_by_parent ON device (parent);
 CREATE TABLE device_number (
     id INTEGER NOT NULL PRIMARY KEY,
     device INTEGER NOT NULL REFERENCES device (id),
-    kind TEXT NOT NULL CHECK (kind IN ('asset', 'serial', 'rfid', 'other')),
+    kind TEXT NOT NULL CHECK (kind = 'asset' OR kind = 'serial' OR kind = 'rfid' OR kind = 'other'),
     value TEXT NOT NULL CHECK (value <> ''),
     folded TEXT NOT NULL UNIQUE CHECK (folded <> '')
 ) STRICT;

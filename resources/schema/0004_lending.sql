@@ -58,7 +58,7 @@ CREATE TABLE device_note (
     device INTEGER NOT NULL REFERENCES device (id),
     loan INTEGER REFERENCES loan (id),
     at INTEGER NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('note', 'damaged', 'lost', 'repaired')),
+    kind TEXT NOT NULL CHECK (kind = 'note' OR kind = 'damaged' OR kind = 'lost' OR kind = 'repaired'),
     text TEXT NOT NULL
 ) STRICT;
 CREATE INDEX device_note_by_device ON device_note (device);
@@ -77,7 +77,7 @@ CREATE TABLE opening_hours (
 CREATE TABLE opening_exception (
     id INTEGER NOT NULL PRIMARY KEY,
     day TEXT NOT NULL UNIQUE,
-    kind TEXT NOT NULL CHECK (kind IN ('closed', 'open', 'other')),
+    kind TEXT NOT NULL CHECK (kind = 'closed' OR kind = 'open' OR kind = 'other'),
     follows INTEGER CHECK (follows BETWEEN 1 AND 7),
     hours TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT ''

@@ -190,6 +190,13 @@ private Q_SLOTS:
                  QString::number(loanOf(u"ESP32-0042"_s).value));
     }
 
+    void aNoteAfterAnUnknownScanAsksForTheDevice()
+    {
+        m_centre->scanAll({zhangCard, u"ESP32-0042"_s, u"KC-NOPE"_s});
+        QCOMPARE(m_centre->scan(u"KC-DAMAGED"_s).event, DeskEvent::Refused);
+        QCOMPARE(m_centre->count(u"device"_s, u"condition='broken'"_s), 0);
+    }
+
     void aNoteAfterAnUndoneLoanNamesNoLoan()
     {
         m_centre->scanAll({zhangCard, u"ESP32-0042"_s, u"KC-UNDO"_s, u"KC-NOTE"_s});

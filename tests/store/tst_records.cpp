@@ -27,6 +27,7 @@ private Q_SLOTS:
     void unknownKindsAndTablesAreRefused();
     void settingsAreSavedOnceChanged();
     void searchTextFollowsNumbersAndOwners();
+    void operatorWhoDidSomethingIsNotForgotten();
     void sentencesNameTheThings();
 };
 
@@ -223,6 +224,23 @@ void TestRecords::searchTextFollowsNumbersAndOwners()
     QCOMPARE(text(wang), u"Wang|AB7"_s);
     VERIFY_DONE(store.set(u"organization"_s, ustc, u"name"_s, u"中科大"_s));
     QCOMPARE(text(li), u"Li|中科大"_s);
+}
+
+void TestRecords::operatorWhoDidSomethingIsNotForgotten()
+{
+    TestStore store;
+    const AddRecord chen{u"operator"_s, store->ids().nextValue(), {{"name"_L1, "Chen Wei"_L1}}};
+    const auto added = store->perform(chen);
+    QVERIFY(added.ok());
+    store->setOperator(OperatorId{chen.id});
+    const auto named = store->perform(SaveSettings{{{"name"_L1, "Centre"_L1}}});
+    QVERIFY(named.ok());
+    const auto refused = store->takeBack(added->opId);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().rule, u"operator-in-use"_s);
+    // Once nothing stands that carries the name, it may go.
+    QVERIFY(store->takeBack(named->opId).ok());
+    QVERIFY(store->takeBack(added->opId).ok());
 }
 
 void TestRecords::sentencesNameTheThings()

@@ -5,6 +5,8 @@
 #include "models/exchange/importing/listwords.h"
 #include "models/exchange/importing/moneytext.h"
 
+#include "models/lending/rules/commandcards.h"
+#include "models/lending/slipcode.h"
 #include "models/people/text/scantext.h"
 
 namespace kitcamp {
@@ -138,6 +140,8 @@ void DeviceRows::decide(const TableRow& row, PlannedRow& planned)
     planned.subject = tag;
     if (folded.isEmpty())
         wrong(planned, u"asset_tag"_s, tr("The asset tag is missing."));
+    if (parseCommandCard(tag) || visitOfSlip(tag))
+        wrong(planned, u"asset_tag"_s, tr("This is the code of a command card or a slip."));
     QHash<QString, QString> values = valuesOf(row, planned);
     const CheckOut checkOut = checkOutOf(row, planned);
     if (planned.state == PlannedRow::State::Wrong)
