@@ -217,12 +217,8 @@
         <translation>丢失</translation>
     </message>
     <message>
-        <source>Marks the card of the borrower, or the device, as lost.</source>
-        <translation>将借用人的卡或设备标为丢失。</translation>
-    </message>
-    <message>
-        <source>Right after the scan, or the search, of what is lost.</source>
-        <translation>扫描或查到丢失的卡或设备之后立即使用。</translation>
+        <source>Marks the device as lost and takes it out of lending.</source>
+        <translation>将该设备标记为丢失，并停止外借。</translation>
     </message>
     <message>
         <source>Note</source>
