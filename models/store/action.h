@@ -15,6 +15,7 @@
 namespace kitcamp {
 
 class Change;
+class Connection;
 class Naming;
 
 /// What is asked of the store, free of its type: a registered kind and its parameters.
@@ -23,11 +24,23 @@ struct Action {
     QJsonObject parameters;
 };
 
+/// The row that an Action is mainly about: a conflict is told with its name in front ("Board 14: ...").
+struct ObjectRef {
+    QString table;
+    qint64 id = 0;
+};
+
 /// A kind of Action is a struct of parameters that carries every id and instant it uses:
 ///   static constexpr auto kind = "loan.lend"_L1;
 ///   template<typename V> void fields(V& v) { v("loan"_L1, loan); ... }   // to and from JSON
 ///   Result<void> run(Change&) const;                                     // the rows
 ///   QString sentence(const Naming&) const;                               // tr(), when shown
+/// What it may tell besides, for the time when two computers did what cannot both be true:
+///   ObjectRef subject() const;                                           // the row it is mainly about
+///   QString deed(const Naming&) const;                                   // about the subject: "lent it to
+///   Li" Result<bool> alreadySo(Connection&) const;                           // what it wants is so already:
+///   nothing to ask Result<QList<Action>> needs(Connection&, qint64 now) const;          // what to do first
+///   so that it can be done after all
 template <typename A>
 concept ActionKind = requires(const A& a, Change& change, const Naming& naming)
 {
@@ -67,6 +80,11 @@ public:
     struct Kind {
         std::function<Result<void>(const QJsonObject&, Change&)> run;
         std::function<QString(const QJsonObject&, const Naming&)> sentence;
+        // Empty where the kind does not tell:
+        std::function<ObjectRef(const QJsonObject&)> subject;
+        std::function<QString(const QJsonObject&, const Naming&)> deed;
+        std::function<Result<bool>(const QJsonObject&, Connection&)> alreadySo;
+        std::function<Result<QList<Action>>(const QJsonObject&, Connection&, qint64 now)> needs;
     };
 
     template <ActionKind A>
@@ -81,7 +99,12 @@ public:
                 const auto action = fromParameters<A>(parameters);
                 return action ? action->sentence(naming) : action.error().sentence;
             },
+            {},
+            {},
+            {},
+            {},
         };
+        addWhatItTells<A>(m_kinds[QString(A::kind)]);
     }
     [[nodiscard]] const Kind* find(const QString& kind) const
     {
@@ -97,6 +120,36 @@ public:
     }
 
 private:
+    template <typename A>
+    static void addWhatItTells(Kind& kind)
+    {
+        if constexpr (requires(const A& a) { a.subject(); }) {
+            kind.subject = [](const QJsonObject& parameters) {
+                const auto action = fromParameters<A>(parameters);
+                return action ? action->subject() : ObjectRef();
+            };
+        }
+        if constexpr (requires(const A& a, const Naming& naming) { a.deed(naming); }) {
+            kind.deed = [](const QJsonObject& parameters, const Naming& naming) {
+                const auto action = fromParameters<A>(parameters);
+                return action ? action->deed(naming) : action.error().sentence;
+            };
+        }
+        if constexpr (requires(const A& a, Connection& connection) { a.alreadySo(connection); }) {
+            kind.alreadySo = [](const QJsonObject& parameters, Connection& connection) -> Result<bool> {
+                KITCAMP_ASSIGN(const A action, fromParameters<A>(parameters));
+                return action.alreadySo(connection);
+            };
+        }
+        if constexpr (requires(const A& a, Connection& connection) { a.needs(connection, qint64()); }) {
+            kind.needs = [](const QJsonObject& parameters, Connection& connection,
+                            qint64 now) -> Result<QList<Action>> {
+                KITCAMP_ASSIGN(const A action, fromParameters<A>(parameters));
+                return action.needs(connection, now);
+            };
+        }
+    }
+
     std::map<QString, Kind> m_kinds;
 };
 

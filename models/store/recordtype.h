@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/result.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -9,6 +11,8 @@
 #include <functional>
 
 namespace kitcamp {
+
+class Connection;
 
 enum class FieldType { Text, LongText, Integer, Money, Date, Choice, Reference, Flag, Picture };
 
@@ -26,6 +30,9 @@ struct FieldDescription {
     bool required = false;
     QList<FieldChoice> choices;
     QString references; ///< the table that a Reference points to
+    /// Two computers changed it: the change that joins the log later prevails without a question (notes,
+    /// phones). Of all other columns a person is asked.
+    bool laterPrevails = false;
 
     [[nodiscard]] QString title() const;
     /// How people read a stored \p value of a Choice.
@@ -47,6 +54,9 @@ struct RecordType {
     QList<FieldDescription> fields;
     QList<DerivedColumn> derived;
     bool removable = false; ///< rows are deleted, not archived (a number, a membership)
+    /// Two rows of it may turn out to be one thing, entered twice: gives the rows that look like \c id, best
+    /// first, never \c id itself. Empty where rows of this type are never merged.
+    std::function<Result<QList<qint64>>(Connection&, qint64 id)> twins;
 
     [[nodiscard]] const FieldDescription* field(const QString& column) const;
     [[nodiscard]] QString singularTitle() const;

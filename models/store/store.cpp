@@ -55,6 +55,7 @@ Store::Store(QString path, const Domain& domain, const Clock& clock, quint64 see
     , m_ids(clock, seed)
     , m_migrations(allMigrations())
     , m_syncedTables(syncedTables(m_migrations))
+    , m_gate(m_path)
     , m_search(std::make_unique<SearchIndex>(domain.searchSources))
 {
 }
@@ -145,6 +146,14 @@ Result<void> Store::readIdentity()
     }
     KITCAMP_ASSIGN(const auto version, m_writer->integer("PRAGMA data_version"));
     m_dataVersion = version.value_or(0);
+    return {};
+}
+
+Result<void> Store::becomeNewAuthor()
+{
+    const QByteArray author = randomBytes(16);
+    KITCAMP_TRY(saveLocalValue(u"author"_s, QString::fromLatin1(author.toHex())));
+    m_author = author;
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "models/store/journal.h"
 #include "models/store/migrations.h"
 #include "models/store/tableshapes.h"
+#include "models/store/writegate.h"
 
 #include <QObject>
 
@@ -20,6 +21,7 @@ struct Announcement {
     ChangedRows rows;
     qint64 lastEntry = 0;
     bool foreign = false; ///< another window or program wrote it
+    bool reordered = false; ///< a turn of sync gave entries of the journal other places
 };
 
 /// What perform gives back: the entry that now stands in the journal; seq 0 where the Action changed nothing.
@@ -68,6 +70,9 @@ public:
     [[nodiscard]] IdGenerator& ids() { return m_ids; }
     [[nodiscard]] const Domain& domain() const { return m_domain; }
     [[nodiscard]] const QByteArray& author() const { return m_author; }
+    [[nodiscard]] const QByteArray& logId() const { return m_logId; }
+    /// This file writes under a new name from now on: it is a copy of one that writes too.
+    [[nodiscard]] Result<void> becomeNewAuthor();
     [[nodiscard]] OperatorId operatorId() const { return m_operator; }
     void setOperator(OperatorId operatorId);
 
@@ -89,6 +94,7 @@ Q_SIGNALS:
     void operatorChanged();
 
 private:
+    friend class LogFollower; // sync's part of the door
     Store(QString path, const Domain& domain, const Clock& clock, quint64 seed);
     [[nodiscard]] Result<void> openConnections();
     [[nodiscard]] Result<void> readIdentity();
@@ -101,6 +107,8 @@ private:
     [[nodiscard]] Result<Performed> run(Entry entry, const Body& body);
     [[nodiscard]] Result<Performed> runInTransaction(Entry& entry, const Body& body, Touched& touched);
     [[nodiscard]] Result<void> placeInJournal(Entry& entry, Touched& touched);
+    /// Runs \p body recorded and under the invariants, and appends \p entry at the place it has been given.
+    [[nodiscard]] Result<Performed> record(Entry& entry, const Body& body, Touched& touched);
     [[nodiscard]] Result<void> checkRoundTrip(const Changeset& changeset, const QList<RowTouch>& rows);
     [[nodiscard]] Result<void> checkInvariants(const ChangedRows& touched);
     [[nodiscard]] Result<void> applyInverse(const Entry& target);
@@ -118,7 +126,9 @@ private:
     QByteArray m_logId;
     OperatorId m_operator;
     qint64 m_lastSeen = 0;
+    qint64 m_lastTurn = 0;
     qint64 m_dataVersion = 0;
+    WriteGate m_gate;
     std::unique_ptr<Connection> m_writer;
     std::unique_ptr<Connection> m_reader;
     std::unique_ptr<SearchIndex> m_search;

@@ -69,6 +69,7 @@ Result<Performed> Store::run(Entry entry, const Body& body)
 {
     if (m_writer->sawDamage() || m_reader->sawDamage())
         return m_writer->errorOf(SQLITE_CORRUPT, u"damage was met before"_s);
+    m_gate.ask();
     KITCAMP_TRY(m_writer->execute("BEGIN IMMEDIATE"));
     Touched touched;
     auto performed = runInTransaction(entry, body, touched);
@@ -112,6 +113,11 @@ Result<Performed> Store::runInTransaction(Entry& entry, const Body& body, Touche
         if (undone)
             return Error{ErrorCode::Refused, tr("This was taken back already."), {}, u"already-undone"_s};
     }
+    return record(entry, body, touched);
+}
+
+Result<Performed> Store::record(Entry& entry, const Body& body, Touched& touched)
+{
     KITCAMP_ASSIGN(const auto recorder, Recorder::start(*m_writer, m_syncedTables));
     Change change(*m_writer, m_domain);
     KITCAMP_TRY(body(change));

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/packedentry.h"
+#include "models/store/store.h"
+
+#include <chrono>
+
+namespace kitcamp {
+
+/// The store's side of sync: where the file stands in the log of its centre, what it has not sent yet, and
+/// the turn that puts its own entries on top of the others' (sync.md, section 3). Belongs to the store's
+/// thread.
+///
+/// The journal holds the log's entries 1..standing().seq and after them the own, unsent ones, in order and
+/// numbered on; a turn gives those other places. A file that has no hub stands at 0: all it did is unsent.
+class LogFollower
+{
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::LogFollower)
+public:
+    explicit LogFollower(Store& store)
+        : m_store(store)
+    {
+    }
+
+    /// The last entry that is known to be in the log.
+    [[nodiscard]] Result<LogPosition> standing();
+    [[nodiscard]] Result<qint64> unsentCount();
+    /// Own entries that the log does not have, oldest first, as they are to be appended after standing():
+    /// at least one where there is one, else at most \p most and about \p mostBytes.
+    [[nodiscard]] Result<QList<PackedEntry>> unsent(int most, qint64 mostBytes);
+    /// The log has taken everything up to \p position, which must be an entry of this journal.
+    [[nodiscard]] Result<void> markSent(const LogPosition& position);
+    /// Stands at \p position again, which the journal holds: the hub was set back to it, and what came after
+    /// is to be sent again.
+    [[nodiscard]] Result<void> standAt(const LogPosition& position);
+    /// The hash of the journal's entry \p seq; nullopt where there is none. 32 zeros for 0.
+    [[nodiscard]] Result<std::optional<QByteArray>> hashAt(qint64 seq);
+
+    struct Pace {
+        std::chrono::milliseconds slice{20}; ///< how long the file is held in one turn, about
+        /// Where more own entries than this wait, one long turn is taken that gives way when somebody writes.
+        int longFrom = 50;
+        std::function<void(qint64 done, qint64 all)> progress; ///< of a long turn, in entries
+        std::function<bool()> cancelled;
+    };
+    struct Turn {
+        qint64 taken = 0; ///< how many of the incoming entries the file has now
+        qint64 runAgain = 0; ///< own entries that stand on top of them
+        QList<OpId> toInbox; ///< own entries that no longer fit, oldest first
+        bool gaveWay = false; ///< somebody wrote: nothing was changed, try again when it is quiet
+    };
+    /// Takes back what is unsent, applies what fits of \p incoming, which must follow on standing(), and runs
+    /// the own entries again, in one transaction. Own entries that come back in \p incoming are recognised by
+    /// their op id. Entries that cannot be verified, do not follow or do not apply are an Error
+    /// (ErrorCode::File), of a newer schema ErrorCode::Newer; the entries before them are applied first.
+    [[nodiscard]] Result<Turn> take(const QList<PackedEntry>& incoming, const Pace& pace);
+
+private:
+    Store& m_store;
+};
+
+} // namespace kitcamp

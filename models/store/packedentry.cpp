@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/packedentry.h"
+
+#include <QCoreApplication>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+PackedEntry pack(const Entry& entry)
+{
+    PackedEntry packed;
+    packed.body = encodeBody(entry);
+    packed.header = encodeHeader(entry, hashOf(packed.body));
+    return packed;
+}
+
+Result<Entry> unpackHeader(const PackedEntry& packed)
+{
+    QByteArray bodyHash;
+    KITCAMP_ASSIGN(Entry entry, decodeHeader(packed.header, bodyHash));
+    if (hashOf(packed.body) != bodyHash) {
+        return Error{ErrorCode::File,
+                     QCoreApplication::translate("kitcamp::Changeset",
+                                                 "An entry of the journal is damaged and was not applied."),
+                     u"entry %1: hash of the body"_s.arg(entry.seq)};
+    }
+    return entry;
+}
+
+Result<Entry> unpack(const PackedEntry& packed)
+{
+    KITCAMP_ASSIGN(Entry entry, unpackHeader(packed));
+    KITCAMP_TRY(decodeBody(packed.body, entry));
+    return entry;
+}
+
+} // namespace kitcamp

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/entry.h"
+
+namespace kitcamp {
+
+/// A place in the log of a centre: the entry that stands there is known by its hash. seq 0 is the empty log.
+struct LogPosition {
+    qint64 seq = 0;
+    QByteArray hash = QByteArray(32, '\0');
+
+    friend bool operator==(const LogPosition&, const LogPosition&) = default;
+};
+
+/// An entry as it travels: the bytes of header and body of sync.md section 3.
+struct PackedEntry {
+    QByteArray header;
+    QByteArray body;
+
+    /// What the next entry names as its previous one.
+    [[nodiscard]] QByteArray hash() const { return hashOf(header); }
+};
+
+[[nodiscard]] PackedEntry pack(const Entry& entry);
+/// Header only, with H(body) verified: what a hub looks at. No byte of the body is used.
+[[nodiscard]] Result<Entry> unpackHeader(const PackedEntry& packed);
+/// The whole entry; hash and length are verified before the body is inflated (sync.md, rule 1).
+[[nodiscard]] Result<Entry> unpack(const PackedEntry& packed);
+
+} // namespace kitcamp

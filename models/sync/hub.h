@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/packedentry.h"
+
+#include <functional>
+#include <memory>
+
+namespace kitcamp {
+
+/// What one file tells the others of itself through the hub.
+struct FileCard {
+    QByteArray author; ///< 16 bytes
+    QString name; ///< "Desk 2"
+    qint64 lastContact = 0; ///< Unix seconds, UTC, by that computer's clock: shown, never compared
+    qint64 head = 0; ///< where it stood in the log
+    QString state; ///< hash of its content at head, where it told one; hex
+};
+
+/// A packed copy of a file that stands at \c seq with nothing unsent: a new desk joins from it.
+struct SnapshotInfo {
+    LogPosition position;
+    qint64 size = 0; ///< bytes in the hub
+    QString name; ///< the hub's own name for it
+};
+
+/// Where the files of a centre meet: keeps the one ordered log, the pictures and a snapshot. Knows nothing of
+/// what stands in the entries. Belongs to one thread. All failures are ErrorCode::File ("not there",
+/// "damaged") with a sentence, or ErrorCode::Newer for a hub of a newer program; being away is ordinary (see
+/// isAway).
+class Hub
+{
+public:
+    /// How far a long transfer has come, in bytes; returns false to cancel.
+    using Progress = std::function<bool(qint64 done, qint64 all)>;
+    enum class Appended { Done, Behind }; ///< Behind: somebody else was faster; read on, then try again
+
+    virtual ~Hub() = default;
+
+    /// For people: "/media/usb/centre".
+    [[nodiscard]] virtual QString place() const = 0;
+    /// True where \p error only says that the hub cannot be reached now (folder not mounted, server away).
+    [[nodiscard]] static bool isAway(const Error& error);
+    [[nodiscard]] static Error away(const QString& sentence, const QString& detail = {});
+
+    /// 16 bytes; an Error where there is no hub at this place.
+    [[nodiscard]] virtual Result<QByteArray> logId() = 0;
+    [[nodiscard]] virtual Result<LogPosition> head() = 0;
+    /// The entries after \p seq in order, verified as a chain that starts at \p position: at most \p most of
+    /// them, none where the log ends there. A log that does not hold \p position is an Error with rule
+    /// "forked", a log that ends before it one with rule "set-back".
+    [[nodiscard]] virtual Result<QList<PackedEntry>> readAfter(const LogPosition& position, int most) = 0;
+    /// Puts \p entries, a chain that starts at \p expected, at the end of the log if that is still \p
+    /// expected. Durable when it returns Done.
+    [[nodiscard]] virtual Result<Appended> append(const LogPosition& expected,
+                                                  const QList<PackedEntry>& entries) = 0;
+
+    /// \p hash is the lower-case hex hash that the bytes are stored under; verified when read.
+    [[nodiscard]] virtual Result<bool> hasBlob(const QString& hash) = 0;
+    [[nodiscard]] virtual Result<QByteArray> readBlob(const QString& hash) = 0;
+    [[nodiscard]] virtual Result<void> writeBlob(const QString& hash, const QByteArray& bytes) = 0;
+
+    [[nodiscard]] virtual Result<void> tell(const FileCard& card) = 0;
+    [[nodiscard]] virtual Result<QList<FileCard>> files() = 0;
+
+    [[nodiscard]] virtual Result<std::optional<SnapshotInfo>> newestSnapshot() = 0;
+    /// Writes the unpacked, verified file to \p path, which must not exist.
+    [[nodiscard]] virtual Result<void> fetchSnapshot(const SnapshotInfo& info, const QString& path,
+                                                     const Progress& progress) = 0;
+    /// Packs the file \p path, which stands at \p position. Older snapshots go, but for the last two.
+    [[nodiscard]] virtual Result<void> storeSnapshot(const LogPosition& position, const QString& path,
+                                                     const Progress& progress) = 0;
+
+    /// What else lies in the hub and is not of Kitcamp's making, or was renamed by a sync client: one
+    /// sentence each.
+    [[nodiscard]] virtual QStringList oddities() = 0;
+};
+
+/// Opens the hub that \p url names: "folder:/path". Does not create one.
+[[nodiscard]] Result<std::unique_ptr<Hub>> openHub(const QString& url);
+/// Makes an empty hub for the log \p logId at \p url; refuses a place that holds anything already.
+[[nodiscard]] Result<std::unique_ptr<Hub>> createHub(const QString& url, const QByteArray& logId);
+
+} // namespace kitcamp
