@@ -1,5 +1,5 @@
 -- What files that share a log need: decisions about conflicts and merges, which travel; the inbox, which does not.
--- synced: decision merged_row
+-- synced: decision merged_row distinct_pair
 -- local: inbox sync_turn known_file
 
 -- What a person decided about an Action that no longer fitted: op_id (hex) names it, author (hex) the file it was done
@@ -22,6 +22,18 @@ CREATE TABLE merged_row (
     kept INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX merged_row_by_kept ON merged_row (kept);
+
+-- A person looked at rows a and b of tbl, which seemed to be one thing entered twice, and said that they are two:
+-- they are not proposed again. a < b.
+CREATE TABLE distinct_pair (
+    id INTEGER NOT NULL PRIMARY KEY,
+    tbl TEXT NOT NULL,
+    a INTEGER NOT NULL,
+    b INTEGER NOT NULL,
+    UNIQUE (a, b),
+    CHECK (a < b)
+) STRICT;
+CREATE INDEX distinct_pair_by_second ON distinct_pair (b);
 
 -- Own entries that no longer fitted on the log, whole. reason: 'changed' (others changed the same), 'taken' (a number or
 -- key is taken), 'gone' (what it is about is not there), 'rule' (a rule says no), 'waits' (for waits_for, another item),
