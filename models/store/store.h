@@ -51,6 +51,9 @@ public:
         return performAction(toAction(action));
     }
     [[nodiscard]] Result<Performed> performAction(const Action& action);
+    /// Whether \p action could be performed now: does it under all rules, then rolls it back. Announces
+    /// nothing. False where it would change nothing; the refusal where it is refused.
+    [[nodiscard]] Result<bool> rehearse(const Action& action);
     /// Takes the entry back under today's invariants; where the entry is itself an undo this is a redo.
     [[nodiscard]] Result<Performed> takeBack(const OpId& opId);
     /// Ctrl+Z: the newest Action of this file and operator that is not undone. Refuses where there is none.

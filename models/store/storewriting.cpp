@@ -24,6 +24,23 @@ Result<Performed> Store::performAction(const Action& action)
     return run(std::move(entry), [&](Change& change) { return kind->run(action.parameters, change); });
 }
 
+Result<bool> Store::rehearse(const Action& action)
+{
+    const ActionRegistry::Kind* kind = m_domain.actions.find(action.kind);
+    if (!kind)
+        return Error{
+            ErrorCode::Usage, tr("This program does not know how to do \"%1\".").arg(action.kind), {}};
+    Entry entry;
+    entry.action = action;
+    m_gate.ask();
+    KITCAMP_TRY(m_writer->execute("BEGIN IMMEDIATE"));
+    Touched touched;
+    const auto performed = runInTransaction(
+        entry, [&](Change& change) { return kind->run(action.parameters, change); }, touched);
+    [[maybe_unused]] const auto rolledBack = m_writer->execute("ROLLBACK");
+    return performed ? Result<bool>(performed->seq != 0) : performed.error();
+}
+
 Result<Performed> Store::takeBack(const OpId& opId)
 {
     KITCAMP_ASSIGN(const auto head, journal().find(opId));
