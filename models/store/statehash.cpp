@@ -51,7 +51,10 @@ private:
     crypto_generichash_state m_state = {};
 };
 
-Result<QByteArray> hashOfTable(Connection& connection, const QString& table)
+constexpr int rowsBetweenQuestions = 4096;
+
+Result<QByteArray> hashOfTable(Connection& connection, const QString& table,
+                               const std::function<bool()>& cancelled)
 {
     KITCAMP_ASSIGN(const QStringList columns, TableShapes::columns(connection, table));
     QStringList keys;
@@ -61,17 +64,26 @@ Result<QByteArray> hashOfTable(Connection& connection, const QString& table)
     const QString sql =
         u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(columns.join(u", "_s), table, keys.join(u", "_s));
     RowHasher hasher;
-    KITCAMP_TRY(connection.each(sql.toUtf8().constData(), [&](const Statement& row) { hasher.add(row); }));
+    int rows = 0;
+    bool stopped = false;
+    KITCAMP_TRY(connection.each(sql.toUtf8().constData(), [&](const Statement& row) {
+        hasher.add(row);
+        stopped = ++rows % rowsBetweenQuestions == 0 && cancelled && cancelled();
+        return !stopped;
+    }));
+    if (stopped)
+        return Error{ErrorCode::Cancelled, {}, table};
     return hasher.result();
 }
 
 } // namespace
 
-Result<QMap<QString, QByteArray>> stateHashes(Connection& connection, const QStringList& tables)
+Result<QMap<QString, QByteArray>> stateHashes(Connection& connection, const QStringList& tables,
+                                              const std::function<bool()>& cancelled)
 {
     QMap<QString, QByteArray> hashes;
     for (const QString& table : tables) {
-        KITCAMP_ASSIGN(const QByteArray hash, hashOfTable(connection, table));
+        KITCAMP_ASSIGN(const QByteArray hash, hashOfTable(connection, table, cancelled));
         hashes.insert(table, hash);
     }
     return hashes;

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/logfollower.h"
+#include "models/sync/filecards.h"
+#include "models/sync/hub.h"
+#include "models/sync/pictures.h"
+
+namespace kitcamp {
+
+/// How a meeting with the hub is held; what tests and benches make shorter or longer.
+struct SyncPace {
+    std::chrono::milliseconds slice{20}; ///< how long the file is held at a time
+    std::chrono::milliseconds breath{30}; ///< left to somebody who asked to write during a slice
+    std::chrono::milliseconds quiet{300}; ///< after a long turn gave way: nobody writes for so long
+    std::chrono::milliseconds patience{10'000}; ///< but no longer is waited for that
+    std::chrono::milliseconds waitForOther{0}; ///< another program that is syncing the same file
+    int longFrom = 50; ///< see LogFollower::Pace
+    int batch = 2000; ///< entries read from the hub at once
+    /// Entries taken and sent of those that were to be at the start, or within a long turn.
+    std::function<void(qint64 done, qint64 all)> progress;
+    std::function<void()> turned; ///< the file has other content now: windows look for foreign changes
+    std::function<bool()> cancelled; ///< asked between slices; leaves with ErrorCode::Cancelled
+};
+
+/// What came of a meeting.
+struct SyncReport {
+    qint64 received = 0; ///< entries of others
+    qint64 sent = 0;
+    qint64 runAgain = 0; ///< own entries that were put on top of others', each time counted
+    QList<OpId> toInbox; ///< own entries that no longer fitted, oldest first
+    int picturesIn = 0;
+    int picturesOut = 0;
+    int gaveWay = 0; ///< how often a long turn made room for somebody who wrote
+    LogPosition standing; ///< where the file stands in the log now
+    QStringList remarks; ///< translated: the hub was set back, a picture is damaged there
+    QStringList differences; ///< translated: another file has the same entries and another content
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return received == 0 && sent == 0 && picturesIn == 0 && picturesOut == 0;
+    }
+};
+
+/// One meeting with the hub: reads on, puts the own entries on top, sends them, until neither side has more;
+/// then the pictures and the file's card. Can be held again. The file is whole at each point where the
+/// program may be killed. Belongs to the thread of both.
+class SyncSession
+{
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::SyncSession)
+public:
+    SyncSession(Store& store, Hub& hub);
+
+    /// Errors: that the hub is away (Hub::isAway); ErrorCode::Busy while another program syncs this file,
+    /// which it then does for us too; rules "other-log", "forked"; ErrorCode::Newer; damage and disks. What
+    /// was reached before stays.
+    [[nodiscard]] Result<SyncReport> run(const SyncPace& pace = {});
+
+private:
+    struct Meeting; ///< what one run knows
+    [[nodiscard]] Result<void> checkLog();
+    [[nodiscard]] Result<void> readOn(Meeting& meeting);
+    [[nodiscard]] Result<QList<PackedEntry>> readBatch(Meeting& meeting);
+    [[nodiscard]] Result<void> followSetBack(Meeting& meeting);
+    [[nodiscard]] Result<void> takeAll(Meeting& meeting, const QList<PackedEntry>& incoming);
+    [[nodiscard]] Result<bool> sendOn(Meeting& meeting);
+    [[nodiscard]] Result<void> exchangeTheRest(Meeting& meeting);
+    [[nodiscard]] Error forked(const QString& detail) const;
+
+    Store& m_store;
+    Hub& m_hub;
+    LogFollower m_follower;
+    Pictures m_pictures;
+    FileCards m_cards;
+    WriteGate m_gate;
+};
+
+} // namespace kitcamp

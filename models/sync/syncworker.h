@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/syncsession.h"
+#include "models/sync/syncstatus.h"
+
+#include <QObject>
+
+#include <atomic>
+
+class QFileSystemWatcher;
+class QTimer;
+
+namespace kitcamp {
+
+/// When the runner looks after the hub.
+struct SyncTimes {
+    std::chrono::milliseconds afterChange{300};
+    std::chrono::milliseconds every{15'000};
+    std::chrono::milliseconds whileAway{2'000};
+    std::chrono::milliseconds shown{250}; ///< a meeting that takes longer is shown as work
+};
+
+using HubOpener = std::function<Result<std::unique_ptr<Hub>>(const QString& url)>;
+
+/// What a runner hands to its thread.
+struct SyncSetup {
+    QString path;
+    const Domain* domain = nullptr;
+    const Clock* clock = nullptr;
+    quint64 seed = 0;
+    SyncTimes times;
+    SyncPace pace;
+    HubOpener openHub;
+};
+
+/// The part of SyncRunner that lives in its thread: opens file and hub there, holds the meetings and tells
+/// how they went.
+class SyncWorker : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SyncWorker(SyncSetup setup);
+    ~SyncWorker() override;
+
+    /// From any thread: no slice is begun after this.
+    void cancel() { m_cancelled = true; }
+
+    void start();
+    void noticeChange();
+    void meet();
+
+Q_SIGNALS:
+    void statusChanged(const kitcamp::SyncStatus& status);
+    void turned();
+    void reported(const QStringList& sentences, int newConflicts);
+    void met();
+
+private:
+    [[nodiscard]] Result<bool> isReady();
+    [[nodiscard]] Result<bool> openHubOf(const QString& url);
+    void hold();
+    void conclude(const SyncReport& report);
+    void conclude(const Error& error);
+    void goOffline(const Error& error);
+    void leave();
+    void countUp();
+    void tell();
+    void tellWork(qint64 done, qint64 all);
+    void watchHub();
+    void lookAgainIn(std::chrono::milliseconds delay);
+    [[nodiscard]] SyncPace pace();
+
+    SyncSetup m_setup;
+    std::atomic_bool m_cancelled = false;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Connection> m_reader; ///< while the file is not shared there is no store
+    std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<SyncSession> m_session;
+    QString m_url;
+    SyncStatus m_status;
+    SyncStatus m_told;
+    qint64 m_startedAt = 0; ///< milliseconds of WriteGate's clock
+    QTimer* m_next = nullptr;
+    QTimer* m_afterChange = nullptr;
+    QFileSystemWatcher* m_watcher = nullptr;
+};
+
+} // namespace kitcamp
