@@ -87,6 +87,14 @@ Invariant reservedCodes()
             }};
 }
 
+/// Of two notes the later one is as good as the earlier one: nobody need be asked.
+FieldDescription noteField()
+{
+    FieldDescription field{u"note"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Note")};
+    field.laterPrevails = true;
+    return field;
+}
+
 RecordType loanRules()
 {
     return {
@@ -144,7 +152,7 @@ RecordType openingExceptions()
                {u"other"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "other hours")}}},
              {u"follows"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Follows weekday")},
              {u"hours"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Hours")},
-             {u"note"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Note")}},
+             noteField()},
             {},
             true};
 }
@@ -181,7 +189,7 @@ RecordType loans()
          {u"override_reason"_s, FieldType::Text,
           QT_TRANSLATE_NOOP("kitcamp::Record", "Reason against the rules")},
          {u"imported"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "From an earlier register")},
-         {u"note"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Note")}},
+         noteField()},
         {}};
 }
 

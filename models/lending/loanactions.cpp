@@ -33,11 +33,13 @@ bool stands(const LoanDecision& decision, const QString& reason)
     return decision.allowed() || (!reason.isEmpty() && decision.overridable());
 }
 
+// A clock set back must not make a loan end before it began.
+constexpr auto closeOpenLoan =
+    "UPDATE loan SET returned_at=max(lent_at, ?) WHERE id=? AND returned_at IS NULL";
+
 Result<void> close(Change& change, LoanId loan, qint64 at)
 {
-    // A clock set back must not make a loan end before it began.
-    KITCAMP_TRY(change.execute(
-        "UPDATE loan SET returned_at=max(lent_at, ?) WHERE id=? AND returned_at IS NULL", at, loan));
+    KITCAMP_TRY(change.execute(closeOpenLoan, at, loan));
     return change.rows().changes() == 1 ? Result<void>() : Result<void>(closedAlready());
 }
 
@@ -150,9 +152,12 @@ QString NoteDevice::sentence(const Naming& naming) const
 
 Result<void> ReturnDevices::run(Change& change) const
 {
-    for (const LoanId loan : loans)
-        KITCAMP_TRY(close(change, loan, at));
-    return {};
+    bool closed = false;
+    for (const LoanId loan : loans) {
+        KITCAMP_TRY(change.execute(closeOpenLoan, at, loan));
+        closed = closed || change.rows().changes() == 1;
+    }
+    return closed || loans.isEmpty() ? Result<void>() : Result<void>(closedAlready());
 }
 
 QString ReturnDevices::sentence(const Naming& naming) const

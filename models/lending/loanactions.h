@@ -39,6 +39,9 @@ public:
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
+    [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
+    [[nodiscard]] Result<QList<Action>> needs(Connection& connection, qint64 now) const;
 };
 
 /// Takes a device back. Never refused to anybody: only a loan that is closed already cannot be closed.
@@ -59,6 +62,9 @@ public:
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
+    [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
+    [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
 };
 
 /// Moves the due date of an open loan.
@@ -85,6 +91,9 @@ public:
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
+    [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
+    [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
 };
 
 /// Says in which condition a device is, with a note: 'broken', 'lost' and 'withdrawn' take it out of lending,
@@ -112,6 +121,9 @@ public:
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
+    [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
+    [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
 };
 
 /// Keeps what somebody said about a device.
@@ -136,9 +148,11 @@ public:
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
+    [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
 };
 
-/// Several loans closed in one step ("return all" of a slip).
+/// Several loans closed in one step ("return all" of a slip); those that are closed already stay as they are.
 struct ReturnDevices {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::ReturnDevices)
 public:
@@ -156,6 +170,9 @@ public:
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
+    [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
+    [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
 };
 
 /// The Actions above, record types of rules and hours, and the invariant of one open loan per device.

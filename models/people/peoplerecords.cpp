@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of two changes the later one is as good as the earlier one: nobody need be asked.
+FieldDescription laterPrevails(FieldDescription field)
+{
+    field.laterPrevails = true;
+    return field;
+}
+
 FieldDescription archivedField()
 {
     return {u"archived"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "Archived")};
@@ -27,7 +34,7 @@ FieldDescription englishNameField()
 
 FieldDescription noteField()
 {
-    return {u"note"_s, FieldType::LongText, QT_TRANSLATE_NOOP("kitcamp::Record", "Note")};
+    return laterPrevails({u"note"_s, FieldType::LongText, QT_TRANSLATE_NOOP("kitcamp::Record", "Note")});
 }
 
 FieldDescription referenceField(const QString& table, const char* label, bool required)
@@ -50,7 +57,7 @@ RecordType organizationType()
         {nameField(false),
          englishNameField(),
          {u"kind"_s, FieldType::Choice, QT_TRANSLATE_NOOP("kitcamp::Record", "Kind"), false, kinds},
-         {u"country"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Country")},
+         laterPrevails({u"country"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Country")}),
          noteField(),
          archivedField()},
         {},
@@ -103,9 +110,9 @@ QList<FieldDescription> identityFields()
         referenceField(u"organization"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Organization"), false),
         referenceField(u"department"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Department"), false),
         {u"gender"_s, FieldType::Choice, QT_TRANSLATE_NOOP("kitcamp::Record", "Gender"), false, genders},
-        {u"phone"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Phone")},
-        {u"mail"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Mail")},
-        {u"wechat"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "WeChat")},
+        laterPrevails({u"phone"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Phone")}),
+        laterPrevails({u"mail"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Mail")}),
+        laterPrevails({u"wechat"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "WeChat")}),
         {u"login"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Login name")},
     };
 }
@@ -127,9 +134,10 @@ QList<FieldDescription> studyFields()
          levels},
         {u"entry_year"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Entry year")},
         {u"leaves_on"_s, FieldType::Date, QT_TRANSLATE_NOOP("kitcamp::Record", "Leaves on")},
-        {u"picture"_s, FieldType::Picture, QT_TRANSLATE_NOOP("kitcamp::Record", "Picture")},
+        laterPrevails({u"picture"_s, FieldType::Picture, QT_TRANSLATE_NOOP("kitcamp::Record", "Picture")}),
         {u"banned_until"_s, FieldType::Date, QT_TRANSLATE_NOOP("kitcamp::Record", "Banned until")},
-        {u"banned_reason"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Reason of the ban")},
+        laterPrevails(
+            {u"banned_reason"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Reason of the ban")}),
         noteField(),
         archivedField(),
     };

@@ -28,6 +28,9 @@ public:
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
+    [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
+    [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
 };
 
 /// From now on the number is refused by the name of its owner, and may be given to somebody else.
@@ -46,6 +49,9 @@ public:
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
+    [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
+    [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
 };
 
 /// Takes the report of a loss back.
@@ -62,6 +68,9 @@ public:
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
+    [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
+    [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
 };
 
 /// Remembers that a name which somebody wrote means this organization: it is not asked about again.
@@ -82,6 +91,8 @@ public:
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
+    [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
 };
 
 } // namespace kitcamp

@@ -30,6 +30,9 @@ public:
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
+    [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
+    [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
 };
 
 /// Sets the same values in one or many rows: edit, archive, bulk edit.
@@ -50,6 +53,9 @@ public:
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
+    [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
+    [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
 };
 
 /// Takes a row away that is a part of another: a number, a membership, an opening hour.
@@ -70,6 +76,9 @@ public:
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
+    [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
+    [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
 };
 
 /// Several record steps as one Action with one Undo: an import, a form with its numbers.
@@ -96,6 +105,9 @@ public:
     void remove(const QString& stepTable, qint64 id);
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
+    [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
+    [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
 };
 
 /// Sets settings of the centre (synced): key -> text.
@@ -112,6 +124,9 @@ public:
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
+    [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
+    [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
 };
 
 /// The Actions above, operators, and the invariants of trees and references that every table shares.

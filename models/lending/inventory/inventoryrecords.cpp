@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of two changes the later one is as good as the earlier one: nobody need be asked.
+FieldDescription laterPrevails(FieldDescription field)
+{
+    field.laterPrevails = true;
+    return field;
+}
+
 FieldDescription archivedField()
 {
     return {u"archived"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "Archived")};
@@ -22,7 +29,7 @@ FieldDescription nameField(bool required)
 
 FieldDescription noteField()
 {
-    return {u"note"_s, FieldType::LongText, QT_TRANSLATE_NOOP("kitcamp::Record", "Note")};
+    return laterPrevails({u"note"_s, FieldType::LongText, QT_TRANSLATE_NOOP("kitcamp::Record", "Note")});
 }
 
 RecordType categoryType()
@@ -80,8 +87,9 @@ RecordType modelType()
          nameField(true),
          {u"maker"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Maker")},
          {u"model_number"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Model number")},
-         {u"specs"_s, FieldType::LongText, QT_TRANSLATE_NOOP("kitcamp::Record", "Specifications")},
-         {u"picture"_s, FieldType::Picture, QT_TRANSLATE_NOOP("kitcamp::Record", "Picture")},
+         laterPrevails(
+             {u"specs"_s, FieldType::LongText, QT_TRANSLATE_NOOP("kitcamp::Record", "Specifications")}),
+         laterPrevails({u"picture"_s, FieldType::Picture, QT_TRANSLATE_NOOP("kitcamp::Record", "Picture")}),
          noteField(),
          archivedField()},
         {},
@@ -126,7 +134,7 @@ QList<FieldDescription> purchaseFields()
         {u"purchased_on"_s, FieldType::Date, QT_TRANSLATE_NOOP("kitcamp::Record", "Purchased on")},
         {u"price_minor"_s, FieldType::Money, QT_TRANSLATE_NOOP("kitcamp::Record", "Price")},
         {u"currency"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Currency")},
-        {u"supplier"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Supplier")},
+        laterPrevails({u"supplier"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Supplier")}),
     };
 }
 
@@ -142,7 +150,8 @@ QList<FieldDescription> conditionFields()
     return {
         {u"condition"_s, FieldType::Choice, QT_TRANSLATE_NOOP("kitcamp::Record", "Condition"), false,
          conditions},
-        {u"condition_note"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Note on the condition")},
+        laterPrevails({u"condition_note"_s, FieldType::Text,
+                       QT_TRANSLATE_NOOP("kitcamp::Record", "Note on the condition")}),
         {u"lendable"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "Is lent out")},
         noteField(),
         archivedField(),
