@@ -10,7 +10,7 @@ namespace {
 
 /// What the rows that an entry took away referred to; takes them out of \p gone.
 Result<void> readFormerReferences(Store& store, const Dependence& dependence, qint64 entry,
-                                  QSet<qint64>& gone, QSet<qint64>& affected)
+                                  QSet<qint64>& gone, AffectedRows& affected)
 {
     KITCAMP_ASSIGN(const QStringList columns, TableShapes::columns(store.reader(), dependence.table));
     KITCAMP_ASSIGN(const Entry taken, store.journal().read(entry));
@@ -18,14 +18,14 @@ Result<void> readFormerReferences(Store& store, const Dependence& dependence, qi
     for (const RowChange& row : rows) {
         const QVariant value = row.before.value(columns.indexOf(dependence.column));
         if (row.table == dependence.table && gone.remove(row.key.toLongLong()) && value.isValid())
-            affected.insert(value.toLongLong());
+            affected.rows.insert(value.toLongLong());
     }
     return {};
 }
 
 /// For rows that are gone: the newest entry that touched one of them took it, and often its neighbours.
 Result<void> addFormerDependents(Store& store, const Dependence& dependence, QSet<qint64> gone,
-                                 QSet<qint64>& affected)
+                                 AffectedRows& affected)
 {
     while (!gone.isEmpty()) {
         const qint64 id = *gone.constBegin();
@@ -33,13 +33,15 @@ Result<void> addFormerDependents(Store& store, const Dependence& dependence, QSe
                        store.journal().lastTouching(dependence.table, QString::number(id), 0));
         if (head)
             KITCAMP_TRY(readFormerReferences(store, dependence, head->seq, gone, affected));
+        else
+            affected.complete = false;
         gone.remove(id);
     }
     return {};
 }
 
 Result<void> addDependents(Store& store, const Dependence& dependence, const QList<qint64>& ids,
-                           QSet<qint64>& affected)
+                           AffectedRows& affected)
 {
     QSet<qint64> gone;
     for (const qint64 id : ids) {
@@ -48,7 +50,7 @@ Result<void> addDependents(Store& store, const Dependence& dependence, const QLi
             dependence.rows.constData(),
             [&](const Statement& row) {
                 found = true;
-                affected.insert(row.integer(0));
+                affected.rows.insert(row.integer(0));
             },
             id));
         if (!found)
@@ -60,10 +62,10 @@ Result<void> addDependents(Store& store, const Dependence& dependence, const QLi
 
 } // namespace
 
-Result<QSet<qint64>> affectedRows(Store& store, const ListSpec& spec, const Announcement& announcement)
+Result<AffectedRows> affectedRows(Store& store, const ListSpec& spec, const Announcement& announcement)
 {
     const QList<qint64> own = announcement.rows.value(spec.table);
-    QSet<qint64> affected(own.begin(), own.end());
+    AffectedRows affected{QSet<qint64>(own.begin(), own.end())};
     for (const Dependence& dependence : spec.dependences)
         KITCAMP_TRY(addDependents(store, dependence, announcement.rows.value(dependence.table), affected));
     return affected;

@@ -129,6 +129,11 @@ Result<RowDetails> EntryDetails::details(const RowChange& change)
 Result<QList<RowDetails>> EntryDetails::read(qint64 seq, qsizetype limit)
 {
     KITCAMP_ASSIGN(const Entry entry, m_store.journal().read(seq));
+    return of(entry, limit);
+}
+
+Result<QList<RowDetails>> EntryDetails::of(const Entry& entry, qsizetype limit)
+{
     KITCAMP_ASSIGN(const QList<RowChange> changes, entry.changeset.rows());
     m_total = changes.size();
     QList<RowDetails> rows;

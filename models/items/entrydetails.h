@@ -37,6 +37,8 @@ public:
 
     /// At most \p limit rows of the entry; total() says how many there are.
     [[nodiscard]] Result<QList<RowDetails>> read(qint64 seq, qsizetype limit = 500);
+    /// The same of an entry that is not in the journal, or was read from it before.
+    [[nodiscard]] Result<QList<RowDetails>> of(const Entry& entry, qsizetype limit = 500);
     [[nodiscard]] qsizetype total() const { return m_total; }
 
 private:

@@ -8,9 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Extra { OpIdExtra, KindExtra };
+enum Extra { OpIdExtra, KindExtra, AuthorExtra };
+
+/// The last entry that is known to be in the log of the centre.
+constexpr auto standingSql =
+    "coalesce((SELECT CAST(value AS INTEGER) FROM file_info WHERE key='sync.standing'),0)";
+constexpr qsizetype authorShown = 8; // signs of a file's id, where nobody knows its name
 
 constexpr qsizetype mostWords = 400;
+constexpr qsizetype manyUnsettled = 2000; // beyond it those that were sent meanwhile are let go
 
 /// What belongs to an object: its history is theirs too.
 struct Part {
@@ -82,13 +88,15 @@ QList<FilterChip> historyChips()
             {u"undo"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Undo and redo"), takenBack}};
 }
 
-ListSpec historySpec()
+ListSpec historySpec(HistoryList::Columns columns)
 {
+    const bool ofLog = columns == HistoryList::Columns::OfLog;
     ListSpec spec;
     spec.table = u"journal"_s;
     spec.alias = u"j"_s;
     spec.idColumn = u"seq"_s;
-    spec.joins = u"LEFT JOIN operator AS w ON w.id=j.operator"_s;
+    spec.joins =
+        u"LEFT JOIN operator AS w ON w.id=j.operator LEFT JOIN known_file AS f ON f.author=j.author"_s;
     // By time is by place in the log: that is the order in which things became true in this file.
     spec.columns = {
         {u"at"_s,
@@ -101,7 +109,15 @@ ListSpec historySpec()
         {u"operator"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Who"), u"w.name"_s, ColumnKind::Text, {}, {}, 1},
         {u"sentence"_s, QT_TRANSLATE_NOOP("kitcamp::List", "What"), {}, ColumnKind::Derived, {}, {}, 0},
         {u"state"_s, QT_TRANSLATE_NOOP("kitcamp::List", "State"), {}, ColumnKind::Derived, {}, {}, 2}};
-    spec.extras = {{u"hex(j.op_id)"_s}, {u"j.kind"_s}};
+    const ListColumn number{
+        u"seq"_s, QT_TRANSLATE_NOOP("kitcamp::List", "No."), u"j.seq"_s, ColumnKind::Number, {}, {}, 1,
+        ofLog};
+    const ListColumn file{
+        u"file"_s, QT_TRANSLATE_NOOP("kitcamp::List", "File"), u"f.name"_s, ColumnKind::Text, {}, {}, 2,
+        ofLog};
+    spec.columns.insert(ofLog ? 2 : spec.columns.size(), file);
+    spec.columns.insert(ofLog ? 0 : spec.columns.size(), number);
+    spec.extras = {{u"hex(j.op_id)"_s}, {u"j.kind"_s}, {u"hex(j.author)"_s}};
     spec.chips = historyChips();
     spec.search = historySearch();
     spec.sortKey = u"at"_s;
@@ -111,13 +127,21 @@ ListSpec historySpec()
 
 } // namespace
 
-HistoryList::HistoryList(Store& store, FoldQuery fold, QObject* parent)
-    : PagedModel(store, historySpec, std::move(fold), parent)
+HistoryList::HistoryList(Store& store, FoldQuery fold, QObject* parent, Columns columns)
+    : PagedModel(
+        store, [columns] { return historySpec(columns); }, std::move(fold), parent)
+    , m_fileColumn(spec().columnOf(u"file"_s))
     , m_sentenceColumn(spec().columnOf(u"sentence"_s))
     , m_stateColumn(spec().columnOf(u"state"_s))
 {
-    const auto last = store.journal().last();
+}
+
+void HistoryList::beginToFollow()
+{
+    const auto last = store().journal().last();
     m_lastSeen = last && *last ? (*last)->seq : 0;
+    if (auto unsettled = readUnsettled())
+        m_unsettled = *std::move(unsettled);
 }
 
 void HistoryList::showObject(const QString& table, qint64 id)
@@ -132,6 +156,12 @@ void HistoryList::showOperator(OperatorId who)
     narrow();
 }
 
+void HistoryList::showPart(Part part)
+{
+    m_part = part;
+    narrow();
+}
+
 void HistoryList::narrow()
 {
     QList<WhereClause> clauses;
@@ -139,13 +169,35 @@ void HistoryList::narrow()
         clauses << m_object;
     if (m_operator)
         clauses << WhereClause{u"j.operator=?"_s, {m_operator.value}};
+    if (m_part != Part::Everything)
+        clauses << WhereClause{
+            u"j.seq%1%2"_s.arg(m_part == Part::InLog ? u"<="_s : u">"_s, QLatin1String(standingSql)), {}};
     setClauses(clauses);
 }
 
+/// Which computer did it.
+QString HistoryList::fileOf(const ListRow& row) const
+{
+    const QString author = row.extras.at(AuthorExtra).toString();
+    if (author.compare(QLatin1String(store().author().toHex()), Qt::CaseInsensitive) == 0)
+        return tr("this computer");
+    const QString name = row.values.at(m_fileColumn).toString();
+    return name.isEmpty() ? tr("file %1", "%1: first signs of its id").arg(author.left(authorShown).toLower())
+                          : name;
+}
+
+/// The entry that is shown there, even where a turn of sync has given its place to another one meanwhile.
 OpId HistoryList::entryAt(int row) const
 {
-    const auto head = store().journal().at(idAt(row));
-    return head && *head ? (*head)->opId : OpId();
+    const ListRow* shown = row >= 0 && row < rowCount() ? rowAt(row) : nullptr;
+    return shown && !shown->extras.isEmpty() ? OpId::fromText(shown->extras.at(OpIdExtra).toString())
+                                             : OpId();
+}
+
+int HistoryList::rowOfEntry(const OpId& entry) const
+{
+    const auto head = store().journal().find(entry);
+    return head && *head ? rowOf((*head)->seq) : -1;
 }
 
 void HistoryList::readWords(Words& words) const
@@ -174,6 +226,8 @@ QVariant HistoryList::cell(const ListRow& row, int column, int role) const
         return static_cast<int>(wordsOf(row).undone ? Tone::Muted : Tone::Plain);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return PagedModel::cell(row, column, role);
+    if (column == m_fileColumn)
+        return fileOf(row);
     if (column == m_sentenceColumn)
         return wordsOf(row).sentence;
     if (column == m_stateColumn)
@@ -201,8 +255,62 @@ QSet<qint64> HistoryList::rowsWithOtherWords()
     return changed;
 }
 
+Result<HistoryList::Unsettled> HistoryList::readUnsettled() const
+{
+    Unsettled unsettled;
+    const bool shared = !store().localValue(u"sync.hub"_s).isEmpty();
+    unsettled.floor = shared ? store().localValue(u"sync.standing"_s).toLongLong() : m_lastSeen;
+    KITCAMP_ASSIGN(const auto atFloor, store().journal().at(unsettled.floor));
+    unsettled.atFloor = atFloor ? atFloor->opId : OpId();
+    KITCAMP_TRY(store().reader().each(
+        "SELECT seq, op_id FROM journal WHERE seq>?",
+        [&](const Statement& row) { unsettled.above.insert(row.integer(0), OpId{row.blob(1)}); },
+        unsettled.floor));
+    return unsettled;
+}
+
+// The file's own entries have moved behind those of the log: the rows take their new places as names, so that
+// what is selected stays selected; the log's come as new ones.
+Result<void> HistoryList::followTurn()
+{
+    const auto floor = store().journal().at(m_unsettled.floor);
+    const bool known = floor && (*floor ? (*floor)->opId : OpId()) == m_unsettled.atFloor;
+    const QHash<qint64, OpId> former = known ? m_unsettled.above : QHash<qint64, OpId>();
+    const qint64 keptUpTo = known ? m_unsettled.floor : 0;
+    m_words.clear();
+    KITCAMP_TRY(renameBy(former, keptUpTo));
+    m_lastSeen = keptUpTo; // all behind it are looked at again
+    KITCAMP_ASSIGN(m_unsettled, readUnsettled());
+    return {};
+}
+
+Result<void> HistoryList::renameBy(const QHash<qint64, OpId>& former, qint64 floor)
+{
+    QHash<qint64, qint64> places;
+    for (auto entry = former.begin(); entry != former.end(); ++entry) {
+        KITCAMP_ASSIGN(const auto head, store().journal().find(*entry));
+        if (head)
+            places.insert(entry.key(), head->seq);
+    }
+    renameRows([&](qint64 seq) { return seq <= floor ? seq : places.value(seq, 0); });
+    return {};
+}
+
+Result<void> HistoryList::noteNewEntries()
+{
+    if (m_unsettled.above.size() > manyUnsettled) {
+        KITCAMP_ASSIGN(m_unsettled, readUnsettled());
+        return {};
+    }
+    return store().reader().each(
+        "SELECT seq, op_id FROM journal WHERE seq>?",
+        [&](const Statement& row) { m_unsettled.above.insert(row.integer(0), OpId{row.blob(1)}); },
+        m_lastSeen);
+}
+
 Result<QSet<qint64>> HistoryList::touchedBy(const Announcement& announcement)
 {
+    KITCAMP_TRY(announcement.reordered ? followTurn() : noteNewEntries());
     QSet<qint64> touched;
     // The new entries, and those that they take back, and those that these had taken back.
     KITCAMP_TRY(store().reader().each(
@@ -212,7 +320,8 @@ Result<QSet<qint64>> HistoryList::touchedBy(const Announcement& announcement)
         [&](const Statement& row) { touched.insert(row.integer(0)); }, m_lastSeen));
     for (const qint64 seq : touched)
         m_words.remove(seq);
-    m_lastSeen = std::max(m_lastSeen, announcement.lastEntry);
+    KITCAMP_ASSIGN(const auto last, store().journal().last());
+    m_lastSeen = last ? last->seq : 0;
     const NameQueries& named = store().domain().nameQueries;
     const QStringList tables = announcement.rows.keys();
     const bool mayRename = std::any_of(tables.begin(), tables.end(),

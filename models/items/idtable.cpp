@@ -147,4 +147,19 @@ void IdTable::moveRowBefore(int row, int target)
     endMoveRows();
 }
 
+void IdTable::renameIds(const std::function<qint64(qint64 id)>& nameNow)
+{
+    for (qint64& id : m_ids)
+        id = nameNow(id);
+    for (int end = rowCount(); end > 0;) {
+        int begin = end - 1;
+        if (idAt(begin) == 0) {
+            while (begin > 0 && idAt(begin - 1) == 0)
+                --begin;
+            removeRange({begin, end - begin});
+        }
+        end = begin;
+    }
+}
+
 } // namespace kitcamp

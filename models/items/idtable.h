@@ -7,6 +7,8 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <functional>
+
 namespace kitcamp {
 
 /// A table whose rows are ids in an order: every change of the order becomes the narrowest signals, never a
@@ -34,6 +36,8 @@ protected:
     void insertRange(int row, const qint64* ids, int count);
     /// Moves a row to before \p target (counted before the move).
     void moveRowBefore(int row, int target);
+    /// Gives each row another id; rows that get 0 are removed.
+    void renameIds(const std::function<qint64(qint64 id)>& nameNow);
 
 private:
     void rearrange(const RowDiff& diff, int from, const std::vector<qint64>& fresh);

@@ -42,6 +42,7 @@ void PagedModel::load()
     if (m_loaded)
         return;
     m_loaded = true;
+    beginToFollow();
     start(Showing::AsItArrives);
 }
 

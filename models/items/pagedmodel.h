@@ -75,6 +75,12 @@ protected:
     /// Rows of this list that \p announcement touches.
     [[nodiscard]] virtual Result<QSet<qint64>> touchedBy(const Announcement& announcement);
     [[nodiscard]] virtual QVariant alignment(int column) const;
+    /// The list begins to follow the file: what its rows rest on may be read now.
+    virtual void beginToFollow() { }
+    /// What the SQL gave for a row; null where there is no such row.
+    [[nodiscard]] const ListRow* rowAt(int row) const;
+    /// The rows have other ids now, in the same order; 0: the row is gone. What is selected stays so.
+    void renameRows(const std::function<qint64(qint64 id)>& nameNow);
 
 private:
     enum class Showing { AsItArrives, WhenComplete };
@@ -92,7 +98,6 @@ private:
     void moveOrInsert(qint64 id, RowPlaces& places);
     void showAgain();
 
-    [[nodiscard]] const ListRow* rowAt(int row) const;
     void fetchAround(int row) const;
 
     Store& m_store;

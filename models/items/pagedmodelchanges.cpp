@@ -19,7 +19,19 @@ constexpr qsizetype mostSettledSingly = 300;
 
 Result<QSet<qint64>> PagedModel::touchedBy(const Announcement& announcement)
 {
-    return affectedRows(m_store, m_spec, announcement);
+    KITCAMP_ASSIGN(const AffectedRows affected, affectedRows(m_store, m_spec, announcement));
+    if (!affected.complete)
+        showAgain();
+    return affected.rows;
+}
+
+void PagedModel::renameRows(const std::function<qint64(qint64 id)>& nameNow)
+{
+    m_cache.clear();
+    m_waiting.clear();
+    renameIds(nameNow);
+    if (isBusy())
+        start(m_showing); // what is still to come has the names of before
 }
 
 void PagedModel::onChanged(const Announcement& announcement)

@@ -17,6 +17,7 @@ class Desk;
 class Paper;
 class Preferences;
 class Store;
+class SyncRunner;
 class Theme;
 class TonePlayer;
 
@@ -35,7 +36,7 @@ struct Workplace {
     /// Goes to the page that shows the object: ("device", id), ("person", id), ("loan", id), ("journal", seq)
     /// ...
     std::function<void(const QString& table, qint64 id)> showObject;
-    /// Goes to a page by its key: "desk", "devices", "people", "loans", "history", "settings".
+    /// Goes to a page by its key: "desk", "devices", "people", "loans", "history", "sync", "settings".
     std::function<void(const QString& page)> showPage;
     /// Shows a paper in the preview, from where it is printed or saved.
     std::function<void(std::shared_ptr<const Paper> paper)> preview;
@@ -46,8 +47,13 @@ struct Workplace {
         QString filter;
         QString suggestion;
         bool toSave = false;
+        bool folder = false; ///< a folder is asked for
     };
     std::function<QString(QWidget* parent, const FileQuestion& question)> askForFile;
+    /// Says in the status bar what was done; may be empty.
+    std::function<void(const QString& sentence)> say;
+    /// Keeps the file in step with the other computers; null where nobody does.
+    SyncRunner* sync = nullptr;
 };
 
 } // namespace kitcamp

@@ -113,6 +113,7 @@ void DeskPage::restore()
         m_rows->add(outcome);
     if (workplace().desk.offers().isEmpty())
         m_rows->lapseOffers();
+    markConflicts();
     onBorrowerChanged();
     ask();
 }

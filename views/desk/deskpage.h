@@ -68,6 +68,7 @@ private:
     void closeForm();
     void onTick();
     void retime();
+    void markConflicts();
     void setSound(bool on);
     void showSound();
 

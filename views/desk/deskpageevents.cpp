@@ -201,7 +201,20 @@ void DeskPage::onStoreChanged(const Announcement& announcement)
         m_borrower->showNobody();
     if (announcement.rows.contains(u"setting"_s))
         retime();
+    if (announcement.reordered)
+        markConflicts();
     m_refresh.start();
+}
+
+/// What was done here and no longer fitted on what other computers did says so in its row.
+void DeskPage::markConflicts()
+{
+    Connection& file = workplace().store.reader();
+    for (const OpId& entry : m_rows->standing()) {
+        const auto waiting = file.integer("SELECT n FROM inbox WHERE op_id=? AND reason<>'undone'", entry);
+        if (waiting && *waiting)
+            m_rows->setInConflict(entry);
+    }
 }
 
 void DeskPage::onNewBorrower(const NewBorrower& borrower)

@@ -56,13 +56,20 @@ void EntryPanel::buildLayout()
     column->addWidget(m_changes, 1);
 }
 
-Result<void> EntryPanel::show(qint64 seq, const QString& sentence, const QString& context)
+Result<void> EntryPanel::show(const OpId& opId, const QString& sentence, const QString& context)
 {
     m_sentence->setText(sentence);
     m_context->setText(context);
     m_changes->clear();
     EntryDetails details(m_store);
-    KITCAMP_ASSIGN(const QList<RowDetails> rows, details.read(seq, mostRows));
+    KITCAMP_ASSIGN(const auto head, m_store.journal().find(opId)); // its place may be another one by now
+    if (!head)
+        return Error{ErrorCode::Refused,
+                     tr("This is no longer in the history: other computers were first. Look under Sync."),
+                     opId.text(),
+                     u"not-in-journal"_s,
+                     {}};
+    KITCAMP_ASSIGN(const QList<RowDetails> rows, details.read(head->seq, mostRows));
     bool anyBefore = false;
     for (const RowDetails& row : rows)
         anyBefore = addRow(row) || anyBefore;
@@ -72,6 +79,19 @@ Result<void> EntryPanel::show(qint64 seq, const QString& sentence, const QString
         new QTreeWidgetItem(m_changes,
                             {tr("… and %n more", "", static_cast<int>(details.total() - rows.size()))});
     return {};
+}
+
+void EntryPanel::addFacts(const QString& heading, const QList<std::pair<QString, QString>>& facts)
+{
+    auto* item = new QTreeWidgetItem(m_changes, {heading});
+    item->setFirstColumnSpanned(true);
+    item->setFont(FieldColumn, textFont(TextSize::Heading));
+    for (const auto& [title, value] : facts) {
+        auto* line = new QTreeWidgetItem(item, {title, {}, value});
+        line->setData(FieldColumn, ToneRole, static_cast<int>(Tone::Muted));
+        line->setToolTip(AfterColumn, value);
+    }
+    item->setExpanded(true);
 }
 
 /// True where something stood there before.

@@ -20,7 +20,9 @@ public:
     EntryPanel(Store& store, QWidget* parent);
 
     /// \p context: who and when. Fails where the entry cannot be read.
-    [[nodiscard]] Result<void> show(qint64 seq, const QString& sentence, const QString& context);
+    [[nodiscard]] Result<void> show(const OpId& opId, const QString& sentence, const QString& context);
+    /// Adds lines below what it changed: of each a title and a value. The next show() takes them away.
+    void addFacts(const QString& heading, const QList<std::pair<QString, QString>>& facts);
     using QWidget::show;
 
 private:

@@ -46,9 +46,10 @@ void HistoryPage::onCurrentRow(qint64 rowId)
 {
     revealDetail();
     const int row = m_history->rowOf(rowId);
+    const OpId entry = m_history->entryAt(row);
     QStringList context{cell(row, u"at"_s), cell(row, u"operator"_s), cell(row, u"state"_s)};
     context.removeAll(QString());
-    const auto shown = m_entry->show(rowId, cell(row, u"sentence"_s), context.join(u" · "_s));
+    const auto shown = m_entry->show(entry, cell(row, u"sentence"_s), context.join(u" · "_s));
     if (!shown)
         say(Tone::Bad, shown.error().sentence);
 }

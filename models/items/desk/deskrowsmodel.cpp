@@ -65,6 +65,24 @@ void DeskRowsModel::setUndone(const OpId& opId, bool undone)
     }
 }
 
+void DeskRowsModel::setInConflict(const OpId& opId)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_rows.at(row).outcome.opId == opId && !std::exchange(m_rows[row].inConflict, true))
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+QList<OpId> DeskRowsModel::standing() const
+{
+    QList<OpId> entries;
+    for (const Row& row : m_rows) {
+        if (row.stands() && row.outcome.opId.isValid())
+            entries << row.outcome.opId;
+    }
+    return entries;
+}
+
 int DeskRowsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -88,11 +106,13 @@ QVariant DeskRowsModel::data(const QModelIndex& index, int role) const
     case ToneRole:
         return toneOf(row, index.column());
     case RowToneRole:
-        return static_cast<int>(row.undone ? Tone::Plain : kitcamp::toneOf(row.outcome));
+        return static_cast<int>(row.inConflict   ? Tone::Warn
+                                    : row.undone ? Tone::Plain
+                                                 : kitcamp::toneOf(row.outcome));
     case KeysRole:
         return keysOf(row);
     case OpIdRole:
-        return row.undone ? QString() : row.outcome.opId.text();
+        return row.stands() ? row.outcome.opId.text() : QString();
     case DeviceIdRole:
         return row.outcome.device.value;
     case Qt::AccessibleTextRole: {
@@ -159,11 +179,15 @@ QString DeskRowsModel::secondLineOf(const Row& row, int column) const
 {
     if (column == DeviceColumn)
         return row.outcome.modelName;
+    if (column == WhatColumn && row.inConflict)
+        return tr("It did not hold: another computer was first. It waits under Sync to be decided.");
     return column == WhatColumn && row.offersStand && !row.undone ? offersText(row.outcome) : QString();
 }
 
 QVariant DeskRowsModel::toneOf(const Row& row, int column)
 {
+    if (row.inConflict)
+        return static_cast<int>(column == WhatColumn ? Tone::Warn : Tone::Muted);
     if (row.undone)
         return static_cast<int>(Tone::Muted);
     if (column == WhatColumn)
@@ -175,7 +199,7 @@ QVariant DeskRowsModel::toneOf(const Row& row, int column)
 QStringList DeskRowsModel::keysOf(const Row& row)
 {
     QStringList keys;
-    for (qsizetype i = 0; row.offersStand && i < row.outcome.offers.size(); ++i)
+    for (qsizetype i = 0; row.offersStand && !row.inConflict && i < row.outcome.offers.size(); ++i)
         keys << offerKey(row.outcome.firstOffer + static_cast<int>(i));
     return keys;
 }

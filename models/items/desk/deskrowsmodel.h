@@ -32,6 +32,10 @@ public:
     void lapseOffers();
     /// The Action was taken back (or done again): its row says so and has no Undo any more.
     void setUndone(const OpId& opId, bool undone);
+    /// The Action no longer fitted on what other computers did: its row says where it waits, and has no Undo.
+    void setInConflict(const OpId& opId);
+    /// The Actions behind the rows that stand.
+    [[nodiscard]] QList<OpId> standing() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -44,6 +48,8 @@ private:
         DeskOutcome outcome;
         bool offersStand = true;
         bool undone = false;
+        bool inConflict = false;
+        [[nodiscard]] bool stands() const { return !undone && !inConflict; }
     };
 
     void insertOnTop(const DeskOutcome& outcome);
