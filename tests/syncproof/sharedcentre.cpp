@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/syncproof/sharedcentre.h"
+
+#include "models/store/logfollower.h"
+#include "models/store/recordactions.h"
+#include "models/sync/joining.h"
+#include "models/sync/sharing.h"
+#include "tests/syncproof/centreproof.h"
+#include "tests/syncproof/flakyhub.h"
+#include "tests/testkit/verify.h"
+
+namespace kitcamp::syncproof {
+
+using namespace Qt::StringLiterals;
+using testkit::RandomSource;
+using What = Step::What;
+
+namespace {
+
+constexpr int fewThings = 4; // of each, so that all computers touch the same ones
+
+QString words(const Error& error)
+{
+    return QString::fromUtf8(testkit::why(error));
+}
+
+} // namespace
+
+SharedCentre::SharedCentre(const Domain& domain, testkit::ActionGenerators generators, const History& history)
+    : m_domain(domain)
+    , m_generators(std::move(generators))
+    , m_history(history)
+{
+    for (int file = 0; file < history.files; ++file) {
+        m_sites.push_back(std::make_unique<Site>(m_folder.filePath(u"desk-%1/centre.kitcamp"_s.arg(file)),
+                                                 domain,
+                                                 history.seed * 1000 + static_cast<quint64>(file) * 100));
+        QDir(m_folder.path()).mkpath(u"desk-%1"_s.arg(file));
+    }
+}
+
+QString SharedCentre::addBasics(Site& site)
+{
+    IdGenerator& ids = site.store().ids();
+    const qint64 model = ids.nextValue();
+    QString problem = site.perform(toAction(AddRecord{u"model"_s, model, {{u"name"_s, u"ESP32"_s}}}));
+    for (int i = 0; i < fewThings && problem.isEmpty(); ++i) {
+        RecordBatch batch{.purpose = u"import"_s, .title = u"list.csv"_s, .table = u"device"_s};
+        batch.add(u"device"_s, ids.nextValue(),
+                  {{u"asset_tag"_s, u"D-%1"_s.arg(i)}, {u"model"_s, QString::number(model)}});
+        const qint64 person = ids.nextValue();
+        batch.add(u"person"_s, person, {{u"name"_s, u"P %1"_s.arg(i)}});
+        batch.add(u"person_number"_s, ids.nextValue(),
+                  {{u"person"_s, QString::number(person)},
+                   {u"kind"_s, u"student"_s},
+                   {u"value"_s, u"S%1"_s.arg(i)}});
+        problem = site.perform(toAction(batch));
+    }
+    // And a few of everything else.
+    RandomSource random(m_history.seed);
+    for (int i = 0; i < 8 * fewThings && problem.isEmpty(); ++i) {
+        if (const auto action = m_generators.ofKind(AddRecord::kind, site.store(), random))
+            problem = site.perform(*action);
+    }
+    return problem;
+}
+
+QString SharedCentre::begin()
+{
+    Site& first = *m_sites.front();
+    QString problem = first.create();
+    if (problem.isEmpty())
+        problem = addBasics(first);
+    if (!problem.isEmpty())
+        return problem;
+    if (const auto shared = shareCentre(first.store(), hubUrl()); !shared)
+        return u"share: "_s + words(shared.error());
+    for (int file = 1; file < files() && problem.isEmpty(); ++file)
+        problem = join(site(file), u"Desk %1"_s.arg(file));
+    return problem;
+}
+
+QString SharedCentre::join(Site& site, const QString& name)
+{
+    const auto invite = inviteTo(m_sites.front()->store());
+    if (!invite)
+        return u"invite: "_s + words(invite.error());
+    const auto joined = joinCentre({site.path(), {}, *invite, name}, m_domain, site.clock());
+    if (!joined)
+        return u"join: "_s + words(joined.error());
+    if (!joined->remark.isEmpty())
+        return u"join: "_s + joined->remark;
+    return site.open();
+}
+
+void SharedCentre::setClock(Site& site, RandomSource& random)
+{
+    const qint64 years = random.between(-8, 8);
+    site.clock().set(QDateTime({2026, 9, 7}, {9, 0}, Qt::UTC).addYears(static_cast<int>(years)));
+}
+
+QString SharedCentre::act(Site& site, RandomSource& random, quint64 seed)
+{
+    site.clock().advanceSeconds(random.below(20000));
+    // What fits nowhere is tried again: refusals are looked at, but they make no history.
+    const auto before = site.done.size();
+    for (int tries = 0; tries < 8 && site.done.size() == before; ++tries) {
+        RandomSource own(seed + static_cast<quint64>(tries));
+        const auto action = own.chance(8) ? m_generators.ofKind(AddRecord::kind, site.store(), own)
+                                          : m_generators.any(site.store(), own);
+        if (!action)
+            continue;
+        if (const QString problem = site.perform(*action); !problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+QString SharedCentre::actAlike(int file, quint64 seed)
+{
+    RandomSource random(seed);
+    QString problem = act(site(file), random, seed);
+    if (problem.isEmpty())
+        problem = act(site((file + 1) % files()), random, seed);
+    return problem;
+}
+
+QString SharedCentre::meet(int file, What how, RandomSource& random)
+{
+    const auto hub = this->hub();
+    if (!hub)
+        return u"hub: "_s + words(hub.error());
+    FlakyHub line(**hub, static_cast<quint64>(random.below(INT_MAX)), how == What::MeetBadly ? 25 : 0);
+    QString problemOfOther;
+    if (how == What::MeetRaced) {
+        Site& other = site((file + 1) % files());
+        line.beforeAppend = [&, raced = false]() mutable {
+            if (!std::exchange(raced, true))
+                problemOfOther = other.meet(**hub, {.ownStore = false, .pace = anyPace(random)});
+        };
+    }
+    const bool ownStore = how != What::MeetInPlace;
+    const QString problem = site(file).meet(line, {ownStore, how == What::MeetBadly, anyPace(random)});
+    return problem.isEmpty() ? problemOfOther : problem;
+}
+
+QString SharedCentre::take(const Step& step)
+{
+    RandomSource random(step.seed);
+    Site& site = this->site(step.file);
+    switch (step.what) {
+    case What::Act:
+        return act(site, random, step.seed);
+    case What::Twin:
+        return actAlike(step.file, step.seed);
+    case What::Undo:
+        return site.takeSomethingBack(random);
+    case What::Redo:
+        return site.redo();
+    case What::Decide:
+        return site.decideSomething(random);
+    case What::Picture:
+        return site.takePicture(random);
+    case What::Restart:
+        site.close();
+        return site.open();
+    case What::SetClock:
+        setClock(site, random);
+        return {};
+    default:
+        return meet(step.file, step.what, random);
+    }
+}
+
+Result<bool> SharedCentre::isAtRest()
+{
+    KITCAMP_ASSIGN(const auto hub, this->hub());
+    KITCAMP_ASSIGN(const LogPosition head, hub->head());
+    for (const auto& site : m_sites) {
+        LogFollower follower(site->store());
+        KITCAMP_ASSIGN(const LogPosition standing, follower.standing());
+        KITCAMP_ASSIGN(const qint64 unsent, follower.unsentCount());
+        if (!(standing == head) || unsent != 0)
+            return false;
+    }
+    return true;
+}
+
+QString SharedCentre::comeTogether()
+{
+    RandomSource random(m_history.seed + 1);
+    for (int round = 0; round < 4; ++round) {
+        for (int file = 0; file < files(); ++file) {
+            if (const QString problem = meet(file, What::Meet, random); !problem.isEmpty())
+                return u"file %1: "_s.arg(file) + problem;
+        }
+        const auto rest = isAtRest();
+        if (!rest)
+            return words(rest.error());
+        if (*rest && round > 0)
+            return {};
+    }
+    return u"the files do not come to rest"_s;
+}
+
+QString SharedCentre::proveAndDecide()
+{
+    CentreProof proof(*this);
+    QString problem = comeTogether();
+    if (problem.isEmpty())
+        problem = proof.prove();
+    m_conflicts = proof.inInbox();
+    RandomSource random(m_history.seed + 2);
+    // One computer after the other: then nobody's decision can meet another one, and all must be done.
+    for (int file = 0; file < files() && problem.isEmpty() && m_conflicts > 0; ++file) {
+        problem = site(file).decideAll(random);
+        if (problem.isEmpty())
+            problem = comeTogether();
+    }
+    if (problem.isEmpty() && m_conflicts > 0)
+        problem = proof.nothingIsOpen();
+    if (problem.isEmpty() && m_conflicts > 0)
+        problem = proof.prove();
+    return problem.isEmpty() ? proof.thereAndBack(random) : problem;
+}
+
+QString SharedCentre::play()
+{
+    QString problem = begin();
+    if (problem.isEmpty())
+        problem = takeAllSteps();
+    return problem.isEmpty() ? proveAndDecide() : problem;
+}
+
+QString SharedCentre::takeAllSteps()
+{
+    QString problem;
+    for (qsizetype i = 0; i < m_history.steps.size() && problem.isEmpty(); ++i) {
+        const Step& step = m_history.steps[i];
+        problem = take(step);
+        if (!problem.isEmpty())
+            problem = u"step %1 (%2): "_s.arg(step.number).arg(describe(step)) + problem;
+    }
+    return problem;
+}
+
+QSet<QString> SharedCentre::kinds() const
+{
+    QSet<QString> all;
+    for (const auto& site : m_sites)
+        all.unite(site->kinds);
+    return all;
+}
+
+qsizetype SharedCentre::actions() const
+{
+    qsizetype count = 0;
+    for (const auto& site : m_sites)
+        count += site->done.size();
+    return count;
+}
+
+QString SharedCentre::told() const
+{
+    QString text;
+    for (int file = 0; file < files(); ++file)
+        text += u"file %1:\n    "_s.arg(file) + m_sites[static_cast<size_t>(file)]->trace.join(u"\n    "_s)
+            + u'\n';
+    return text;
+}
+
+} // namespace kitcamp::syncproof

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/hub.h"
+#include "tests/syncproof/history.h"
+#include "tests/syncproof/site.h"
+
+#include <QTemporaryDir>
+
+namespace kitcamp::syncproof {
+
+/// A centre of several computers with one folder hub, all in one process, and what happens there. Each
+/// function gives an empty text, or says what went wrong.
+class SharedCentre
+{
+public:
+    SharedCentre(const Domain& domain, testkit::ActionGenerators generators, const History& history);
+
+    /// Plays the whole history, brings all files together and proves them. See centreproof.h for what is
+    /// asked.
+    [[nodiscard]] QString play();
+
+    /// The pieces of it, for tests that go their own way.
+    [[nodiscard]] QString begin();
+    [[nodiscard]] QString take(const Step& step);
+    [[nodiscard]] QString takeAllSteps();
+    /// Meetings of all until nothing moves any more.
+    [[nodiscard]] QString comeTogether();
+
+    [[nodiscard]] Site& site(int file) { return *m_sites[static_cast<size_t>(file)]; }
+    [[nodiscard]] int files() const { return static_cast<int>(m_sites.size()); }
+    [[nodiscard]] QString hubFolder() const { return m_folder.filePath(QStringLiteral("hub")); }
+    [[nodiscard]] QString hubUrl() const { return QStringLiteral("folder:") + hubFolder(); }
+    [[nodiscard]] Result<std::unique_ptr<Hub>> hub() const { return openHub(hubUrl()); }
+    [[nodiscard]] QSet<QString> kinds() const;
+    [[nodiscard]] qsizetype actions() const;
+    [[nodiscard]] qsizetype conflicts() const { return m_conflicts; }
+    /// What was done, file by file, for the report of a failure.
+    [[nodiscard]] QString told() const;
+
+private:
+    [[nodiscard]] QString addBasics(Site& site);
+    [[nodiscard]] QString join(Site& site, const QString& name);
+    [[nodiscard]] QString act(Site& site, testkit::RandomSource& random, quint64 seed);
+    [[nodiscard]] QString actAlike(int file, quint64 seed);
+    [[nodiscard]] QString meet(int file, Step::What how, testkit::RandomSource& random);
+    [[nodiscard]] Result<bool> isAtRest();
+    void setClock(Site& site, testkit::RandomSource& random);
+    [[nodiscard]] QString proveAndDecide();
+
+    const Domain& m_domain;
+    testkit::ActionGenerators m_generators;
+    History m_history;
+    QTemporaryDir m_folder;
+    std::vector<std::unique_ptr<Site>> m_sites;
+    qsizetype m_conflicts = 0;
+};
+
+} // namespace kitcamp::syncproof

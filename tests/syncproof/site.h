@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/syncsession.h"
+#include "tests/testkit/actiongenerator.h"
+#include "tests/testkit/teststore.h"
+
+#include <QSet>
+
+namespace kitcamp::syncproof {
+
+/// One computer of a centre: its file, its clock, and what it was told that it had done. Each function gives
+/// an empty text, or says what went wrong; a refusal by a rule is no wrong.
+class Site
+{
+public:
+    Site(QString path, const Domain& domain, quint64 seed);
+
+    [[nodiscard]] QString create();
+    [[nodiscard]] QString open();
+    void close() { m_store.reset(); }
+    [[nodiscard]] Store& store() { return *m_store; }
+    [[nodiscard]] SettableClock& clock() { return m_clock; }
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] const Domain& domain() const { return m_domain; }
+
+    [[nodiscard]] QString perform(const Action& action);
+    /// The newest own entry, or any of the last ones, whoever wrote it.
+    [[nodiscard]] QString takeSomethingBack(testkit::RandomSource& random);
+    [[nodiscard]] QString redo();
+    /// Decides a random item of the inbox in a random way that is offered as possible.
+    [[nodiscard]] QString decideSomething(testkit::RandomSource& random);
+    /// Decides each open item, until none is left.
+    [[nodiscard]] QString decideAll(testkit::RandomSource& random);
+    [[nodiscard]] QString takePicture(testkit::RandomSource& random);
+
+    struct Meeting {
+        /// Through a store of its own, as the program's thread has it: then the window must hear of every row
+        /// that changed. Else through the window's.
+        bool ownStore = true;
+        bool mayFail = false; ///< the line is bad
+        SyncPace pace;
+    };
+    [[nodiscard]] QString meet(Hub& hub, const Meeting& meeting);
+
+    /// Every Action that was acknowledged here: op id in hex -> kind.
+    QHash<QString, QString> done;
+    QSet<QString> kinds;
+    QStringList trace; ///< what was done, for the report of a failure
+
+private:
+    [[nodiscard]] QString note(const QString& what, const Result<Performed>& performed,
+                               const testkit::Contents& before);
+    [[nodiscard]] QString decide(qint64 n, testkit::RandomSource& random);
+    [[nodiscard]] QString meetThrough(Store& store, Hub& hub, const Meeting& meeting);
+    [[nodiscard]] QString meetBeside(Hub& hub, const Meeting& meeting);
+
+    QString m_path;
+    const Domain& m_domain;
+    quint64 m_seed;
+    SettableClock m_clock;
+    std::unique_ptr<Store> m_store;
+};
+
+/// A pace for tests: the clock of the wall stops nothing, slices and long turns of all lengths.
+[[nodiscard]] SyncPace anyPace(testkit::RandomSource& random);
+
+} // namespace kitcamp::syncproof

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a computer meets the hub, and what its window hears of it.
+#include "tests/syncproof/site.h"
+
+#include "tests/testkit/verify.h"
+
+namespace kitcamp::syncproof {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Every row of the synced tables as text: table -> id -> values. Rows whose key is a text count as 0, as in
+/// announcements.
+using RowTexts = QMap<QString, QMap<qint64, QByteArray>>;
+
+QStringList columnsOf(Store& store, const QString& table)
+{
+    QStringList columns;
+    const auto read = store.reader().each(
+        "SELECT name FROM pragma_table_info(?)", [&](const Statement& row) { columns << row.text(0); },
+        table);
+    if (!read)
+        qFatal("%s", testkit::why(read).constData());
+    return columns;
+}
+
+RowTexts rowTexts(Store& store)
+{
+    static const QStringList tables = syncedTables(allMigrations());
+    RowTexts texts;
+    for (const QString& table : tables) {
+        const QStringList columns = columnsOf(store, table);
+        const bool hasId = columns.first() == u"id"_s;
+        const QString sql = u"SELECT %1, quote(%2) FROM %3"_s.arg(hasId ? u"id"_s : u"0"_s,
+                                                                  columns.join(u")||','||quote("_s), table);
+        const auto read = store.reader().each(sql.toUtf8().constData(), [&](const Statement& row) {
+            texts[table][row.integer(0)] += row.text(1).toUtf8() + '\n';
+        });
+        if (!read)
+            qFatal("%s", testkit::why(read).constData());
+    }
+    return texts;
+}
+
+/// The first row that is another one in \p after than in \p before and of which \p heard says nothing.
+QString firstUnheard(const RowTexts& before, const RowTexts& after, const ChangedRows& heard)
+{
+    for (const QString& table : syncedTables(allMigrations())) {
+        const auto old = before.value(table);
+        const auto now = after.value(table);
+        QSet<qint64> ids(old.keyBegin(), old.keyEnd());
+        ids.unite(QSet<qint64>(now.keyBegin(), now.keyEnd()));
+        for (const qint64 id : std::as_const(ids)) {
+            if (old.value(id) != now.value(id) && !heard.value(table).contains(id))
+                return u"the window was not told of %1 %2"_s.arg(table).arg(id);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+SyncPace anyPace(testkit::RandomSource& random)
+{
+    SyncPace pace;
+    pace.slice = random.pick(QList<std::chrono::milliseconds>{0ms, 1ms, 20ms});
+    pace.breath = 0ms;
+    pace.quiet = 0ms;
+    pace.patience = 0ms;
+    pace.longFrom = random.pick(QList<int>{0, 3, 50});
+    pace.batch = random.pick(QList<int>{1, 3, 20, 2000});
+    return pace;
+}
+
+QString Site::meetThrough(Store& store, Hub& hub, const Meeting& meeting)
+{
+    const auto report = SyncSession(store, hub).run(meeting.pace);
+    if (!report) {
+        const bool allowed = meeting.mayFail && Hub::isAway(report.error());
+        return allowed ? QString() : u"meeting: "_s + QString::fromUtf8(testkit::why(report));
+    }
+    trace << u"        met: %1 in, %2 out, %3 again, %4 to the inbox"_s.arg(report->received)
+                 .arg(report->sent)
+                 .arg(report->runAgain)
+                 .arg(report->toInbox.size());
+    for (const OpId& opId : report->toInbox)
+        trace << u"        to the inbox: "_s + opId.text().left(6);
+    if (!report->differences.isEmpty())
+        return report->differences.join(u' ');
+    const bool strange = !meeting.mayFail && !report->remarks.isEmpty();
+    return strange ? u"remarks: "_s + report->remarks.join(u' ') : QString();
+}
+
+QString Site::meet(Hub& hub, const Meeting& meeting)
+{
+    return meeting.ownStore ? meetBeside(hub, meeting) : meetThrough(*m_store, hub, meeting);
+}
+
+QString Site::meetBeside(Hub& hub, const Meeting& meeting)
+{
+    m_store->lookForForeignChanges();
+    const RowTexts before = rowTexts(*m_store);
+    QString problem;
+    {
+        auto beside = Store::open(m_path, m_domain, m_clock, ++m_seed);
+        if (!beside)
+            return u"open beside: "_s + QString::fromUtf8(testkit::why(beside));
+        problem = meetThrough(**beside, hub, meeting);
+    }
+    ChangedRows heard;
+    const auto listening =
+        QObject::connect(m_store.get(), &Store::changed, [&](const Announcement& announcement) {
+            for (auto rows = announcement.rows.begin(); rows != announcement.rows.end(); ++rows)
+                heard[rows.key()] += rows.value();
+        });
+    m_store->lookForForeignChanges();
+    QObject::disconnect(listening);
+    return problem.isEmpty() ? firstUnheard(before, rowTexts(*m_store), heard) : problem;
+}
+
+} // namespace kitcamp::syncproof
