@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/store.h"
+#include "models/sync/conflictids.h"
+#include "models/sync/inboxrows.h"
+
+namespace kitcamp {
+
+/// What a choice comes to: the Action to perform, and what it will do, in sentences.
+struct ConflictPlan {
+    DecideConflict action;
+    QStringList effects;
+};
+
+/// Finds what each choice about one Action of the inbox comes to. What is possible is not guessed but
+/// rehearsed: mine as it was, against an overridable rule, after what its kind says it needs, at last after
+/// taking theirs back; the first that passes under all rules is it.
+class ConflictPlanner
+{
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::ConflictPlanner)
+public:
+    ConflictPlanner(Store& store, InboxRow item, QList<InboxRow> waiting);
+
+    /// Always possible: mine is dropped with all that waits for it.
+    [[nodiscard]] ConflictPlan theirs();
+    /// Refused, with the reason, where no way was found.
+    [[nodiscard]] Result<ConflictPlan> mine();
+    /// False where nothing that mine adds is there already: then "same" is no choice at all.
+    [[nodiscard]] Result<bool> mayBeTheSame();
+    [[nodiscard]] Result<ConflictPlan> same();
+
+private:
+    using Steps = QList<Action>;
+    [[nodiscard]] DecideConflict decision(const QString& choice, const Steps& steps,
+                                          const QList<InboxRow>& along);
+    [[nodiscard]] Result<void> rehearse(const QString& choice, const Steps& steps,
+                                        const QList<InboxRow>& along);
+    [[nodiscard]] Result<QList<Steps>> waysToMine();
+    /// The entries in the way of taking \p opId back, newest first, and then itself.
+    [[nodiscard]] Steps takingBackAll(const OpId& opId);
+    /// Adds to \p steps as much of what waits as can be done then; the rest stays in the inbox.
+    [[nodiscard]] Result<ConflictPlan> completed(const QString& choice, Steps steps);
+    [[nodiscard]] Action meant(const InboxRow& row) const;
+    /// Mine without the rows that are there already; none where nothing is left of it.
+    [[nodiscard]] std::optional<Action> withoutKnownRows() const;
+    [[nodiscard]] Action againstTheRules(const Action& action) const;
+    void tellSteps(ConflictPlan& plan, const Steps& steps);
+
+    Store& m_store;
+    Naming m_naming;
+    InboxRow m_item;
+    QList<InboxRow> m_waiting;
+    MeantRows m_meant; ///< merged rows; for "same" also those that are there already
+    MeantRows m_known;
+};
+
+} // namespace kitcamp

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/inbox.h"
+
+#include "models/sync/conflictplan.h"
+#include "models/sync/inboxwords.h"
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<InboxRow> rowOf(Store& store, qint64 n)
+{
+    KITCAMP_ASSIGN(const auto row, InboxRows(store.reader()).find(n));
+    if (!row)
+        return Error{ErrorCode::Usage, Inbox::tr("The inbox has no number %1.").arg(n), {}};
+    return *row;
+}
+
+/// The row, where a person may decide about it.
+Result<InboxRow> openRow(Store& store, qint64 n)
+{
+    KITCAMP_ASSIGN(const InboxRow row, rowOf(store, n));
+    KITCAMP_ASSIGN(const bool open, InboxRows(store.reader()).isOpen(n));
+    if (open)
+        return row;
+    KITCAMP_ASSIGN(const InboxItem item, InboxWords(store).item(row, false, {}));
+    return Error{ErrorCode::Refused,
+                 row.choice.isEmpty()
+                     ? Inbox::tr("There is nothing to decide about number %1. %2").arg(n).arg(item.decided)
+                     : Inbox::tr("Number %1 was decided already. %2").arg(n).arg(item.decided),
+                 {},
+                 row.choice.isEmpty() ? u"nothing-to-decide"_s : u"decided-already"_s};
+}
+
+Result<ConflictPlanner> plannerOf(Store& store, qint64 n)
+{
+    KITCAMP_ASSIGN(const InboxRow row, openRow(store, n));
+    KITCAMP_ASSIGN(const auto waiting, InboxRows(store.reader()).waitingFor(row.entry.opId));
+    return ConflictPlanner(store, row, waiting);
+}
+
+InboxChoice choiceOf(const QString& choice, const QString& label, const Result<ConflictPlan>& plan)
+{
+    return plan ? InboxChoice{choice, label, true, {}, plan->effects}
+                : InboxChoice{choice, label, false, plan.error().sentence, {}};
+}
+
+} // namespace
+
+Result<QList<InboxItem>> Inbox::items(Which which)
+{
+    InboxRows rows(m_store.reader());
+    InboxWords words(m_store);
+    KITCAMP_ASSIGN(const QList<InboxRow> listed, which == Which::Open ? rows.open() : rows.all());
+    QList<InboxItem> items;
+    for (const InboxRow& row : listed) {
+        KITCAMP_ASSIGN(const bool open, which == Which::Open ? Result(true) : rows.isOpen(row.n));
+        KITCAMP_ASSIGN(const auto waiting,
+                       open ? rows.waitingFor(row.entry.opId) : Result(QList<InboxRow>()));
+        KITCAMP_ASSIGN(const InboxItem item, words.item(row, open, waiting));
+        items << item;
+    }
+    return items;
+}
+
+Result<InboxItem> Inbox::item(qint64 n)
+{
+    InboxRows rows(m_store.reader());
+    KITCAMP_ASSIGN(const InboxRow row, rowOf(m_store, n));
+    KITCAMP_ASSIGN(const bool open, rows.isOpen(n));
+    KITCAMP_ASSIGN(const auto waiting, open ? rows.waitingFor(row.entry.opId) : Result(QList<InboxRow>()));
+    return InboxWords(m_store).item(row, open, waiting);
+}
+
+Result<int> Inbox::openCount()
+{
+    return InboxRows(m_store.reader()).openCount();
+}
+
+Result<QList<InboxChoice>> Inbox::choices(qint64 n)
+{
+    KITCAMP_ASSIGN(const bool open, InboxRows(m_store.reader()).isOpen(n));
+    if (!open)
+        return QList<InboxChoice>();
+    KITCAMP_ASSIGN(ConflictPlanner planner, plannerOf(m_store, n));
+    QList<InboxChoice> choices{choiceOf(u"theirs"_s, tr("Keep theirs"), planner.theirs()),
+                               choiceOf(u"mine"_s, tr("Do mine after all"), planner.mine())};
+    KITCAMP_ASSIGN(const bool mayBeTheSame, planner.mayBeTheSame());
+    if (mayBeTheSame)
+        choices << choiceOf(u"same"_s, tr("It is the same thing"), planner.same());
+    return choices;
+}
+
+Result<Performed> Inbox::decide(qint64 n, const QString& choice)
+{
+    const bool known = choice == "theirs"_L1 || choice == "mine"_L1 || choice == "same"_L1;
+    if (!known)
+        return Error{
+            ErrorCode::Usage, tr("\"%1\" is no choice: write theirs, mine or same.").arg(choice), {}};
+    KITCAMP_ASSIGN(ConflictPlanner planner, plannerOf(m_store, n));
+    KITCAMP_ASSIGN(const ConflictPlan plan,
+                   choice == "theirs"_L1     ? Result(planner.theirs())
+                       : choice == "mine"_L1 ? planner.mine()
+                                             : planner.same());
+    return m_store.perform(plan.action);
+}
+
+} // namespace kitcamp
