@@ -5,6 +5,7 @@
 #include "app/domain.h"
 #include "models/sample/samplecentre.h"
 #include "models/store/recordactions.h"
+#include "models/sync/authorship.h"
 #include "views/common/busybar.h"
 #include "views/start/startwindow.h"
 
@@ -99,6 +100,9 @@ void Windows::open(const QString& path)
 
 void Windows::takeStore(std::unique_ptr<Store> store)
 {
+    // A copy of a file that is worked with elsewhere must not write under its name. Where the file is busy
+    // just now it is settled with the next opening.
+    [[maybe_unused]] const auto claimed = claimAuthorship(*store);
     m_preferences.save(u"lastFile"_s, store->path());
     chooseFirstOperator(*store);
     m_main = std::make_unique<MainWindow>(

@@ -20,25 +20,31 @@ public:
     /// most once a minute where nothing moved. Gives a sentence for each file that has the same entries as
     /// this one and another content.
     [[nodiscard]] Result<QStringList> exchange(const LogPosition& standing, bool moved,
-                                               const std::function<bool()>& cancelled);
+                                               const std::function<bool()>& interrupted);
 
 private:
+    /// What the content hashed to when the file stood at head: "5:<hex>", after the schema's version, because
+    /// an older program's tables have fewer columns.
     struct State {
-        qint64 head = -1;
+        LogPosition head{-1, {}};
         QString hash;
     };
+    void recallState();
+    [[nodiscard]] bool isStateDue(const LogPosition& standing, bool compares) const;
     [[nodiscard]] Result<State> stateAt(const LogPosition& standing, bool compares,
-                                        const std::function<bool()>& cancelled);
+                                        const std::function<bool()>& interrupted);
+    /// nullopt where something is unsent by now, or where it was interrupted.
     [[nodiscard]] Result<std::optional<QString>> hashContent(const LogPosition& standing,
-                                                             const std::function<bool()>& cancelled);
-    [[nodiscard]] QStringList differences(const QList<FileCard>& cards, const State& own) const;
+                                                             const std::function<bool()>& interrupted);
+    [[nodiscard]] Result<void> remember(const FileCard& own);
+    [[nodiscard]] QStringList differences() const;
 
     Store& m_store;
     Hub& m_hub;
     State m_state;
     LogPosition m_lastStanding;
-    qint64 m_standsSince = 0;
-    qint64 m_lastTold = 0;
+    qint64 m_standsSince = 0; ///< of WriteGate::now()
+    qint64 m_lastTold = 0; ///< the same; 0: not yet
     QList<FileCard> m_others;
 };
 

@@ -37,11 +37,14 @@ private:
         qint64 seq = -1;
         QByteArray hash;
         qint64 allAskedAt = 0; ///< Unix seconds
+        QString place; ///< of the hub
 
         [[nodiscard]] QString text() const;
         [[nodiscard]] static Mark of(const QString& text);
     };
-    [[nodiscard]] Result<void> fetch(Moved& moved, const std::function<bool()>& cancelled);
+    [[nodiscard]] Result<Mark> usableMark();
+    [[nodiscard]] Result<void> fetch(const LogPosition& standing, Moved& moved,
+                                     const std::function<bool()>& cancelled);
     [[nodiscard]] Result<bool> fetchOne(const QString& hash, Moved& moved);
     [[nodiscard]] Result<void> send(const QStringList& hashes, Moved& moved,
                                     const std::function<bool()>& cancelled);
@@ -50,8 +53,9 @@ private:
     Store& m_store;
     Hub& m_hub;
     qint64 m_fetchedUpTo = -1;
-    qint64 m_lastFetch = 0;
+    qint64 m_lastFetch = 0; ///< of WriteGate::now()
     bool m_lacksSome = false;
+    QSet<QString> m_saidDamaged;
 };
 
 } // namespace kitcamp

@@ -12,7 +12,7 @@ namespace kitcamp {
 /// How a meeting with the hub is held; what tests and benches make shorter or longer.
 struct SyncPace {
     std::chrono::milliseconds slice{20}; ///< how long the file is held at a time
-    std::chrono::milliseconds breath{30}; ///< left to somebody who asked to write during a slice
+    std::chrono::milliseconds breath{200}; ///< left, at most, to somebody who waits to write after a slice
     std::chrono::milliseconds quiet{300}; ///< after a long turn gave way: nobody writes for so long
     std::chrono::milliseconds patience{10'000}; ///< but no longer is waited for that
     std::chrono::milliseconds waitForOther{0}; ///< another program that is syncing the same file
@@ -22,6 +22,8 @@ struct SyncPace {
     std::function<void(qint64 done, qint64 all)> progress;
     std::function<void()> turned; ///< the file has other content now: windows look for foreign changes
     std::function<bool()> cancelled; ///< asked between slices; leaves with ErrorCode::Cancelled
+    /// Something waits to be sent: what can be done as well in an hour (comparing contents) is left.
+    std::function<bool()> interrupted;
 };
 
 /// What came of a meeting.
@@ -59,11 +61,17 @@ public:
 
 private:
     struct Meeting; ///< what one run knows
+    [[nodiscard]] Result<void> hold(Meeting& meeting);
     [[nodiscard]] Result<void> checkLog();
+    /// True where both sides have the same already: the usual answer of the quarter minute.
+    [[nodiscard]] Result<bool> isInStep(Meeting& meeting);
     [[nodiscard]] Result<void> readOn(Meeting& meeting);
     [[nodiscard]] Result<QList<PackedEntry>> readBatch(Meeting& meeting);
-    [[nodiscard]] Result<void> followSetBack(Meeting& meeting);
+    [[nodiscard]] Result<void> followSetBack(const LogPosition& standing);
     [[nodiscard]] Result<void> takeAll(Meeting& meeting, const QList<PackedEntry>& incoming);
+    void letOthersWrite(const Meeting& meeting);
+    void giveWay(Meeting& meeting);
+    /// Sends until nothing is left: true; false where somebody was faster.
     [[nodiscard]] Result<bool> sendOn(Meeting& meeting);
     [[nodiscard]] Result<void> exchangeTheRest(Meeting& meeting);
     [[nodiscard]] Error forked(const QString& detail) const;
@@ -74,6 +82,7 @@ private:
     Pictures m_pictures;
     FileCards m_cards;
     WriteGate m_gate;
+    QStringList m_remarks; ///< until a meeting that ends well tells them
 };
 
 } // namespace kitcamp

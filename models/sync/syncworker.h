@@ -9,10 +9,11 @@
 
 #include <atomic>
 
-class QFileSystemWatcher;
 class QTimer;
 
 namespace kitcamp {
+
+class HubWatch;
 
 /// When the runner looks after the hub.
 struct SyncTimes {
@@ -46,6 +47,8 @@ public:
 
     /// From any thread: no slice is begun after this.
     void cancel() { m_cancelled = true; }
+    /// From any thread: what is no hurry is left.
+    void interrupt() { m_interrupted = true; }
 
     void start();
     void noticeChange();
@@ -58,33 +61,42 @@ Q_SIGNALS:
     void met();
 
 private:
-    [[nodiscard]] Result<bool> isReady();
-    [[nodiscard]] Result<bool> openHubOf(const QString& url);
-    void hold();
+    /// False where the file is not shared.
+    [[nodiscard]] Result<bool> openAll();
+    [[nodiscard]] Result<QString> hubUrl();
+    [[nodiscard]] Result<void> openStore();
+    [[nodiscard]] Result<SyncReport> hold();
+    void closeHub();
     void conclude(const SyncReport& report);
     void conclude(const Error& error);
-    void goOffline(const Error& error);
-    void leave();
+    void storeSnapshot(const SyncReport& report);
     void countUp();
     void tell();
     void tellWork(qint64 done, qint64 all);
-    void watchHub();
-    void lookAgainIn(std::chrono::milliseconds delay);
+    void tellTurned();
+    void tellNews(const QStringList& remarks);
+    void lookAgain();
     [[nodiscard]] SyncPace pace();
 
     SyncSetup m_setup;
     std::atomic_bool m_cancelled = false;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Connection> m_reader; ///< while the file is not shared there is no store
+    std::atomic_bool m_interrupted = false;
+    std::unique_ptr<Store> m_store; ///< once the file is shared
+    std::unique_ptr<Connection> m_reader; ///< until then
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<SyncSession> m_session;
     QString m_url;
     SyncStatus m_status;
     SyncStatus m_told;
-    qint64 m_startedAt = 0; ///< milliseconds of WriteGate's clock
+    qint64 m_startedAt = 0; ///< of WriteGate::now(), as the next three
+    qint64 m_workTold = 0;
+    qint64 m_turnedTold = 0;
+    qint64 m_snapshotLooked = 0;
+    qint64 m_conflictsTold = 0;
+    bool m_turned = false; ///< and not told yet
     QTimer* m_next = nullptr;
-    QTimer* m_afterChange = nullptr;
-    QFileSystemWatcher* m_watcher = nullptr;
+    QTimer* m_soon = nullptr;
+    HubWatch* m_watch = nullptr;
 };
 
 } // namespace kitcamp

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/syncsession.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLockFile>
+#include <QThread>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int mostSent = 500; // entries per append
+constexpr qint64 mostBytesSent = 4 * 1024 * 1024;
+constexpr int mostDefeats = 20; // appends in a row for which others were faster
+constexpr auto longestQuiet = 5s;
+
+Error cancelledError()
+{
+    return {ErrorCode::Cancelled, SyncSession::tr("Syncing was stopped."), {}};
+}
+
+Error busyError(const QString& detail)
+{
+    return {ErrorCode::Busy, SyncSession::tr("Another window or program is syncing this file just now."),
+            detail};
+}
+
+qint64 nanoseconds(std::chrono::nanoseconds duration)
+{
+    return duration.count();
+}
+
+void sleepFor(std::chrono::milliseconds duration)
+{
+    QThread::msleep(static_cast<unsigned long>(std::max<qint64>(0, duration.count())));
+}
+
+/// One program at a time holds meetings for a file. Where no lock can be made there is none: two would only
+/// do work twice.
+Result<void> take(QLockFile& lock, const SyncPace& pace)
+{
+    lock.setStaleLockTime(0); // a long meeting is no dead one; that of a killed program is noticed by its id
+    const QDeadlineTimer deadline(pace.waitForOther);
+    for (;;) {
+        if (lock.tryLock(0) || lock.error() != QLockFile::LockFailedError)
+            return {};
+        if (pace.cancelled && pace.cancelled())
+            return cancelledError();
+        if (deadline.hasExpired())
+            return busyError(lock.fileName());
+        sleepFor(20ms);
+    }
+}
+
+} // namespace
+
+struct SyncSession::Meeting {
+    const SyncPace& pace;
+    SyncReport report;
+    qint64 all = 0; ///< entries that were to be taken and sent at the start
+    qint64 taken = 0;
+    int limit = 0; ///< entries of the next turn; less where long ones had to give way
+    int defeats = 0; ///< appends in a row for which somebody was faster
+    std::chrono::milliseconds quiet{};
+
+    [[nodiscard]] bool isCancelled() const { return pace.cancelled && pace.cancelled(); }
+    void tellProgress() const
+    {
+        const qint64 done = taken + report.sent;
+        if (pace.progress)
+            pace.progress(done, std::max(all, done));
+    }
+};
+
+SyncSession::SyncSession(Store& store, Hub& hub)
+    : m_store(store)
+    , m_hub(hub)
+    , m_follower(store)
+    , m_pictures(store, hub)
+    , m_cards(store, hub)
+    , m_gate(store.path())
+{
+}
+
+Result<SyncReport> SyncSession::run(const SyncPace& pace)
+{
+    QLockFile lock(m_store.path() + u"-sync"_s);
+    KITCAMP_TRY(take(lock, pace));
+    Meeting meeting{.pace = pace, .limit = pace.batch, .quiet = pace.quiet};
+    KITCAMP_TRY(checkLog());
+    KITCAMP_ASSIGN(const bool inStep, isInStep(meeting));
+    if (!inStep)
+        KITCAMP_TRY(hold(meeting));
+    KITCAMP_TRY(exchangeTheRest(meeting));
+    meeting.report.remarks << std::exchange(m_remarks, {});
+    return meeting.report;
+}
+
+Result<void> SyncSession::hold(Meeting& meeting)
+{
+    for (;;) {
+        KITCAMP_TRY(readOn(meeting));
+        KITCAMP_ASSIGN(const bool allSent, sendOn(meeting));
+        if (allSent)
+            return {};
+    }
+}
+
+Result<void> SyncSession::checkLog()
+{
+    KITCAMP_ASSIGN(const QByteArray logId, m_hub.logId());
+    if (logId == m_store.logId())
+        return {};
+    Error error{ErrorCode::File,
+                tr("At %1 another centre meets. This file was not synced with it.").arg(m_hub.place()),
+                QString::fromLatin1(logId.toHex()),
+                u"other-log"_s,
+                {}};
+    error.waysOut << tr("Choose the folder of this centre on the page Sync.")
+                  << tr("Or join the other centre with a file of its own.");
+    return error;
+}
+
+Result<bool> SyncSession::isInStep(Meeting& meeting)
+{
+    KITCAMP_ASSIGN(const LogPosition head, m_hub.head());
+    KITCAMP_ASSIGN(const LogPosition standing, m_follower.standing());
+    KITCAMP_ASSIGN(const qint64 unsent, m_follower.unsentCount());
+    meeting.all = std::max<qint64>(0, head.seq - standing.seq) + unsent;
+    return head == standing && unsent == 0;
+}
+
+Result<void> SyncSession::readOn(Meeting& meeting)
+{
+    for (;;) {
+        if (meeting.isCancelled())
+            return cancelledError();
+        KITCAMP_ASSIGN(const QList<PackedEntry> incoming, readBatch(meeting));
+        if (incoming.isEmpty())
+            return {};
+        meeting.defeats = 0;
+        KITCAMP_TRY(takeAll(meeting, incoming));
+    }
+}
+
+Result<QList<PackedEntry>> SyncSession::readBatch(Meeting& meeting)
+{
+    KITCAMP_ASSIGN(LogPosition standing, m_follower.standing());
+    auto incoming = m_hub.readAfter(standing, meeting.pace.batch);
+    if (!incoming && incoming.error().rule == "set-back"_L1) {
+        KITCAMP_TRY(followSetBack(standing));
+        KITCAMP_ASSIGN(standing, m_follower.standing());
+        incoming = m_hub.readAfter(standing, meeting.pace.batch);
+    }
+    if (!incoming && incoming.error().rule == "forked"_L1)
+        return forked(incoming.error().detail);
+    return incoming;
+}
+
+Result<void> SyncSession::followSetBack(const LogPosition& standing)
+{
+    KITCAMP_ASSIGN(const LogPosition head, m_hub.head());
+    if (head.seq >= standing.seq)
+        return {}; // somebody else has sent again what was lost
+    KITCAMP_ASSIGN(const auto known, m_follower.hashAt(head.seq));
+    if (known != head.hash)
+        return forked(u"head %1"_s.arg(head.seq));
+    KITCAMP_TRY(m_follower.standAt(head));
+    KITCAMP_TRY(m_pictures.askAboutAll());
+    m_remarks
+        << tr("What lies at %1 was set back to an older copy. This file sends again what was lost there: "
+              "%n entries.",
+              "entries of the log", static_cast<int>(standing.seq - head.seq))
+               .arg(m_hub.place());
+    return {};
+}
+
+Result<void> SyncSession::takeAll(Meeting& meeting, const QList<PackedEntry>& incoming)
+{
+    const SyncPace& pace = meeting.pace;
+    const LogFollower::Pace turnPace{pace.slice, pace.longFrom, pace.progress, pace.cancelled};
+    for (qsizetype offset = 0; offset < incoming.size();) {
+        if (meeting.isCancelled())
+            return cancelledError();
+        KITCAMP_ASSIGN(const LogFollower::Turn turn,
+                       m_follower.take(incoming.mid(offset, meeting.limit), turnPace));
+        if (turn.gaveWay) {
+            giveWay(meeting);
+            continue;
+        }
+        if (turn.taken <= 0 && meeting.isCancelled())
+            return cancelledError();
+        if (turn.taken <= 0)
+            return busyError(u"a turn took nothing"_s); // cannot be; but never round and round
+        for (qsizetype i = offset; i < offset + turn.taken; ++i) {
+            KITCAMP_ASSIGN(const Entry entry, unpackHeader(incoming.at(i)));
+            meeting.report.received += entry.author == m_store.author() ? 0 : 1;
+        }
+        offset += turn.taken;
+        meeting.taken += turn.taken;
+        meeting.limit = std::min(meeting.limit * 2, pace.batch);
+        meeting.report.runAgain += turn.runAgain;
+        meeting.report.toInbox << turn.toInbox;
+        meeting.tellProgress();
+        if (pace.turned)
+            pace.turned();
+        letOthersWrite(meeting);
+    }
+    return {};
+}
+
+/// SQLite's lock knows no queue: who waits for it sleeps between two tries, and would miss a short gap.
+void SyncSession::letOthersWrite(const Meeting& meeting)
+{
+    const QDeadlineTimer breath(meeting.pace.breath);
+    while (m_gate.othersWait() && !breath.hasExpired())
+        sleepFor(1ms);
+}
+
+/// Waits until nobody writes. Each time it is waited for a longer quiet, for the next try is as long as the
+/// one that had to be given up.
+void SyncSession::giveWay(Meeting& meeting)
+{
+    ++meeting.report.gaveWay;
+    meeting.limit = std::max(1, meeting.limit / 2);
+    const QDeadlineTimer patience(meeting.pace.patience);
+    while (!patience.hasExpired() && !meeting.isCancelled()
+           && (m_gate.othersWait() || m_gate.askedSince(WriteGate::now() - nanoseconds(meeting.quiet))))
+        sleepFor(std::min<std::chrono::milliseconds>(20ms, meeting.quiet));
+    meeting.quiet = std::min<std::chrono::milliseconds>(meeting.quiet * 2, longestQuiet);
+}
+
+Result<bool> SyncSession::sendOn(Meeting& meeting)
+{
+    for (;;) {
+        if (meeting.isCancelled())
+            return cancelledError();
+        KITCAMP_ASSIGN(const LogPosition standing, m_follower.standing());
+        KITCAMP_ASSIGN(const QList<PackedEntry> own, m_follower.unsent(mostSent, mostBytesSent));
+        if (own.isEmpty())
+            return true;
+        KITCAMP_ASSIGN(const Hub::Appended appended, m_hub.append(standing, own));
+        if (appended == Hub::Appended::Behind) {
+            if (++meeting.defeats > mostDefeats)
+                return Error{ErrorCode::Busy,
+                             tr("Others keep %1 busy. It is tried again in a moment.").arg(m_hub.place()),
+                             {}};
+            sleepFor(std::chrono::milliseconds(5 * (meeting.defeats - 1)));
+            return false;
+        }
+        // Whoever is killed here meets own entries next time, which a turn recognises by their op ids.
+        KITCAMP_TRY(m_follower.markSent({standing.seq + own.size(), own.last().hash()}));
+        meeting.report.sent += own.size();
+        meeting.defeats = 0;
+        meeting.tellProgress();
+    }
+}
+
+Result<void> SyncSession::exchangeTheRest(Meeting& meeting)
+{
+    SyncReport& report = meeting.report;
+    KITCAMP_ASSIGN(report.standing, m_follower.standing());
+    KITCAMP_ASSIGN(const Pictures::Moved moved, m_pictures.exchange(report.standing, meeting.pace.cancelled));
+    report.picturesIn = moved.in;
+    report.picturesOut = moved.out;
+    m_remarks << moved.remarks;
+    const auto interrupted = [&] {
+        return meeting.isCancelled() || (meeting.pace.interrupted && meeting.pace.interrupted());
+    };
+    KITCAMP_ASSIGN(report.differences, m_cards.exchange(report.standing, !report.isEmpty(), interrupted));
+    return {};
+}
+
+Error SyncSession::forked(const QString& detail) const
+{
+    Error error{
+        ErrorCode::File,
+        tr("This file and what lies at %1 have gone separate ways: each holds entries that the other one "
+           "never had. Was the folder copied, or set back, and used at two places?")
+            .arg(m_hub.place()),
+        detail,
+        u"forked"_s,
+        {}};
+    error.waysOut
+        << tr("If another folder holds the right log, choose it on the page Sync.")
+        << tr("Else run \"kitcamp repair %1\": it makes the file anew from the log and does again what "
+              "only this file has.")
+               .arg(QDir::toNativeSeparators(m_store.path()));
+    return error;
+}
+
+} // namespace kitcamp
