@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/newfile.h"
+
+#include "models/store/filecheck.h"
+#include "models/store/platform.h"
+#include "models/sync/snapshotmaker.h"
+#include "models/sync/syncsession.h"
+#include "models/sync/workfolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nobody else waits for a file in the making: long slices cost less.
+constexpr std::chrono::milliseconds slice{500};
+
+quint64 freshSeed()
+{
+    return QRandomGenerator::system()->generate64();
+}
+
+Result<void> saveValue(Connection& file, const QString& key, const QString& value)
+{
+    return file.execute("INSERT INTO file_info(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET "
+                        "value=excluded.value",
+                        key, value);
+}
+
+} // namespace
+
+NewFile::NewFile(WorkFolder& work, Hub* hub, const MakingContext& context)
+    : m_work(work)
+    , m_hub(hub)
+    , m_context(context)
+    , m_path(work.filePath(u"centre.kitcamp"_s))
+{
+}
+
+void NewFile::removeRest()
+{
+    for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u"-gate"_s})
+        QFile::remove(m_path + ending);
+}
+
+Result<void> NewFile::fill(const QByteArray& logId)
+{
+    m_logId = logId;
+    if (!m_hub)
+        return makeEmpty();
+    const auto newest = m_hub->newestSnapshot();
+    if (!newest && Hub::isAway(newest.error()))
+        return newest.error();
+    const auto filled = !newest ? Result<void>(newest.error())
+        : *newest               ? fillFrom(**newest)
+                                : Result<void>();
+    m_fromSnapshot = filled && *newest;
+    if (m_fromSnapshot)
+        return {};
+    removeRest();
+    if (filled) {
+        m_remark = tr("There was no snapshot: the whole history was applied.");
+        return makeEmpty();
+    }
+    if (filled.error().code == ErrorCode::Cancelled || Hub::isAway(filled.error()))
+        return filled.error();
+    m_remark = tr("The snapshot could not be used, so the whole history was applied: %1")
+                   .arg(filled.error().sentence);
+    return makeEmpty();
+}
+
+Result<void> NewFile::fillFrom(const SnapshotInfo& snapshot)
+{
+    KITCAMP_TRY(m_hub->fetchSnapshot(snapshot, m_path, [&](qint64 done, qint64 all) {
+        return !m_context.progress || m_context.progress(tr("Fetching the snapshot"), done, all);
+    }));
+    platform::makePrivate(m_path);
+    KITCAMP_TRY(verify(snapshot));
+    // Whoever made it may have had an older program, which did not know of all that is local today.
+    return stripLocalThings(m_path, snapshot.position);
+}
+
+Result<void> NewFile::verify(const SnapshotInfo& snapshot)
+{
+    const auto damaged = [](const QString& detail) {
+        return Error{ErrorCode::File, tr("The snapshot is damaged, or of another centre."), detail};
+    };
+    KITCAMP_TRY(checkReadable(m_path, latestSchema(allMigrations())));
+    KITCAMP_ASSIGN(const auto file, Connection::open(m_path, Connection::Mode::Read));
+    KITCAMP_ASSIGN(const auto log, file->text("SELECT value FROM file_info WHERE key='log'"));
+    if (QByteArray::fromHex(log.value_or(QString()).toLatin1()) != m_logId)
+        return damaged(u"log id"_s);
+    KITCAMP_ASSIGN(const auto last, Journal(*file).last());
+    const LogPosition position = last ? LogPosition{last->seq, last->hash} : LogPosition();
+    if (position != snapshot.position)
+        return damaged(u"ends with entry %1, not %2"_s.arg(position.seq).arg(snapshot.position.seq));
+    // The log must hold the entry that the snapshot ends with.
+    KITCAMP_TRY(m_hub->readAfter(position, 1));
+    return {};
+}
+
+Result<void> NewFile::makeEmpty()
+{
+    {
+        KITCAMP_ASSIGN(const auto made,
+                       Store::create(m_path, m_context.domain, m_context.clock, freshSeed()));
+    }
+    KITCAMP_ASSIGN(const auto file, Connection::open(m_path, Connection::Mode::Write));
+    return saveValue(*file, u"log"_s, QString::fromLatin1(m_logId.toHex()));
+}
+
+Result<void> NewFile::dress(const QString& url, const QString& name)
+{
+    KITCAMP_ASSIGN(const auto file, Connection::open(m_path, Connection::Mode::Write));
+    KITCAMP_TRY(saveValue(*file, u"author"_s, QString::fromLatin1(randomBytes(16).toHex())));
+    KITCAMP_TRY(saveValue(*file, u"sync.hub"_s, url));
+    return saveValue(*file, u"sync.name"_s, name);
+}
+
+Result<Store*> NewFile::open()
+{
+    if (!m_store) {
+        KITCAMP_ASSIGN(m_store, Store::open(m_path, m_context.domain, m_context.clock, freshSeed()));
+    }
+    return m_store.get();
+}
+
+Result<qint64> NewFile::follow()
+{
+    KITCAMP_ASSIGN(Store* const store, open());
+    if (!m_hub)
+        return 0;
+    bool goesOn = true;
+    SyncPace pace;
+    pace.slice = slice;
+    pace.progress = [&](qint64 done, qint64 all) {
+        goesOn = goesOn && (!m_context.progress || m_context.progress(tr("Applying the history"), done, all));
+    };
+    pace.cancelled = [&] { return !goesOn; };
+    KITCAMP_ASSIGN(const SyncReport report, SyncSession(*store, *m_hub).run(pace));
+    return report.standing.seq;
+}
+
+Result<void> NewFile::moveTo(const QString& path)
+{
+    m_store.reset(); // the last connection brings everything into the one file
+    const QString name = QFileInfo(path).fileName();
+    // SQLite would take the rest of an earlier file of that name for ours.
+    if (QFileInfo::exists(path + u"-wal"_s))
+        return Error{ErrorCode::File,
+                     tr("Beside %1 lies %1-wal, the rest of an earlier file of that name. Move it away, or "
+                        "choose another name.")
+                         .arg(name),
+                     path};
+    if (QFile::rename(m_path, path))
+        return {};
+    return Error{ErrorCode::File,
+                 QFileInfo::exists(path)
+                     ? tr("%1 is there already. Choose another name.").arg(name)
+                     : tr("%1 could not be made. Is the folder there, and may you write in it?").arg(name),
+                 path};
+}
+
+} // namespace kitcamp

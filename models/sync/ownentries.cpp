@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/ownentries.h"
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int replayedAtOnce = 2000;
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, OwnEntries::tr("Cancelled; nothing was made."), {}};
+}
+
+} // namespace
+
+bool OwnEntries::goesOn(qint64 done, qint64 all) const
+{
+    return !m_progress || m_progress(tr("Bringing over what the old file had"), done, all);
+}
+
+/// The newest entry that both have in the same place: behind it the old file went its own way.
+Result<qint64> OwnEntries::lastInCommon(qint64 last)
+{
+    LogFollower follower(m_store);
+    KITCAMP_ASSIGN(const LogPosition standing, follower.standing());
+    for (qint64 seq = std::min(last, standing.seq); seq > 0; --seq) {
+        const auto old = m_old.entry(seq);
+        if (!old)
+            continue;
+        KITCAMP_ASSIGN(const auto here, follower.hashAt(seq));
+        if (here == old->hash())
+            return seq;
+    }
+    return 0;
+}
+
+/// A file without a hub has nothing but its own history: as long as one entry follows on the other they are
+/// applied as they are. Returns the last of them.
+Result<qint64> OwnEntries::replayFromTheStart()
+{
+    LogFollower follower(m_store);
+    KITCAMP_ASSIGN(LogPosition standing, follower.standing());
+    const LogPosition start = standing;
+    for (;;) {
+        QList<PackedEntry> batch;
+        while (batch.size() < replayedAtOnce) {
+            const auto entry = m_old.entry(standing.seq + batch.size() + 1);
+            if (!entry)
+                break;
+            batch << *entry;
+        }
+        const auto turn = batch.isEmpty() ? Result(LogFollower::Turn()) : follower.take(batch, {});
+        KITCAMP_ASSIGN(standing, follower.standing());
+        if (!turn || turn->taken == 0)
+            break; // what stands here follows on nothing: it is run again
+        if (!goesOn(standing.seq, m_old.lastSeq()))
+            return cancelled();
+    }
+    KITCAMP_TRY(follower.standAt(start)); // no log has them
+    return standing.seq;
+}
+
+Result<QList<Entry>> OwnEntries::lacking(qint64 after, qint64 last)
+{
+    // What the log surely has is not missed: it was there before the old file broke.
+    const qint64 sent = m_old.localValue(u"sync.standing"_s).toLongLong();
+    KITCAMP_ASSIGN(const LogPosition standing, LogFollower(m_store).standing());
+    const qint64 missedAfter = std::max(after, std::min(sent, standing.seq));
+    QList<Entry> entries;
+    for (qint64 seq = after + 1; seq <= last; ++seq) {
+        const auto packed = m_old.entry(seq);
+        const auto entry = packed ? unpack(*packed) : Result<Entry>(cancelled());
+        if (!entry) {
+            unreadable += seq > missedAfter ? 1 : 0;
+            continue;
+        }
+        KITCAMP_ASSIGN(const auto here, m_store.journal().find(entry->opId));
+        if (!here)
+            entries << *entry;
+    }
+    return entries;
+}
+
+Result<void> OwnEntries::bringOver()
+{
+    const qint64 last = m_old.lastSeq();
+    nothingReadable = last == 0;
+    const bool shared = !m_store.localValue(u"sync.hub"_s).isEmpty();
+    KITCAMP_ASSIGN(const qint64 common, shared ? lastInCommon(last) : replayFromTheStart());
+    KITCAMP_ASSIGN(const QList<Entry> entries, lacking(common, last));
+    bool goOn = true;
+    KITCAMP_ASSIGN(const Adopted adopted, adopt(m_store, entries, [&](qint64 done, qint64 all) {
+                       goOn = goesOn(done, all);
+                       return goOn;
+                   }));
+    if (!goOn)
+        return cancelled();
+    KITCAMP_ASSIGN(const qint64 waiting, adoptInbox(m_store, m_old.inbox()));
+    cameOver = adopted.standing + (shared ? 0 : common);
+    inInbox = adopted.inInbox + waiting;
+    return {};
+}
+
+} // namespace kitcamp

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/logfollower.h"
+#include "models/sync/brokenfile.h"
+#include "models/sync/stepprogress.h"
+
+namespace kitcamp {
+
+/// Brings into a new file, which stands at the head of the log, what a broken one had and the log has not.
+///
+/// Entries are told apart by op id, never by place. All that the log lacks is brought, whoever wrote it:
+/// where the log was set back or forked, this file may be the last that knows of it.
+class OwnEntries
+{
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::OwnEntries)
+public:
+    OwnEntries(const BrokenFile& old, Store& store, const StepProgress& progress)
+        : m_old(old)
+        , m_store(store)
+        , m_progress(progress)
+    {
+    }
+
+    [[nodiscard]] Result<void> bringOver();
+
+    qint64 cameOver = 0;
+    qint64 inInbox = 0;
+    qint64 unreadable = 0;
+    bool nothingReadable = false;
+
+private:
+    [[nodiscard]] Result<qint64> lastInCommon(qint64 last);
+    [[nodiscard]] Result<qint64> replayFromTheStart();
+    [[nodiscard]] Result<QList<Entry>> lacking(qint64 after, qint64 last);
+    [[nodiscard]] bool goesOn(qint64 done, qint64 all) const;
+
+    const BrokenFile& m_old;
+    Store& m_store;
+    const StepProgress& m_progress;
+};
+
+} // namespace kitcamp

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/snapshotmaker.h"
+
+#include "models/store/backup.h"
+#include "models/store/compactcopy.h"
+#include "models/store/logfollower.h"
+#include "models/sync/workfolder.h"
+
+#include <QFile>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SnapshotMaker {
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::SnapshotMaker)
+};
+
+constexpr auto unsentRule = "unsent"_L1;
+
+/// What a copy for others keeps of the tables that do not travel. Pictures go by their own way, by hash.
+bool isKept(const QString& localTable)
+{
+    static const QStringList kept{u"file_info"_s, u"journal"_s, u"journal_row"_s, u"search_text"_s};
+    return kept.contains(localTable);
+}
+
+Result<LogPosition> lastOf(const QString& path)
+{
+    KITCAMP_ASSIGN(const auto copy, Connection::open(path, Connection::Mode::Read));
+    KITCAMP_ASSIGN(const auto last, Journal(*copy).last());
+    if (!last)
+        return LogPosition();
+    KITCAMP_ASSIGN(const auto standing, copy->text("SELECT value FROM file_info WHERE key='sync.standing'"));
+    if (standing.value_or(QString()).toLongLong() == last->seq)
+        return LogPosition{last->seq, last->hash};
+    return Error{ErrorCode::Refused,
+                 SnapshotMaker::tr("A snapshot is made of what all have; something here is not sent yet."),
+                 {},
+                 unsentRule};
+}
+
+Result<void> stripTables(Connection& copy, const LogPosition& position)
+{
+    KITCAMP_TRY(copy.execute("BEGIN IMMEDIATE"));
+    for (const Migration& migration : allMigrations()) {
+        for (const QString& table : migration.localTables) {
+            if (!isKept(table))
+                KITCAMP_TRY(copy.execute(u"DELETE FROM %1"_s.arg(table).toUtf8().constData()));
+        }
+    }
+    // The marks of the search index stay: they say that it need not be made again.
+    KITCAMP_TRY(copy.execute("DELETE FROM file_info WHERE key<>'log' AND key NOT LIKE 'search:%'"));
+    KITCAMP_TRY(copy.execute("INSERT INTO file_info(key, value) VALUES('sync.standing', ?)",
+                             QString::number(position.seq)));
+    return copy.execute("COMMIT");
+}
+
+} // namespace
+
+Result<void> stripLocalThings(const QString& path, const LogPosition& position)
+{
+    KITCAMP_ASSIGN(const auto copy, Connection::open(path, Connection::Mode::Write));
+    return stripTables(*copy, position);
+}
+
+Result<void> storeSnapshot(Store& store, Hub& hub, const Hub::Progress& progress)
+{
+    const auto cancelled = [&] { return progress && !progress(0, 0); };
+    KITCAMP_ASSIGN(const auto work, WorkFolder::make(store.path() + u".snapshot"_s));
+    const QString copy = work->filePath(u"copy.kitcamp"_s);
+    const QString packed = work->filePath(u"snapshot.kitcamp"_s);
+    KITCAMP_TRY(backUp(store.path(), copy));
+    KITCAMP_ASSIGN(const LogPosition position, lastOf(copy));
+    KITCAMP_TRY(stripLocalThings(copy, position));
+    // Now nothing is left of what was stripped, nor of what was deleted in the file itself.
+    KITCAMP_TRY(copyCompact(copy, packed, cancelled));
+    QFile::remove(copy);
+    return hub.storeSnapshot(position, packed, progress);
+}
+
+Result<bool> storeSnapshotIfOld(Store& store, Hub& hub, const std::function<bool()>& cancelled)
+{
+    LogFollower follower(store);
+    KITCAMP_ASSIGN(const qint64 unsent, follower.unsentCount());
+    KITCAMP_ASSIGN(const LogPosition standing, follower.standing());
+    if (unsent > 0 || standing.seq == 0)
+        return false;
+    KITCAMP_ASSIGN(const auto newest, hub.newestSnapshot());
+    if (newest && standing.seq - newest->position.seq < snapshotEvery)
+        return false;
+    KITCAMP_ASSIGN(const LogPosition head, hub.head());
+    if (head != standing)
+        return false;
+    const auto stored = storeSnapshot(store, hub, [&](qint64, qint64) { return !cancelled || !cancelled(); });
+    if (stored)
+        return true;
+    return stored.error().rule == unsentRule ? Result(false) : Result<bool>(stored.error());
+}
+
+} // namespace kitcamp
