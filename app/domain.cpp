@@ -6,6 +6,8 @@
 #include "models/lending/loanactions.h"
 #include "models/people/people.h"
 #include "models/store/recordactions.h"
+#include "models/store/recordmerge.h"
+#include "models/sync/syncdomain.h"
 
 namespace kitcamp {
 
@@ -13,9 +15,11 @@ Domain fullDomain()
 {
     Domain domain;
     registerRecords(domain);
+    registerMerging(domain);
     registerPeople(domain);
     registerInventory(domain);
     registerLending(domain);
+    registerSync(domain);
     return domain;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/peoplerecords.h"
 
+#include "models/people/organizationtwins.h"
+#include "models/people/persontwins.h"
 #include "models/people/text/scantext.h"
 
 namespace kitcamp {
@@ -226,10 +228,18 @@ void registerNames(NameQueries& queries)
 
 void registerPeopleRecords(Domain& domain, const std::shared_ptr<SharedSearchText>& texts)
 {
-    domain.recordTypes.add(organizationType());
+    RecordType organizations = organizationType();
+    organizations.twins = [twins = std::make_shared<OrganizationTwins>()](Connection& connection, qint64 id) {
+        return twins->of(connection, id);
+    };
+    RecordType persons = personType();
+    persons.twins = [twins = std::make_shared<PersonTwins>()](Connection& connection, qint64 id) {
+        return twins->of(connection, id);
+    };
+    domain.recordTypes.add(organizations);
     domain.recordTypes.add(organizationNameType(texts));
     domain.recordTypes.add(departmentType());
-    domain.recordTypes.add(personType());
+    domain.recordTypes.add(persons);
     domain.recordTypes.add(personNumberType());
     domain.recordTypes.add(groupType());
     domain.recordTypes.add(groupMemberType());

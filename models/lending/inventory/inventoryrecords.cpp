@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lending/inventory/inventoryrecords.h"
 
+#include "models/lending/inventory/inventorytwins.h"
 #include "models/people/text/scantext.h"
 
 namespace kitcamp {
@@ -201,8 +202,14 @@ void registerInventoryRecords(Domain& domain)
 {
     domain.recordTypes.add(categoryType());
     domain.recordTypes.add(placeType());
-    domain.recordTypes.add(modelType());
-    domain.recordTypes.add(deviceType());
+    RecordType models = modelType();
+    models.twins = [twins = std::make_shared<ModelTwins>()](Connection& connection, qint64 id) {
+        return twins->of(connection, id);
+    };
+    RecordType devices = deviceType();
+    devices.twins = deviceTwins;
+    domain.recordTypes.add(models);
+    domain.recordTypes.add(devices);
     domain.recordTypes.add(deviceNumberType());
     NameQueries& names = domain.nameQueries;
     names.insert(u"category"_s,
