@@ -88,9 +88,9 @@ QString CentreProof::readInbox(Site& site)
     for (const QString& opId : std::as_const(opIds)) {
         if (m_inInboxes.contains(opId))
             return u"%1 is in two inboxes"_s.arg(opId);
-        if (!site.done.contains(opId))
+        if (m_killed == 0 && !site.done.contains(opId))
             return u"%1 is in the inbox of a file that never did it"_s.arg(opId);
-        m_inInboxes.insert(opId, 0);
+        m_inInboxes.insert(opId);
     }
     m_inInbox += opIds.size();
     return {};
@@ -119,7 +119,6 @@ QString CentreProof::inboxIsTold(Site& site)
 
 QString CentreProof::everyActionIsSomewhere()
 {
-    qsizetype known = 0;
     for (int file = 0; file < m_centre.files(); ++file) {
         const auto& done = m_centre.site(file).done;
         for (auto action = done.begin(); action != done.end(); ++action) {
@@ -128,11 +127,23 @@ QString CentreProof::everyActionIsSomewhere()
             if (inLog == inInbox)
                 return u"file %1 did %2 (%3): it is %4"_s.arg(file).arg(
                     action.value(), action.key(), inLog ? u"in the log and in an inbox"_s : u"lost"_s);
-            known += inLog ? 1 : 0;
         }
     }
-    return known == m_inLog.size() ? QString()
-                                   : u"the log has %1 entries that nobody made"_s.arg(m_inLog.size() - known);
+    return nothingElseIsThere();
+}
+
+QString CentreProof::nothingElseIsThere() const
+{
+    QSet<QString> known;
+    for (int file = 0; file < m_centre.files(); ++file) {
+        const auto& done = m_centre.site(file).done;
+        known.unite(QSet<QString>(done.keyBegin(), done.keyEnd()));
+    }
+    QSet<QString> unknown = QSet<QString>(m_inLog.keyBegin(), m_inLog.keyEnd()).unite(m_inInboxes);
+    unknown.subtract(known);
+    return unknown.size() <= m_killed
+        ? QString()
+        : u"%1 entries are there that nobody made (%2)"_s.arg(unknown.size()).arg(*unknown.begin());
 }
 
 QString CentreProof::picturesAreThere(Site& site)

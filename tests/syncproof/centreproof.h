@@ -10,8 +10,11 @@ namespace kitcamp::syncproof {
 class CentreProof
 {
 public:
-    explicit CentreProof(SharedCentre& centre)
+    /// \p killed: how many Actions may stand in the log or an inbox without having been acknowledged, because
+    /// their program was killed between the two.
+    explicit CentreProof(SharedCentre& centre, int killed = 0)
         : m_centre(centre)
+        , m_killed(killed)
     {
     }
 
@@ -38,12 +41,14 @@ private:
     [[nodiscard]] QString readInbox(Site& site);
     [[nodiscard]] QString inboxIsTold(Site& site);
     [[nodiscard]] QString everyActionIsSomewhere();
+    [[nodiscard]] QString nothingElseIsThere() const;
     [[nodiscard]] QString picturesAreThere(Site& site);
 
     SharedCentre& m_centre;
+    int m_killed;
     QStringList m_log; ///< hash and op id of each entry, in order
     OpIds m_inLog;
-    QHash<QString, int> m_inInboxes; ///< op id in hex -> file
+    QSet<QString> m_inInboxes; ///< op ids in hex
     qsizetype m_inInbox = 0;
 };
 

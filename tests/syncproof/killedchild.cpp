@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/syncproof/killedchild.h"
+
+#include "models/sync/authorship.h"
+#include "models/sync/joining.h"
+#include "models/sync/sharing.h"
+#include "tests/syncproof/flakyhub.h"
+#include "tests/syncproof/site.h"
+#include "tests/syncproof/systemcalls.h"
+#include "tests/testkit/fullgenerators.h"
+#include "tests/testkit/verify.h"
+
+#include <csignal>
+#include <cstdio>
+#include <unistd.h>
+
+namespace kitcamp::syncproof {
+
+using namespace Qt::StringLiterals;
+using testkit::RandomSource;
+
+namespace {
+
+int failed(const QString& problem)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(problem));
+    return 3;
+}
+
+/// Counts down to the named point of KITCAMP_KILL_AT that no system call stands for.
+class Fuse
+{
+public:
+    Fuse()
+    {
+        const QByteArray spec = qgetenv("KITCAMP_KILL_AT");
+        const bool isOurs = spec.startsWith("hub-") || spec.startsWith("turned");
+        if (isOurs) {
+            m_name = spec.left(spec.indexOf(':'));
+            m_left = spec.mid(spec.indexOf(':') + 1).toInt();
+        } else if (!SystemCalls::killAt(spec)) {
+            qFatal("KITCAMP_KILL_AT=%s is not understood", spec.constData());
+        }
+    }
+    void pass(const QByteArray& name)
+    {
+        if (name == m_name && --m_left == 0)
+            ::kill(::getpid(), SIGKILL);
+    }
+
+private:
+    QByteArray m_name;
+    int m_left = 0;
+};
+
+class WorkingProgram
+{
+public:
+    WorkingProgram(const QStringList& arguments, const Domain& domain)
+        : m_root(arguments.value(2))
+        , m_url(arguments.value(4))
+        , m_random(arguments.value(5).toULongLong())
+        , m_generators(testkit::fullGenerators())
+        , m_site(arguments.value(3), domain, arguments.value(5).toULongLong())
+    {
+    }
+
+    QString workForEver()
+    {
+        QString problem = m_site.open();
+        if (problem.isEmpty())
+            problem = claim();
+        m_site.clock().advanceSeconds(m_random.below(1'000'000));
+        std::printf("open\n");
+        std::fflush(stdout);
+        while (problem.isEmpty())
+            problem = m_random.chance(30) ? meet() : work();
+        return problem;
+    }
+
+private:
+    QString claim()
+    {
+        const auto claimed = claimAuthorship(m_site.store(), m_root + u"/state"_s);
+        return claimed ? QString() : QString::fromUtf8(testkit::why(claimed));
+    }
+
+    QString work()
+    {
+        m_site.clock().advanceSeconds(m_random.below(20'000));
+        const QString problem = oneStep();
+        for (auto action = m_site.done.begin(); action != m_site.done.end(); ++action)
+            std::printf("did %s %s\n", qPrintable(action.key()), qPrintable(action.value()));
+        std::fflush(stdout);
+        m_site.done.clear();
+        return problem;
+    }
+
+    QString oneStep()
+    {
+        const int roll = m_random.below(100);
+        if (roll < 10)
+            return m_site.takeSomethingBack(m_random);
+        if (roll < 15)
+            return m_site.redo();
+        if (roll < 20)
+            return m_site.decideSomething(m_random);
+        if (roll < 25)
+            return m_site.takePicture(m_random);
+        const auto action = m_generators.any(m_site.store(), m_random);
+        return action ? m_site.perform(*action) : QString();
+    }
+
+    QString meet()
+    {
+        const auto hub = openHub(m_url);
+        if (!hub)
+            return QString::fromUtf8(testkit::why(hub));
+        FlakyHub line(**hub, 1, 0);
+        line.onCall = [this](const char* name) { m_fuse.pass(QByteArray("hub-") + name); };
+        Site::Meeting meeting{m_random.chance(50), false, anyPace(m_random)};
+        meeting.pace.turned = [this] { m_fuse.pass("turned"); };
+        const QString problem = m_site.meet(line, meeting);
+        std::printf("met\n");
+        std::fflush(stdout);
+        return problem;
+    }
+
+    QString m_root;
+    QString m_url;
+    RandomSource m_random;
+    testkit::ActionGenerators m_generators;
+    Site m_site;
+    Fuse m_fuse;
+};
+
+int share(const QStringList& arguments, const Domain& domain)
+{
+    Site site(arguments.value(3), domain, 1);
+    if (const QString problem = site.open(); !problem.isEmpty())
+        return failed(problem);
+    const auto shared = shareCentre(site.store(), arguments.value(4));
+    return shared ? 0 : failed(QString::fromUtf8(testkit::why(shared)));
+}
+
+int join(const QStringList& arguments, const Domain& domain)
+{
+    const auto invite = readInvite(arguments.value(5));
+    if (!invite)
+        return failed(QString::fromUtf8(testkit::why(invite)));
+    const SystemClock clock;
+    const auto joined =
+        joinCentre({arguments.value(3), arguments.value(4), *invite, u"Laptop"_s}, domain, clock);
+    return joined ? 0 : failed(QString::fromUtf8(testkit::why(joined)));
+}
+
+} // namespace
+
+bool isKilledChild(const QStringList& arguments)
+{
+    return QStringList{u"--work"_s, u"--share"_s, u"--join"_s}.contains(arguments.value(1));
+}
+
+int runKilledChild(const QStringList& arguments, const Domain& domain)
+{
+    SystemCalls::skipSyncs(true); // what a killed process has written is there without them
+    SystemCalls::watch(arguments.value(2));
+    if (arguments.value(1) == u"--work"_s)
+        return failed(WorkingProgram(arguments, domain).workForEver());
+    const Fuse fuse;
+    return arguments.value(1) == u"--share"_s ? share(arguments, domain) : join(arguments, domain);
+}
+
+QList<KillPoint> killPoints()
+{
+    return {
+        {"write", 300},
+        {"half-write", 300},
+        {"sync", 60},
+        {"after-sync", 60},
+        {"rename", 8},
+        {"after-rename", 8},
+        {"link", 8},
+        {"after-link", 8},
+        {"unlink", 12},
+        {"after-unlink", 12},
+        {"open", 40},
+        {"truncate", 6},
+        {"mkdir", 3},
+        {"hub-head", 4},
+        {"hub-readAfter", 8},
+        {"hub-append", 4},
+        {"hub-after-append", 4},
+        {"hub-writeBlob", 2},
+        {"hub-after-writeBlob", 2},
+        {"hub-readBlob", 2},
+        {"hub-tell", 4},
+        {"hub-after-tell", 4},
+        {"hub-files", 4},
+        {"turned", 10},
+    };
+}
+
+} // namespace kitcamp::syncproof
