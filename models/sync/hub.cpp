@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/hub.h"
 
+#include "models/sync/folder/folderhub.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -9,6 +15,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1String awayRule("away");
+constexpr QLatin1String folderScheme("folder:");
+
+struct HubUrl {
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::HubUrl)
+public:
+    /// The path that a folder URL names, taken as it stands: nothing in it is decoded, "%20" is a name.
+    [[nodiscard]] static Result<QString> folderOf(const QString& url);
+};
+
+Result<QString> HubUrl::folderOf(const QString& url)
+{
+    const QString text = url.trimmed();
+    if (!text.startsWith(folderScheme, Qt::CaseInsensitive))
+        return Error{ErrorCode::Usage,
+                     tr("\"%1\" names no hub. A hub is a folder, written as %2.")
+                         .arg(text, u"folder:/media/stick/centre"_s),
+                     {},
+                     u"hub-url"_s};
+    const QString path = QDir::fromNativeSeparators(text.mid(folderScheme.size()));
+    if (!QDir::isAbsolutePath(path))
+        return Error{ErrorCode::Usage,
+                     tr("\"%1\" does not say where the folder is. Give the whole path, as in %2.")
+                         .arg(text, u"folder:/media/stick/centre"_s),
+                     {},
+                     u"hub-url"_s};
+    return QDir::cleanPath(path);
+}
 
 } // namespace
 
@@ -20,6 +53,20 @@ bool Hub::isAway(const Error& error)
 Error Hub::away(const QString& sentence, const QString& detail)
 {
     return {ErrorCode::File, sentence, detail, awayRule};
+}
+
+Result<std::unique_ptr<Hub>> openHub(const QString& url)
+{
+    KITCAMP_ASSIGN(const QString path, HubUrl::folderOf(url));
+    return std::unique_ptr<Hub>(std::make_unique<FolderHub>(path));
+}
+
+Result<std::unique_ptr<Hub>> createHub(const QString& url, const QByteArray& logId)
+{
+    KITCAMP_ASSIGN(const QString path, HubUrl::folderOf(url));
+    auto hub = std::make_unique<FolderHub>(path);
+    KITCAMP_TRY(hub->make(logId, QDateTime::currentSecsSinceEpoch()));
+    return std::unique_ptr<Hub>(std::move(hub));
 }
 
 } // namespace kitcamp

@@ -77,7 +77,8 @@ public:
     [[nodiscard]] virtual QStringList oddities() = 0;
 };
 
-/// Opens the hub that \p url names: "folder:/path". Does not create one.
+/// Opens the hub that \p url names: "folder:/path", taken as it stands. Touches nothing yet and creates
+/// nothing: that it is away shows with the first question.
 [[nodiscard]] Result<std::unique_ptr<Hub>> openHub(const QString& url);
 /// Makes an empty hub for the log \p logId at \p url; refuses a place that holds anything already.
 [[nodiscard]] Result<std::unique_ptr<Hub>> createHub(const QString& url, const QByteArray& logId);
