@@ -6,7 +6,7 @@
 #include "models/store/backup.h"
 #include "models/sync/brokenfile.h"
 #include "models/sync/newfile.h"
-#include "models/sync/ownentries.h"
+#include "models/sync/salvage.h"
 #include "models/sync/sharing.h"
 #include "models/sync/workfolder.h"
 
@@ -59,7 +59,7 @@ Result<std::unique_ptr<Hub>> hubFor(const BrokenFile& old, const QString& url, c
     return hub;
 }
 
-QStringList sentencesOf(const Repaired& made, const OwnEntries& own, const QString& path)
+QStringList sentencesOf(const Repaired& made, const Salvage& salvage, const QString& path)
 {
     const QString name = QFileInfo(made.path).fileName();
     QStringList sentences{Repairing::tr("%1 was made anew; %2 is as it was.", "%1: new file, %2: old file")
@@ -77,7 +77,7 @@ QStringList sentencesOf(const Repaired& made, const OwnEntries& own, const QStri
                                    "folder %1 has them.",
                                    nullptr, static_cast<int>(made.unreadable))
                          .arg(QFileInfo(backupFolder(path)).fileName());
-    if (own.nothingReadable)
+    if (salvage.nothingReadable)
         sentences << Repairing::tr("Nothing of the old file's history could be read: what it had not sent "
                                    "is not in the new one.");
     return sentences << Repairing::tr("Look at the last lines of its History, then work on with it; keep "
@@ -103,13 +103,13 @@ Result<Repaired> repairFile(const RepairRequest& request, const Domain& domain, 
     Repaired made{freeNameBeside(path)};
     KITCAMP_ASSIGN(made.fromLog, file.follow());
     KITCAMP_ASSIGN(Store* const store, file.open());
-    OwnEntries own(*old, *store, progress);
-    KITCAMP_TRY(own.bringOver());
-    made.cameOver = own.cameOver;
-    made.inInbox = own.inInbox;
-    made.unreadable = own.unreadable;
+    Salvage salvage(*old, *store, progress);
+    KITCAMP_TRY(salvage.bringOver());
+    made.cameOver = salvage.cameOver;
+    made.inInbox = salvage.inInbox;
+    made.unreadable = salvage.unreadable;
     KITCAMP_TRY(file.moveTo(made.path));
-    made.sentences = sentencesOf(made, own, path);
+    made.sentences = sentencesOf(made, salvage, path);
     if (!file.remark().isEmpty() && hub)
         made.sentences.insert(1, file.remark());
     return made;

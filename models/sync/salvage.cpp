@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sync/ownentries.h"
+#include "models/sync/salvage.h"
 
 namespace kitcamp {
 
@@ -12,18 +12,18 @@ constexpr int replayedAtOnce = 2000;
 
 Error cancelled()
 {
-    return {ErrorCode::Cancelled, OwnEntries::tr("Cancelled; nothing was made."), {}};
+    return {ErrorCode::Cancelled, Salvage::tr("Cancelled; nothing was made."), {}};
 }
 
 } // namespace
 
-bool OwnEntries::goesOn(qint64 done, qint64 all) const
+bool Salvage::goesOn(qint64 done, qint64 all) const
 {
     return !m_progress || m_progress(tr("Bringing over what the old file had"), done, all);
 }
 
 /// The newest entry that both have in the same place: behind it the old file went its own way.
-Result<qint64> OwnEntries::lastInCommon(qint64 last)
+Result<qint64> Salvage::lastInCommon(qint64 last)
 {
     LogFollower follower(m_store);
     KITCAMP_ASSIGN(const LogPosition standing, follower.standing());
@@ -40,7 +40,7 @@ Result<qint64> OwnEntries::lastInCommon(qint64 last)
 
 /// A file without a hub has nothing but its own history: as long as one entry follows on the other they are
 /// applied as they are. Returns the last of them.
-Result<qint64> OwnEntries::replayFromTheStart()
+Result<qint64> Salvage::replayFromTheStart()
 {
     LogFollower follower(m_store);
     KITCAMP_ASSIGN(LogPosition standing, follower.standing());
@@ -64,7 +64,7 @@ Result<qint64> OwnEntries::replayFromTheStart()
     return standing.seq;
 }
 
-Result<QList<Entry>> OwnEntries::lacking(qint64 after, qint64 last)
+Result<QList<Entry>> Salvage::lacking(qint64 after, qint64 last)
 {
     // What the log surely has is not missed: it was there before the old file broke.
     const qint64 sent = m_old.localValue(u"sync.standing"_s).toLongLong();
@@ -85,7 +85,7 @@ Result<QList<Entry>> OwnEntries::lacking(qint64 after, qint64 last)
     return entries;
 }
 
-Result<void> OwnEntries::bringOver()
+Result<void> Salvage::bringOver()
 {
     const qint64 last = m_old.lastSeq();
     nothingReadable = last == 0;

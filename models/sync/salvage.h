@@ -12,11 +12,11 @@ namespace kitcamp {
 ///
 /// Entries are told apart by op id, never by place. All that the log lacks is brought, whoever wrote it:
 /// where the log was set back or forked, this file may be the last that knows of it.
-class OwnEntries
+class Salvage
 {
-    Q_DECLARE_TR_FUNCTIONS(kitcamp::OwnEntries)
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::Salvage)
 public:
-    OwnEntries(const BrokenFile& old, Store& store, const StepProgress& progress)
+    Salvage(const BrokenFile& old, Store& store, const StepProgress& progress)
         : m_old(old)
         , m_store(store)
         , m_progress(progress)
