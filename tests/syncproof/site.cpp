@@ -6,6 +6,9 @@
 #include "models/sync/inbox.h"
 #include "tests/testkit/verify.h"
 
+#include <QBuffer>
+#include <QImage>
+
 namespace kitcamp::syncproof {
 
 using namespace Qt::StringLiterals;
@@ -142,9 +145,13 @@ QString Site::decideAll(RandomSource& random)
 
 QString Site::takePicture(RandomSource& random)
 {
-    QByteArray bytes("\x89PNG\r\n");
-    for (int i = random.between(10, 2000); i > 0; --i)
-        bytes += static_cast<char>(random.below(256));
+    // Of few colours: two computers may well take the same one.
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(qRgb(random.below(4) * 60, random.below(4) * 60, 0));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+        return u"no picture could be made"_s;
     const auto hash = m_store->savePicture(bytes, 8, 8);
     if (!hash)
         return u"picture: "_s + words(hash.error());
