@@ -6,6 +6,8 @@
 #include "app/statusline.h"
 #include "app/undoredo.h"
 #include "models/items/pagedmodel.h"
+#include "models/sync/inbox.h"
+#include "models/sync/syncrunner.h"
 #include "views/common/measures.h"
 #include "views/common/navigationlist.h"
 #include "views/common/theme.h"
@@ -28,6 +30,8 @@ namespace {
 
 QString askPerson(QWidget* parent, const Workplace::FileQuestion& question)
 {
+    if (question.folder)
+        return QFileDialog::getExistingDirectory(parent, question.title, question.suggestion);
     return question.toSave
         ? QFileDialog::getSaveFileName(parent, question.title, question.suggestion, question.filter)
         : QFileDialog::getOpenFileName(parent, question.title, question.suggestion, question.filter);
@@ -50,7 +54,9 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Surroundings& surroun
                   [this](const QString& table, qint64 id) { showObject(table, id); },
                   [this](const QString& key) { showPage(key); },
                   [this](std::shared_ptr<const Paper> paper) { showPaper(std::move(paper)); },
-                  askPerson}
+                  askPerson,
+                  [this](const QString& sentence) { say(sentence); },
+                  &m_file.sync()}
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(1024, 700);
@@ -68,10 +74,27 @@ void MainWindow::connectSignals()
     connect(&m_file.store(), &Store::changed, this, &MainWindow::updateCounts);
     connect(&m_file, &OpenFile::backupFailed, this,
             [this](const QString& sentence) { m_status->say(sentence); });
+    connectSync();
     connect(m_undoRedo, &UndoRedo::said, this, [this](const QString& sentence) { m_status->say(sentence); });
     m_minute.start(60'000);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::timePassed);
     connect(m_undoRedo, &UndoRedo::done, &m_desk, &Desk::borrowerChanged);
+}
+
+void MainWindow::connectSync()
+{
+    const SyncRunner* sync = &m_file.sync();
+    connect(sync, &SyncRunner::statusChanged, this, [this](const SyncStatus& status) {
+        m_status->showSync(status);
+        updateCounts();
+    });
+    connect(sync, &SyncRunner::reported, this, [this](const QStringList& sentences, int newConflicts) {
+        QStringList said = sentences;
+        if (newConflicts > 0)
+            said.prepend(tr("%n thing(s) to decide: look under Sync.", nullptr, newConflicts));
+        if (!said.isEmpty())
+            m_status->say(said.join(u' '));
+    });
 }
 
 /// Makes the frame in the language of now. The pages go with the old frame and come back when they are shown.
@@ -107,6 +130,9 @@ void MainWindow::buildFrame()
     setStatusBar(m_status);
     connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::showPage);
     connect(m_status, &StatusLine::operatorClicked, this, &MainWindow::chooseOperator);
+    connect(m_status, &StatusLine::syncClicked, this, [this] { showPage(u"sync"_s); });
+    connect(m_status, &StatusLine::decideClicked, this, [this] { showObject(u"inbox"_s, 0); });
+    m_status->showSync(m_file.sync().status());
 }
 
 void MainWindow::buildMenus()
@@ -217,6 +243,11 @@ void MainWindow::showObject(const QString& table, qint64 id)
     }
 }
 
+void MainWindow::say(const QString& sentence)
+{
+    m_status->say(sentence);
+}
+
 void MainWindow::useLanguage(const QString& code)
 {
     const QString shown = m_navigation->currentPage();
@@ -232,6 +263,8 @@ void MainWindow::updateCounts()
     const auto figures = LoanOffice(store().reader()).figures(store().clock().now());
     if (figures)
         m_navigation->setCount(u"loans"_s, figures->overdue);
+    if (const auto open = Inbox(store()).openCount())
+        m_navigation->setCount(u"sync"_s, *open);
 }
 
 void MainWindow::timePassed()

@@ -44,6 +44,8 @@ public:
     Page* page(const QString& key);
     void showPage(const QString& key);
     void showObject(const QString& table, qint64 id);
+    /// Says it in the status bar.
+    void say(const QString& sentence);
     /// Speaks another language at once: pages and menus are made anew, the desk goes on where it was.
     void useLanguage(const QString& code);
 
@@ -62,6 +64,7 @@ private:
     void buildViewMenu();
     void buildHelpMenu();
     void connectSignals();
+    void connectSync();
     void rebuild();
     void updateCounts();
     void timePassed();

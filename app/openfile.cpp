@@ -3,8 +3,10 @@
 #include "app/openfile.h"
 
 #include "models/store/backup.h"
+#include "models/sync/syncrunner.h"
 
 #include <QFutureWatcher>
+#include <QRandomGenerator>
 #include <QtConcurrentRun>
 
 namespace kitcamp {
@@ -21,11 +23,24 @@ OpenFile::OpenFile(std::unique_ptr<Store> store, QObject* parent)
     m_lookTimer.setInterval(lookEveryMs);
     connect(&m_lookTimer, &QTimer::timeout, this, [this] { m_store->lookForForeignChanges(); });
     m_lookTimer.start();
+    startSync();
     // After the window stands: a copy of a large file takes seconds.
     QTimer::singleShot(3000, this, &OpenFile::startBackup);
 }
 
 OpenFile::~OpenFile() = default;
+
+void OpenFile::startSync()
+{
+    m_sync = std::make_unique<SyncRunner>(m_store->path(), m_store->domain(), m_store->clock(),
+                                          QRandomGenerator::system()->generate64());
+    connect(m_store.get(), &Store::changed, m_sync.get(), [this](const Announcement& announcement) {
+        if (!announcement.foreign)
+            m_sync->noticeChange();
+    });
+    connect(m_sync.get(), &SyncRunner::turned, m_store.get(), &Store::lookForForeignChanges);
+    m_sync->start();
+}
 
 void OpenFile::startBackup()
 {

@@ -8,8 +8,10 @@
 
 namespace kitcamp {
 
-/// The open file of a window: notices what others write and keeps the daily backup, both without disturbing a
-/// scan.
+class SyncRunner;
+
+/// The open file of a window: notices what others write, keeps in step with the other computers and makes the
+/// daily backup, all without disturbing a scan.
 class OpenFile : public QObject
 {
     Q_OBJECT
@@ -18,14 +20,17 @@ public:
     ~OpenFile() override;
 
     [[nodiscard]] Store& store() { return *m_store; }
+    [[nodiscard]] SyncRunner& sync() { return *m_sync; }
 
 Q_SIGNALS:
     void backupFailed(const QString& sentence);
 
 private:
     void startBackup();
+    void startSync();
 
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<SyncRunner> m_sync;
     QTimer m_lookTimer;
 };
 

@@ -8,6 +8,7 @@
 #include "views/loans/loanspage.h"
 #include "views/people/peoplepage.h"
 #include "views/settings/settingspage.h"
+#include "views/sync/syncpage.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,7 @@ QList<PageEntry> allPages()
         {u"people"_s, Pages::tr("People"), {}, false, {u"person"_s, u"organization"_s}, make<PeoplePage>},
         {u"loans"_s, Pages::tr("Loans"), {}, false, {u"loan"_s}, make<LoansPage>},
         {u"history"_s, Pages::tr("History"), {}, true, {u"journal"_s}, make<HistoryPage>},
+        {u"sync"_s, Pages::tr("Sync"), {}, false, {u"inbox"_s}, make<SyncPage>},
         {u"settings"_s,
          Pages::tr("Settings"),
          {},

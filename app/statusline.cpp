@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/statusline.h"
 
+#include "models/items/centretime.h"
+#include "models/items/sync/syncwords.h"
 #include "models/store/store.h"
+#include "models/sync/inbox.h"
+#include "models/sync/sharing.h"
 #include "views/common/pageheader.h"
 #include "views/common/textlabel.h"
+#include "views/sync/syncbutton.h"
 
 #include <QFileInfo>
 #include <QPushButton>
@@ -50,6 +55,10 @@ void StatusLine::buildLayout()
     addWidget(m_operator);
     addWidget(m_undo, 1);
     addWidget(m_said, 1);
+    m_decide = new SyncButton(u"statusDecide"_s, this);
+    m_sync = new SyncButton(u"statusSync"_s, this);
+    addPermanentWidget(m_decide);
+    addPermanentWidget(m_sync);
     fallSilent();
 }
 
@@ -64,6 +73,8 @@ void StatusLine::connectSignals()
     m_silence.setInterval(saidForMs);
     connect(&m_silence, &QTimer::timeout, this, &StatusLine::fallSilent);
     connect(m_operator, &QPushButton::clicked, this, &StatusLine::operatorClicked);
+    connect(m_sync, &QPushButton::clicked, this, &StatusLine::syncClicked);
+    connect(m_decide, &QPushButton::clicked, this, &StatusLine::decideClicked);
 }
 
 void StatusLine::update()
@@ -78,6 +89,26 @@ void StatusLine::update()
     m_undo->setText(
         next && *next ? tr("Undo: %1", "%1: what Ctrl+Z would take back").arg(m_store.sentence((*next)->opId))
                       : QString());
+    updateSync();
+}
+
+void StatusLine::updateSync()
+{
+    CentreTime time(m_store.clock());
+    time.readZone(m_store.reader());
+    const SyncWords words =
+        syncWords(m_syncStatus, !hubOf(m_store).isEmpty(), SyncDay{time.zone(), time.today()});
+    m_sync->say(words.tone, words.sentence, words.whole);
+    const auto open = Inbox(m_store).openCount();
+    const QString decide = toDecideWords(open ? *open : m_syncStatus.openConflicts);
+    m_decide->say(Tone::Warn, decide,
+                  tr("Two computers did what cannot both be true: click to read and decide."));
+}
+
+void StatusLine::showSync(const SyncStatus& status)
+{
+    m_syncStatus = status;
+    updateSync();
 }
 
 void StatusLine::say(const QString& sentence)

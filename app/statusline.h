@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sync/syncstatus.h"
+
 #include <QStatusBar>
 #include <QTimer>
 
@@ -10,10 +12,12 @@ class QPushButton;
 namespace kitcamp {
 
 class Store;
+class SyncButton;
 class TextLabel;
 
-/// The status bar: file, operator and what Undo would take back; for some seconds beside them a sentence of
-/// what was done or went wrong. QStatusBar's own messages would hide what stands there always.
+/// The status bar: file, operator, what Undo would take back, how sync stands and what is to be decided; for
+/// some seconds beside them a sentence of what was done or went wrong. QStatusBar's own messages would hide
+/// what stands there always.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -21,14 +25,18 @@ public:
     StatusLine(Store& store, QWidget* parent);
 
     void say(const QString& sentence);
+    void showSync(const SyncStatus& status);
 
 Q_SIGNALS:
     void operatorClicked();
+    void syncClicked();
+    void decideClicked();
 
 private:
     void buildLayout();
     void connectSignals();
     void update();
+    void updateSync();
     void fallSilent();
 
     Store& m_store;
@@ -36,6 +44,9 @@ private:
     QPushButton* m_operator = nullptr;
     TextLabel* m_undo = nullptr;
     TextLabel* m_said = nullptr;
+    SyncButton* m_decide = nullptr;
+    SyncButton* m_sync = nullptr;
+    SyncStatus m_syncStatus;
     QTimer m_updateTimer; ///< once after a burst of changes
     QTimer m_silence; ///< until the sentence goes away
 };

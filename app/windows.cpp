@@ -6,6 +6,7 @@
 #include "models/sample/samplecentre.h"
 #include "models/store/recordactions.h"
 #include "models/sync/authorship.h"
+#include "models/sync/joining.h"
 #include "views/common/busybar.h"
 #include "views/start/startwindow.h"
 
@@ -136,6 +137,7 @@ void Windows::showStart(const QString& problem)
         m_start = std::make_unique<StartWindow>(documentsFolder());
         connect(m_start.get(), &StartWindow::openRequested, this, &Windows::askForFile);
         connect(m_start.get(), &StartWindow::sampleRequested, this, &Windows::openSample);
+        connectJoin();
         connect(m_start.get(), &StartWindow::languageRequested, this, [this](const QString& code) {
             m_language.use(code);
             m_preferences.save(u"language"_s, code);
@@ -154,6 +156,18 @@ void Windows::showStart(const QString& problem)
     m_start->show();
     if (!problem.isEmpty())
         m_start->sayProblem(problem);
+}
+
+void Windows::connectJoin()
+{
+    m_start->setJoin([this](const JoinRequest& request, const StepProgress& progress) {
+        return joinCentre(request, m_domain, m_clock, progress);
+    });
+    connect(m_start.get(), &StartWindow::joined, this, [this](const QString& path, const QString& remark) {
+        open(path);
+        if (m_main && !remark.isEmpty())
+            m_main->say(remark);
+    });
 }
 
 void Windows::askForFile()

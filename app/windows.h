@@ -38,6 +38,7 @@ private:
     void takeStore(std::unique_ptr<Store> store);
     void openSample();
     void askForFile();
+    void connectJoin();
     void chooseFirstOperator(Store& store);
 
     QSettings m_settings;

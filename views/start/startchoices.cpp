@@ -5,7 +5,7 @@
 #include "views/common/measures.h"
 #include "views/common/textlabel.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 namespace kitcamp {
 
@@ -18,7 +18,7 @@ StartChoices::StartChoices(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::large);
     auto* question = new TextLabel(tr("How do you want to begin?"), TextSize::Title, this);
-    m_cards = new QHBoxLayout;
+    m_cards = new QGridLayout;
     m_cards->setSpacing(space::large);
     column->addStretch(2);
     column->addWidget(question);
@@ -29,6 +29,11 @@ StartChoices::StartChoices(QWidget* parent)
                 {u"plus"_s, tr("Set up a new centre"),
                  tr("Four short steps: names, terms, opening hours, card reader. All of it can be changed "
                     "later.")});
+    const ChoiceCard* join = addCard(
+        u"chooseJoin"_s,
+        {u"sync"_s, tr("Join a centre"),
+         tr("Another desk or a laptop of a centre that shares its file: it takes an invitation and the "
+            "folder where they meet.")});
     const ChoiceCard* open =
         addCard(u"chooseOpen"_s,
                 {u"import"_s, tr("Open a file"),
@@ -40,6 +45,7 @@ StartChoices::StartChoices(QWidget* parent)
                  tr("Boards, students, camps and loans of several years, to try everything "
                     "without harm.")});
     connect(m_first, &QAbstractButton::clicked, this, &StartChoices::newChosen);
+    connect(join, &QAbstractButton::clicked, this, &StartChoices::joinChosen);
     connect(open, &QAbstractButton::clicked, this, &StartChoices::openChosen);
     connect(sample, &QAbstractButton::clicked, this, &StartChoices::sampleChosen);
 }
@@ -48,7 +54,8 @@ ChoiceCard* StartChoices::addCard(const QString& name, const ChoiceCard::Texts& 
 {
     auto* card = new ChoiceCard(texts, this);
     card->setObjectName(name);
-    m_cards->addWidget(card);
+    const int place = m_cards->count();
+    m_cards->addWidget(card, place / 2, place % 2);
     return card;
 }
 

@@ -6,11 +6,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
 
 namespace kitcamp {
 
-/// The three ways to begin.
+/// The four ways to begin.
 class StartChoices : public QWidget
 {
     Q_OBJECT
@@ -21,13 +21,14 @@ public:
 
 Q_SIGNALS:
     void newChosen();
+    void joinChosen();
     void openChosen();
     void sampleChosen();
 
 private:
     [[nodiscard]] ChoiceCard* addCard(const QString& name, const ChoiceCard::Texts& texts);
 
-    QHBoxLayout* m_cards = nullptr;
+    QGridLayout* m_cards = nullptr;
     ChoiceCard* m_first = nullptr;
 };
 

@@ -10,12 +10,13 @@
 #include "views/settings/logofield.h"
 #include "views/settings/weekhoursform.h"
 #include "views/settings/zonefield.h"
+#include "views/start/newfileplace.h"
+#include "views/sync/safefilename.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace kitcamp {
@@ -46,14 +47,6 @@ FormFields* compactForm(QWidget* parent)
     auto* form = new FormFields(parent);
     form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return form;
-}
-
-/// A file name that every system takes.
-QString fileNameOf(const QString& name)
-{
-    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
-    const QString safe = QString(name).replace(forbidden, u" "_s).simplified().left(60);
-    return (safe.isEmpty() ? u"centre"_s : safe) + u".kitcamp"_s;
 }
 
 } // namespace
@@ -99,7 +92,7 @@ void NamesStep::suggestPath()
     if (m_pathEdited)
         return;
     const QString name = m_nameEn->text().trimmed().isEmpty() ? m_name->text() : m_nameEn->text();
-    m_path->setText(QDir::toNativeSeparators(m_folder + u'/' + fileNameOf(name)));
+    m_path->setText(QDir::toNativeSeparators(m_folder + u'/' + safeFileName(name, u"kitcamp"_s)));
 }
 
 void NamesStep::choosePath()
@@ -114,25 +107,7 @@ void NamesStep::choosePath()
 
 QString NamesStep::path() const
 {
-    QString written = QDir::fromNativeSeparators(m_path->text().trimmed());
-    if (!written.isEmpty() && !written.endsWith(".kitcamp"_L1, Qt::CaseInsensitive))
-        written += u".kitcamp"_s;
-    return written;
-}
-
-QString NamesStep::problemOfPath() const
-{
-    const QFileInfo file(path());
-    const QFileInfo folder(file.path());
-    if (path().isEmpty() || file.isRelative())
-        return tr("Say where the file shall lie, with its whole folder.");
-    if (file.exists())
-        return tr("There is a file of this name already. Give another name, or go back and open it.");
-    if (!folder.isDir())
-        return tr("There is no folder %1.").arg(QDir::toNativeSeparators(folder.filePath()));
-    return folder.isWritable()
-        ? QString()
-        : tr("Nothing may be written into the folder %1.").arg(QDir::toNativeSeparators(folder.filePath()));
+    return newFilePath(m_path->text());
 }
 
 bool NamesStep::isComplete()
@@ -140,7 +115,7 @@ bool NamesStep::isComplete()
     m_form->clearErrors();
     if (m_name->text().trimmed().isEmpty() && m_nameEn->text().trimmed().isEmpty())
         m_nameField->setError(tr("Give the centre a name in one of the two languages."));
-    m_pathField->setError(problemOfPath());
+    m_pathField->setError(problemOfNewFile(path()));
     return m_form->focusFirstError();
 }
 

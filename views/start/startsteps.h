@@ -46,7 +46,6 @@ private:
     void suggestPath();
     void choosePath();
     [[nodiscard]] QString path() const;
-    [[nodiscard]] QString problemOfPath() const;
 
     QString m_folder;
     bool m_pathEdited = false;

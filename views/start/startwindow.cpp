@@ -51,6 +51,7 @@ void StartWindow::buildLayout(const QString& suggestedFolder)
     m_stack = new QStackedWidget(this);
     auto* choices = new StartChoices(m_stack);
     connect(choices, &StartChoices::newChosen, this, [this] { goTo(1); });
+    connect(choices, &StartChoices::joinChosen, this, &StartWindow::goToJoin);
     connect(choices, &StartChoices::openChosen, this, &StartWindow::openRequested);
     connect(choices, &StartChoices::sampleChosen, this, &StartWindow::sampleRequested);
     m_stack->addWidget(choices);
@@ -59,6 +60,7 @@ void StartWindow::buildLayout(const QString& suggestedFolder)
     addStep(new PapersStep(m_stack));
     addStep(new HoursStep(m_stack));
     addStep(new DeskStep(m_stack));
+    addJoin(suggestedFolder);
     m_foot = buildFoot();
     column->addWidget(m_foot);
 }
@@ -131,6 +133,31 @@ void StartWindow::addStep(StartStep* step)
     m_steps << step;
 }
 
+void StartWindow::addJoin(const QString& suggestedFolder)
+{
+    m_join = new JoinStep(suggestedFolder, m_stack);
+    m_stack->addWidget(m_join);
+    connect(m_join, &JoinStep::joined, this, &StartWindow::joined);
+    connect(m_join, &JoinStep::workingChanged, this, [this](bool working) { m_next->setEnabled(!working); });
+}
+
+void StartWindow::setJoin(JoinStep::Join join)
+{
+    m_join->setJoin(std::move(join));
+}
+
+void StartWindow::goToJoin()
+{
+    m_stack->setCurrentWidget(m_join);
+    m_foot->show();
+    m_languages->hide();
+    m_message->dismiss();
+    m_title->setText(tr("Join a centre"));
+    m_progress->setText(tr("This computer gets a file of its own and keeps in step with the others"));
+    m_next->setText(tr("&Join"));
+    m_join->arrive();
+}
+
 void StartWindow::goTo(int page)
 {
     m_stack->setCurrentIndex(page);
@@ -151,12 +178,18 @@ void StartWindow::goTo(int page)
 
 void StartWindow::back()
 {
+    if (m_join->isWorking())
+        return m_join->cancel();
+    if (m_stack->currentWidget() == m_join)
+        return goTo(0);
     if (m_stack->currentIndex() > 0)
         goTo(m_stack->currentIndex() - 1);
 }
 
 void StartWindow::next()
 {
+    if (m_stack->currentWidget() == m_join)
+        return m_join->submit();
     const int page = m_stack->currentIndex();
     if (page == 0 || !m_steps.at(page - 1)->isComplete())
         return;

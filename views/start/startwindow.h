@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/start/joinstep.h"
 #include "views/start/newcentre.h"
 
 #include <QWidget>
@@ -15,7 +16,7 @@ class InlineMessage;
 class StartStep;
 class TextLabel;
 
-/// The first start: make the centre's file in five minutes, open one, or look at the sample centre.
+/// The first start: make the centre's file in five minutes, join one, open one, or look at the sample centre.
 class StartWindow : public QWidget
 {
     Q_OBJECT
@@ -24,9 +25,13 @@ public:
 
     /// Says why the file that was wanted could not be opened.
     void sayProblem(const QString& sentence);
+    /// How another computer of a centre is made.
+    void setJoin(JoinStep::Join join);
 
 Q_SIGNALS:
     void newCentreRequested(const kitcamp::NewCentre& centre);
+    /// The file of a centre that was joined is there; \p remark may be empty.
+    void joined(const QString& path, const QString& remark);
     void openRequested();
     void sampleRequested();
     void languageRequested(const QString& code);
@@ -39,8 +44,10 @@ private:
     [[nodiscard]] QWidget* buildTop();
     [[nodiscard]] QWidget* buildFoot();
     void addLanguage(QLayout* line, const QString& code, const QString& name);
+    void addJoin(const QString& suggestedFolder);
     void addStep(StartStep* step);
     void goTo(int page);
+    void goToJoin();
     void back();
     void next();
     [[nodiscard]] NewCentre entered() const;
@@ -49,7 +56,8 @@ private:
     QWidget* m_languages = nullptr;
     TextLabel* m_title = nullptr;
     TextLabel* m_progress = nullptr;
-    QStackedWidget* m_stack = nullptr; ///< the choices, then the steps
+    QStackedWidget* m_stack = nullptr; ///< the choices, then the steps, then joining
+    JoinStep* m_join = nullptr;
     QList<StartStep*> m_steps;
     QWidget* m_foot = nullptr;
     QPushButton* m_back = nullptr;

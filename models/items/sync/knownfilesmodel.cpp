@@ -3,6 +3,7 @@
 #include "models/items/sync/knownfilesmodel.h"
 
 #include "models/items/moments.h"
+#include "models/store/knownfiles.h"
 #include "models/sync/sharing.h"
 
 namespace kitcamp {
@@ -10,17 +11,31 @@ namespace kitcamp {
 using namespace Qt::StringLiterals;
 
 /// One file of the centre, as it last told of itself.
-struct KnownFile {
+struct FileRow {
+    enum class Content { Own, NotCompared, Same, Other };
+
     QByteArray author;
     QString name;
     qint64 lastContact = 0;
     qint64 head = 0;
-    bool own = false;
-    bool told = false; ///< what its content is
-    bool differs = false;
+    Content content = Content::NotCompared;
 
-    friend bool operator==(const KnownFile&, const KnownFile&) = default;
+    [[nodiscard]] bool own() const { return content == Content::Own; }
+    friend bool operator==(const FileRow&, const FileRow&) = default;
 };
+
+namespace {
+
+/// Two files can be compared where both stand on the same entry and have told what they hold there.
+FileRow::Content contentOf(const KnownFile& file, const KnownFile& own)
+{
+    if (file.head != own.head || file.state.isEmpty() || own.state.isEmpty()
+        || file.state.section(u':', 0, 0) != own.state.section(u':', 0, 0))
+        return FileRow::Content::NotCompared;
+    return file.state == own.state ? FileRow::Content::Same : FileRow::Content::Other;
+}
+
+} // namespace
 
 KnownFilesModel::KnownFilesModel(Store& store, QObject* parent)
     : QAbstractTableModel(parent)
@@ -31,34 +46,31 @@ KnownFilesModel::KnownFilesModel(Store& store, QObject* parent)
 
 KnownFilesModel::~KnownFilesModel() = default;
 
-Result<QList<KnownFile>> KnownFilesModel::read(const QStringList& differences)
+Result<QList<FileRow>> KnownFilesModel::read()
 {
-    QList<KnownFile> files{{m_store.author(), nameOfFile(m_store), m_lastContact, m_head, true, true, false}};
-    KITCAMP_TRY(m_store.reader().each(
-        "SELECT author, name, last_contact, head, state<>'' FROM known_file WHERE author<>? ORDER BY name, "
-        "author",
-        [&](const Statement& row) {
-            KnownFile file{row.blob(0),    row.text(1), row.integer(2),
-                           row.integer(3), false,       row.integer(4) != 0};
-            file.differs = std::any_of(differences.begin(), differences.end(), [&](const QString& sentence) {
-                return !file.name.isEmpty() && sentence.contains(file.name);
-            });
-            files << file;
-        },
-        m_store.author()));
+    KITCAMP_ASSIGN(const QList<KnownFile> known, knownFiles(m_store.reader()));
+    const QByteArray& author = m_store.author();
+    const auto told = std::find_if(known.begin(), known.end(),
+                                   [&](const KnownFile& file) { return file.author == author; });
+    const KnownFile own = told == known.end() ? KnownFile() : *told;
+    QList<FileRow> files{{author, nameOfFile(m_store), m_lastContact, m_head, FileRow::Content::Own}};
+    for (const KnownFile& file : known) {
+        if (file.author != author)
+            files << FileRow{file.author, file.name, file.lastContact, file.head, contentOf(file, own)};
+    }
     return files;
 }
 
-void KnownFilesModel::reload(qint64 head, qint64 lastContact, const QStringList& differences)
+void KnownFilesModel::reload(qint64 head, qint64 lastContact)
 {
     const bool rezoned = m_time.readZone(m_store.reader());
     const bool moved = rezoned || m_head != head;
     m_head = head;
     m_lastContact = lastContact;
-    const auto fresh = read(differences);
+    const auto fresh = read();
     if (!fresh)
         return; // the page says what is wrong with the file
-    become(m_files, *fresh, [](const KnownFile& file) { return file.author; });
+    become(m_files, *fresh, [](const FileRow& file) { return file.author; });
     if (moved && rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -70,14 +82,14 @@ void KnownFilesModel::removeAt(qsizetype row)
     endRemoveRows();
 }
 
-void KnownFilesModel::insertAt(qsizetype row, const KnownFile& fresh)
+void KnownFilesModel::insertAt(qsizetype row, const FileRow& fresh)
 {
     beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
     m_files.insert(row, fresh);
     endInsertRows();
 }
 
-void KnownFilesModel::replaceAt(qsizetype row, const KnownFile& fresh)
+void KnownFilesModel::replaceAt(qsizetype row, const FileRow& fresh)
 {
     m_files[row] = fresh;
     Q_EMIT dataChanged(index(static_cast<int>(row), 0), index(static_cast<int>(row), ColumnCount - 1));
@@ -94,30 +106,34 @@ int KnownFilesModel::columnCount(const QModelIndex& parent) const
 }
 
 /// By the log's numbers alone: no clock of another computer is believed.
-QString KnownFilesModel::behindText(const KnownFile& file) const
+QString KnownFilesModel::behindText(const FileRow& file) const
 {
-    if (file.own || file.head == m_head)
+    if (file.own() || file.head == m_head)
         return tr("up to date");
     const int entries = static_cast<int>(std::abs(m_head - file.head));
     return file.head < m_head ? tr("%n behind", "entries", entries) : tr("%n ahead", "entries", entries);
 }
 
-QString KnownFilesModel::contentText(const KnownFile& file) const
+QString KnownFilesModel::contentText(const FileRow& file) const
 {
-    if (file.own)
+    switch (file.content) {
+    case FileRow::Content::Own:
         return u"–"_s;
-    if (file.differs)
+    case FileRow::Content::Same:
+        return tr("the same");
+    case FileRow::Content::Other:
         return tr("differs from this one");
-    if (!file.told || file.head != m_head)
-        return tr("not compared");
-    return tr("the same");
+    case FileRow::Content::NotCompared:
+        break;
+    }
+    return tr("not compared");
 }
 
-QString KnownFilesModel::textOf(const KnownFile& file, int column) const
+QString KnownFilesModel::textOf(const FileRow& file, int column) const
 {
     switch (column) {
     case NameColumn:
-        return file.own ? tr("%1 (this computer)", "%1: name").arg(file.name) : file.name;
+        return file.own() ? tr("%1 (this computer)", "%1: name").arg(file.name) : file.name;
     case ContactColumn:
         return file.lastContact == 0 ? tr("never")
                                      : instantText(file.lastContact, m_time.zone(), m_time.today());
@@ -128,12 +144,14 @@ QString KnownFilesModel::textOf(const KnownFile& file, int column) const
     }
 }
 
-Tone KnownFilesModel::toneOf(const KnownFile& file, int column) const
+Tone KnownFilesModel::toneOf(const FileRow& file, int column) const
 {
     if (column == BehindColumn)
-        return file.own || file.head == m_head ? Tone::Ok : Tone::Plain;
-    if (column == ContentColumn && !file.own)
-        return file.differs ? Tone::Bad : file.told && file.head == m_head ? Tone::Ok : Tone::Muted;
+        return file.own() || file.head == m_head ? Tone::Ok : Tone::Plain;
+    if (column == ContentColumn && file.content == FileRow::Content::Same)
+        return Tone::Ok;
+    if (column == ContentColumn && file.content == FileRow::Content::Other)
+        return Tone::Bad;
     return column == NameColumn ? Tone::Plain : Tone::Muted;
 }
 
@@ -141,7 +159,7 @@ QVariant KnownFilesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const KnownFile& file = m_files.at(index.row());
+    const FileRow& file = m_files.at(index.row());
     if (role == Qt::DisplayRole)
         return textOf(file, index.column());
     if (role == ToneRole && index.column() != NameColumn)

@@ -13,7 +13,7 @@ namespace kitcamp {
 
 /// The computers of the centre, this one first: what they are called, when they were last in touch, how far
 /// they are behind, and whether they hold the same content. Looked at again by reload().
-class KnownFilesModel : public QAbstractTableModel, private ListDiff<struct KnownFile>
+class KnownFilesModel : public QAbstractTableModel, private ListDiff<struct FileRow>
 {
     Q_OBJECT
 public:
@@ -22,9 +22,8 @@ public:
     explicit KnownFilesModel(Store& store, QObject* parent = nullptr);
     ~KnownFilesModel() override;
 
-    /// \p head: the entry of the log that this file stands on; \p lastContact: its own, Unix seconds;
-    /// \p differences: what sync has to say of files with other content.
-    void reload(qint64 head, qint64 lastContact, const QStringList& differences);
+    /// \p head: the entry of the log that this file stands on; \p lastContact: its own, Unix seconds.
+    void reload(qint64 head, qint64 lastContact);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -33,20 +32,20 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] Result<QList<KnownFile>> read(const QStringList& differences);
-    [[nodiscard]] QString textOf(const KnownFile& file, int column) const;
-    [[nodiscard]] QString behindText(const KnownFile& file) const;
-    [[nodiscard]] QString contentText(const KnownFile& file) const;
-    [[nodiscard]] Tone toneOf(const KnownFile& file, int column) const;
+    [[nodiscard]] Result<QList<FileRow>> read();
+    [[nodiscard]] QString textOf(const FileRow& file, int column) const;
+    [[nodiscard]] QString behindText(const FileRow& file) const;
+    [[nodiscard]] QString contentText(const FileRow& file) const;
+    [[nodiscard]] Tone toneOf(const FileRow& file, int column) const;
     void removeAt(qsizetype row) override;
-    void insertAt(qsizetype row, const KnownFile& fresh) override;
-    void replaceAt(qsizetype row, const KnownFile& fresh) override;
+    void insertAt(qsizetype row, const FileRow& fresh) override;
+    void replaceAt(qsizetype row, const FileRow& fresh) override;
 
     Store& m_store;
     CentreTime m_time;
     qint64 m_head = 0;
     qint64 m_lastContact = 0;
-    QList<KnownFile> m_files;
+    QList<FileRow> m_files;
 };
 
 } // namespace kitcamp

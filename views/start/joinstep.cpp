@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/start/joinstep.h"
+
+#include "models/sync/sharing.h"
+#include "views/common/busybar.h"
+#include "views/common/formfields.h"
+#include "views/common/inlinemessage.h"
+#include "views/common/measures.h"
+#include "views/start/newfileplace.h"
+#include "views/sync/backgroundstep.h"
+#include "views/sync/folderfield.h"
+#include "views/sync/safefilename.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A hub's URL as people write it.
+QString folderOf(const QString& url)
+{
+    return url.startsWith("folder:"_L1) ? url.mid(7) : url;
+}
+
+} // namespace
+
+JoinStep::JoinStep(const QString& suggestedFolder, QWidget* parent)
+    : Panel(tr("The centre and this computer"), parent)
+    , m_documents(suggestedFolder)
+    , m_step(new BackgroundStep(this))
+{
+    setObjectName(u"joinStep"_s);
+    m_message = new InlineMessage(this);
+    m_message->setObjectName(u"joinMessage"_s);
+    content()->addWidget(m_message);
+    buildForm();
+    m_busy = new BusyBar(this);
+    content()->addWidget(m_busy);
+    content()->addStretch();
+    connect(m_inviteFile, &FolderField::edited, this, &JoinStep::readInvitation);
+    connect(m_busy, &BusyBar::cancelRequested, m_step, &BackgroundStep::cancel);
+    connect(m_step, &BackgroundStep::progressed, this, [this](const QString& step, qint64 done, qint64 all) {
+        if (!m_busy->isCancelled())
+            m_busy->start(step);
+        m_busy->setProgress(done, all);
+    });
+}
+
+void JoinStep::buildForm()
+{
+    m_form = new FormFields(this);
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    addInvite();
+    addPlaces();
+    content()->addWidget(m_form);
+}
+
+void JoinStep::addInvite()
+{
+    m_inviteFile = new FolderField(
+        u"joinInvite"_s, tr("Invitation"),
+        [](QWidget* asking) {
+            return QFileDialog::getOpenFileName(asking, tr("Choose the invitation"), {},
+                                                tr("Invitations (*.%1)").arg(inviteEnding));
+        },
+        m_form);
+    m_inviteField = m_form->add(tr("&Invitation"), m_inviteFile);
+    m_inviteField->setHint(tr("On a computer of the centre: Sync, Computers, \"Save an invitation\"."));
+    m_folder = new FolderField(
+        u"joinFolder"_s, tr("Folder where the computers meet"),
+        [](QWidget* asking) {
+            return QFileDialog::getExistingDirectory(asking, tr("The folder where the computers meet"));
+        },
+        m_form);
+    m_folderField = m_form->add(tr("&Folder where the computers meet"), m_folder);
+    m_folderField->setHint(
+        tr("As this computer sees it: the stick or the network drive may have another name here."));
+}
+
+void JoinStep::addPlaces()
+{
+    m_name = new QLineEdit(nameOfThisComputer(), m_form);
+    m_name->setObjectName(u"joinName"_s);
+    m_name->setMaxLength(80);
+    m_form->add(tr("&Name of this computer"), m_name)
+        ->setHint(tr("So the others know who did what: \"Desk 2\"."));
+    m_path = new FolderField(
+        u"joinPath"_s, tr("File of the centre"),
+        [this](QWidget* asking) {
+            return QFileDialog::getSaveFileName(asking, tr("Where the file shall lie"), m_path->path(),
+                                                tr("Kitcamp files (*.kitcamp)"));
+        },
+        m_form);
+    m_pathField = m_form->add(tr("F&ile of the centre"), m_path);
+    m_pathField->setHint(tr("On this computer's own disk: the whole centre lies in it."));
+    suggestPath();
+}
+
+void JoinStep::arrive()
+{
+    m_inviteFile->setFocus(Qt::OtherFocusReason);
+}
+
+bool JoinStep::isWorking() const
+{
+    return m_step->isRunning();
+}
+
+void JoinStep::cancel()
+{
+    m_step->cancel();
+}
+
+/// As soon as it is chosen: the centre's name stands there, and the folder.
+void JoinStep::readInvitation()
+{
+    const auto invite = readInvite(m_inviteFile->path());
+    m_inviteField->setError(invite ? QString() : invite.error().sentence);
+    m_invite = invite ? *invite : Invite();
+    if (!invite)
+        return;
+    const QString centre = m_invite.nameFor(QLocale());
+    m_inviteField->setHint(centre.isEmpty() ? tr("An invitation to a centre without a name.")
+                                            : tr("An invitation to %1.", "%1: name of a centre").arg(centre));
+    if (!m_folder->isEdited())
+        m_folder->setPath(folderOf(m_invite.url));
+    suggestPath();
+}
+
+void JoinStep::suggestPath()
+{
+    if (m_path->isEdited())
+        return;
+    const QString centre = m_invite.nameEn.isEmpty() ? m_invite.name : m_invite.nameEn;
+    m_path->setPath(m_documents + u'/' + safeFileName(centre, u"kitcamp"_s));
+}
+
+bool JoinStep::isComplete()
+{
+    m_form->clearErrors();
+    readInvitation();
+    if (m_inviteFile->path().isEmpty())
+        m_inviteField->setError(tr("Choose the invitation first."));
+    if (m_inviteField->error().isEmpty() && m_folder->path().isEmpty())
+        m_folderField->setError(tr("Choose the folder where the computers of the centre meet."));
+    m_pathField->setError(problemOfNewFile(newFilePath(m_path->path())));
+    return m_form->focusFirstError();
+}
+
+void JoinStep::submit()
+{
+    m_message->dismiss();
+    if (m_step->isRunning() || !m_join || !isComplete())
+        return;
+    JoinRequest request;
+    request.path = newFilePath(m_path->path());
+    request.url = hubUrl(m_folder->path());
+    request.invite = m_invite;
+    request.computer = m_name->text().simplified();
+    m_form->setEnabled(false);
+    m_busy->start(tr("Joining"));
+    m_step->start<Joined>(
+        [join = m_join, request](const StepProgress& progress) { return join(request, progress); },
+        [this, path = request.path](const Result<Joined>& done) { onFinished(path, done); });
+    Q_EMIT workingChanged(true);
+}
+
+void JoinStep::onFinished(const QString& path, const Result<Joined>& done)
+{
+    m_busy->finish();
+    m_form->setEnabled(true);
+    Q_EMIT workingChanged(false);
+    if (done) {
+        Q_EMIT joined(path, done->remark);
+        return;
+    }
+    if (done.error().code == ErrorCode::Cancelled)
+        m_message->say(Tone::Plain, tr("Stopped. Nothing was made; joining can be started again."));
+    else
+        m_message->say(Tone::Bad, (QStringList{done.error().sentence} + done.error().waysOut).join(u'\n'));
+    m_folder->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace kitcamp
