@@ -19,6 +19,7 @@ constexpr int mostSent = 500; // entries per append
 constexpr qint64 mostBytesSent = 4 * 1024 * 1024;
 constexpr int mostDefeats = 20; // appends in a row for which others were faster
 constexpr auto longestQuiet = 5s;
+constexpr int smallestTurn = 200; // entries; less would not make a long turn much shorter
 
 Error cancelledError()
 {
@@ -92,7 +93,7 @@ Result<SyncReport> SyncSession::run(const SyncPace& pace)
 {
     QLockFile lock(m_store.path() + u"-sync"_s);
     KITCAMP_TRY(take(lock, pace));
-    Meeting meeting{.pace = pace, .limit = pace.batch, .quiet = pace.quiet};
+    Meeting meeting{.pace = pace, .limit = pace.longBatch, .quiet = pace.quiet};
     KITCAMP_TRY(checkLog());
     KITCAMP_ASSIGN(const bool inStep, isInStep(meeting));
     if (!inStep)
@@ -151,12 +152,14 @@ Result<void> SyncSession::readOn(Meeting& meeting)
 
 Result<QList<PackedEntry>> SyncSession::readBatch(Meeting& meeting)
 {
+    KITCAMP_ASSIGN(const qint64 unsent, m_follower.unsentCount());
+    const int most = unsent > meeting.pace.longFrom ? meeting.pace.longBatch : meeting.pace.batch;
     KITCAMP_ASSIGN(LogPosition standing, m_follower.standing());
-    auto incoming = m_hub.readAfter(standing, meeting.pace.batch);
+    auto incoming = m_hub.readAfter(standing, most);
     if (!incoming && incoming.error().rule == "set-back"_L1) {
         KITCAMP_TRY(followSetBack(standing));
         KITCAMP_ASSIGN(standing, m_follower.standing());
-        incoming = m_hub.readAfter(standing, meeting.pace.batch);
+        incoming = m_hub.readAfter(standing, most);
     }
     if (!incoming && incoming.error().rule == "forked"_L1)
         return forked(incoming.error().detail);
@@ -188,31 +191,35 @@ Result<void> SyncSession::takeAll(Meeting& meeting, const QList<PackedEntry>& in
     for (qsizetype offset = 0; offset < incoming.size();) {
         if (meeting.isCancelled())
             return cancelledError();
-        KITCAMP_ASSIGN(const LogFollower::Turn turn,
-                       m_follower.take(incoming.mid(offset, meeting.limit), turnPace));
-        if (turn.gaveWay) {
+        const auto turn = m_follower.take(incoming.mid(offset, meeting.limit), turnPace);
+        if (!turn)
+            return turn.error().rule == "forked"_L1 ? forked(turn.error().detail) : turn.error();
+        if (turn->gaveWay) {
             giveWay(meeting);
             continue;
         }
-        if (turn.taken <= 0 && meeting.isCancelled())
-            return cancelledError();
-        if (turn.taken <= 0)
-            return busyError(u"a turn took nothing"_s); // cannot be; but never round and round
-        for (qsizetype i = offset; i < offset + turn.taken; ++i) {
-            KITCAMP_ASSIGN(const Entry entry, unpackHeader(incoming.at(i)));
+        if (turn->taken <= 0)
+            return meeting.isCancelled() ? cancelledError() : busyError(u"a turn took nothing"_s);
+        for (const PackedEntry& packed : incoming.mid(offset, turn->taken)) {
+            KITCAMP_ASSIGN(const Entry entry, unpackHeader(packed));
             meeting.report.received += entry.author == m_store.author() ? 0 : 1;
         }
-        offset += turn.taken;
-        meeting.taken += turn.taken;
-        meeting.limit = std::min(meeting.limit * 2, pace.batch);
-        meeting.report.runAgain += turn.runAgain;
-        meeting.report.toInbox << turn.toInbox;
-        meeting.tellProgress();
-        if (pace.turned)
-            pace.turned();
+        offset += turn->taken;
+        noteTurn(meeting, *turn);
         letOthersWrite(meeting);
     }
     return {};
+}
+
+void SyncSession::noteTurn(Meeting& meeting, const LogFollower::Turn& turn)
+{
+    meeting.taken += turn.taken;
+    meeting.limit = std::min(meeting.limit * 2, meeting.pace.longBatch);
+    meeting.report.runAgain += turn.runAgain;
+    meeting.report.toInbox << turn.toInbox;
+    meeting.tellProgress();
+    if (meeting.pace.turned)
+        meeting.pace.turned();
 }
 
 /// SQLite's lock knows no queue: who waits for it sleeps between two tries, and would miss a short gap.
@@ -228,7 +235,7 @@ void SyncSession::letOthersWrite(const Meeting& meeting)
 void SyncSession::giveWay(Meeting& meeting)
 {
     ++meeting.report.gaveWay;
-    meeting.limit = std::max(1, meeting.limit / 2);
+    meeting.limit = std::max(smallestTurn, meeting.limit / 2);
     const QDeadlineTimer patience(meeting.pace.patience);
     while (!patience.hasExpired() && !meeting.isCancelled()
            && (m_gate.othersWait() || m_gate.askedSince(WriteGate::now() - nanoseconds(meeting.quiet))))

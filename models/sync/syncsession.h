@@ -18,6 +18,7 @@ struct SyncPace {
     std::chrono::milliseconds waitForOther{0}; ///< another program that is syncing the same file
     int longFrom = 50; ///< see LogFollower::Pace
     int batch = 2000; ///< entries read from the hub at once
+    int longBatch = 50'000; ///< before a long turn, of which each one runs all own entries again
     /// Entries taken and sent of those that were to be at the start, or within a long turn.
     std::function<void(qint64 done, qint64 all)> progress;
     std::function<void()> turned; ///< the file has other content now: windows look for foreign changes
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] Result<QList<PackedEntry>> readBatch(Meeting& meeting);
     [[nodiscard]] Result<void> followSetBack(const LogPosition& standing);
     [[nodiscard]] Result<void> takeAll(Meeting& meeting, const QList<PackedEntry>& incoming);
+    void noteTurn(Meeting& meeting, const LogFollower::Turn& turn);
     void letOthersWrite(const Meeting& meeting);
     void giveWay(Meeting& meeting);
     /// Sends until nothing is left: true; false where somebody was faster.

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync/memoryhub.h"
+
+#include <QThread>
+
+namespace kitcamp::testkit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error problem(const QString& rule)
+{
+    return {ErrorCode::File, u"The log is %1."_s.arg(rule), rule, rule};
+}
+
+} // namespace
+
+QList<OpId> MemoryLog::opIds() const
+{
+    QList<OpId> ids;
+    for (const PackedEntry& packed : entries) {
+        if (const auto entry = unpackHeader(packed))
+            ids << entry->opId;
+    }
+    return ids;
+}
+
+Result<void> MemoryHub::reach()
+{
+    std::chrono::milliseconds slow;
+    {
+        const QMutexLocker lock(&m_log->mutex);
+        if (m_log->away)
+            return away(u"The memory is away."_s);
+        slow = m_log->slow;
+    }
+    if (slow.count() > 0)
+        QThread::msleep(static_cast<unsigned long>(slow.count()));
+    return {};
+}
+
+Result<QByteArray> MemoryHub::logId()
+{
+    KITCAMP_TRY(reach());
+    const QMutexLocker lock(&m_log->mutex);
+    return m_log->logId;
+}
+
+Result<LogPosition> MemoryHub::head()
+{
+    KITCAMP_TRY(reach());
+    const QMutexLocker lock(&m_log->mutex);
+    return m_log->head();
+}
+
+Result<QList<PackedEntry>> MemoryHub::readAfter(const LogPosition& position, int most)
+{
+    KITCAMP_TRY(reach());
+    const QMutexLocker lock(&m_log->mutex);
+    if (position.seq > m_log->entries.size())
+        return problem(u"set-back"_s);
+    if (m_log->positionAt(position.seq) != position)
+        return problem(u"forked"_s);
+    return m_log->entries.mid(position.seq, most);
+}
+
+Result<Hub::Appended> MemoryHub::append(const LogPosition& expected, const QList<PackedEntry>& entries)
+{
+    KITCAMP_TRY(reach());
+    const QMutexLocker lock(&m_log->mutex);
+    if (auto faster = std::exchange(m_log->beforeAppend, {}))
+        faster();
+    if (m_log->appendsBeforeAway == 0) {
+        m_log->away = true;
+        return away(u"The memory went away."_s);
+    }
+    --m_log->appendsBeforeAway;
+    if (m_log->head() != expected)
+        return Appended::Behind;
+    QByteArray hash = expected.hash;
+    qint64 seq = expected.seq;
+    QList<OpId> known = m_log->opIds();
+    for (const PackedEntry& packed : entries) {
+        KITCAMP_ASSIGN(const Entry entry, unpackHeader(packed));
+        if (entry.logId != m_log->logId || entry.previousHash != hash || entry.seq != ++seq
+            || known.contains(entry.opId))
+            return problem(u"broken"_s);
+        known << entry.opId;
+        hash = packed.hash();
+    }
+    m_log->entries << entries;
+    ++m_log->appends;
+    if (std::exchange(m_log->loseNextAnswer, false))
+        return away(u"The memory went away."_s);
+    return Appended::Done;
+}
+
+Result<bool> MemoryHub::hasBlob(const QString& hash)
+{
+    KITCAMP_TRY(reach());
+    const QMutexLocker lock(&m_log->mutex);
+    ++m_log->blobsAsked;
+    return m_log->blobs.contains(hash);
+}
+
+Result<QByteArray> MemoryHub::readBlob(const QString& hash)
+{
+    KITCAMP_TRY(reach());
+    const QMutexLocker lock(&m_log->mutex);
+    return m_log->blobs.value(hash);
+}
+
+Result<void> MemoryHub::writeBlob(const QString& hash, const QByteArray& bytes)
+{
+    KITCAMP_TRY(reach());
+    const QMutexLocker lock(&m_log->mutex);
+    m_log->blobs.insert(hash, bytes);
+    return {};
+}
+
+Result<void> MemoryHub::tell(const FileCard& card)
+{
+    KITCAMP_TRY(reach());
+    const QMutexLocker lock(&m_log->mutex);
+    m_log->cards.insert(card.author, card);
+    ++m_log->cardsTold;
+    return {};
+}
+
+Result<QList<FileCard>> MemoryHub::files()
+{
+    KITCAMP_TRY(reach());
+    const QMutexLocker lock(&m_log->mutex);
+    return m_log->cards.values();
+}
+
+Result<std::optional<SnapshotInfo>> MemoryHub::newestSnapshot()
+{
+    KITCAMP_TRY(reach());
+    const QMutexLocker lock(&m_log->mutex);
+    // As if one had just been made: these tests are not about snapshots.
+    return std::optional(SnapshotInfo{m_log->head(), 1, u"newest"_s});
+}
+
+Result<void> MemoryHub::fetchSnapshot(const SnapshotInfo&, const QString&, const Progress&)
+{
+    return problem(u"without snapshots"_s);
+}
+
+Result<void> MemoryHub::storeSnapshot(const LogPosition&, const QString&, const Progress&)
+{
+    return problem(u"without snapshots"_s);
+}
+
+} // namespace kitcamp::testkit
