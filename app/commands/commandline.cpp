@@ -38,13 +38,27 @@ int exitCodeOf(ErrorCode code)
     return 3;
 }
 
-std::optional<Command> commandOf(const QString& name)
+/// The command that \p words begin with; its name may be two of them: "hub init", "log show".
+std::optional<Command> commandOf(const QStringList& words)
 {
+    std::optional<Command> found;
     for (const Command& command : allCommands()) {
-        if (command.name == name)
-            return command;
+        const QStringList name = command.name.split(u' ');
+        if (words.mid(0, name.size()) == name && (!found || found->name.size() < command.name.size()))
+            found = command;
     }
-    return std::nullopt;
+    return found;
+}
+
+/// The second words of the commands that begin with \p first.
+QStringList wordsAfter(const QString& first)
+{
+    QStringList words;
+    for (const Command& command : allCommands()) {
+        if (command.name.startsWith(first + u' '))
+            words << command.name.mid(first.size() + 1);
+    }
+    return words;
 }
 
 bool looksLikeFile(const QString& word)
@@ -66,8 +80,13 @@ QString overview()
 }
 
 /// What is neither a file nor a command.
-Error unknownWord(const QString& word)
+Error unknownWord(const QStringList& written)
 {
+    const QString& word = written.first();
+    if (const QStringList seconds = wordsAfter(word); !seconds.isEmpty())
+        return {ErrorCode::Usage,
+                CommandLine::tr("kitcamp %1 takes one of these words: %2.").arg(word, seconds.join(u", "_s)),
+                {}};
     if (word.startsWith(u'-'))
         return {ErrorCode::Usage,
                 CommandLine::tr("Kitcamp has no option %1; \"kitcamp --help\" lists the commands.").arg(word),
@@ -92,10 +111,11 @@ Result<void> runWords(const QStringList& words, QIODevice& in, Output& out, cons
         return out.line(overview());
     if (first == "--version"_L1 || first == "-v"_L1)
         return out.line(u"Kitcamp "_s + QLatin1String(KITCAMP_VERSION));
-    const auto command = commandOf(first);
+    const auto command = commandOf(words);
     if (!command)
-        return unknownWord(first);
-    KITCAMP_ASSIGN(const Arguments arguments, Arguments::parse(*command, words.mid(1)));
+        return unknownWord(words);
+    const auto nameLength = command->name.count(u' ') + 1;
+    KITCAMP_ASSIGN(const Arguments arguments, Arguments::parse(*command, words.mid(nameLength)));
     if (arguments.help())
         return out.line(helpText(*command).trimmed());
     const Domain domain = fullDomain();
@@ -114,7 +134,7 @@ bool isCommandLine(const QStringList& arguments)
         return true;
     if (first.startsWith(u'-')) // Qt's own options have one dash
         return first.startsWith("--"_L1) && first.size() > 2;
-    if (const auto command = commandOf(first))
+    if (const auto command = commandOf(arguments))
         return static_cast<bool>(command->run) || arguments.contains(u"--help"_s);
     return !looksLikeFile(first);
 }

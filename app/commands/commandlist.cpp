@@ -19,8 +19,10 @@ Command tourCommand()
 
 QList<Command> allCommands()
 {
-    return {newCommand(),  deskCommand(), importCommand(), exportCommand(), logCommand(),
-            undoCommand(), redoCommand(), checkCommand(),  tourCommand()};
+    return {newCommand(),   deskCommand(),    importCommand(),    exportCommand(),
+            logCommand(),   logShowCommand(), undoCommand(),      redoCommand(),
+            checkCommand(), hubInitCommand(), hubInviteCommand(), joinCommand(),
+            syncCommand(),  inboxCommand(),   repairCommand(),    tourCommand()};
 }
 
 } // namespace kitcamp

@@ -10,10 +10,17 @@ namespace kitcamp {
 [[nodiscard]] Command deskCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command inboxCommand();
 [[nodiscard]] Command logCommand();
+[[nodiscard]] Command logShowCommand();
 [[nodiscard]] Command undoCommand();
 [[nodiscard]] Command redoCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command hubInitCommand();
+[[nodiscard]] Command hubInviteCommand();
+[[nodiscard]] Command joinCommand();
+[[nodiscard]] Command syncCommand();
+[[nodiscard]] Command repairCommand();
 /// Needs widgets and is run by the window's part of the program; stands here for the help.
 [[nodiscard]] Command tourCommand();
 

@@ -3,6 +3,7 @@
 #include "app/commands/openedfile.h"
 
 #include "models/store/recordactions.h"
+#include "models/sync/authorship.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -24,7 +25,11 @@ Result<OperatorId> operatorOf(Store& store, const QString& name)
 
 Result<std::unique_ptr<Store>> openFile(const CommandContext& context, const QString& path)
 {
-    return Store::open(path, context.domain, context.clock, freshSeed());
+    KITCAMP_ASSIGN(auto store, Store::open(path, context.domain, context.clock, freshSeed()));
+    // A copy of a file that is worked with elsewhere must not write under its name. Where this cannot be
+    // noted nothing else can be written either, but the file can still be read.
+    [[maybe_unused]] const auto claimed = claimAuthorship(*store);
+    return store;
 }
 
 Result<void> enterOperator(Store& store, const QString& name)
@@ -56,6 +61,22 @@ Result<void> findOperator(Store& store, const QString& name)
                      {}};
     store.setOperator(id);
     return {};
+}
+
+Result<EntryHead> entryNamed(Store& store, const QString& written)
+{
+    bool isNumber = false;
+    const qint64 seq = written.toLongLong(&isNumber);
+    KITCAMP_ASSIGN(const auto head,
+                   isNumber&& written.size() < 19 ? store.journal().at(seq)
+                                                  : store.journal().find(OpId::fromText(written)));
+    if (!head)
+        return Error{ErrorCode::Usage,
+                     QCoreApplication::translate("Commands",
+                                                 "The history has no entry %1; \"kitcamp log\" lists them.")
+                         .arg(written),
+                     {}};
+    return *head;
 }
 
 quint64 freshSeed()

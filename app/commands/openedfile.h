@@ -13,6 +13,8 @@ namespace kitcamp {
 [[nodiscard]] Result<void> enterOperator(Store& store, const QString& name);
 /// Makes \p name the operator; refuses a name that nobody has.
 [[nodiscard]] Result<void> findOperator(Store& store, const QString& name);
+/// The entry that \p written names: its number in the log, or its op id of 32 hex digits.
+[[nodiscard]] Result<EntryHead> entryNamed(Store& store, const QString& written);
 /// A seed that no other program uses.
 [[nodiscard]] quint64 freshSeed();
 /// "--operator NAME", as the commands that act for somebody have it.

@@ -16,21 +16,6 @@ struct UndoCommand {
     Q_DECLARE_TR_FUNCTIONS(UndoCommand)
 };
 
-/// ENTRY is its number in the log, or its name of 32 hex digits.
-Result<EntryHead> entryOf(Store& store, const QString& written)
-{
-    bool isNumber = false;
-    const qint64 seq = written.toLongLong(&isNumber);
-    KITCAMP_ASSIGN(const auto head,
-                   isNumber&& written.size() < 19 ? store.journal().at(seq)
-                                                  : store.journal().find(OpId::fromText(written)));
-    if (!head)
-        return Error{ErrorCode::Usage,
-                     UndoCommand::tr("The history has no entry %1; \"kitcamp log\" lists them.").arg(written),
-                     {}};
-    return *head;
-}
-
 /// Takes \p target back and says what that was; of an undo, it is done again.
 Result<void> takeBack(CommandContext& context, Store& store, const EntryHead& target, bool json)
 {
@@ -53,7 +38,7 @@ Result<void> undo(CommandContext& context, const Arguments& arguments)
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
     KITCAMP_TRY(findOperator(*store, arguments.value(u"operator"_s)));
     if (!arguments.at(1).isEmpty()) {
-        KITCAMP_ASSIGN(const EntryHead target, entryOf(*store, arguments.at(1)));
+        KITCAMP_ASSIGN(const EntryHead target, entryNamed(*store, arguments.at(1)));
         return takeBack(context, *store, target, arguments.json());
     }
     // Without a name it is the file that is asked: the newest entry that stands, whoever made it.

@@ -78,6 +78,8 @@ QByteArray bytesOf(const QString& file)
 
 CommandKit::CommandKit()
 {
+    // What is remembered of files for their authors is not that of who runs the tests.
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.filePath(u"home"_s)));
     clock.set(QDateTime(QDate(2026, 9, 2), QTime(10, 0), QTimeZone("Asia/Shanghai")));
 }
 

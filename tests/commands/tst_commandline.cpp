@@ -52,7 +52,8 @@ void TestCommandLine::helpListsEveryCommand()
     const CommandRun run = m_kit.run({u"--help"_s});
     QCOMPARE(run.code, 0);
     QCOMPARE(run.error, QString());
-    for (const char* name : {"new", "desk", "import", "export", "log", "undo", "redo", "check", "tour"})
+    for (const char* name : {"new", "desk", "import", "export", "log", "log show", "undo", "redo", "check",
+                             "hub init", "hub invite", "join", "sync", "inbox", "repair", "tour"})
         QVERIFY2(run.text().contains(u"  kitcamp "_s + QLatin1String(name) + u' '), name);
 }
 
@@ -81,6 +82,12 @@ void TestCommandLine::mistypedCommandIsNamed()
     QVERIFY2(run.error.contains(u"did you mean export?"_s), qPrintable(run.error));
     QCOMPARE(run.error.count(u'\n'), 1);
     QCOMPARE(m_kit.run({u"zzzzzzzz"_s}).code, 2);
+    for (const QStringList& words :
+         {QStringList{u"hub"_s}, QStringList{u"hub"_s, u"inti"_s, u"a.kitcamp"_s}}) {
+        const CommandRun hub = m_kit.run(words);
+        QCOMPARE(hub.code, 2);
+        QVERIFY2(hub.error.contains(u"init, invite"_s), qPrintable(hub.error));
+    }
     QCOMPARE(m_kit.run({u"--frobnicate"_s}).code, 2);
 }
 
