@@ -3,6 +3,7 @@
 #include "models/sync/brokenfile.h"
 
 #include "models/store/filecheck.h"
+#include "models/store/migrations.h"
 #include "models/sync/workfolder.h"
 
 #include <QDateTime>

@@ -31,8 +31,8 @@ Error fileError(const QString& sentence, const QString& path, const QString& det
 
 Error notAnInvite(const QString& path, const QString& detail)
 {
-    return fileError(InviteFile::tr("%1 is no invitation to a centre. On a computer of the centre, Sync > "
-                                    "Invite or \"kitcamp hub invite\" writes one."),
+    return fileError(InviteFile::tr("%1 is no invitation to a centre. On a computer of the centre, the "
+                                    "page Sync or \"kitcamp hub invite\" writes one."),
                      path, detail);
 }
 
@@ -72,8 +72,8 @@ Result<Invite> inviteTo(Store& store)
     if (url.isEmpty())
         return Error{
             ErrorCode::Refused,
-            InviteFile::tr("%1 is not shared yet, so nobody can be invited. Share it first: Sync > Share, "
-                           "or \"kitcamp hub init\".")
+            InviteFile::tr("%1 is not shared yet, so nobody can be invited. Share it first: on the page "
+                           "Sync, or with \"kitcamp hub init\".")
                 .arg(QFileInfo(store.path()).fileName()),
             {},
             u"not-shared"_s};

@@ -41,7 +41,7 @@ Result<void> checkNotShared(Store& store)
                      .arg(QFileInfo(store.path()).fileName(), hub),
                  {},
                  u"already-shared"_s,
-                 {Sharing::tr("Invite other computers: Sync > Invite, or \"kitcamp hub invite\".")}};
+                 {Sharing::tr("Invite other computers: on the page Sync, or with \"kitcamp hub invite\".")}};
 }
 
 Error otherCentre(const QString& place)
