@@ -3,8 +3,10 @@
 #include "tests/testkit/fullgenerators.h"
 
 #include "tests/testkit/lendinggenerators.h"
+#include "tests/testkit/mergegenerators.h"
 #include "tests/testkit/peoplegenerators.h"
 #include "tests/testkit/recordgenerators.h"
+#include "tests/testkit/syncgenerators.h"
 
 namespace kitcamp::testkit {
 
@@ -12,8 +14,10 @@ ActionGenerators fullGenerators()
 {
     ActionGenerators generators;
     addRecordGenerators(generators);
+    addMergeGenerators(generators);
     addPeopleGenerators(generators);
     addLendingGenerators(generators);
+    addSyncGenerators(generators);
     return generators;
 }
 
