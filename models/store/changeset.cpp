@@ -113,16 +113,74 @@ Error changesetError(int rc)
             u"changeset: SQLite %1"_s.arg(rc)};
 }
 
+Changeset::Misfit::Kind kindOf(int reason)
+{
+    switch (reason) {
+    case SQLITE_CHANGESET_DATA:
+        return Changeset::Misfit::Kind::Changed;
+    case SQLITE_CHANGESET_NOTFOUND:
+        return Changeset::Misfit::Kind::Gone;
+    case SQLITE_CHANGESET_CONFLICT:
+        return Changeset::Misfit::Kind::Exists;
+    default:
+        return Changeset::Misfit::Kind::Refused;
+    }
+}
+
+QList<QVariant> presentValues(sqlite3_changeset_iter* iterator)
+{
+    QList<QVariant> values;
+    const int columns = shapeOf(iterator).columns;
+    for (int column = 0; column < columns; ++column) {
+        sqlite3_value* value = nullptr;
+        sqlite3changeset_conflict(iterator, column, &value);
+        values << valueOf(value);
+    }
+    return values;
+}
+
+struct Application {
+    const Changeset::Judge& judge;
+    Changeset::Conflict conflict;
+};
+
 int onConflict(void* context, int reason, sqlite3_changeset_iter* iterator)
 {
-    auto* conflict = static_cast<Changeset::Conflict*>(context);
+    auto* application = static_cast<Application*>(context);
     // A foreign key conflict has no row: it is reported at the end, with the violation count only.
-    if (reason != SQLITE_CHANGESET_FOREIGN_KEY && conflict->table.isEmpty()) {
-        const RowChange row = rowOf(iterator);
-        *conflict = {row.table, row.key};
-    }
+    if (reason == SQLITE_CHANGESET_FOREIGN_KEY)
+        return SQLITE_CHANGESET_ABORT;
+    Changeset::Misfit misfit{kindOf(reason), rowOf(iterator), {}};
+    const bool hasPresent = reason == SQLITE_CHANGESET_DATA || reason == SQLITE_CHANGESET_CONFLICT;
+    if (hasPresent)
+        misfit.present = presentValues(iterator);
+    const auto remedy = application->judge(misfit);
+    if (remedy == Changeset::Remedy::Omit)
+        return SQLITE_CHANGESET_OMIT;
+    if (remedy == Changeset::Remedy::Replace && hasPresent)
+        return SQLITE_CHANGESET_REPLACE;
+    if (application->conflict.table.isEmpty())
+        application->conflict = {misfit.row.table, misfit.row.key};
     return SQLITE_CHANGESET_ABORT;
 }
+
+/// From SQLite 3.53 on a UNIQUE clash would come back as an extended code and pass the conflict handler by:
+/// off while applying (sync.md, rule 12). What a failed statement says is not touched by this.
+class PlainResultCodes
+{
+public:
+    explicit PlainResultCodes(sqlite3* handle)
+        : m_handle(handle)
+    {
+        sqlite3_extended_result_codes(m_handle, 0);
+    }
+    ~PlainResultCodes() { sqlite3_extended_result_codes(m_handle, 1); }
+    PlainResultCodes(const PlainResultCodes&) = delete;
+    PlainResultCodes& operator=(const PlainResultCodes&) = delete;
+
+private:
+    sqlite3* m_handle;
+};
 
 } // namespace
 
@@ -168,6 +226,8 @@ Result<QList<RowTouch>> Changeset::touches() const
 
 Result<Changeset> Changeset::inverted() const
 {
+    if (m_bytes.isEmpty())
+        return Changeset();
     int size = 0;
     void* bytes = nullptr;
     const int rc =
@@ -181,17 +241,59 @@ Result<Changeset> Changeset::inverted() const
 
 Result<std::optional<Changeset::Conflict>> Changeset::apply(Connection& connection) const
 {
+    return apply(connection, [](const Misfit&) { return Remedy::Abort; });
+}
+
+Result<std::optional<Changeset::Conflict>> Changeset::apply(Connection& connection, const Judge& judge) const
+{
     if (m_bytes.isEmpty())
         return std::optional<Conflict>();
-    Conflict conflict;
+    Application application{judge, {}};
+    const PlainResultCodes plain(connection.handle());
     const int rc =
         sqlite3changeset_apply(connection.handle(), static_cast<int>(m_bytes.size()),
-                               const_cast<char*>(m_bytes.constData()), nullptr, onConflict, &conflict);
+                               const_cast<char*>(m_bytes.constData()), nullptr, onConflict, &application);
     if (rc == SQLITE_OK)
         return std::optional<Conflict>();
     if (rc == SQLITE_ABORT || (rc & 0xff) == SQLITE_CONSTRAINT)
-        return std::optional(conflict);
+        return std::optional(application.conflict);
     return connection.errorOf(rc, u"apply changeset"_s);
+}
+
+ChangesetGroup::ChangesetGroup()
+{
+    sqlite3_changegroup* group = nullptr;
+    if (sqlite3changegroup_new(&group) == SQLITE_OK)
+        m_group = group;
+}
+
+ChangesetGroup::~ChangesetGroup()
+{
+    if (m_group)
+        sqlite3changegroup_delete(static_cast<sqlite3_changegroup*>(m_group));
+}
+
+bool ChangesetGroup::add(const Changeset& changeset)
+{
+    return m_group
+        && sqlite3changegroup_add(static_cast<sqlite3_changegroup*>(m_group),
+                                  static_cast<int>(changeset.bytes().size()),
+                                  const_cast<char*>(changeset.bytes().constData()))
+        == SQLITE_OK;
+}
+
+Result<Changeset> ChangesetGroup::joined() const
+{
+    if (!m_group)
+        return changesetError(SQLITE_NOMEM);
+    int size = 0;
+    void* bytes = nullptr;
+    const int rc = sqlite3changegroup_output(static_cast<sqlite3_changegroup*>(m_group), &size, &bytes);
+    if (rc != SQLITE_OK)
+        return changesetError(rc);
+    Changeset joined(QByteArray(static_cast<const char*>(bytes), size));
+    sqlite3_free(bytes);
+    return joined;
 }
 
 Recorder::Recorder(Connection& connection, void* session, const QStringList& syncedTables)

@@ -58,11 +58,50 @@ public:
         QString key;
     };
     [[nodiscard]] Result<std::optional<Conflict>> apply(Connection& connection) const;
+    /// A row that the changeset does not fit on as it is, and what stands there instead.
+    struct Misfit {
+        enum class Kind {
+            Changed, ///< other values than those that the changeset would replace or remove
+            Gone, ///< no such row
+            Exists, ///< a row of that key is there already
+            Refused, ///< a constraint of the schema says no
+        };
+        Kind kind = Kind::Changed;
+        RowChange row;
+        QList<QVariant> present; ///< Changed and Exists: the row as it is, column by column
+    };
+    enum class Remedy {
+        Abort,
+        Omit, ///< leave the row as it is
+        Replace, ///< give it the new values nevertheless; only for Changed and Exists
+    };
+    using Judge = std::function<Remedy(const Misfit& misfit)>;
+    /// The same, but \p judge says about each row that does not fit what is to be done. A reference to a row
+    /// that is not there always aborts, with a Conflict that names none.
+    [[nodiscard]] Result<std::optional<Conflict>> apply(Connection& connection, const Judge& judge) const;
 
 private:
     [[nodiscard]] Result<void> each(const std::function<void(void* iterator)>& row) const;
 
     QByteArray m_bytes;
+};
+
+/// Makes one changeset of many, in their order: applied much faster than one after the other. What a row was
+/// in between is then not looked at.
+class ChangesetGroup
+{
+public:
+    ChangesetGroup();
+    ~ChangesetGroup();
+    ChangesetGroup(const ChangesetGroup&) = delete;
+    ChangesetGroup& operator=(const ChangesetGroup&) = delete;
+
+    /// False where it cannot be joined: a table had fewer columns then.
+    [[nodiscard]] bool add(const Changeset& changeset);
+    [[nodiscard]] Result<Changeset> joined() const;
+
+private:
+    void* m_group = nullptr;
 };
 
 /// Records what happens to the synced tables on one connection from its making until it is taken.

@@ -12,7 +12,9 @@
 
 #include <sqlite3.h>
 
+#include <chrono>
 #include <cstring>
+#include <thread>
 
 namespace kitcamp {
 
@@ -36,6 +38,18 @@ sqlite3* handleOf(const QSqlDatabase& database)
 
 /// Statements beyond this number are made anew: lists with ever other filters must not fill the memory.
 constexpr int largestIdleCount = 256;
+
+/// SQLite's own waiting sleeps up to 100 ms at a time: somebody who scans during a turn of sync would wait so
+/// long for a file that is free.
+int waitForFile(void*, int attempts)
+{
+    using namespace std::chrono_literals;
+    constexpr int mostAttempts = 5000; // about five seconds
+    if (attempts >= mostAttempts)
+        return 0;
+    std::this_thread::sleep_for(attempts < 3 ? 200us : 1000us);
+    return 1;
+}
 
 /// Keeps a reading connection from unlocking itself.
 int refuseUnlocking(void*, int operation, const char* pragma, const char* value, const char*, const char*)
@@ -77,7 +91,6 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(path);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
         if (!database.open())
             problem = database.lastError().text();
         else if (!isOurSqlite(database))
@@ -98,6 +111,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
 
 Result<void> Connection::applyPragmas(Mode mode)
 {
+    sqlite3_busy_handler(m_handle, waitForFile, nullptr);
     KITCAMP_TRY(script(
         "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY;"
         "PRAGMA mmap_size=268435456; PRAGMA secure_delete=ON;"));

@@ -7,6 +7,7 @@ namespace kitcamp {
 using namespace Qt::StringLiterals;
 
 #define HEAD_COLUMNS "seq, op_id, author, operator, at, schema_version, kind, undoes, hash"
+#define HAS_ROWS "EXISTS (SELECT 1 FROM journal_row WHERE entry=seq)"
 
 namespace {
 
@@ -54,16 +55,19 @@ Result<std::optional<EntryHead>> Journal::head(const char* sql, const Values&...
 
 Result<void> Journal::append(const Entry& entry, const QList<RowTouch>& rows)
 {
-    const QByteArray body = encodeBody(entry);
-    const QByteArray hash = hashOf(encodeHeader(entry, hashOf(body)));
+    return append(entry, pack(entry), rows);
+}
+
+Result<void> Journal::append(const Entry& entry, const PackedEntry& packed, const QList<RowTouch>& rows)
+{
     const std::optional<QByteArray> target =
         entry.undoes.isValid() ? std::optional(entry.undoes.bytes) : std::nullopt;
     KITCAMP_TRY(m_connection.execute("INSERT INTO journal(seq, op_id, author, operator, at, schema_version, "
                                      "kind, undoes, previous_hash, hash, body)"
                                      " VALUES(?,?,?,?,?,?,?,?,?,?,?)",
                                      entry.seq, entry.opId, entry.author, entry.operatorId.value, entry.at,
-                                     entry.schemaVersion, entry.action.kind, target, entry.previousHash, hash,
-                                     body));
+                                     entry.schemaVersion, entry.action.kind, target, entry.previousHash,
+                                     packed.hash(), packed.body));
     return appendRows(m_connection, entry.seq, rows);
 }
 
@@ -82,19 +86,31 @@ Result<std::optional<EntryHead>> Journal::at(qint64 seq)
     return head("SELECT " HEAD_COLUMNS " FROM journal WHERE seq=?", seq);
 }
 
-Result<Entry> Journal::read(qint64 seq)
+struct Journal::Stored {
+    Entry entry; ///< without its body
+    PackedEntry packed;
+};
+
+Result<Journal::Stored> Journal::stored(qint64 seq)
 {
-    std::optional<Entry> found;
-    QByteArray body;
+    std::optional<Stored> found;
     QByteArray hash;
     KITCAMP_TRY(m_connection.each(
         "SELECT " HEAD_COLUMNS ", previous_hash, body FROM journal WHERE seq=?",
         [&](const Statement& row) {
             const EntryHead head = headOf(row);
-            found = Entry{{},      head.seq,           head.opId,   head.author, head.operatorId,
-                          head.at, head.schemaVersion, row.blob(9), head.undoes, {},
-                          {}};
-            body = row.blob(10);
+            found = Stored{{{},
+                            head.seq,
+                            head.opId,
+                            head.author,
+                            head.operatorId,
+                            head.at,
+                            head.schemaVersion,
+                            row.blob(9),
+                            head.undoes,
+                            {},
+                            {}},
+                           {{}, row.blob(10)}};
             hash = head.hash;
             return false;
         },
@@ -104,8 +120,9 @@ Result<Entry> Journal::read(qint64 seq)
                      QCoreApplication::translate("kitcamp::Journal", "The history has no entry %1.").arg(seq),
                      {}};
     }
-    KITCAMP_ASSIGN(found->logId, logId());
-    if (hashOf(encodeHeader(*found, hashOf(body))) != hash) {
+    KITCAMP_ASSIGN(found->entry.logId, logId());
+    found->packed.header = encodeHeader(found->entry, hashOf(found->packed.body));
+    if (found->packed.hash() != hash) {
         return Error{ErrorCode::File,
                      QCoreApplication::translate("kitcamp::Journal",
                                                  "Entry %1 of the history is damaged. Take a backup from the "
@@ -113,8 +130,20 @@ Result<Entry> Journal::read(qint64 seq)
                          .arg(seq),
                      u"entry %1: hash"_s.arg(seq)};
     }
-    KITCAMP_TRY(decodeBody(body, *found));
-    return *found;
+    return *std::move(found);
+}
+
+Result<Entry> Journal::read(qint64 seq)
+{
+    KITCAMP_ASSIGN(Stored found, stored(seq));
+    KITCAMP_TRY(decodeBody(found.packed.body, found.entry));
+    return std::move(found.entry);
+}
+
+Result<PackedEntry> Journal::readPacked(qint64 seq)
+{
+    KITCAMP_ASSIGN(Stored found, stored(seq));
+    return std::move(found.packed);
 }
 
 Result<QByteArray> Journal::logId()
@@ -136,7 +165,7 @@ Result<bool> Journal::isUndone(const OpId& opId)
 {
     QList<OpId> takers;
     KITCAMP_TRY(m_connection.each(
-        "SELECT op_id FROM journal WHERE undoes=?",
+        "SELECT op_id FROM journal WHERE undoes=? AND " HAS_ROWS,
         [&](const Statement& row) { takers << OpId{row.blob(0)}; }, opId));
     for (const OpId& taker : takers) {
         KITCAMP_ASSIGN(const bool takenBack, isUndone(taker));
@@ -161,18 +190,20 @@ Result<std::optional<EntryHead>> Journal::firstStanding(Statement& newest)
 
 Result<std::optional<EntryHead>> Journal::nextUndo(const QByteArray& author, OperatorId who)
 {
-    KITCAMP_ASSIGN(Statement newest,
-                   m_connection.prepare(
-                       "SELECT " HEAD_COLUMNS
-                       " FROM journal WHERE author=? AND operator=? AND undoes IS NULL ORDER BY seq DESC"));
+    KITCAMP_ASSIGN(
+        Statement newest,
+        m_connection.prepare("SELECT " HEAD_COLUMNS
+                             " FROM journal WHERE author=? AND operator=? AND undoes IS NULL AND " HAS_ROWS
+                             " ORDER BY seq DESC"));
     return firstStanding(newest.bindAll(author, who.value));
 }
 
 Result<std::optional<EntryHead>> Journal::newestStanding()
 {
-    KITCAMP_ASSIGN(
-        Statement newest,
-        m_connection.prepare("SELECT " HEAD_COLUMNS " FROM journal WHERE undoes IS NULL ORDER BY seq DESC"));
+    KITCAMP_ASSIGN(Statement newest,
+                   m_connection.prepare("SELECT " HEAD_COLUMNS
+                                        " FROM journal WHERE undoes IS NULL AND " HAS_ROWS
+                                        " ORDER BY seq DESC"));
     return firstStanding(newest);
 }
 
@@ -180,7 +211,8 @@ Result<std::optional<EntryHead>> Journal::nextRedo(const QByteArray& author, Ope
 {
     KITCAMP_ASSIGN(Statement newest,
                    m_connection.prepare("SELECT " HEAD_COLUMNS
-                                        " FROM journal WHERE author=? AND operator=? ORDER BY seq DESC"));
+                                        " FROM journal WHERE author=? AND operator=? AND " HAS_ROWS
+                                        " ORDER BY seq DESC"));
     newest.bindAll(author, who.value);
     for (;;) {
         KITCAMP_ASSIGN(const bool more, newest.step());

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/store/domain.h"
-#include "models/store/entry.h"
+#include "models/store/packedentry.h"
 
 namespace kitcamp {
 
@@ -30,17 +30,23 @@ public:
     }
 
     [[nodiscard]] Result<void> append(const Entry& entry, const QList<RowTouch>& rows);
+    /// The same for an entry whose bytes are there already; \p entry is what \p packed holds.
+    [[nodiscard]] Result<void> append(const Entry& entry, const PackedEntry& packed,
+                                      const QList<RowTouch>& rows);
     [[nodiscard]] Result<std::optional<EntryHead>> last();
     [[nodiscard]] Result<std::optional<EntryHead>> find(const OpId& opId);
     [[nodiscard]] Result<std::optional<EntryHead>> at(qint64 seq);
     /// The whole entry, body decoded; its hash is verified before a byte of it is used (sync.md, rule 1).
     [[nodiscard]] Result<Entry> read(qint64 seq);
+    /// The same entry as it travels.
+    [[nodiscard]] Result<PackedEntry> readPacked(qint64 seq);
     /// Rows touched by the entries after \p seq, for announcements of what others wrote. A key that is a text
     /// (setting) counts as 0.
     [[nodiscard]] Result<ChangedRows> rowsAfter(qint64 seq);
-    /// True while an entry that takes \p opId back stands and is not itself taken back.
+    /// True while an entry that takes \p opId back stands and is not itself taken back. An entry without rows
+    /// (what it wanted was so already) takes nothing back.
     [[nodiscard]] Result<bool> isUndone(const OpId& opId);
-    /// The newest ordinary Action of this author and operator that is not undone.
+    /// The newest ordinary Action of this author and operator that is not undone and changed something.
     [[nodiscard]] Result<std::optional<EntryHead>> nextUndo(const QByteArray& author, OperatorId who);
     /// The newest ordinary Action that is not undone, whoever did it.
     [[nodiscard]] Result<std::optional<EntryHead>> newestStanding();
@@ -53,6 +59,8 @@ public:
                                                                 qint64 after);
 
 private:
+    struct Stored; ///< a row of the journal
+    [[nodiscard]] Result<Stored> stored(qint64 seq);
     [[nodiscard]] Result<std::optional<EntryHead>> firstStanding(Statement& newest);
     [[nodiscard]] Result<QByteArray> logId();
     template <typename... Values>

@@ -9,6 +9,8 @@
 
 namespace kitcamp {
 
+struct TurnTools;
+
 /// The store's side of sync: where the file stands in the log of its centre, what it has not sent yet, and
 /// the turn that puts its own entries on top of the others' (sync.md, section 3). Belongs to the store's
 /// thread.
@@ -53,12 +55,34 @@ public:
     };
     /// Takes back what is unsent, applies what fits of \p incoming, which must follow on standing(), and runs
     /// the own entries again, in one transaction. Own entries that come back in \p incoming are recognised by
-    /// their op id. Entries that cannot be verified, do not follow or do not apply are an Error
-    /// (ErrorCode::File), of a newer schema ErrorCode::Newer; the entries before them are applied first.
+    /// their op id. Where more than pace.longFrom own entries wait, give as many incoming ones as there are:
+    /// each turn runs all own entries again.
+    ///
+    /// Errors, always with nothing changed: the first entry cannot be verified (ErrorCode::File, rule
+    /// "damaged"), belongs to another log ("other-log"), does not follow ("gap" in the numbers, "forked"), is
+    /// of a newer schema (ErrorCode::Newer); one of those before the first such entry does not apply
+    /// ("forked"); the file was in the hands of another turn (ErrorCode::Busy); pace.cancelled
+    /// (ErrorCode::Cancelled). Entries before one that cannot be verified are taken: Turn::taken says how
+    /// many, and the next take, which begins with it, gives the error.
     [[nodiscard]] Result<Turn> take(const QList<PackedEntry>& incoming, const Pace& pace);
 
+    /// Runs \p entries of another file on top, oldest first, as if they were this file's own: what a mended
+    /// file keeps of the broken one. Op id, author, operator and time stay theirs. What is here already, or
+    /// in the inbox, is left out. \p since: the last entry of the log that the other file stood on; what came
+    /// later may be in the way. One transaction; pace.slice counts for nothing.
+    [[nodiscard]] Result<Turn> adopt(const QList<Entry>& entries, qint64 since, const Pace& pace);
+
 private:
+    struct Verified;
+    [[nodiscard]] Result<Verified> verified(const QList<PackedEntry>& incoming, const Pace& pace);
+    [[nodiscard]] Result<Turn> takeInTransaction(const Verified& ready, const QList<PackedEntry>& incoming,
+                                                 const Pace& pace, Store::Foreign& news);
+    [[nodiscard]] TurnTools tools();
+    [[nodiscard]] Result<Turn> adoptInTransaction(const QList<Entry>& entries, qint64 since, const Pace& pace,
+                                                  Store::Foreign& news);
+
     Store& m_store;
+    std::chrono::nanoseconds m_costOfOwn{300'000}; ///< of running one own entry again, as measured last
 };
 
 } // namespace kitcamp

@@ -7,10 +7,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#define SQLITE_ENABLE_SESSION 1
-#define SQLITE_ENABLE_PREUPDATE_HOOK 1
-#include <sqlite3.h>
-
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -51,36 +47,27 @@ Result<void> replayEntries(Connection& source, Connection& target)
                      [&](const Entry& entry) { return applyChangeset(entry.changeset, entry.seq, target); });
 }
 
-using Group = std::unique_ptr<sqlite3_changegroup, decltype(&sqlite3changegroup_delete)>;
-
-Result<Changeset> mergedEntries(Connection& source)
+/// Nothing where entries from before a column was appended do not join with later ones.
+Result<std::optional<Changeset>> joinedEntries(Connection& source)
 {
-    sqlite3_changegroup* made = nullptr;
-    if (const int rc = sqlite3changegroup_new(&made); rc != SQLITE_OK)
-        return source.errorOf(rc, u"changegroup"_s);
-    const Group group(made, sqlite3changegroup_delete);
+    ChangesetGroup group;
+    bool joins = true;
     KITCAMP_TRY(eachEntry(source, [&](const Entry& entry) -> Result<void> {
-        const QByteArray& bytes = entry.changeset.bytes();
-        const int rc = sqlite3changegroup_add(group.get(), static_cast<int>(bytes.size()),
-                                              const_cast<char*>(bytes.constData()));
-        return rc == SQLITE_OK ? Result<void>() : source.errorOf(rc, u"changegroup_add"_s);
+        joins = joins && group.add(entry.changeset);
+        return {};
     }));
-    int size = 0;
-    void* bytes = nullptr;
-    if (const int rc = sqlite3changegroup_output(group.get(), &size, &bytes); rc != SQLITE_OK)
-        return source.errorOf(rc, u"changegroup_output"_s);
-    Changeset merged(QByteArray(static_cast<const char*>(bytes), size));
-    sqlite3_free(bytes);
-    return merged;
+    if (!joins)
+        return std::optional<Changeset>();
+    KITCAMP_ASSIGN(Changeset joined, group.joined());
+    return std::optional(std::move(joined));
 }
 
 Result<void> replayMerged(Connection& source, Connection& target)
 {
-    auto merged = mergedEntries(source);
-    // Entries from before a column was appended do not merge with later ones.
-    if (!merged)
+    const auto joined = joinedEntries(source);
+    if (!joined || !*joined)
         return replayEntries(source, target);
-    return applyChangeset(*merged, 0, target);
+    return applyChangeset(**joined, 0, target);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "models/store/platform.h"
 #include "models/store/searchindex.h"
 #include "models/store/selftest.h"
+#include "models/store/turnlog.h"
 
 #include <QDir>
 #include <QFile>
@@ -195,21 +196,58 @@ QString Store::sentence(const OpId& opId)
     return kind ? kind->sentence(entry->action.parameters, naming()) : entry->action.kind;
 }
 
+Result<Store::Foreign> Store::foreignSinceLastLook(Connection& connection)
+{
+    // Journal and turns in one statement, hence of one moment; what comes later is found by the next look.
+    Foreign foreign;
+    KITCAMP_TRY(connection.each("SELECT (SELECT max(seq) FROM journal), (SELECT max(turn) FROM sync_turn)",
+                                [&](const Statement& row) {
+                                    foreign.upTo = row.integer(0);
+                                    foreign.turn = row.integer(1);
+                                }));
+    qint64 after = m_lastSeen;
+    if (foreign.turn > m_lastTurn) {
+        KITCAMP_ASSIGN(TurnLog::Missed missed, TurnLog(connection).since(m_lastTurn));
+        foreign.reordered = true;
+        foreign.rows = std::move(missed.rows);
+        after = std::min(after, missed.from);
+    } else if (foreign.upTo <= m_lastSeen) {
+        return foreign;
+    }
+    KITCAMP_ASSIGN(const ChangedRows rows, Journal(connection).rowsAfter(after));
+    unite(foreign.rows, rows);
+    return foreign;
+}
+
 void Store::lookForForeignChanges()
 {
     const auto version = m_writer->integer("PRAGMA data_version");
     if (!version || version->value_or(0) == m_dataVersion)
         return;
-    const auto last = journal().last();
-    const auto rows = journal().rowsAfter(m_lastSeen);
-    if (!last || !rows)
+    const auto foreign = foreignSinceLastLook(*m_reader);
+    if (!foreign)
         return; // looked at again with the next call
     m_dataVersion = version->value_or(0);
-    if (!*last || (*last)->seq <= m_lastSeen)
+    announceForeign(*foreign, foreign->upTo);
+}
+
+void Store::announceForeign(const Foreign& foreign, qint64 seen)
+{
+    // First, so that who hears of it and looks for more finds nothing twice.
+    m_lastSeen = seen;
+    m_lastTurn = foreign.turn;
+    leaveGoneOperator(foreign.rows);
+    if (!foreign.rows.isEmpty())
+        Q_EMIT changed({foreign.rows, foreign.upTo, true, foreign.reordered});
+}
+
+void Store::leaveGoneOperator(const ChangedRows& rows)
+{
+    if (!m_operator || !rows.value(u"operator"_s).contains(m_operator.value))
         return;
-    m_lastSeen = (*last)->seq;
-    if (!rows->isEmpty())
-        Q_EMIT changed({*rows, m_lastSeen, true});
+    const auto there = m_reader->integer("SELECT 1 FROM operator WHERE id=?", m_operator);
+    if (there && !*there)
+        setOperator({});
 }
 
 Result<QString> Store::savePicture(const QByteArray& bytes, int width, int height)
@@ -220,6 +258,7 @@ Result<QString> Store::savePicture(const QByteArray& bytes, int width, int heigh
                      tr("The picture is larger than 300 KB after scaling. Choose a smaller one."),
                      {}};
     const QString hash = QString::fromLatin1(hashOf(bytes).toHex());
+    const WriteGate::Asking asking(m_gate);
     KITCAMP_TRY(m_writer->execute(
         "INSERT INTO picture(hash, bytes, width, height) VALUES(?,?,?,?) ON CONFLICT DO NOTHING", hash, bytes,
         width, height));
@@ -228,6 +267,7 @@ Result<QString> Store::savePicture(const QByteArray& bytes, int width, int heigh
 
 Result<void> Store::saveLocalValue(const QString& key, const QString& value)
 {
+    const WriteGate::Asking asking(m_gate);
     return m_writer->execute(
         "INSERT INTO file_info(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value",
         key, value);

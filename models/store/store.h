@@ -102,14 +102,26 @@ private:
     [[nodiscard]] Result<void> openConnections();
     [[nodiscard]] Result<void> readIdentity();
     using Body = std::function<Result<void>(Change&)>;
+    /// What others wrote since we last looked.
+    struct Foreign {
+        ChangedRows rows;
+        qint64 upTo = 0; ///< the newest entry of the journal
+        qint64 turn = 0; ///< the newest turn of sync
+        bool reordered = false;
+    };
     struct Touched {
         ChangedRows own;
-        ChangedRows foreign; ///< written by others since we last looked
-        qint64 foreignUpTo = 0; ///< the newest entry of theirs
+        Foreign foreign;
     };
+    [[nodiscard]] Result<Foreign> foreignSinceLastLook(Connection& connection);
+    [[nodiscard]] Result<void> beginWriting();
+    [[nodiscard]] Result<void> runBody(const Action& action);
     [[nodiscard]] Result<Performed> run(Entry entry, const Body& body);
     [[nodiscard]] Result<Performed> runInTransaction(Entry& entry, const Body& body, Touched& touched);
     [[nodiscard]] Result<void> placeInJournal(Entry& entry, Touched& touched);
+    /// Nobody works under the name of an operator whom another file took away.
+    [[nodiscard]] Result<void> refuseGoneOperator(const ChangedRows& foreign);
+    void leaveGoneOperator(const ChangedRows& rows);
     /// Runs \p body recorded and under the invariants, and appends \p entry at the place it has been given.
     [[nodiscard]] Result<Performed> record(Entry& entry, const Body& body, Touched& touched);
     [[nodiscard]] Result<void> checkRoundTrip(const Changeset& changeset, const QList<RowTouch>& rows);
@@ -117,6 +129,8 @@ private:
     [[nodiscard]] Result<void> applyInverse(const Entry& target);
     [[nodiscard]] Result<void> refuseUndo(const Changeset::Conflict& conflict, const Entry& target);
     void announce(const Touched& touched, qint64 seq);
+    /// \p seen: the newest entry that need not be looked at again.
+    void announceForeign(const Foreign& foreign, qint64 seen);
 
     QString m_path;
     const Domain& m_domain;

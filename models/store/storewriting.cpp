@@ -32,8 +32,7 @@ Result<bool> Store::rehearse(const Action& action)
             ErrorCode::Usage, tr("This program does not know how to do \"%1\".").arg(action.kind), {}};
     Entry entry;
     entry.action = action;
-    m_gate.ask();
-    KITCAMP_TRY(m_writer->execute("BEGIN IMMEDIATE"));
+    KITCAMP_TRY(beginWriting());
     Touched touched;
     const auto performed = runInTransaction(
         entry, [&](Change& change) { return kind->run(action.parameters, change); }, touched);
@@ -86,8 +85,7 @@ Result<Performed> Store::run(Entry entry, const Body& body)
 {
     if (m_writer->sawDamage() || m_reader->sawDamage())
         return m_writer->errorOf(SQLITE_CORRUPT, u"damage was met before"_s);
-    m_gate.ask();
-    KITCAMP_TRY(m_writer->execute("BEGIN IMMEDIATE"));
+    KITCAMP_TRY(beginWriting());
     Touched touched;
     auto performed = runInTransaction(entry, body, touched);
     if (performed) {
@@ -103,14 +101,43 @@ Result<Performed> Store::run(Entry entry, const Body& body)
     return performed;
 }
 
+Result<void> Store::beginWriting()
+{
+    const WriteGate::Asking asking(m_gate);
+    return m_writer->execute("BEGIN IMMEDIATE");
+}
+
+Result<void> Store::runBody(const Action& action)
+{
+    const ActionRegistry::Kind* kind = m_domain.actions.find(action.kind);
+    if (!kind)
+        return Error{ErrorCode::Usage,
+                     tr("This program does not know how to do \"%1\". Update the program.").arg(action.kind),
+                     {}};
+    Change change(*m_writer, m_domain);
+    return kind->run(action.parameters, change);
+}
+
+Result<void> Store::refuseGoneOperator(const ChangedRows& foreign)
+{
+    if (!m_operator || !foreign.value(u"operator"_s).contains(m_operator.value))
+        return {};
+    KITCAMP_ASSIGN(const auto there, m_writer->integer("SELECT 1 FROM operator WHERE id=?", m_operator));
+    if (there)
+        return {};
+    return Error{ErrorCode::Refused,
+                 tr("The operator who works here is no longer in the file: another computer took the name "
+                    "away. Choose who works, then try again."),
+                 {},
+                 u"operator-gone"_s};
+}
+
 Result<void> Store::placeInJournal(Entry& entry, Touched& touched)
 {
     Journal journal(*m_writer);
     KITCAMP_ASSIGN(const auto last, journal.last());
-    if (last && last->seq > m_lastSeen) {
-        KITCAMP_ASSIGN(touched.foreign, journal.rowsAfter(m_lastSeen));
-        touched.foreignUpTo = last->seq;
-    }
+    KITCAMP_ASSIGN(touched.foreign, foreignSinceLastLook(*m_writer));
+    KITCAMP_TRY(refuseGoneOperator(touched.foreign.rows));
     entry.logId = m_logId;
     entry.seq = last ? last->seq + 1 : 1;
     entry.opId = {randomBytes(16)};
@@ -221,10 +248,7 @@ Result<void> Store::refuseUndo(const Changeset::Conflict& conflict, const Entry&
 
 void Store::announce(const Touched& touched, qint64 seq)
 {
-    // First, so that who hears of it and looks for more finds nothing twice.
-    m_lastSeen = std::max({seq, touched.foreignUpTo, m_lastSeen});
-    if (!touched.foreign.isEmpty())
-        Q_EMIT changed({touched.foreign, touched.foreignUpTo, true});
+    announceForeign(touched.foreign, std::max(seq, touched.foreign.upTo));
     if (seq != 0)
         Q_EMIT changed({touched.own, seq, false});
 }

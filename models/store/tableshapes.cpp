@@ -42,4 +42,30 @@ Result<QStringList> TableShapes::columns(Connection& connection, const QString& 
     return names;
 }
 
+Result<QStringList> TableShapes::columnNames(Connection& connection, const QString& table)
+{
+    if (!m_columns.contains(table)) {
+        KITCAMP_ASSIGN(const QStringList names, columns(connection, table));
+        m_columns.insert(table, names);
+    }
+    return m_columns.value(table);
+}
+
+Result<QList<ForeignKey>> TableShapes::foreignKeys(Connection& connection, const QString& table)
+{
+    const auto known = m_foreignKeys.constFind(table);
+    if (known != m_foreignKeys.constEnd())
+        return *known;
+    QList<ForeignKey> keys;
+    KITCAMP_TRY(connection.each(
+        "SELECT f.\"table\", c.cid FROM pragma_foreign_key_list(?1) AS f JOIN pragma_table_info(?1) AS c ON "
+        "c.name=f.\"from\"",
+        [&](const Statement& row) {
+            keys << ForeignKey{row.text(0), static_cast<int>(row.integer(1))};
+        },
+        table));
+    m_foreignKeys.insert(table, keys);
+    return keys;
+}
+
 } // namespace kitcamp

@@ -15,6 +15,12 @@ struct Reference {
     QString column;
 };
 
+/// A column that refers to the rows of another table.
+struct ForeignKey {
+    QString table; ///< the table that is referred to
+    int column = 0; ///< position of the column that refers
+};
+
 /// What the schema says of tables: asked of SQLite once per table.
 class TableShapes
 {
@@ -25,9 +31,14 @@ public:
     [[nodiscard]] static Result<QList<Reference>> referencesTo(Connection& connection, const QString& table,
                                                                const QStringList& tables);
     [[nodiscard]] static Result<QStringList> columns(Connection& connection, const QString& table);
+    /// The same, asked once.
+    [[nodiscard]] Result<QStringList> columnNames(Connection& connection, const QString& table);
+    [[nodiscard]] Result<QList<ForeignKey>> foreignKeys(Connection& connection, const QString& table);
 
 private:
     QHash<QString, QSet<int>> m_unique;
+    QHash<QString, QStringList> m_columns;
+    QHash<QString, QList<ForeignKey>> m_foreignKeys;
 };
 
 } // namespace kitcamp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/undoblocker.h"
 
+#include "models/store/keyholder.h"
 #include "models/store/tableshapes.h"
 
 namespace kitcamp {
@@ -26,18 +27,6 @@ const RowChange* rowIn(const QList<RowChange>& rows, const QString& table, const
     const auto found = std::find_if(
         rows.begin(), rows.end(), [&](const RowChange& row) { return row.table == table && row.key == key; });
     return found == rows.end() ? nullptr : &*found;
-}
-
-void bindVariant(Statement& statement, int position, const QVariant& value)
-{
-    if (value.typeId() == QMetaType::LongLong)
-        statement.bind(position, value.toLongLong());
-    else if (value.typeId() == QMetaType::QByteArray)
-        statement.bind(position, value.toByteArray());
-    else if (value.typeId() == QMetaType::QString)
-        statement.bind(position, value.toString());
-    else
-        statement.bind(position, nullptr);
 }
 
 } // namespace
@@ -91,45 +80,10 @@ UndoBlocker::Found UndoBlocker::find(const Entry& target, const Changeset::Confl
     return std::optional<EntryHead>();
 }
 
-Result<std::optional<QString>> UndoBlocker::otherRowWith(const RowChange& row, const QString& index)
-{
-    QStringList conditions;
-    QVariantList values;
-    KITCAMP_TRY(m_connection.each(
-        "SELECT cid, name FROM pragma_index_info(?)",
-        [&](const Statement& column) {
-            const QVariant after = row.after.value(static_cast<int>(column.integer(0)));
-            // What the undo does not change stands in the row as it is now.
-            const QString own = u"(SELECT %1 FROM %2 WHERE id=%3)"_s.arg(column.text(1), row.table, row.key);
-            conditions << column.text(1) + (after.isValid() ? u"=?"_s : u"="_s + own);
-            if (after.isValid())
-                values << after;
-        },
-        index));
-    KITCAMP_ASSIGN(Statement others,
-                   m_connection.prepare(u"SELECT id FROM %1 WHERE %2 AND id<>%3"_s.arg(
-                       row.table, conditions.join(u" AND "_s), row.key)));
-    for (int i = 0; i < values.size(); ++i)
-        bindVariant(others, i + 1, values[i]);
-    KITCAMP_ASSIGN(const bool found, others.step());
-    return found ? std::optional(others.text(0)) : std::nullopt;
-}
-
 UndoBlocker::Found UndoBlocker::holderOfKey(const Entry& target, const RowChange& row)
 {
-    KITCAMP_ASSIGN(const QStringList columns, TableShapes::columns(m_connection, row.table));
-    if (!columns.contains("id"_L1))
-        return std::optional<EntryHead>();
-    QStringList indexes;
-    KITCAMP_TRY(m_connection.each(
-        "SELECT name FROM pragma_index_list(?) WHERE \"unique\"=1 AND origin<>'pk'",
-        [&](const Statement& index) { indexes << index.text(0); }, row.table));
-    for (const QString& index : indexes) {
-        KITCAMP_ASSIGN(const auto other, otherRowWith(row, index));
-        if (other)
-            return standing(row.table, *other, target.seq, {});
-    }
-    return std::optional<EntryHead>();
+    KITCAMP_ASSIGN(const auto holder, kitcamp::holderOfKey(m_connection, row));
+    return holder ? standing(row.table, *holder, target.seq, {}) : Found(std::optional<EntryHead>());
 }
 
 UndoBlocker::Found UndoBlocker::referringTo(const Entry& target, const RowChange& row)
@@ -153,18 +107,7 @@ UndoBlocker::Found UndoBlocker::referringTo(const Entry& target, const RowChange
 
 UndoBlocker::Found UndoBlocker::missingParent(const Entry& target, const RowChange& row)
 {
-    struct ForeignKey {
-        QString table;
-        int column = 0;
-    };
-    QList<ForeignKey> foreignKeys;
-    KITCAMP_TRY(m_connection.each(
-        "SELECT f.\"table\", c.cid FROM pragma_foreign_key_list(?1) AS f JOIN pragma_table_info(?1) AS c ON "
-        "c.name=f.\"from\"",
-        [&](const Statement& found) {
-            foreignKeys << ForeignKey{found.text(0), static_cast<int>(found.integer(1))};
-        },
-        row.table));
+    KITCAMP_ASSIGN(const QList<ForeignKey> foreignKeys, TableShapes().foreignKeys(m_connection, row.table));
     for (const ForeignKey& foreignKey : foreignKeys) {
         const QVariant parent = row.after.value(foreignKey.column);
         if (!parent.isValid() || parent.isNull())

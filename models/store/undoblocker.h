@@ -35,7 +35,6 @@ private:
     [[nodiscard]] Result<bool> stands(const EntryHead& head, qint64 after);
     /// Another row took the number that \p row would get back.
     [[nodiscard]] Found holderOfKey(const Entry& target, const RowChange& row);
-    [[nodiscard]] Result<std::optional<QString>> otherRowWith(const RowChange& row, const QString& index);
     /// A later row refers to the row that would go.
     [[nodiscard]] Found referringTo(const Entry& target, const RowChange& row);
     /// The row that \p row would refer to again has gone.

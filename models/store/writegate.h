@@ -7,9 +7,9 @@
 
 namespace kitcamp {
 
-/// Lets a long turn of sync notice that somebody waits to write, in this process or in another one: eight
-/// bytes beside the file, mapped by all who have it open, hold when writing was last asked for. Where the
-/// folder cannot be mapped nobody is noticed, and the asker waits for the end of the turn.
+/// Lets a long turn of sync notice that somebody waits to write, in this process or in another one: a few
+/// bytes beside the file, mapped by all who have it open, hold when writing was last asked for and who waits.
+/// Where the folder cannot be mapped nobody is noticed, and the asker waits for the end of the turn.
 class WriteGate
 {
 public:
@@ -21,16 +21,39 @@ public:
 
     /// Says that somebody wants to write now. Costs no system call after the first.
     void ask();
+    /// What was asked for was given, or refused: nobody waits at this gate any more.
+    void settle();
     /// Nanoseconds of this machine's steady clock: the same for all its processes.
     [[nodiscard]] static qint64 now();
-    /// True when somebody has asked since \p moment of now().
+    /// True when somebody has asked since \p moment of now(), this gate's owner included.
     [[nodiscard]] bool askedSince(qint64 moment);
+    /// True while somebody else waits. Who was killed while waiting is forgotten after a few seconds.
+    [[nodiscard]] bool othersWait();
+
+    /// Asks as long as it lives: for the time from wanting the file to having it.
+    class Asking
+    {
+    public:
+        explicit Asking(WriteGate& gate)
+            : m_gate(gate)
+        {
+            m_gate.ask();
+        }
+        ~Asking() { m_gate.settle(); }
+        Asking(const Asking&) = delete;
+        Asking& operator=(const Asking&) = delete;
+
+    private:
+        WriteGate& m_gate;
+    };
 
 private:
+    struct Places;
     [[nodiscard]] bool open();
 
     QFile m_file;
-    qint64* m_lastAsked = nullptr;
+    Places* m_places = nullptr;
+    int m_own = 0; ///< which of the places is ours
     bool m_failed = false;
 };
 
