@@ -107,6 +107,8 @@ Result<FileCards::State> FileCards::stateAt(const LogPosition& standing, bool co
 Result<std::optional<QString>> FileCards::hashContent(const LogPosition& standing,
                                                       const std::function<bool()>& interrupted)
 {
+    if (interrupted && interrupted())
+        return std::optional<QString>();
     // A reader of its own: its transaction may last for seconds, and nobody waits for it.
     KITCAMP_ASSIGN(const auto reader, Store::openReader(m_store.path()));
     KITCAMP_TRY(reader->script("BEGIN"));

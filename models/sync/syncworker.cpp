@@ -79,6 +79,7 @@ void SyncWorker::meet()
         return;
     report ? conclude(*report) : conclude(report.error());
     countUp();
+    lookAgain();
     tell();
     if (m_turned)
         Q_EMIT turned();
@@ -87,7 +88,6 @@ void SyncWorker::meet()
     Q_EMIT met();
     if (report)
         storeSnapshot(*report);
-    lookAgain();
 }
 
 void SyncWorker::tellNews(const QStringList& remarks)

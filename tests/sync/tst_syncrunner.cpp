@@ -17,6 +17,13 @@ using State = SyncStatus::State;
 
 namespace {
 
+template <typename T>
+void mustBeDone(const Result<T>& result)
+{
+    if (!result)
+        qFatal("%s", why(result).constData());
+}
+
 /// As a window has it: the file, and the runner that keeps it in step.
 class Window
 {
@@ -66,11 +73,14 @@ private Q_SLOTS:
     void stopsBeforeItHasBegun();
     void twoWindowsOnOneFileKeepInStep();
     void twoComputersKeepInStepWhileBothWork();
+    void folderThatAppearsIsUsed_data();
     void folderThatAppearsIsUsed();
+    void packOfAnotherComputerIsNoticedAtOnce();
 
 private:
     [[nodiscard]] Window& window(const QString& name, bool shared = true);
     [[nodiscard]] qint64 entries() const;
+    [[nodiscard]] QString shareFolder(Window& desk, const SyncTimes& times);
 
     std::unique_ptr<SyncCentre> m_centre;
     std::vector<std::unique_ptr<Window>> m_windows;
@@ -361,28 +371,56 @@ void TestSyncRunner::twoComputersKeepInStepWhileBothWork()
     QCOMPARE(one.runner.status().differences, QStringList());
 }
 
-/// The stick is pulled out and put in again; a real folder.
-void TestSyncRunner::folderThatAppearsIsUsed()
+/// Meets in a real folder.
+QString TestSyncRunner::shareFolder(Window& desk, const SyncTimes& times)
 {
     const QString folder = m_centre->filePath(u"stick"_s);
-    const QString url = u"folder:"_s + folder;
-    Window& desk = window(u"Desk 1"_s, false);
-    VERIFY_DONE(createHub(url, desk.desk->logId()));
-    VERIFY_DONE(desk.desk->saveLocalValue(u"sync.hub"_s, url));
+    if (!QFileInfo::exists(folder))
+        mustBeDone(createHub(u"folder:"_s + folder, desk.desk->logId()));
+    mustBeDone(desk.desk->saveLocalValue(u"sync.hub"_s, u"folder:"_s + folder));
     desk.runner.setHubOpener([](const QString& place) { return openHub(place); });
-    desk.runner.setTimes({.afterChange = 20ms, .every = 100ms, .whileAway = 50ms});
+    desk.runner.setTimes(times);
+    return folder;
+}
+
+void TestSyncRunner::folderThatAppearsIsUsed_data()
+{
+    QTest::addColumn<int>("whileAway");
+    QTest::newRow("by looking") << 50;
+    QTest::newRow("by a hint of the system") << 3'600'000;
+}
+
+/// The stick is pulled out and put in again.
+void TestSyncRunner::folderThatAppearsIsUsed()
+{
+    QFETCH(int, whileAway);
+    Window& desk = window(u"Desk 1"_s, false);
+    const QString folder = shareFolder(
+        desk, {.afterChange = 20ms, .every = 100ms, .whileAway = std::chrono::milliseconds(whileAway)});
     desk.runner.start();
     QTRY_COMPARE(desk.state(), State::InStep);
     QVERIFY(QFile::rename(folder, folder + u"-away"_s));
     QTRY_COMPARE(desk.state(), State::Offline);
-    desk.desk.add(u"category"_s, {{u"name"_s, u"Boards"_s}});
-    QTRY_COMPARE(desk.runner.status().toSend, 1);
     QVERIFY(QFile::rename(folder + u"-away"_s, folder));
     QTRY_COMPARE(desk.state(), State::InStep);
-    QTRY_COMPARE(desk.runner.status().toSend, 0);
-    const auto hub = openHub(url);
-    VERIFY_DONE(hub);
-    QCOMPARE((*hub)->head()->seq, 1);
+    desk.desk.add(u"category"_s, {{u"name"_s, u"Boards"_s}});
+    QTRY_COMPARE(desk.runner.status().head, 1);
+    QCOMPARE((*openHub(u"folder:"_s + folder))->head()->seq, 1);
+}
+
+void TestSyncRunner::packOfAnotherComputerIsNoticedAtOnce()
+{
+    Window& one = window(u"Desk 1"_s, false);
+    Window& two = window(u"Desk 2"_s, false);
+    const SyncTimes onlyHints{.afterChange = 20ms, .every = 1h, .whileAway = 1h};
+    QCOMPARE(shareFolder(one, onlyHints), shareFolder(two, onlyHints));
+    one.desk.add(u"category"_s, {{u"name"_s, u"first"_s}});
+    one.runner.start();
+    QTRY_COMPARE(one.runner.status().head, 1);
+    two.runner.start();
+    QTRY_COMPARE(two.runner.status().head, 1);
+    one.desk.add(u"category"_s, {{u"name"_s, u"second"_s}});
+    QTRY_COMPARE(rowCount(*two.desk.store, u"category"_s), 2);
 }
 
 QTEST_GUILESS_MAIN(TestSyncRunner)
