@@ -55,8 +55,7 @@ QString usualValue(const FieldDescription& field, const QString& kept, const QSt
         return joined(kept, gone);
     if (field.column == "archived"_L1)
         return kept == "1"_L1 && gone == "1"_L1 ? u"1"_s : u"0"_s;
-    const bool nothing = kept.isEmpty() || (field.type == FieldType::Reference && kept == "0"_L1);
-    return nothing ? gone : kept;
+    return kept.isEmpty() ? gone : kept;
 }
 
 QString followingValue(const Follower& follower, const QJsonObject& kept, const QJsonObject& gone,
