@@ -16,7 +16,7 @@ constexpr auto overrideParameter = "override_reason"_L1;
 
 } // namespace
 
-ConflictPlanner::ConflictPlanner(Store& store, InboxRow item, QList<InboxRow> waiting)
+ConflictPlanner::ConflictPlanner(Store& store, InboxEntry item, QList<InboxEntry> waiting)
     : m_store(store)
     , m_naming(store.naming())
     , m_item(std::move(item))
@@ -27,11 +27,11 @@ ConflictPlanner::ConflictPlanner(Store& store, InboxRow item, QList<InboxRow> wa
 }
 
 DecideConflict ConflictPlanner::decision(const QString& choice, const Steps& steps,
-                                         const QList<InboxRow>& along)
+                                         const QList<InboxEntry>& along)
 {
     DecideConflict action;
     action.at = m_store.clock().now();
-    for (const InboxRow& row : QList<InboxRow>{m_item} + along)
+    for (const InboxEntry& row : QList<InboxEntry>{m_item} + along)
         action.decide({m_store.ids().nextValue(), row.entry.opId, choice, row.entry.author, row.action()});
     for (const Action& step : steps)
         action.step(step);
@@ -39,7 +39,7 @@ DecideConflict ConflictPlanner::decision(const QString& choice, const Steps& ste
 }
 
 Result<void> ConflictPlanner::rehearse(const QString& choice, const Steps& steps,
-                                       const QList<InboxRow>& along)
+                                       const QList<InboxEntry>& along)
 {
     KITCAMP_TRY(m_store.rehearse(toAction(decision(choice, steps, along))));
     return {};
@@ -48,13 +48,13 @@ Result<void> ConflictPlanner::rehearse(const QString& choice, const Steps& steps
 ConflictPlan ConflictPlanner::theirs()
 {
     ConflictPlan plan{decision(u"theirs"_s, {}, m_waiting), {}};
-    for (const InboxRow& row : QList<InboxRow>{m_item} + m_waiting)
+    for (const InboxEntry& row : QList<InboxEntry>{m_item} + m_waiting)
         plan.effects
             << tr("Dropped: %1", "%1: the sentence of an Action").arg(sentenceOf(row.action(), m_naming));
     return plan;
 }
 
-Action ConflictPlanner::meant(const InboxRow& row) const
+Action ConflictPlanner::meant(const InboxEntry& row) const
 {
     const Action action = row.action();
     if (action.kind == takingBack::undoKind || action.kind == takingBack::redoKind)
@@ -174,17 +174,17 @@ Result<ConflictPlan> ConflictPlanner::same()
 
 Result<ConflictPlan> ConflictPlanner::completed(const QString& choice, Steps steps)
 {
-    QList<InboxRow> along;
+    QList<InboxEntry> along;
     QStringList staying;
     Steps all = steps;
-    for (const InboxRow& row : std::as_const(m_waiting))
+    for (const InboxEntry& row : std::as_const(m_waiting))
         all << meant(row);
     if (m_waiting.isEmpty() || rehearse(choice, all, m_waiting)) {
         along = m_waiting;
         steps = all;
     } else {
-        for (const InboxRow& row : std::as_const(m_waiting)) {
-            const auto tried = rehearse(choice, steps + Steps{meant(row)}, along + QList<InboxRow>{row});
+        for (const InboxEntry& row : std::as_const(m_waiting)) {
+            const auto tried = rehearse(choice, steps + Steps{meant(row)}, along + QList<InboxEntry>{row});
             if (tried) {
                 steps << meant(row);
                 along << row;

@@ -4,7 +4,7 @@
 
 #include "models/store/store.h"
 #include "models/sync/conflictids.h"
-#include "models/sync/inboxrows.h"
+#include "models/sync/inboxentries.h"
 
 namespace kitcamp {
 
@@ -21,7 +21,7 @@ class ConflictPlanner
 {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::ConflictPlanner)
 public:
-    ConflictPlanner(Store& store, InboxRow item, QList<InboxRow> waiting);
+    ConflictPlanner(Store& store, InboxEntry item, QList<InboxEntry> waiting);
 
     /// Always possible: mine is dropped with all that waits for it.
     [[nodiscard]] ConflictPlan theirs();
@@ -34,15 +34,15 @@ public:
 private:
     using Steps = QList<Action>;
     [[nodiscard]] DecideConflict decision(const QString& choice, const Steps& steps,
-                                          const QList<InboxRow>& along);
+                                          const QList<InboxEntry>& along);
     [[nodiscard]] Result<void> rehearse(const QString& choice, const Steps& steps,
-                                        const QList<InboxRow>& along);
+                                        const QList<InboxEntry>& along);
     [[nodiscard]] Result<QList<Steps>> waysToMine();
     /// The entries in the way of taking \p opId back, newest first, and then itself.
     [[nodiscard]] Steps takingBackAll(const OpId& opId);
     /// Adds to \p steps as much of what waits as can be done then; the rest stays in the inbox.
     [[nodiscard]] Result<ConflictPlan> completed(const QString& choice, Steps steps);
-    [[nodiscard]] Action meant(const InboxRow& row) const;
+    [[nodiscard]] Action meant(const InboxEntry& row) const;
     /// Mine without the rows that are there already; none where nothing is left of it.
     [[nodiscard]] std::optional<Action> withoutKnownRows() const;
     [[nodiscard]] Action againstTheRules(const Action& action) const;
@@ -50,8 +50,8 @@ private:
 
     Store& m_store;
     Naming m_naming;
-    InboxRow m_item;
-    QList<InboxRow> m_waiting;
+    InboxEntry m_item;
+    QList<InboxEntry> m_waiting;
     MeantRows m_meant; ///< merged rows; for "same" also those that are there already
     MeantRows m_known;
 };

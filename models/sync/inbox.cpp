@@ -11,19 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<InboxRow> rowOf(Store& store, qint64 n)
+Result<InboxEntry> rowOf(Store& store, qint64 n)
 {
-    KITCAMP_ASSIGN(const auto row, InboxRows(store.reader()).find(n));
+    KITCAMP_ASSIGN(const auto row, InboxEntries(store.reader()).find(n));
     if (!row)
         return Error{ErrorCode::Usage, Inbox::tr("The inbox has no number %1.").arg(n), {}};
     return *row;
 }
 
 /// The row, where a person may decide about it.
-Result<InboxRow> openRow(Store& store, qint64 n)
+Result<InboxEntry> openRow(Store& store, qint64 n)
 {
-    KITCAMP_ASSIGN(const InboxRow row, rowOf(store, n));
-    KITCAMP_ASSIGN(const bool open, InboxRows(store.reader()).isOpen(n));
+    KITCAMP_ASSIGN(const InboxEntry row, rowOf(store, n));
+    KITCAMP_ASSIGN(const bool open, InboxEntries(store.reader()).isOpen(n));
     if (open)
         return row;
     KITCAMP_ASSIGN(const InboxItem item, InboxWords(store).item(row, false, {}));
@@ -37,8 +37,8 @@ Result<InboxRow> openRow(Store& store, qint64 n)
 
 Result<ConflictPlanner> plannerOf(Store& store, qint64 n)
 {
-    KITCAMP_ASSIGN(const InboxRow row, openRow(store, n));
-    KITCAMP_ASSIGN(const auto waiting, InboxRows(store.reader()).waitingFor(row.entry.opId));
+    KITCAMP_ASSIGN(const InboxEntry row, openRow(store, n));
+    KITCAMP_ASSIGN(const auto waiting, InboxEntries(store.reader()).waitingFor(row.entry.opId));
     return ConflictPlanner(store, row, waiting);
 }
 
@@ -52,14 +52,14 @@ InboxChoice choiceOf(const QString& choice, const QString& label, const Result<C
 
 Result<QList<InboxItem>> Inbox::items(Which which)
 {
-    InboxRows rows(m_store.reader());
+    InboxEntries rows(m_store.reader());
     InboxWords words(m_store);
-    KITCAMP_ASSIGN(const QList<InboxRow> listed, which == Which::Open ? rows.open() : rows.all());
+    KITCAMP_ASSIGN(const QList<InboxEntry> listed, which == Which::Open ? rows.open() : rows.all());
     QList<InboxItem> items;
-    for (const InboxRow& row : listed) {
+    for (const InboxEntry& row : listed) {
         KITCAMP_ASSIGN(const bool open, which == Which::Open ? Result(true) : rows.isOpen(row.n));
         KITCAMP_ASSIGN(const auto waiting,
-                       open ? rows.waitingFor(row.entry.opId) : Result(QList<InboxRow>()));
+                       open ? rows.waitingFor(row.entry.opId) : Result(QList<InboxEntry>()));
         KITCAMP_ASSIGN(const InboxItem item, words.item(row, open, waiting));
         items << item;
     }
@@ -68,21 +68,21 @@ Result<QList<InboxItem>> Inbox::items(Which which)
 
 Result<InboxItem> Inbox::item(qint64 n)
 {
-    InboxRows rows(m_store.reader());
-    KITCAMP_ASSIGN(const InboxRow row, rowOf(m_store, n));
+    InboxEntries rows(m_store.reader());
+    KITCAMP_ASSIGN(const InboxEntry row, rowOf(m_store, n));
     KITCAMP_ASSIGN(const bool open, rows.isOpen(n));
-    KITCAMP_ASSIGN(const auto waiting, open ? rows.waitingFor(row.entry.opId) : Result(QList<InboxRow>()));
+    KITCAMP_ASSIGN(const auto waiting, open ? rows.waitingFor(row.entry.opId) : Result(QList<InboxEntry>()));
     return InboxWords(m_store).item(row, open, waiting);
 }
 
 Result<int> Inbox::openCount()
 {
-    return InboxRows(m_store.reader()).openCount();
+    return InboxEntries(m_store.reader()).openCount();
 }
 
 Result<QList<InboxChoice>> Inbox::choices(qint64 n)
 {
-    KITCAMP_ASSIGN(const bool open, InboxRows(m_store.reader()).isOpen(n));
+    KITCAMP_ASSIGN(const bool open, InboxEntries(m_store.reader()).isOpen(n));
     if (!open)
         return QList<InboxChoice>();
     KITCAMP_ASSIGN(ConflictPlanner planner, plannerOf(m_store, n));

@@ -38,11 +38,12 @@ InboxWords::InboxWords(Store& store)
         m_zone = centre->zone;
 }
 
-Result<InboxItem> InboxWords::item(const InboxRow& row, bool open, const QList<InboxRow>& waiting)
+Result<InboxItem> InboxWords::item(const InboxEntry& row, bool open, const QList<InboxEntry>& waiting)
 {
     InboxItem item{.n = row.n, .opId = row.entry.opId, .kind = row.entry.action.kind, .reason = row.reason};
     const ObjectRef subject = subjectOf(row.entry);
-    const bool clashElsewhere = row.table == subject.table && row.key.toLongLong() != 0;
+    // Of several edited ones, the one that clashed.
+    const bool clashElsewhere = row.table == subject.table && !row.columns.isEmpty();
     item.table = subject.table;
     item.row = clashElsewhere ? row.key.toLongLong() : subject.id;
     item.head = nameOf({item.table, item.row}, row.entry);
@@ -55,7 +56,7 @@ Result<InboxItem> InboxWords::item(const InboxRow& row, bool open, const QList<I
         otherHead = nameOf(subjectOf(*theirs), *theirs);
     }
     KITCAMP_ASSIGN(item.values, valuesOf(row));
-    for (const InboxRow& one : waiting)
+    for (const InboxEntry& one : waiting)
         item.waiting << kitcamp::sentenceOf(one.action(), m_naming);
     item.sentence = sentenceOf(item, row, otherHead);
     item.open = open;
@@ -158,7 +159,7 @@ QString InboxWords::nameOf(const ObjectRef& object, const Entry& entry)
     return written.isEmpty() ? unknown : written;
 }
 
-Result<QList<InboxValue>> InboxWords::valuesOf(const InboxRow& row)
+Result<QList<InboxValue>> InboxWords::valuesOf(const InboxEntry& row)
 {
     QList<InboxValue> values;
     if (row.columns.isEmpty() || row.table.isEmpty())
@@ -215,7 +216,7 @@ QString InboxWords::valueText(const QString& table, const QString& column, const
     }
 }
 
-QString InboxWords::sentenceOf(const InboxItem& item, const InboxRow& row, const QString& otherHead)
+QString InboxWords::sentenceOf(const InboxItem& item, const InboxEntry& row, const QString& otherHead)
 {
     const QString head =
         item.head.isEmpty() ? QString() : tr("%1: ", "in front of a sentence").arg(item.head);
@@ -243,7 +244,7 @@ QString InboxWords::sentenceOf(const InboxItem& item, const InboxRow& row, const
               .arg(item.mine.deed, mineWhen, item.theirs.who, theirDeed, theirWhen);
 }
 
-QString InboxWords::refusalOf(const InboxRow& row) const
+QString InboxWords::refusalOf(const InboxEntry& row) const
 {
     if (!row.refusal.isEmpty())
         return row.refusal;
@@ -258,7 +259,7 @@ QString InboxWords::refusalOf(const InboxRow& row) const
     return tr("a rule says no.");
 }
 
-Result<QString> InboxWords::decidedText(const InboxRow& row)
+Result<QString> InboxWords::decidedText(const InboxEntry& row)
 {
     if (row.choice == "theirs"_L1)
         return tr("Theirs was kept.");

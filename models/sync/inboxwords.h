@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/sync/inbox.h"
-#include "models/sync/inboxrows.h"
+#include "models/sync/inboxentries.h"
 
 #include <QTimeZone>
 
@@ -16,7 +16,7 @@ class InboxWords
 public:
     explicit InboxWords(Store& store);
 
-    [[nodiscard]] Result<InboxItem> item(const InboxRow& row, bool open, const QList<InboxRow>& waiting);
+    [[nodiscard]] Result<InboxItem> item(const InboxEntry& row, bool open, const QList<InboxEntry>& waiting);
 
 private:
     [[nodiscard]] Result<std::optional<Entry>> entryOf(const OpId& opId);
@@ -27,11 +27,11 @@ private:
     [[nodiscard]] QString deedOf(const Entry& entry);
     [[nodiscard]] ObjectRef subjectOf(const Entry& entry);
     [[nodiscard]] QString nameOf(const ObjectRef& object, const Entry& entry);
-    [[nodiscard]] Result<QList<InboxValue>> valuesOf(const InboxRow& row);
+    [[nodiscard]] Result<QList<InboxValue>> valuesOf(const InboxEntry& row);
     [[nodiscard]] QString valueText(const QString& table, const QString& column, const QString& stored);
-    [[nodiscard]] QString sentenceOf(const InboxItem& item, const InboxRow& row, const QString& otherHead);
-    [[nodiscard]] QString refusalOf(const InboxRow& row) const;
-    [[nodiscard]] Result<QString> decidedText(const InboxRow& row);
+    [[nodiscard]] QString sentenceOf(const InboxItem& item, const InboxEntry& row, const QString& otherHead);
+    [[nodiscard]] QString refusalOf(const InboxEntry& row) const;
+    [[nodiscard]] Result<QString> decidedText(const InboxEntry& row);
 
     Store& m_store;
     Naming m_naming;

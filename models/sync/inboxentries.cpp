@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sync/inboxrows.h"
+#include "models/sync/inboxentries.h"
 
 #include "models/store/journal.h"
 
@@ -27,9 +27,9 @@ constexpr auto inboxColumns =
     "i.n, i.op_id, i.author, i.operator, i.at, i.body, i.reason, i.tbl, i.key, i.columns, i.theirs,"
     " i.waits_for, i.rule, i.sentence, d.choice";
 
-InboxRow rowOf(const Statement& row)
+InboxEntry rowOf(const Statement& row)
 {
-    InboxRow item;
+    InboxEntry item;
     item.n = row.integer(0);
     item.entry.opId = {row.blob(1)};
     item.entry.author = row.blob(2);
@@ -50,19 +50,19 @@ InboxRow rowOf(const Statement& row)
 
 } // namespace
 
-Action InboxRow::action() const
+Action InboxEntry::action() const
 {
     return entry.undoes.isValid() ? Action{entry.action.kind, QJsonObject{{u"entry"_s, entry.undoes.text()}}}
                                   : entry.action;
 }
 
 template <typename... Values>
-Result<QList<InboxRow>> InboxRows::read(const QByteArray& condition, const Values&... values)
+Result<QList<InboxEntry>> InboxEntries::read(const QByteArray& condition, const Values&... values)
 {
     const QByteArray sql = QByteArray("SELECT ") + inboxColumns
         + " FROM inbox AS i LEFT JOIN decision AS d ON d.op_id=lower(hex(i.op_id)) WHERE " + condition
         + " ORDER BY i.n";
-    QList<InboxRow> rows;
+    QList<InboxEntry> rows;
     Result<void> decoded;
     KITCAMP_TRY(m_connection.each(
         sql.constData(),
@@ -75,37 +75,37 @@ Result<QList<InboxRow>> InboxRows::read(const QByteArray& condition, const Value
     return decoded ? Result(rows) : decoded.error();
 }
 
-Result<QList<InboxRow>> InboxRows::all()
+Result<QList<InboxEntry>> InboxEntries::all()
 {
     return read("1");
 }
 
-Result<QList<InboxRow>> InboxRows::open()
+Result<QList<InboxEntry>> InboxEntries::open()
 {
     return read(isOpenCondition);
 }
 
-Result<int> InboxRows::openCount()
+Result<int> InboxEntries::openCount()
 {
     const QByteArray sql = QByteArray("SELECT count(*) FROM inbox AS i WHERE ") + isOpenCondition;
     KITCAMP_ASSIGN(const auto count, m_connection.integer(sql.constData()));
     return static_cast<int>(count.value_or(0));
 }
 
-Result<std::optional<InboxRow>> InboxRows::find(qint64 n)
+Result<std::optional<InboxEntry>> InboxEntries::find(qint64 n)
 {
-    KITCAMP_ASSIGN(const QList<InboxRow> found, read("i.n=?", n));
+    KITCAMP_ASSIGN(const QList<InboxEntry> found, read("i.n=?", n));
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
-Result<bool> InboxRows::isOpen(qint64 n)
+Result<bool> InboxEntries::isOpen(qint64 n)
 {
     const QByteArray sql = QByteArray("SELECT i.n FROM inbox AS i WHERE i.n=? AND ") + isOpenCondition;
     KITCAMP_ASSIGN(const auto found, m_connection.integer(sql.constData(), n));
     return found.has_value();
 }
 
-Result<QList<InboxRow>> InboxRows::waitingFor(const OpId& opId)
+Result<QList<InboxEntry>> InboxEntries::waitingFor(const OpId& opId)
 {
     return read(waitsForCondition, opId);
 }

@@ -8,7 +8,7 @@
 namespace kitcamp {
 
 /// A row of the table inbox: the whole entry that no longer fitted, and where it clashed.
-struct InboxRow {
+struct InboxEntry {
     qint64 n = 0;
     Entry entry; ///< op id, author, operator, time, Action, changeset, what it takes back
     QString reason;
@@ -26,28 +26,28 @@ struct InboxRow {
 };
 
 /// Reads the inbox and the decisions about it.
-class InboxRows
+class InboxEntries
 {
 public:
-    explicit InboxRows(Connection& connection)
+    explicit InboxEntries(Connection& connection)
         : m_connection(connection)
     {
     }
 
     /// Oldest first.
-    [[nodiscard]] Result<QList<InboxRow>> all();
+    [[nodiscard]] Result<QList<InboxEntry>> all();
     /// What a person is to decide: not decided, not taken back before it was sent, not a decision itself
     /// (what that was about is open again), and not waiting for one of these.
-    [[nodiscard]] Result<QList<InboxRow>> open();
+    [[nodiscard]] Result<QList<InboxEntry>> open();
     [[nodiscard]] Result<int> openCount();
-    [[nodiscard]] Result<std::optional<InboxRow>> find(qint64 n);
+    [[nodiscard]] Result<std::optional<InboxEntry>> find(qint64 n);
     [[nodiscard]] Result<bool> isOpen(qint64 n);
     /// What waits for \p opId, and for what waits for it, and is not decided; oldest first.
-    [[nodiscard]] Result<QList<InboxRow>> waitingFor(const OpId& opId);
+    [[nodiscard]] Result<QList<InboxEntry>> waitingFor(const OpId& opId);
 
 private:
     template <typename... Values>
-    [[nodiscard]] Result<QList<InboxRow>> read(const QByteArray& condition, const Values&... values);
+    [[nodiscard]] Result<QList<InboxEntry>> read(const QByteArray& condition, const Values&... values);
 
     Connection& m_connection;
 };
