@@ -93,15 +93,14 @@ Result<void> Salvage::bringOver()
     KITCAMP_ASSIGN(const qint64 common, shared ? lastInCommon(last) : replayFromTheStart());
     KITCAMP_ASSIGN(const QList<Entry> entries, lacking(common, last));
     bool goOn = true;
-    KITCAMP_ASSIGN(const Adopted adopted, adopt(m_store, entries, [&](qint64 done, qint64 all) {
-                       goOn = goesOn(done, all);
-                       return goOn;
-                   }));
-    if (!goOn)
-        return cancelled();
-    KITCAMP_ASSIGN(const qint64 waiting, adoptInbox(m_store, m_old.inbox()));
-    cameOver = adopted.standing + (shared ? 0 : common);
-    inInbox = adopted.inInbox + waiting;
+    LogFollower::Pace pace;
+    pace.longFrom = 0; // only long turns tell how they come along
+    pace.progress = [&](qint64 done, qint64 all) { goOn = goOn && goesOn(done, all); };
+    pace.cancelled = [&] { return !goOn; };
+    KITCAMP_ASSIGN(const LogFollower::Turn turn, LogFollower(m_store).adopt(entries, common, pace));
+    KITCAMP_ASSIGN(const qint64 waiting, adoptInbox(m_store.path(), m_old.inbox()));
+    cameOver = turn.runAgain + (shared ? 0 : common);
+    inInbox = turn.toInbox.size() + waiting;
     return {};
 }
 

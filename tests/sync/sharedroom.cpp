@@ -51,7 +51,8 @@ Result<Joined> SharedRoom::join(const QString& name, const StepProgress& progres
 
 std::unique_ptr<Store> SharedRoom::open(const QString& name)
 {
-    auto store = desk.another(path(name + u".kitcamp"_s));
+    // Computers do not make the same ids.
+    auto store = Store::open(path(name + u".kitcamp"_s), desk.domain(), desk.clock(), qHash(name));
     if (!store)
         qFatal("%s", why(store).constData());
     return *std::move(store);

@@ -17,7 +17,10 @@ public:
 
     Store& operator*() { return *desk; }
     Store* operator->() { return &*desk; }
-    [[nodiscard]] QString path(const QString& name) const { return desk.filePath(name); }
+    [[nodiscard]] QString path(const QString& name = QStringLiteral("centre.kitcamp")) const
+    {
+        return desk.filePath(name);
+    }
     [[nodiscard]] QString hubFolder() const { return path(QStringLiteral("hub")); }
     [[nodiscard]] QString url() const { return QStringLiteral("folder:") + hubFolder(); }
 
