@@ -16,6 +16,11 @@ constexpr auto overrideParameter = "override_reason"_L1;
 
 } // namespace
 
+bool isRefusal(const Error& error)
+{
+    return error.code == ErrorCode::Refused || error.code == ErrorCode::Usage;
+}
+
 ConflictPlanner::ConflictPlanner(Store& store, InboxEntry item, QList<InboxEntry> waiting)
     : m_store(store)
     , m_naming(store.naming())
@@ -114,6 +119,8 @@ Result<ConflictPlan> ConflictPlanner::mine()
         const auto tried = rehearse(u"mine"_s, steps, {});
         if (tried)
             return completed(u"mine"_s, steps);
+        if (!isRefusal(tried.error()))
+            return tried.error();
         if (!refusal)
             refusal = tried.error();
     }
@@ -188,6 +195,8 @@ Result<ConflictPlan> ConflictPlanner::completed(const QString& choice, Steps ste
             if (tried) {
                 steps << meant(row);
                 along << row;
+            } else if (!isRefusal(tried.error())) {
+                return tried.error();
             } else {
                 staying << tr("Stays in the inbox: %1 (%2)", "%1: the sentence of an Action, %2: why")
                                .arg(sentenceOf(row.action(), m_naming), tried.error().sentence);

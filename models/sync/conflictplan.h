@@ -14,6 +14,9 @@ struct ConflictPlan {
     QStringList effects;
 };
 
+/// True where a rule or the content says no; all else is a failure of file or disk, and may pass by itself.
+[[nodiscard]] bool isRefusal(const Error& error);
+
 /// Finds what each choice about one Action of the inbox comes to. What is possible is not guessed but
 /// rehearsed: mine as it was, against an overridable rule, after what its kind says it needs, at last after
 /// taking theirs back; the first that passes under all rules is it.

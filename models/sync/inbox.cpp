@@ -42,8 +42,10 @@ Result<ConflictPlanner> plannerOf(Store& store, qint64 n)
     return ConflictPlanner(store, row, waiting);
 }
 
-InboxChoice choiceOf(const QString& choice, const QString& label, const Result<ConflictPlan>& plan)
+Result<InboxChoice> choiceOf(const QString& choice, const QString& label, const Result<ConflictPlan>& plan)
 {
+    if (!plan && !isRefusal(plan.error()))
+        return plan.error();
     return plan ? InboxChoice{choice, label, true, {}, plan->effects}
                 : InboxChoice{choice, label, false, plan.error().sentence, {}};
 }
@@ -86,11 +88,14 @@ Result<QList<InboxChoice>> Inbox::choices(qint64 n)
     if (!open)
         return QList<InboxChoice>();
     KITCAMP_ASSIGN(ConflictPlanner planner, plannerOf(m_store, n));
-    QList<InboxChoice> choices{choiceOf(u"theirs"_s, tr("Keep theirs"), planner.theirs()),
-                               choiceOf(u"mine"_s, tr("Do mine after all"), planner.mine())};
+    KITCAMP_ASSIGN(const auto theirs, choiceOf(u"theirs"_s, tr("Keep theirs"), planner.theirs()));
+    KITCAMP_ASSIGN(const auto mine, choiceOf(u"mine"_s, tr("Do mine after all"), planner.mine()));
+    QList<InboxChoice> choices{theirs, mine};
     KITCAMP_ASSIGN(const bool mayBeTheSame, planner.mayBeTheSame());
-    if (mayBeTheSame)
-        choices << choiceOf(u"same"_s, tr("It is the same thing"), planner.same());
+    if (mayBeTheSame) {
+        KITCAMP_ASSIGN(const auto same, choiceOf(u"same"_s, tr("It is the same thing"), planner.same()));
+        choices << same;
+    }
     return choices;
 }
 

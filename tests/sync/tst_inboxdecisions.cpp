@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init() { m_centre = std::make_unique<InboxCentre>(); }
     void choicesSayWhatWillBeDone();
     void askingChangesNothing();
+    void busyFileIsNoImpossibleChoice();
     void keptTheirsDropsMineAndWhatWaits();
     void mineTakesTheBoardBackFirst();
     void whatWaitedIsDoneAfterwards();
@@ -72,6 +73,17 @@ void TestInboxDecisions::askingChangesNothing()
     QCOMPARE(contentsOf(m_centre->store()), before);
     QCOMPARE(m_centre->store().journal().last().value()->seq, last);
     QCOMPARE(announced.count(), 0);
+}
+
+void TestInboxDecisions::busyFileIsNoImpossibleChoice()
+{
+    const qint64 n = m_centre->boardLentTwice();
+    const auto other = Connection::open(m_centre->file().path(), Connection::Mode::Write);
+    VERIFY_DONE(other.value()->execute("BEGIN IMMEDIATE"));
+    VERIFY_FAILS(Inbox(m_centre->store()).choices(n), ErrorCode::Busy);
+    VERIFY_FAILS(m_centre->decide(n, u"theirs"_s), ErrorCode::Busy);
+    VERIFY_DONE(other.value()->execute("ROLLBACK"));
+    QVERIFY(m_centre->choice(n, u"mine"_s).possible);
 }
 
 void TestInboxDecisions::keptTheirsDropsMineAndWhatWaits()
