@@ -50,8 +50,9 @@ HubWatch::HubWatch(QObject* parent)
 
 void HubWatch::watch(const QString& url)
 {
-    const QStringList wanted = url.startsWith(folderScheme)
-        ? foldersOf(QDir::cleanPath(url.mid(folderScheme.size())))
+    const QString text = url.trimmed();
+    const QStringList wanted = text.startsWith(folderScheme, Qt::CaseInsensitive)
+        ? foldersOf(QDir::cleanPath(QDir::fromNativeSeparators(text.mid(folderScheme.size()))))
         : QStringList();
     const QStringList watched = m_watcher.directories();
     for (const QString& folder : watched) {

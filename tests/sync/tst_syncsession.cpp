@@ -7,7 +7,8 @@
 #include "tests/sync/synccentre.h"
 #include "tests/testkit/verify.h"
 
-#include <QLockFile>
+
+#include <thread>
 
 using namespace kitcamp;
 using namespace kitcamp::testkit;
@@ -474,18 +475,21 @@ void TestSyncSession::longTurnGivesWayToAScan()
     VERIFY_DONE(one.sync());
 
     WriteGate scanner(two->path());
-    bool asked = false;
-    SyncPace pace{.quiet = 20ms, .patience = 100ms, .longFrom = 10};
+    std::thread scan;
+    SyncPace pace{.quiet = 20ms, .longFrom = 10};
     pace.progress = [&](qint64, qint64) {
-        if (!std::exchange(asked, true))
-            scanner.ask();
-        else
+        if (scan.joinable())
+            return;
+        scanner.ask();
+        scan = std::thread([&] {
+            QThread::msleep(50);
             scanner.settle();
+        });
     };
-    // Whoever asks gets the file after some milliseconds and settles; here that happens while it is waited.
     const auto report = two.sync(pace);
+    QVERIFY(scan.joinable());
+    scan.join();
     VERIFY_DONE(report);
-    QVERIFY(asked);
     QVERIFY(report->gaveWay >= 1);
     QCOMPARE(report->received, 400);
     QCOMPARE(report->sent, 200);
