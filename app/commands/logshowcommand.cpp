@@ -54,9 +54,8 @@ Result<QString> placeOf(Store& store, qint64 seq)
     if (hubOf(store).isEmpty())
         return LogShowCommand::tr("in this file, which is not shared");
     KITCAMP_ASSIGN(const LogPosition standing, LogFollower(store).standing());
-    return seq <= standing.seq
-        ? LogShowCommand::tr("in the log that all share")
-        : LogShowCommand::tr("not sent yet; its number, its time's place and its hash may still change");
+    return seq <= standing.seq ? LogShowCommand::tr("in the log that all share")
+                               : LogShowCommand::tr("not sent yet: its number and its hash may still change");
 }
 
 Result<Shown> readEntry(Store& store, const QString& written)

@@ -36,7 +36,7 @@ Result<void> checkShared(Store& store)
                  u"not-shared"_s};
 }
 
-QStringList linesOf(const SyncReport& report, int open)
+QStringList linesOf(const SyncReport& report, int open, const QString& file)
 {
     QStringList lines{SyncCommand::tr("%n entries came", nullptr, static_cast<int>(report.received)) + u", "_s
                       + SyncCommand::tr("%n went", "entries", static_cast<int>(report.sent)) + u"; "_s
@@ -45,7 +45,8 @@ QStringList linesOf(const SyncReport& report, int open)
         lines
             << SyncCommand::tr("Pictures: %1 came, %2 went.").arg(report.picturesIn).arg(report.picturesOut);
     if (open > 0)
-        lines << SyncCommand::tr("%n conflicts wait for a decision: kitcamp inbox FILE", nullptr, open);
+        lines << SyncCommand::tr("%n conflicts wait for a decision: kitcamp inbox %1", "%1: file", open)
+                     .arg(file);
     return lines + report.remarks + report.differences;
 }
 
@@ -61,16 +62,16 @@ QJsonObject objectOf(const SyncReport& report, int open)
             {"remarks"_L1, (report.remarks + report.differences).join(u' ')}};
 }
 
-Result<void> meetOnce(CommandContext& context, Store& store, bool json)
+Result<void> meetOnce(CommandContext& context, Store& store, const Arguments& arguments)
 {
     KITCAMP_ASSIGN(const auto hub, openHub(hubOf(store)));
     SyncPace pace;
     pace.waitForOther = patience;
     KITCAMP_ASSIGN(const SyncReport report, SyncSession(store, *hub).run(pace));
     KITCAMP_ASSIGN(const int open, Inbox(store).openCount());
-    if (json)
+    if (arguments.json())
         return context.out.object(objectOf(report, open));
-    for (const QString& line : linesOf(report, open))
+    for (const QString& line : linesOf(report, open, arguments.at(0)))
         KITCAMP_TRY(context.out.line(line));
     return {};
 }
@@ -82,7 +83,7 @@ Result<void> sync(CommandContext& context, const Arguments& arguments)
         KITCAMP_TRY(moveToHub(*store, arguments.value(u"hub"_s)));
     KITCAMP_TRY(checkShared(*store));
     if (!arguments.has(u"watch"_s))
-        return meetOnce(context, *store, arguments.json());
+        return meetOnce(context, *store, arguments);
     store.reset(); // the watch has one of its own
     return watchHub(context, arguments.at(0), arguments.json());
 }

@@ -102,8 +102,13 @@ Result<std::unique_ptr<BrokenFile>> BrokenFile::open(const QString& path, const 
     const QString copy = work.filePath(u"broken.kitcamp"_s);
     KITCAMP_TRY(copyAtRest(path, copy));
     // Not read-only: what stands in its -wal is brought into the copy.
-    KITCAMP_ASSIGN(auto connection, Connection::open(copy, Connection::Mode::Write));
-    std::unique_ptr<BrokenFile> file(new BrokenFile(std::move(connection))); // private constructor
+    auto connection = Connection::open(copy, Connection::Mode::Write);
+    // Of a file that does not even begin like one there is nothing to be read, as of an empty one.
+    if (!connection)
+        connection = Connection::open(u":memory:"_s, Connection::Mode::Write);
+    if (!connection)
+        return connection.error();
+    std::unique_ptr<BrokenFile> file(new BrokenFile(*std::move(connection))); // private constructor
     file->readLogId();
     return file;
 }

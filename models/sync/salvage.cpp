@@ -72,6 +72,8 @@ Result<QList<Entry>> Salvage::lacking(qint64 after, qint64 last)
     const qint64 missedAfter = std::max(after, std::min(sent, standing.seq));
     QList<Entry> entries;
     for (qint64 seq = after + 1; seq <= last; ++seq) {
+        if (!goesOn(seq - after, last - after))
+            return cancelled();
         const auto packed = m_old.entry(seq);
         const auto entry = packed ? unpack(*packed) : Result<Entry>(cancelled());
         if (!entry) {

@@ -6,6 +6,8 @@
 #include "tests/testkit/faultyvfs.h"
 #include "tests/testkit/verify.h"
 
+#include <QJsonDocument>
+
 using namespace kitcamp;
 using namespace kitcamp::testkit;
 using namespace Qt::StringLiterals;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void folderThatIsNotThereIsExplained();
     void anotherCentresHubIsRefused();
     void hubThatIsAwayIsSaidToBe();
+    void hubOfANewerProgramIsRefused();
     void entryOfANewerProgramStopsIt();
     void cancelledJoinLeavesNothing();
     void killedJoinIsStartedAgain();
@@ -222,6 +225,20 @@ void TestJoining::hubThatIsAwayIsSaidToBe()
         QVERIFY2(joined.error().sentence.size() > 20, why(joined).constData());
     }
     QCOMPARE(room.names(), before);
+}
+
+void TestJoining::hubOfANewerProgramIsRefused()
+{
+    SharedRoom room;
+    VERIFY_DONE(room.share());
+    const QString path = room.hubFolder() + u"/centre.json"_s;
+    QJsonObject object = QJsonDocument::fromJson(bytesOf(path)).object();
+    QVERIFY(object.contains("format"_L1));
+    object["format"_L1] = 99;
+    QVERIFY(QFile::remove(path));
+    write(path, QJsonDocument(object).toJson());
+    VERIFY_FAILS(room.join(u"Desk 2"_s), ErrorCode::Newer);
+    QVERIFY(!room.names().contains(u"Desk 2.kitcamp"_s));
 }
 
 void TestJoining::entryOfANewerProgramStopsIt()
