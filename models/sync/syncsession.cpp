@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/syncsession.h"
 
+#include "models/sync/filelock.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QLockFile>
 #include <QThread>
 
 namespace kitcamp {
@@ -44,17 +45,16 @@ void sleepFor(std::chrono::milliseconds duration)
 
 /// One program at a time holds meetings for a file. Where no lock can be made there is none: two would only
 /// do work twice.
-Result<void> take(QLockFile& lock, const SyncPace& pace)
+Result<void> take(FileLock& lock, const SyncPace& pace)
 {
-    lock.setStaleLockTime(0); // a long meeting is no dead one; that of a killed program is noticed by its id
     const QDeadlineTimer deadline(pace.waitForOther);
     for (;;) {
-        if (lock.tryLock(0) || lock.error() != QLockFile::LockFailedError)
+        if (lock.tryTake() != FileLock::Taken::ByAnother)
             return {};
         if (pace.cancelled && pace.cancelled())
             return cancelledError();
         if (deadline.hasExpired())
-            return busyError(lock.fileName());
+            return busyError(lock.path());
         sleepFor(20ms);
     }
 }
@@ -91,7 +91,7 @@ SyncSession::SyncSession(Store& store, Hub& hub)
 
 Result<SyncReport> SyncSession::run(const SyncPace& pace)
 {
-    QLockFile lock(m_store.path() + u"-sync"_s);
+    FileLock lock(m_store.path() + u"-sync"_s);
     KITCAMP_TRY(take(lock, pace));
     Meeting meeting{.pace = pace, .limit = pace.longBatch, .quiet = pace.quiet};
     KITCAMP_TRY(checkLog());
@@ -161,8 +161,8 @@ Result<QList<PackedEntry>> SyncSession::readBatch(Meeting& meeting)
         KITCAMP_ASSIGN(standing, m_follower.standing());
         incoming = m_hub.readAfter(standing, most);
     }
-    if (!incoming && incoming.error().rule == "forked"_L1)
-        return forked(incoming.error().detail);
+    if (!incoming)
+        return withWaysOut(incoming.error());
     return incoming;
 }
 
@@ -193,7 +193,7 @@ Result<void> SyncSession::takeAll(Meeting& meeting, const QList<PackedEntry>& in
             return cancelledError();
         const auto turn = m_follower.take(incoming.mid(offset, meeting.limit), turnPace);
         if (!turn)
-            return turn.error().rule == "forked"_L1 ? forked(turn.error().detail) : turn.error();
+            return withWaysOut(turn.error());
         if (turn->gaveWay) {
             giveWay(meeting);
             continue;
@@ -282,6 +282,19 @@ Result<void> SyncSession::exchangeTheRest(Meeting& meeting)
     };
     KITCAMP_ASSIGN(report.differences, m_cards.exchange(report.standing, !report.isEmpty(), interrupted));
     return {};
+}
+
+/// What a person can do about a log that is forked or damaged: the store does not know where it lies.
+Error SyncSession::withWaysOut(Error error) const
+{
+    if (error.rule == "forked"_L1)
+        return forked(error.detail);
+    const bool broken = error.rule == "damaged"_L1 || error.rule == "gap"_L1;
+    if (broken && error.waysOut.isEmpty())
+        error.waysOut
+            << tr("Put an older, whole copy of %1 in its place: the computers send again what it lacks.")
+                   .arg(m_hub.place());
+    return error;
 }
 
 Error SyncSession::forked(const QString& detail) const

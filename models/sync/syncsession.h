@@ -76,6 +76,7 @@ private:
     /// Sends until nothing is left: true; false where somebody was faster.
     [[nodiscard]] Result<bool> sendOn(Meeting& meeting);
     [[nodiscard]] Result<void> exchangeTheRest(Meeting& meeting);
+    [[nodiscard]] Error withWaysOut(Error error) const;
     [[nodiscard]] Error forked(const QString& detail) const;
 
     Store& m_store;

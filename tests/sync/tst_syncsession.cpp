@@ -7,7 +7,6 @@
 #include "tests/sync/synccentre.h"
 #include "tests/testkit/verify.h"
 
-
 #include <thread>
 
 using namespace kitcamp;
@@ -413,7 +412,9 @@ void TestSyncSession::damagedEntryStopsAndLocalWorkGoesOn()
     const PackedEntry whole = m_centre->log().entries.at(1);
     m_centre->log().entries[1].body[5] = static_cast<char>(whole.body.at(5) ^ 0x10);
     two.add(u"category"_s, {{u"name"_s, u"two"_s}});
-    VERIFY_FAILS(two.sync(), ErrorCode::File);
+    const auto report = two.sync();
+    VERIFY_FAILS(report, ErrorCode::File);
+    QCOMPARE(report.error().waysOut.size(), 1);
     QCOMPARE(rowCount(*two.store, u"category"_s), 2); // the entry before it, and the own one
     QCOMPARE(two.unsent(), 1);
     m_centre->log().entries[1] = whole;
