@@ -6,8 +6,8 @@
 #include "app/domain.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
+#include "app/toursync.h"
 #include "models/lending/rules/commandcards.h"
-#include "models/store/backup.h"
 #include "views/common/theme.h"
 #include "views/common/toneplayer.h"
 #include "views/desk/deskslip.h"
@@ -17,6 +17,7 @@
 #include "views/print/paperoutput.h"
 #include "views/start/startwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -46,6 +47,7 @@ public:
         : m_file(file)
         , m_target(std::move(target))
         , m_domain(fullDomain())
+        , m_sync(m_scratch.path(), m_domain, m_clock)
         , m_settings(m_scratch.filePath(u"tour.ini"_s), QSettings::IniFormat)
         , m_preferences(m_settings)
         , m_theme(application)
@@ -54,6 +56,7 @@ public:
 
     [[nodiscard]] Result<void> run()
     {
+        KITCAMP_TRY(m_sync.prepare(m_file));
         for (const QString& language : {u"en"_s, u"zh_CN"_s}) {
             m_language.use(language);
             KITCAMP_TRY(visit(language, Theme::Choice::Light, u"light"_s));
@@ -69,7 +72,7 @@ private:
         m_prefix = language + u'-' + lookName;
         const QString copy =
             m_scratch.filePath(u"%1-%2.kitcamp"_s.arg(QFileInfo(m_file).completeBaseName(), m_prefix));
-        KITCAMP_TRY(backUp(m_file, copy));
+        KITCAMP_TRY(m_sync.copyTo(copy));
         KITCAMP_ASSIGN(auto store, Store::open(copy, m_domain, m_clock, 1));
         const auto operatorId =
             store->reader().integer("SELECT id FROM operator WHERE archived=0 ORDER BY id LIMIT 1");
@@ -84,6 +87,7 @@ private:
             if (look == Theme::Choice::Light)
                 KITCAMP_TRY(keepPaper(window.page(key)->paper(), key));
         }
+        KITCAMP_TRY(showSync(window));
         KITCAMP_TRY(showObjects(window));
         if (look == Theme::Choice::Light)
             KITCAMP_TRY(keepPapers(window));
@@ -156,12 +160,25 @@ private:
         return {};
     }
 
+    /// The parts of the page Sync that lie behind its first one.
+    [[nodiscard]] Result<void> showSync(MainWindow& window)
+    {
+        window.showPage(u"sync"_s);
+        for (const QString& part : {u"queue"_s, u"log"_s, u"computers"_s}) {
+            window.page(u"sync"_s)->findChild<QAbstractButton*>(u"syncTab_"_s + part)->click();
+            KITCAMP_TRY(keep(window, u"sync-"_s + part));
+        }
+        return {};
+    }
+
     [[nodiscard]] Result<void> keepStart()
     {
         StartWindow start(m_scratch.path());
         start.resize(1000, 700);
         start.show();
-        return keep(start, u"start"_s);
+        KITCAMP_TRY(keep(start, u"start"_s));
+        start.findChild<QAbstractButton*>(u"chooseJoin"_s)->click();
+        return keep(start, u"start-join"_s);
     }
 
     [[nodiscard]] Result<void> keep(QWidget& widget, const QString& name)
@@ -201,6 +218,7 @@ private:
     QTemporaryDir m_scratch;
     Domain m_domain;
     SystemClock m_clock;
+    TourSync m_sync;
     QSettings m_settings;
     Preferences m_preferences;
     Language m_language;
