@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Result<QString> journalRows();
     [[nodiscard]] Result<QString> replayed();
     [[nodiscard]] Result<QString> searchTexts();
+    [[nodiscard]] Result<QString> placeInLog();
 
     Connection& m_connection;
     const Domain& m_domain;
@@ -73,7 +74,9 @@ QList<ContentCheck::Step> ContentCheck::steps()
                   [this] { return journalRows(); }}
           << Step{u"replay"_s, tr("The history gives exactly what the file holds."),
                   [this] { return replayed(); }}
-          << Step{u"search"_s, tr("Everything can be found."), [this] { return searchTexts(); }};
+          << Step{u"search"_s, tr("Everything can be found."), [this] { return searchTexts(); }}
+          << Step{u"sync"_s, tr("The file knows its place in the shared log, and nothing waits twice."),
+                  [this] { return placeInLog(); }};
     return steps;
 }
 
@@ -176,6 +179,21 @@ Result<QString> ContentCheck::searchTexts()
                 .arg(Naming(m_connection, m_domain).name(source.table, *stale));
     }
     return QString();
+}
+
+Result<QString> ContentCheck::placeInLog()
+{
+    Journal journal(m_connection);
+    KITCAMP_ASSIGN(const auto text,
+                   m_connection.text("SELECT value FROM file_info WHERE key='sync.standing'"));
+    const qint64 standing = text.value_or(QString()).toLongLong();
+    KITCAMP_ASSIGN(const auto head, journal.at(standing));
+    if (standing != 0 && !head)
+        return tr("The history ends before entry %1, which it has from the shared log.").arg(standing);
+    KITCAMP_ASSIGN(
+        const auto twice,
+        m_connection.text("SELECT hex(op_id) FROM inbox WHERE op_id IN (SELECT op_id FROM journal)"));
+    return twice ? tr("An entry of the history waits in the inbox as well: %1.").arg(*twice) : QString();
 }
 
 Result<CheckReport> checkMoment(Connection& connection, const Domain& domain, const CheckProgress& progress)

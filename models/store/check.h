@@ -9,7 +9,7 @@ namespace kitcamp {
 /// One thing that was looked at.
 struct CheckFinding {
     QString name; ///< stable: "integrity", "foreign-keys", "invariant: ...", "journal", "journal-rows",
-                  ///< "replay", "search"
+                  ///< "replay", "search", "sync"
     bool ok = true;
     QString sentence; ///< translated: what holds, or what does not and where
 };

@@ -90,7 +90,8 @@ EntryInTheWay::Found EntryInTheWay::aboutTheSame(const OwnEntry& own)
     if (!m_concernsRead)
         KITCAMP_TRY(readConcerns());
     constexpr int weightOfSubject = 100;
-    KITCAMP_ASSIGN(const QSet<RowName> rows, rowsConcerned(m_tools, own.entry.changeset));
+    KITCAMP_ASSIGN(QSet<RowName> rows, rowsConcerned(m_tools, own.entry.changeset));
+    rows.insert({u"operator"_s, QString::number(own.entry.operatorId.value)}); // may have been taken away
     QHash<int, int> weights;
     for (const RowName& row : rows) {
         for (const int candidate : m_concerning.value(row))

@@ -25,7 +25,9 @@ qint64 IdGenerator::nextValue()
     // A clock before 2020 must not make negative ids: it counts as the first millisecond.
     const qint64 milliseconds = std::clamp<qint64>(m_clock.nowMs() - epoch2020Ms, 1, largestMilliseconds);
     const qint64 candidate = (milliseconds << 22) | m_counter;
-    m_last = candidate > m_last ? candidate : m_last + 1;
+    // Past the last id, which may be another file's, in a millisecond of its own: two files that both go on
+    // from the same id make different ones, because their counters differ.
+    m_last = candidate > m_last ? candidate : (((m_last >> 22) + 1) << 22) | m_counter;
     return m_last;
 }
 

@@ -46,6 +46,14 @@ Result<Performed> Store::takeBack(const OpId& opId)
     if (!head)
         return Error{ErrorCode::Usage, tr("The history has no such entry."), opId.text()};
     KITCAMP_ASSIGN(const Entry target, journal().read(head->seq));
+    if (target.changeset.isEmpty()) {
+        return Error{
+            ErrorCode::Refused,
+            tr("There is nothing to take back: what \"%1\" wanted was so already.").arg(sentence(opId)),
+            {},
+            u"changed-nothing"_s,
+            {}};
+    }
     Entry entry;
     entry.undoes = opId;
     entry.action = {target.undoes.isValid() && head->kind == takingBack::undoKind ? takingBack::redoKind

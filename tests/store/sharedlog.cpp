@@ -60,6 +60,7 @@ Desks::Desks(int count, const std::function<Domain()>& domain)
     for (int i = 0; i < count; ++i) {
         m_stores.push_back(std::make_unique<TestStore>(domain(), static_cast<quint64>(i + 1)));
         TestStore& store = *m_stores.back();
+        store.clock().advanceSeconds(i * 7); // no two clocks agree
         if (i == 0) {
             log = store->localValue(u"log"_s);
             continue;
