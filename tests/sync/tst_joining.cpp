@@ -233,8 +233,8 @@ void TestJoining::hubOfANewerProgramIsRefused()
     VERIFY_DONE(room.share());
     const QString path = room.hubFolder() + u"/centre.json"_s;
     QJsonObject object = QJsonDocument::fromJson(bytesOf(path)).object();
-    QVERIFY(object.contains("format"_L1));
-    object["format"_L1] = 99;
+    QVERIFY(object.contains("kitcampHub"_L1));
+    object["kitcampHub"_L1] = 99;
     QVERIFY(QFile::remove(path));
     write(path, QJsonDocument(object).toJson());
     VERIFY_FAILS(room.join(u"Desk 2"_s), ErrorCode::Newer);
