@@ -169,9 +169,11 @@ Result<void> HubFolder::makeParent(const QString& relative)
     const QString folder = parentOf(relative);
     if (folder.isEmpty())
         return {};
+    // Where a stick is out, its mount point must not be filled.
+    if (!m_isBeingMade)
+        KITCAMP_TRY(logId());
     const Outcome made = m_access->makeFolder(path(folder));
     if (made.fault == Fault::NotThere) {
-        KITCAMP_TRY(logId()); // never makes the root: a stick that is out must not be made up on the disk
         KITCAMP_TRY(makeParent(folder));
         return makeParent(relative);
     }

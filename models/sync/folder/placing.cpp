@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using SteadyClock = std::chrono::steady_clock;
-constexpr std::chrono::milliseconds lookAgain{20};
+constexpr std::chrono::milliseconds lookAgain{20}; ///< at a claim that is in the way
 
 } // namespace
 
@@ -99,7 +99,7 @@ Outcome PlaceByClaim::claim(FolderAccess& access, const QString& own, const QStr
             breakClaim(access, claimed);
             continue;
         }
-        std::this_thread::sleep_for(lookAgain);
+        std::this_thread::sleep_for(std::min(lookAgain, m_patience));
     }
 }
 

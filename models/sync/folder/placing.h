@@ -55,6 +55,10 @@ private:
 class PlaceAsPossible : public Placing
 {
 public:
+    explicit PlaceAsPossible(std::chrono::milliseconds patience = std::chrono::seconds(5))
+        : m_claim(patience)
+    {
+    }
     [[nodiscard]] Outcome place(FolderAccess& access, const QString& from, const QString& to) override;
 
 private:

@@ -53,6 +53,18 @@ void put(QByteArray& bytes, T value)
     bytes.append(reinterpret_cast<const char*>(&big), sizeof big);
 }
 
+/// To the end or to an error: a disk that gets full takes a part first, and says why only the next time.
+bool writeAll(QFile& file, const char* bytes, qint64 count)
+{
+    for (qint64 done = 0; done < count;) {
+        const qint64 written = file.write(bytes + done, count - done);
+        if (written <= 0)
+            return false;
+        done += written;
+    }
+    return true;
+}
+
 bool isCancelled(const Hub::Progress& progress, qint64 done, qint64 all)
 {
     return progress && !progress(done, all);
@@ -80,8 +92,7 @@ SnapshotFailure packAll(QFile& source, QFile& target, SnapshotHeader& header, co
             left = ZSTD_compressStream2(packer.get(), &output, &input, isLast ? ZSTD_e_end : ZSTD_e_continue);
             if (ZSTD_isError(left))
                 return badContent(QLatin1String(ZSTD_getErrorName(left)));
-            if (target.write(out.constData(), static_cast<qint64>(output.pos))
-                != static_cast<qint64>(output.pos))
+            if (!writeAll(target, out.constData(), static_cast<qint64>(output.pos)))
                 return failure(Side::Target, target);
         } while (isLast ? left != 0 : input.pos < input.size);
         if (isCancelled(progress, header.size, source.size()))
@@ -117,7 +128,7 @@ SnapshotFailure Unpacking::take(ZSTD_DCtx* unpacker, const QByteArray& in, QByte
         if (written + count > header.size)
             return badContent(u"more than %1 bytes"_s.arg(header.size));
         hash.addData(QByteArrayView(out.constData(), count));
-        if (target.write(out.constData(), count) != count)
+        if (!writeAll(target, out.constData(), count))
             return failure(Side::Target, target);
         written += count;
         frameIsOver = left == 0;
@@ -189,11 +200,12 @@ SnapshotFailure packSnapshot(const QString& source, const QString& target, Snaps
     if (!from.open(QIODevice::ReadOnly))
         return failure(Side::Source, from);
     QFile to(target);
-    if (!to.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    if (!to.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return failure(Side::Target, to);
     header.size = 0;
     // Room for the header, whose hash of the content is known at the end.
-    if (to.write(QByteArray(SnapshotHeader::bytes, '\0')) != SnapshotHeader::bytes)
+    const QByteArray room(SnapshotHeader::bytes, '\0');
+    if (!writeAll(to, room.constData(), room.size()))
         return failure(Side::Target, to);
     if (SnapshotFailure bad = packAll(from, to, header, progress); !bad.ok())
         return bad;
@@ -211,12 +223,10 @@ SnapshotFailure unpackSnapshot(const QString& source, const QString& target, con
     if (from.read(SnapshotHeader::bytes) != header.encode())
         return badContent(u"another header"_s);
     QFile to(target);
-    if (!to.open(QIODevice::WriteOnly | QIODevice::Truncate)
+    if (!to.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)
         || !to.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return failure(Side::Target, to);
-    if (SnapshotFailure bad = unpackAll(from, to, header, progress); !bad.ok())
-        return bad;
-    return to.flush() ? SnapshotFailure() : failure(Side::Target, to);
+    return unpackAll(from, to, header, progress);
 }
 
 } // namespace kitcamp
