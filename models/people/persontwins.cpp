@@ -68,9 +68,11 @@ Result<PersonTwins::Facts> PersonTwins::facts(Connection& connection, qint64 per
 Result<QList<qint64>> PersonTwins::candidates(Connection& connection, const Facts& facts)
 {
     QStringList spellings;
+    QString sound;
     {
         const QMutexLocker lock(&m_mutex);
         spellings = m_names.spellings(facts.name, facts.latinName);
+        sound = m_names.chineseSound(facts.name);
     }
     const QString names = QString::fromUtf8(
         QJsonDocument(QJsonArray::fromStringList(spellings)).toJson(QJsonDocument::Compact));
@@ -83,6 +85,11 @@ Result<QList<qint64>> PersonTwins::candidates(Connection& connection, const Fact
     KITCAMP_TRY(connection.each("SELECT DISTINCT o.person FROM person_number AS n JOIN person_number AS o"
                                 " ON o.folded=n.folded AND o.person<>n.person WHERE n.person=?",
                                 collect, facts.id));
+    // No index knows how names sound, and one would cost every import more than these scans of some tens of
+    // milliseconds, for those with a Latin name only.
+    if (!sound.isEmpty())
+        KITCAMP_TRY(connection.each("SELECT id FROM search_text WHERE tbl='person' AND text GLOB ?", collect,
+                                    u"*\n"_s + sound + u"\n*"_s));
     if (!facts.mail.isEmpty())
         KITCAMP_TRY(connection.each("SELECT id FROM person WHERE mail=?1 AND mail<>''", collect, facts.mail));
     if (!facts.login.isEmpty())

@@ -17,7 +17,8 @@ namespace kitcamp {
 class PersonTwins
 {
 public:
-    /// Best first. By indexes: looked for are the names that the person's may have been written as.
+    /// Best first. By indexes: looked for are the names that the person's may have been written as; for a
+    /// Latin name one scan of the search texts besides. For many persons at once see suspects.
     [[nodiscard]] Result<QList<qint64>> of(Connection& connection, qint64 person);
 
     /// All persons worth asking about, and some more, in one pass over the file. \p done is told how many

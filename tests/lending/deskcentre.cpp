@@ -5,6 +5,7 @@
 #include "models/lending/inventory/inventory.h"
 #include "models/lending/loanactions.h"
 #include "models/people/people.h"
+#include "models/store/recordmerge.h"
 #include "tests/testkit/verify.h"
 
 namespace kitcamp {
@@ -20,6 +21,7 @@ Domain deskDomain()
 {
     Domain domain;
     registerRecords(domain);
+    registerMerging(domain);
     registerPeople(domain);
     registerInventory(domain);
     registerLending(domain);

@@ -244,6 +244,11 @@ void TestPersonTwins::oneAmongAHundredThousandIsFoundAtOnce()
     for (int i = 0; i < 10; ++i)
         QCOMPARE(twins(twin), QList<qint64>{first});
     qInfo("twins of one among %d: %.2f ms", persons, double(timer.nsecsElapsed()) / 10e6);
+    const qint64 latin = person(u"Weiwei WANG"_s, {{u"phone"_s, u"13000000000"_s}});
+    timer.start();
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(twins(latin).contains(first));
+    qInfo("twins of a Latin name among %d: %.2f ms", persons, double(timer.nsecsElapsed()) / 10e6);
     timer.start();
     const auto suspects = PersonTwins::suspects(m_file->rows(), [](qsizetype) { return true; });
     qInfo("suspects among %d: %lld ms, %lld of them", persons, static_cast<long long>(timer.elapsed()),

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/lists/listpage.h"
+#include "views/merging/mergingpage.h"
 
 namespace kitcamp {
 
 /// All devices, with everything that is known of the one that is selected.
-class DevicesPage : public ListPage
+class DevicesPage : public MergingPage
 {
     Q_OBJECT
 public:

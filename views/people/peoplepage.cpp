@@ -13,15 +13,17 @@ namespace kitcamp {
 using namespace Qt::StringLiterals;
 
 PeoplePage::PeoplePage(Workplace& workplace, QWidget* parent)
-    : ListPage(workplace,
-               {u"people"_s, tr("People"), tr("Nobody yet"),
-                tr("Import the list of students that the centre has, or add the first person."),
-                tr("Import a list…"), u"person"_s},
-               new PersonList(workplace.store, workplace.foldQuery, nullptr), parent)
+    : MergingPage(workplace,
+                  {u"people"_s, tr("People"), tr("Nobody yet"),
+                   tr("Import the list of students that the centre has, or add the first person."),
+                   tr("Import a list…"), u"person"_s},
+                  new PersonList(workplace.store, workplace.foldQuery, nullptr), parent)
 {
     connect(header()->addButton(u"importPeople"_s, tr("&Import…")), &QPushButton::clicked, this,
             &PeoplePage::importList);
     addRecordActions(u"person"_s, tr("&New person…"));
+    addMerging({u"person"_s, tr("Merge two people into one…"), u"organization"_s, u"organization"_s,
+                tr("Merge their two organizations…")});
 }
 
 void PeoplePage::onEmptyAction()

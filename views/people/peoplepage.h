@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/lists/listpage.h"
+#include "views/merging/mergingpage.h"
 
 namespace kitcamp {
 
 /// All people, with everything that is known of the one that is selected.
-class PeoplePage : public ListPage
+class PeoplePage : public MergingPage
 {
     Q_OBJECT
 public:

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 progressEvery = 60; // ms
+/// Of more rows than that, the pass over all says first which are worth a look.
+constexpr qsizetype fewRows = 30;
 
 using Done = std::function<bool(qsizetype)>;
 
@@ -64,6 +66,8 @@ public:
             m_all += rows[table].size();
             m_before = m_done;
         }
+        for (auto it = rows.begin(); it != rows.end() && tables.isEmpty(); ++it)
+            KITCAMP_TRY(keepSuspects(*reader, it.key(), *it));
         for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
             KITCAMP_ASSIGN(const QList<TwinPair> found,
                            twinPairsOf(*reader, m_domain, it.key(), *it, counted()));
@@ -86,6 +90,20 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<void> keepSuspects(Connection& reader, const QString& table, QList<qint64>& ids)
+    {
+        if (ids.size() <= fewRows)
+            return {};
+        KITCAMP_ASSIGN(const QList<qint64> suspects, suspectsOf(reader, table, counted()));
+        const QSet<qint64> wanted(ids.begin(), ids.end());
+        ids.clear();
+        for (const qint64 id : suspects) {
+            if (wanted.contains(id))
+                ids << id;
+        }
+        return {};
+    }
+
     /// Counts rows on from what is done already; false when nobody waits any more.
     [[nodiscard]] Done counted()
     {

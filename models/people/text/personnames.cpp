@@ -105,4 +105,13 @@ QStringList PersonNames::spellings(const QString& name, const QString& latinName
     return all;
 }
 
+QString PersonNames::chineseSound(const QString& name)
+{
+    const QString folded = m_folding.fold(name);
+    const QString sound = holdsHan(folded) ? QString() : wordsOf(folded).join(QString());
+    const bool letters =
+        std::all_of(sound.begin(), sound.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return letters ? sound : QString();
+}
+
 } // namespace kitcamp

@@ -33,6 +33,9 @@ public:
     /// The same name as others would have typed it: without spaces, in Latin letters, the surname first or
     /// last, in capitals. Starts with the name itself.
     [[nodiscard]] QStringList spellings(const QString& name, const QString& latinName);
+    /// How a Chinese name that sounds like this Latin one stands in a text of SearchText, as a line of its
+    /// own; empty for a Chinese name.
+    [[nodiscard]] QString chineseSound(const QString& name);
 
 private:
     TextFolding m_folding;
