@@ -108,9 +108,9 @@ ListSpec historySpec(HistoryList::Columns columns)
          0},
         {u"operator"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Who"), u"w.name"_s, ColumnKind::Text, {}, {}, 1},
         {u"sentence"_s, QT_TRANSLATE_NOOP("kitcamp::List", "What"), {}, ColumnKind::Derived, {}, {}, 0},
-        {u"state"_s, QT_TRANSLATE_NOOP("kitcamp::List", "State"), {}, ColumnKind::Derived, {}, {}, 2}};
+        {u"state"_s, QT_TRANSLATE_NOOP("kitcamp::List", "State"), {}, ColumnKind::Derived, {}, {}, 3}};
     const ListColumn number{
-        u"seq"_s, QT_TRANSLATE_NOOP("kitcamp::List", "No."), u"j.seq"_s, ColumnKind::Number, {}, {}, 1,
+        u"seq"_s, QT_TRANSLATE_NOOP("kitcamp::List", "No."), u"j.seq"_s, ColumnKind::Number, {}, {}, 0,
         ofLog};
     const ListColumn file{
         u"file"_s, QT_TRANSLATE_NOOP("kitcamp::List", "File"), u"f.name"_s, ColumnKind::Text, {}, {}, 2,
@@ -298,7 +298,8 @@ Result<void> HistoryList::renameBy(const QHash<qint64, OpId>& former, qint64 flo
 
 Result<void> HistoryList::noteNewEntries()
 {
-    if (m_unsettled.above.size() > manyUnsettled) {
+    const bool many = m_unsettled.above.size() > manyUnsettled;
+    if (many && store().localValue(u"sync.standing"_s).toLongLong() > m_unsettled.floor) {
         KITCAMP_ASSIGN(m_unsettled, readUnsettled());
         return {};
     }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsNotSharedSaysSoQuietly();
     void conflictsHaveAButtonOfTheirOwn();
     void clickOpensThePage();
+    void shortWordsStandInFull();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -134,6 +135,16 @@ void SyncStatusBarTest::clickOpensThePage()
     screen.window().showPage(u"desk"_s);
     click(&screen.window(), u"statusDecide"_s);
     QTRY_COMPARE(screen.texts(u"inbox"_s).size(), 1);
+}
+
+void SyncStatusBarTest::shortWordsStandInFull()
+{
+    SyncScreen screen([](TwoDesks& desks) { desks.share(); });
+    const auto* button = seen<SyncButton>(&screen.window(), u"statusSync"_s);
+    QTRY_COMPARE(button->words(), u"In step"_s);
+    QTRY_VERIFY2(button->width() >= button->sizeHint().width(),
+                 qPrintable(u"%1 of %2"_s.arg(button->width()).arg(button->sizeHint().width())));
+    QVERIFY(button->mapTo(&screen.window(), button->rect().topRight()).x() < screen.window().width());
 }
 
 QTEST_MAIN(SyncStatusBarTest)

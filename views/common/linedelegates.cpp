@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QTreeView>
 
 namespace kitcamp {
 
@@ -43,11 +44,14 @@ void fill(WrappedText& text, const QStyleOptionViewItem& option, const QModelInd
     text.append(offers, option.state & QStyle::State_Enabled ? tokens.text : tokens.disabled(), keys);
 }
 
-/// A view that has not laid its rows out yet asks with an empty rectangle.
-int widthFor(const QStyleOptionViewItem& option)
+/// A view that has not laid its rows out yet asks with an empty rectangle; a tree always does.
+int widthFor(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     if (option.rect.width() > 0)
         return option.rect.width();
+    if (const auto* tree = qobject_cast<const QTreeView*>(option.widget);
+        tree && !tree->isFirstColumnSpanned(index.row(), index.parent()))
+        return tree->columnWidth(index.column());
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     return view ? view->viewport()->width() : scaled(240);
 }
@@ -103,7 +107,7 @@ QSize StatusDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     initStyleOption(&cell, index);
     WrappedText text(cell.font, Palette::of(cell.palette));
     fill(text, cell, index, inkOf(cell, index));
-    const QSizeF size = text.layOut(qMax(scaled(60), widthFor(option) - 2 * sideMargin));
+    const QSizeF size = text.layOut(qMax(scaled(60), widthFor(option, index) - 2 * sideMargin));
     const int height = qCeil(size.height()) + space::medium;
     return {qCeil(size.width()) + 2 * sideMargin, qMax(height, rowHeight(cell.font))};
 }

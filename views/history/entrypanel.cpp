@@ -81,6 +81,13 @@ Result<void> EntryPanel::show(const OpId& opId, const QString& sentence, const Q
     return {};
 }
 
+/// Values wrap elsewhere.
+void EntryPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_changes->doItemsLayout();
+}
+
 void EntryPanel::addFacts(const QString& heading, const QList<std::pair<QString, QString>>& facts)
 {
     auto* item = new QTreeWidgetItem(m_changes, {heading});

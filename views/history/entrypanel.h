@@ -25,6 +25,9 @@ public:
     void addFacts(const QString& heading, const QList<std::pair<QString, QString>>& facts);
     using QWidget::show;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildLayout();
     bool addRow(const RowDetails& row);

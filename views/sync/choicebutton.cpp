@@ -14,6 +14,19 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int keysWidth = 54; // px at the usual font
+
+/// What will stand in the history afterwards, line by line.
+QString effectsOf(const InboxChoice& choice)
+{
+    QStringList lines;
+    for (const QString& effect : choice.effects)
+        lines << u"→ "_s + effect;
+    return lines.join(u'\n');
+}
+} // namespace
+
 ChoiceButton::ChoiceButton(const QStringList& keys, QWidget* parent)
     : QAbstractButton(parent)
     , m_keys(keys)
@@ -25,11 +38,16 @@ ChoiceButton::ChoiceButton(const QStringList& keys, QWidget* parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(space::medium, space::small, space::medium, space::small);
     line->setSpacing(space::tiny);
-    for (const QString& key : keys) {
-        auto* chip = new KeyChip(key, this);
-        chip->setAttribute(Qt::WA_TransparentForMouseEvents);
-        line->addWidget(chip, 0, Qt::AlignTop);
-    }
+    auto* chips = new QWidget(this);
+    auto* keysLine = new QHBoxLayout(chips);
+    keysLine->setContentsMargins(0, 0, 0, 0);
+    keysLine->setSpacing(space::tiny);
+    for (const QString& key : keys)
+        keysLine->addWidget(new KeyChip(key, chips));
+    keysLine->addStretch();
+    chips->setMinimumWidth(scaled(keysWidth)); // what the choices are called stands in one line
+    chips->setAttribute(Qt::WA_TransparentForMouseEvents);
+    line->addWidget(chips, 0, Qt::AlignTop);
     auto* texts = new QVBoxLayout;
     texts->setContentsMargins(space::small, 0, 0, 0);
     texts->setSpacing(2);
@@ -50,7 +68,7 @@ void ChoiceButton::offer(const InboxChoice& choice)
 {
     setEnabled(choice.possible);
     describe(choice.label,
-             choice.possible ? choice.effects.join(u'\n')
+             choice.possible ? effectsOf(choice)
                              : tr("Not possible: %1", "%1: a sentence with the reason").arg(choice.why));
 }
 

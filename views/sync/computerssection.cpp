@@ -176,7 +176,7 @@ void ComputersSection::arrive()
     lookForOddities();
 }
 
-void ComputersSection::refresh(const SyncStatus& status)
+void ComputersSection::refresh(const SyncStatus& status, bool /*written*/)
 {
     m_files->reload(status.head, status.lastContact);
     const QString url = hubOf(m_workplace.store);
@@ -210,7 +210,7 @@ void ComputersSection::saveName()
     m_message->say(Tone::Ok,
                    tr("This computer is called %1 from now on.").arg(nameOfFile(m_workplace.store)));
     if (m_workplace.sync) {
-        refresh(m_workplace.sync->status());
+        refresh(m_workplace.sync->status(), false);
         m_workplace.sync->syncNow();
     }
 }

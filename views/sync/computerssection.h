@@ -27,7 +27,7 @@ public:
     explicit ComputersSection(Workplace& workplace, QWidget* parent);
 
     void arrive() override;
-    void refresh(const SyncStatus& status) override;
+    void refresh(const SyncStatus& status, bool written) override;
     [[nodiscard]] std::shared_ptr<const Paper> paper() override;
 
 private:

@@ -15,6 +15,7 @@
 #include "views/print/listpaper.h"
 #include "views/sync/conflictcard.h"
 #include "views/sync/modelexport.h"
+#include "views/sync/twinspanel.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -56,9 +57,8 @@ void InboxSection::buildLayout()
     m_message->setObjectName(u"inboxMessage"_s);
     column->addWidget(m_message);
     buildList(column);
-    m_below = new QVBoxLayout;
-    m_below->setSpacing(space::medium);
-    column->addLayout(m_below);
+    m_twins = new TwinsPanel(m_workplace, this);
+    column->addWidget(m_twins);
 }
 
 void InboxSection::buildList(QVBoxLayout* column)
@@ -114,6 +114,7 @@ void InboxSection::connectSignals()
 {
     connect(m_list->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &InboxSection::showCurrent);
+    connect(m_model, &InboxModel::dataChanged, this, [this] { m_tryAgain = true; });
     connect(m_model, &InboxModel::reloaded, this, &InboxSection::showCurrent);
     connect(m_model, &InboxModel::failed, this,
             [this](const QString& sentence) { m_message->say(Tone::Bad, sentence); });
@@ -139,16 +140,21 @@ bool InboxSection::eventFilter(QObject* watched, QEvent* event)
 
 void InboxSection::arrive()
 {
+    m_tryAgain = true;
     m_model->reload();
+    m_twins->load();
     QTableView* view = m_list->view();
     if (!view->currentIndex().isValid() && m_model->rowCount() > 0)
         view->selectRow(0);
     view->setFocus(Qt::OtherFocusReason);
 }
 
-void InboxSection::refresh(const SyncStatus& /*status*/)
+/// What is possible is found by trying, which asks for the file: never in the middle of sync's own work.
+void InboxSection::refresh(const SyncStatus& status, bool written)
 {
-    m_model->reload();
+    m_tryAgain = m_tryAgain || written;
+    if (status.state != SyncStatus::State::Working)
+        m_model->reload();
 }
 
 void InboxSection::select(qint64 n)
@@ -170,8 +176,10 @@ void InboxSection::showCurrent()
     if (n == 0 && m_model->rowCount() > 0)
         return m_list->view()->selectRow(0); // comes back here
     m_detail->setVisible(n != 0);
-    if (n == 0 || !isVisible())
-        return; // looking what is possible takes the file's lock: only for eyes that see it
+    if (n == 0 || !isVisible() || (n == m_shown && !m_tryAgain))
+        return;
+    m_shown = n;
+    m_tryAgain = false;
     const auto choices = Inbox(m_workplace.store).choices(n);
     if (!choices)
         m_message->say(Tone::Bad, choices.error().sentence);

@@ -15,9 +15,10 @@ class ConflictCard;
 class InboxModel;
 class InlineMessage;
 class TableFrame;
+class TwinsPanel;
 
 /// What two computers did that cannot both be true, one line each; the chosen one beside it, decided with one
-/// key.
+/// key. Below, what seems to have been entered twice.
 class InboxSection : public SyncSection
 {
     Q_OBJECT
@@ -25,12 +26,10 @@ public:
     explicit InboxSection(Workplace& workplace, QWidget* parent);
 
     void arrive() override;
-    void refresh(const SyncStatus& status) override;
+    void refresh(const SyncStatus& status, bool written) override;
     [[nodiscard]] std::shared_ptr<const Paper> paper() override;
     /// Makes item \p n the current one; 0: the first.
     void select(qint64 n);
-    /// Where what was perhaps entered twice is proposed, below the conflicts.
-    [[nodiscard]] QVBoxLayout* below() const { return m_below; }
     [[nodiscard]] InboxModel* model() const { return m_model; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -53,7 +52,9 @@ private:
     QScrollArea* m_scroll = nullptr;
     QPushButton* m_export = nullptr;
     ConflictCard* m_card = nullptr;
-    QVBoxLayout* m_below = nullptr;
+    TwinsPanel* m_twins = nullptr;
+    qint64 m_shown = 0; ///< the item on the card
+    bool m_tryAgain = true; ///< what is possible may be another thing by now
 };
 
 } // namespace kitcamp

@@ -94,7 +94,7 @@ void LogSection::arrive()
     m_list->arrive();
 }
 
-void LogSection::refresh(const SyncStatus& status)
+void LogSection::refresh(const SyncStatus& status, bool /*written*/)
 {
     if (m_head == status.head && m_toSend == status.toSend)
         return;

@@ -38,7 +38,7 @@ public:
     LogSection(Workplace& workplace, HistoryList::Part part, QWidget* parent);
 
     void arrive() override;
-    void refresh(const SyncStatus& status) override;
+    void refresh(const SyncStatus& status, bool written) override;
     [[nodiscard]] std::shared_ptr<const Paper> paper() override;
 
 private:

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 namespace kitcamp {
 
@@ -63,8 +64,10 @@ void ShareDialog::buildLayout()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_form);
     column->addWidget(m_busy);
+    column->addStretch();
     setContent(content);
     m_main = setMainButton(tr("&Share"));
     setMinimumWidth(scaled(520));
@@ -121,6 +124,7 @@ void ShareDialog::showShared()
 {
     m_shared = true;
     m_form->hide();
+    QTimer::singleShot(0, this, &QWidget::adjustSize); // less stands in it now
     setSentence(tr("The centre is shared. What is to be done for each computer that shall join:") + u"\n\n"_s
                 + howToJoin());
     m_main->setText(tr("&Save the invitation…"));

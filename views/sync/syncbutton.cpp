@@ -45,7 +45,7 @@ void SyncButton::say(Tone tone, const QString& words, const QString& whole)
 int SyncButton::wantedWidth() const
 {
     const int sign = hasSign(m_tone) ? scaled(9) + space::tiny + 1 : 0;
-    return sign + fontMetrics().horizontalAdvance(m_words) + 2 * space::small;
+    return sign + fontMetrics().horizontalAdvance(m_words) + 2 * space::small + 2; // advances are rounded
 }
 
 QSize SyncButton::sizeHint() const

@@ -44,6 +44,7 @@ void SyncPage::connectSignals()
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &SyncPage::update);
     connect(&workplace().store, &Store::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&workplace().store, &Store::changed, this, [this] { m_written = true; });
     connect(m_tiles, &SyncTiles::chosen, this, &SyncPage::showSection);
     connect(m_first, &EmptyState::actionTriggered, this, &SyncPage::openShareDialog);
     connect(m_message, &InlineMessage::actionTriggered, this,
@@ -57,6 +58,7 @@ void SyncPage::connectSignals()
 
 void SyncPage::arrive()
 {
+    m_written = true; // nobody looked until now
     update();
     if (m_whole->currentIndex() == 0)
         m_first->findChild<QPushButton*>(u"emptyStateAction"_s)->setFocus(Qt::OtherFocusReason);
@@ -110,13 +112,16 @@ void SyncPage::showSection(const QString& key)
     m_current = key;
     m_tabs.value(key)->setChecked(true);
     m_stack->setCurrentWidget(shown);
-    shown->refresh(m_status);
+    shown->refresh(m_status, true);
     if (isVisible())
         shown->arrive();
 }
 
+/// Nothing while nobody sees it: a scan at the desk pays for no page behind it.
 void SyncPage::update()
 {
+    if (!isVisible())
+        return;
     Store& store = workplace().store;
     const auto open = Inbox(store).openCount();
     const qint64 conflicts = open ? *open : m_status.openConflicts;
@@ -133,8 +138,8 @@ void SyncPage::update()
     countTab(u"inbox"_s, conflicts);
     countTab(u"queue"_s, m_status.toSend);
     sayState();
-    if (isVisible() && m_whole->currentIndex() == 1)
-        section(m_current)->refresh(m_status);
+    if (m_whole->currentIndex() == 1)
+        section(m_current)->refresh(m_status, std::exchange(m_written, false));
 }
 
 /// What a person should read stands in full above the rest.

@@ -52,6 +52,7 @@ private:
 
     SyncStatus m_status;
     QString m_current;
+    bool m_written = false; ///< since the section was refreshed
     PageHeader* m_header = nullptr;
     QPushButton* m_syncNow = nullptr;
     QStackedWidget* m_whole = nullptr; ///< the first steps, or all of the rest

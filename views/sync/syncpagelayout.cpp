@@ -68,7 +68,11 @@ QWidget* SyncPage::buildFirstSteps()
            "you save afterwards: on their first start they choose \"Join a centre\"."),
         u"sync"_s);
     m_first->setAction(tr("&Share this centre…"));
-    panel->content()->addWidget(m_first);
+    auto* line = new QHBoxLayout; // lines of text that eyes can follow
+    line->addStretch(1);
+    line->addWidget(m_first, 4);
+    line->addStretch(1);
+    panel->content()->addLayout(line);
     return panel;
 }
 

@@ -21,8 +21,8 @@ public:
 
     /// It came to the front: put the focus where a person starts.
     virtual void arrive() = 0;
-    /// Sync stands otherwise than before, or the file was written to by it.
-    virtual void refresh(const SyncStatus& status) = 0;
+    /// Sync stands otherwise than before. \p written: something was written into the file, too.
+    virtual void refresh(const SyncStatus& status, bool written) = 0;
     /// What it shows, as paper; null where there is nothing to print.
     [[nodiscard]] virtual std::shared_ptr<const Paper> paper() { return {}; }
 };

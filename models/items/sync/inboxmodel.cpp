@@ -48,10 +48,6 @@ InboxModel::InboxModel(Store& store, QObject* parent)
     : QAbstractTableModel(parent)
     , m_store(store)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &InboxModel::reload);
-    connect(&m_store, &Store::changed, &m_soon, qOverload<>(&QTimer::start));
 }
 
 InboxModel::~InboxModel() = default;

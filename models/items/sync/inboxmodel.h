@@ -7,11 +7,11 @@
 #include "models/sync/inbox.h"
 
 #include <QAbstractTableModel>
-#include <QTimer>
 
 namespace kitcamp {
 
-/// What is to be decided, oldest first: one sentence each, and what waits for it. Follows the file by itself.
+/// What is to be decided, oldest first: one sentence each, and what waits for it. Looked at again by
+/// reload(): items come with turns of sync, outside of the journal.
 class InboxModel : public QAbstractTableModel, private ListDiff<struct InboxRow>
 {
     Q_OBJECT
@@ -21,7 +21,6 @@ public:
     explicit InboxModel(Store& store, QObject* parent = nullptr);
     ~InboxModel() override;
 
-    /// Looks again: items of the inbox come with turns of sync, outside of the journal.
     void reload();
     /// The item of a row; n is 0 where there is no such row.
     [[nodiscard]] InboxItem itemAt(int row) const;
@@ -43,7 +42,6 @@ private:
     void replaceAt(qsizetype row, const InboxRow& fresh) override;
 
     Store& m_store;
-    QTimer m_soon; ///< once after a burst of changes
     QList<InboxRow> m_rows;
 };
 
