@@ -3,12 +3,14 @@
 #include "models/sync/authorship.h"
 
 #include "models/store/platform.h"
+#include "models/sync/filelock.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QStandardPaths>
+#include <QThread>
 
 namespace kitcamp {
 
@@ -39,15 +41,18 @@ public:
     StateFolder(QString folder, const QByteArray& author)
         : m_folder(std::move(folder))
         , m_name(m_folder + u'/' + QString::fromLatin1(author.toHex()))
-        , m_lock(m_name + u".lock"_s)
+        , m_lock(m_folder + u"/lock"_s)
     {
     }
 
     /// Two windows that open a file in the same moment take turns.
     void waitForTurn()
     {
-        if (QDir().mkpath(m_folder))
-            m_lock.tryLock(lockPatience);
+        if (!QDir().mkpath(m_folder))
+            return;
+        const QDeadlineTimer patience(lockPatience);
+        while (m_lock.tryTake() == FileLock::Taken::ByAnother && !patience.hasExpired())
+            QThread::msleep(1);
     }
     [[nodiscard]] Memory read() const
     {
@@ -75,7 +80,7 @@ public:
 private:
     QString m_folder;
     QString m_name;
-    QLockFile m_lock;
+    FileLock m_lock;
 };
 
 QString placeOf(const Store& store)
