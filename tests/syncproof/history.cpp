@@ -5,6 +5,7 @@
 #include "tests/testkit/randomsource.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 
 namespace kitcamp::syncproof {
 
@@ -16,7 +17,7 @@ namespace {
 What anyMeeting(testkit::RandomSource& random)
 {
     return random.pick(
-        QList<What>{What::Meet, What::Meet, What::MeetInPlace, What::MeetBadly, What::MeetRaced});
+        QList<What>{What::Meet, What::MeetInPlace, What::MeetBadly, What::MeetRaced, What::MeetBusy});
 }
 
 What anyWork(testkit::RandomSource& random)
@@ -81,6 +82,7 @@ QString describe(const Step& step)
         {What::MeetInPlace, u"meets the hub through its window's store"_s},
         {What::MeetBadly, u"meets the hub over a bad line"_s},
         {What::MeetRaced, u"meets the hub, another one is faster"_s},
+        {What::MeetBusy, u"meets the hub while somebody works"_s},
         {What::Restart, u"closes and opens"_s},
         {What::SetClock, u"sets its clock"_s}};
     return u"file %1 %2"_s.arg(step.file).arg(words.value(step.what));
@@ -96,12 +98,23 @@ QList<int> numbersOf(const History& history)
     return numbers;
 }
 
+/// A problem without what differs from one history to the next: ids, names, numbers, where it was met.
+QString kindOf(const QString& problem)
+{
+    static const QRegularExpression where(u"^(step \\d+ \\([^)]*\\): |file \\d+[^:]*: )+"_s);
+    static const QRegularExpression particular(u"\\b[0-9a-f]{8,}\\b|\\d+|\"[^\"]*\""_s);
+    QString kind = problem.section(u'\n', 0, 0);
+    kind.remove(where).remove(particular);
+    return kind.left(60);
+}
+
 /// Smaller and smaller histories that still fail.
 class Shrinking
 {
 public:
-    Shrinking(const History& failing, const HistoryRun& run, qint64 milliseconds)
-        : m_smallest{failing, {}, 0}
+    Shrinking(const History& failing, const QString& problem, const HistoryRun& run, qint64 milliseconds)
+        : m_smallest{failing, problem, 0}
+        , m_kind(kindOf(problem))
         , m_run(run)
         , m_milliseconds(milliseconds)
     {
@@ -127,7 +140,7 @@ private:
     {
         ++m_smallest.tries;
         const QString problem = m_run(history);
-        if (problem.isEmpty())
+        if (problem.isEmpty() || kindOf(problem) != m_kind)
             return false;
         m_smallest.history = history;
         m_smallest.problem = problem;
@@ -154,6 +167,7 @@ private:
     }
 
     Smallest m_smallest;
+    QString m_kind;
     const HistoryRun& m_run;
     qint64 m_milliseconds;
     QElapsedTimer m_timer;
@@ -171,9 +185,9 @@ QString Smallest::environment() const
         .arg(numbers.isEmpty() ? u"none"_s : numbers.join(u','));
 }
 
-Smallest shrink(const History& failing, const HistoryRun& run, qint64 milliseconds)
+Smallest shrink(const History& failing, const QString& problem, const HistoryRun& run, qint64 milliseconds)
 {
-    return Shrinking(failing, run, milliseconds).smallest();
+    return Shrinking(failing, problem, run, milliseconds).smallest();
 }
 
 } // namespace kitcamp::syncproof

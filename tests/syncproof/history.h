@@ -23,6 +23,7 @@ struct Step {
         MeetInPlace, ///< with the hub, through the window's store, as the command does it
         MeetBadly, ///< with the hub, over a line that breaks now and then
         MeetRaced, ///< with the hub, and another computer appends first
+        MeetBusy, ///< with the hub, while somebody works at the window
         Restart,
         SetClock, ///< off by years, back and forth
     };
@@ -57,7 +58,9 @@ struct Smallest {
     /// The environment that plays it again: "KITCAMP_FIRST_SEED=7 KITCAMP_FILES=2 KITCAMP_KEEP=3,8".
     [[nodiscard]] QString environment() const;
 };
-/// Leaves out files and steps of \p failing for as long as it still fails, within about \p milliseconds.
-[[nodiscard]] Smallest shrink(const History& failing, const HistoryRun& run, qint64 milliseconds);
+/// Leaves out files and steps of \p failing for as long as it still fails with a problem of the same kind as
+/// \p problem, within about \p milliseconds.
+[[nodiscard]] Smallest shrink(const History& failing, const QString& problem, const HistoryRun& run,
+                              qint64 milliseconds);
 
 } // namespace kitcamp::syncproof

@@ -75,7 +75,7 @@ public:
         std::printf("open\n");
         std::fflush(stdout);
         while (problem.isEmpty())
-            problem = m_random.chance(30) ? meet() : work();
+            problem = m_random.chance(35) ? meet() : work();
         return problem;
     }
 
@@ -175,30 +175,27 @@ int runKilledChild(const QStringList& arguments, const Domain& domain)
 QList<KillPoint> killPoints()
 {
     return {
-        {"write", 300},
-        {"half-write", 300},
-        {"sync", 60},
-        {"after-sync", 60},
-        {"rename", 8},
-        {"after-rename", 8},
-        {"link", 8},
-        {"after-link", 8},
-        {"unlink", 12},
-        {"after-unlink", 12},
-        {"open", 40},
-        {"truncate", 6},
-        {"mkdir", 3},
-        {"hub-head", 4},
-        {"hub-readAfter", 8},
-        {"hub-append", 4},
-        {"hub-after-append", 4},
-        {"hub-writeBlob", 2},
-        {"hub-after-writeBlob", 2},
-        {"hub-readBlob", 2},
-        {"hub-tell", 4},
-        {"hub-after-tell", 4},
-        {"hub-files", 4},
-        {"turned", 10},
+        {"write", 120},
+        {"half-write", 120},
+        {"sync", 40},
+        {"after-sync", 40},
+        {"rename", 4},
+        {"after-rename", 4},
+        {"unlink", 6},
+        {"after-unlink", 6},
+        {"open", 30},
+        {"truncate", 3},
+        {"hub-head", 3},
+        {"hub-readAfter", 3},
+        {"hub-append", 2},
+        {"hub-after-append", 2},
+        {"hub-hasBlob", 1},
+        {"hub-writeBlob", 1},
+        {"hub-after-writeBlob", 1},
+        {"hub-tell", 2},
+        {"hub-after-tell", 2},
+        {"hub-files", 2},
+        {"turned", 3},
     };
 }
 

@@ -32,6 +32,7 @@ SharedCentre::SharedCentre(const Domain& domain, testkit::ActionGenerators gener
     , m_generators(std::move(generators))
     , m_history(history)
 {
+    m_folder.setAutoRemove(!qEnvironmentVariableIsSet("KITCAMP_KEEP_FOLDER"));
     for (int file = 0; file < history.files; ++file) {
         m_sites.push_back(std::make_unique<Site>(m_folder.filePath(u"desk-%1/centre.kitcamp"_s.arg(file)),
                                                  domain,
@@ -131,18 +132,29 @@ QString SharedCentre::meet(int file, What how, RandomSource& random)
     const auto hub = this->hub();
     if (!hub)
         return u"hub: "_s + words(hub.error());
-    FlakyHub line(**hub, static_cast<quint64>(random.below(INT_MAX)), how == What::MeetBadly ? 25 : 0);
-    QString problemOfOther;
+    FlakyHub line(**hub, static_cast<quint64>(random.below(INT_MAX)), how == What::MeetBadly ? 20 : 0);
+    Site::Meeting meeting{how != What::MeetInPlace, how == What::MeetBadly, anyPace(random)};
+    QString problemOfOthers;
     if (how == What::MeetRaced) {
         Site& other = site((file + 1) % files());
         line.beforeAppend = [&, raced = false]() mutable {
             if (!std::exchange(raced, true))
-                problemOfOther = other.meet(**hub, {.ownStore = false, .pace = anyPace(random)});
+                problemOfOthers = other.meet(**hub, {.ownStore = false, .pace = anyPace(random)});
         };
     }
-    const bool ownStore = how != What::MeetInPlace;
-    const QString problem = site(file).meet(line, {ownStore, how == What::MeetBadly, anyPace(random)});
-    return problem.isEmpty() ? problemOfOther : problem;
+    int worked = 0;
+    const auto workMeanwhile = [&] {
+        if (problemOfOthers.isEmpty() && ++worked <= 5)
+            problemOfOthers = act(site(file), random, static_cast<quint64>(random.below(INT_MAX)));
+    };
+    if (how == What::MeetBusy) {
+        line.onCall = [&](const char*) { workMeanwhile(); };
+        meeting.pace.turned = workMeanwhile;
+    }
+    if (how == What::MeetBadly)
+        meeting.pace.cancelled = [&] { return random.chance(5); };
+    const QString problem = site(file).meet(line, meeting);
+    return problem.isEmpty() ? problemOfOthers : problem;
 }
 
 QString SharedCentre::take(const Step& step)
@@ -192,16 +204,38 @@ QString SharedCentre::comeTogether()
     RandomSource random(m_history.seed + 1);
     for (int round = 0; round < 4; ++round) {
         for (int file = 0; file < files(); ++file) {
-            if (const QString problem = meet(file, What::Meet, random); !problem.isEmpty())
+            const What how = round == 0 && random.chance(50) ? What::Meet : What::MeetInPlace;
+            if (const QString problem = meet(file, how, random); !problem.isEmpty())
                 return u"file %1: "_s.arg(file) + problem;
         }
         const auto rest = isAtRest();
         if (!rest)
             return words(rest.error());
-        if (*rest && round > 0)
+        if (*rest)
             return {};
     }
     return u"the files do not come to rest"_s;
+}
+
+QString SharedCentre::decideEverything()
+{
+    RandomSource random(m_history.seed + 2);
+    // One computer after the other: then nobody's decision can meet another one. But doing one's own after
+    // all may take back what another one decided, who is asked again then; in the end everybody gives in.
+    for (int round = 0; round < 3; ++round) {
+        for (int file = 0; file < files(); ++file) {
+            QString problem = meet(file, What::MeetInPlace, random);
+            if (problem.isEmpty())
+                problem = site(file).decideAll(random, round > 0);
+            if (problem.isEmpty())
+                problem = meet(file, What::MeetInPlace, random);
+            if (!problem.isEmpty())
+                return u"file %1 decides: "_s.arg(file) + problem;
+        }
+        if (CentreProof(*this).nothingIsOpen().isEmpty())
+            break;
+    }
+    return comeTogether();
 }
 
 QString SharedCentre::proveAndDecide()
@@ -211,17 +245,13 @@ QString SharedCentre::proveAndDecide()
     if (problem.isEmpty())
         problem = proof.prove();
     m_conflicts = proof.inInbox();
-    RandomSource random(m_history.seed + 2);
-    // One computer after the other: then nobody's decision can meet another one, and all must be done.
-    for (int file = 0; file < files() && problem.isEmpty() && m_conflicts > 0; ++file) {
-        problem = site(file).decideAll(random);
-        if (problem.isEmpty())
-            problem = comeTogether();
-    }
+    if (problem.isEmpty() && m_conflicts > 0)
+        problem = decideEverything();
     if (problem.isEmpty() && m_conflicts > 0)
         problem = proof.nothingIsOpen();
     if (problem.isEmpty() && m_conflicts > 0)
         problem = proof.prove();
+    RandomSource random(m_history.seed + 3);
     return problem.isEmpty() ? proof.thereAndBack(random) : problem;
 }
 

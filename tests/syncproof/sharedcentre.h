@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QString meet(int file, Step::What how, testkit::RandomSource& random);
     [[nodiscard]] Result<bool> isAtRest();
     void setClock(Site& site, testkit::RandomSource& random);
+    [[nodiscard]] QString decideEverything();
     [[nodiscard]] QString proveAndDecide();
 
     const Domain& m_domain;

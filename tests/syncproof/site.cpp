@@ -99,7 +99,7 @@ QString Site::redo()
     return note(u"redo"_s, m_store->redo(), before);
 }
 
-QString Site::decide(qint64 n, RandomSource& random)
+QString Site::decide(qint64 n, RandomSource& random, bool givesIn)
 {
     Inbox inbox(*m_store);
     const auto choices = inbox.choices(n);
@@ -114,7 +114,8 @@ QString Site::decide(qint64 n, RandomSource& random)
     }
     if (possible.isEmpty())
         return u"an open item of the inbox has no choice"_s;
-    const QString choice = random.pick(possible);
+    const bool theirs = givesIn && possible.contains(u"theirs"_s);
+    const QString choice = theirs ? u"theirs"_s : random.pick(possible);
     const auto decided = inbox.decide(n, choice);
     if (!decided)
         return u"decide %1, offered as possible: %2"_s.arg(choice, words(decided.error()));
@@ -129,7 +130,7 @@ QString Site::decideSomething(RandomSource& random)
     return items->isEmpty() ? QString() : decide(random.pick(*items).n, random);
 }
 
-QString Site::decideAll(RandomSource& random)
+QString Site::decideAll(RandomSource& random, bool givesIn)
 {
     for (int round = 0; round < 500; ++round) {
         const auto items = Inbox(*m_store).items(Inbox::Which::Open);
@@ -137,7 +138,7 @@ QString Site::decideAll(RandomSource& random)
             return u"inbox: "_s + words(items.error());
         if (items->isEmpty())
             return {};
-        if (const QString problem = decide(items->first().n, random); !problem.isEmpty())
+        if (const QString problem = decide(items->first().n, random, givesIn); !problem.isEmpty())
             return problem;
     }
     return u"the inbox does not become empty"_s;

@@ -16,6 +16,8 @@ class Site
 {
 public:
     Site(QString path, const Domain& domain, quint64 seed);
+    Site(const Site&) = delete;
+    Site& operator=(const Site&) = delete;
 
     [[nodiscard]] QString create();
     [[nodiscard]] QString open();
@@ -31,15 +33,15 @@ public:
     [[nodiscard]] QString redo();
     /// Decides a random item of the inbox in a random way that is offered as possible.
     [[nodiscard]] QString decideSomething(testkit::RandomSource& random);
-    /// Decides each open item, until none is left.
-    [[nodiscard]] QString decideAll(testkit::RandomSource& random);
+    /// Decides each open item, until none is left; \p givesIn: for theirs.
+    [[nodiscard]] QString decideAll(testkit::RandomSource& random, bool givesIn);
     [[nodiscard]] QString takePicture(testkit::RandomSource& random);
 
     struct Meeting {
         /// Through a store of its own, as the program's thread has it: then the window must hear of every row
         /// that changed. Else through the window's.
         bool ownStore = true;
-        bool mayFail = false; ///< the line is bad
+        bool mayFail = false; ///< the line is bad, or it is cancelled
         SyncPace pace;
     };
     [[nodiscard]] QString meet(Hub& hub, const Meeting& meeting);
@@ -52,7 +54,7 @@ public:
 private:
     [[nodiscard]] QString note(const QString& what, const Result<Performed>& performed,
                                const testkit::Contents& before);
-    [[nodiscard]] QString decide(qint64 n, testkit::RandomSource& random);
+    [[nodiscard]] QString decide(qint64 n, testkit::RandomSource& random, bool givesIn = false);
     [[nodiscard]] QString meetThrough(Store& store, Hub& hub, const Meeting& meeting);
     [[nodiscard]] QString meetBeside(Hub& hub, const Meeting& meeting);
 

@@ -13,8 +13,6 @@
 #include <QElapsedTimer>
 #include <QProcess>
 
-#include <csignal>
-
 using namespace kitcamp;
 using namespace kitcamp::syncproof;
 using namespace kitcamp::testkit;
@@ -49,9 +47,9 @@ public:
         if (!child.waitForReadyRead(20'000) && child.state() == QProcess::Running)
             return u"the program says nothing"_s;
         // Where the point is never reached, it ends all the same.
-        const bool ended = child.waitForFinished(milliseconds);
+        const bool ended = child.state() == QProcess::NotRunning || child.waitForFinished(milliseconds);
         if (!ended)
-            ::kill(static_cast<pid_t>(child.processId()), SIGKILL);
+            child.kill(); // SIGKILL
         if (!ended && !child.waitForFinished(20'000))
             return u"the program cannot be killed"_s;
         atPoint = ended;
@@ -98,7 +96,7 @@ public:
         if (problem.isEmpty())
             problem = victim.liveAndDie({u"--work"_s, root(), site.path(), m_centre.hubUrl(),
                                          QString::number(m_random.below(INT_MAX))},
-                                        killAt, named ? 350 : m_random.below(180));
+                                        killAt, named ? 700 : m_random.below(150));
         site.close();
         ++m_kills;
         (victim.atPoint ? points[killAt.left(killAt.indexOf(':'))] : points["at random"]) += 1;
