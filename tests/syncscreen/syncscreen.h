@@ -22,6 +22,7 @@ public:
     TwoDesks desks;
 
     [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] Theme& theme() { return m_theme; }
     [[nodiscard]] Store& store() { return m_window->store(); }
     /// A key as the window gets it from the keyboard.
     void key(Qt::Key key, Qt::KeyboardModifiers held = Qt::NoModifier);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anotherCentresFolderIsRefused();
     void foreignThingsInTheFolderAreTold();
     void syncNowBringsTheOthersWork();
+    void textOfTwiceTheSizeHasRoom();
     void nothingIsCut_data();
     void nothingIsCut();
 
@@ -228,6 +229,22 @@ void SyncPageTest::syncNowBringsTheOthersWork()
     m_screen->desks.meetThere();
     click(&window(), u"syncNow"_s);
     QTRY_COMPARE(m_screen->desks.holderOf(m_screen->store(), u"CAM-003"_s), u"李娜"_s);
+}
+
+void SyncPageTest::textOfTwiceTheSizeHasRoom()
+{
+    open([](TwoDesks& desks) {
+        desks.share();
+        desks.lendTwice();
+    });
+    m_screen->theme().setTextScale(2.0);
+    window().resize(2048, 1400); // what 1024 x 700 are on a screen of 200 %
+    for (const QString& tab : {u"inbox"_s, u"log"_s, u"computers"_s}) {
+        click(&window(), u"syncTab_"_s + tab);
+        QTRY_COMPARE(cutTexts(page()).join(u"; "_s), QString());
+        keepPicture(window(), u"sync-%1-grown"_s.arg(tab));
+    }
+    m_screen->theme().setTextScale(1.0);
 }
 
 void SyncPageTest::nothingIsCut_data()

@@ -37,8 +37,10 @@ ChoiceCard::ChoiceCard(const Texts& texts, QWidget* parent)
     column->addWidget(title);
     column->addWidget(sentence);
     column->addStretch();
-    for (QLabel* label : {m_icon, static_cast<QLabel*>(title), static_cast<QLabel*>(sentence)})
+    for (QLabel* label : {m_icon, static_cast<QLabel*>(title), static_cast<QLabel*>(sentence)}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents); // the whole card is the button
+        label->setForegroundRole(QPalette::WindowText); // else a button's, without tones
+    }
     drawIcon();
 }
 

@@ -57,6 +57,7 @@ ChoiceButton::ChoiceButton(const QStringList& keys, QWidget* parent)
     m_sentence->setTone(Tone::Muted);
     for (TextLabel* label : {m_label, m_sentence}) {
         label->setWordWrap(true);
+        label->setForegroundRole(QPalette::WindowText); // else a button's, without tones
         label->setAttribute(Qt::WA_TransparentForMouseEvents); // the whole of it is the button
         texts->addWidget(label);
     }
