@@ -85,6 +85,24 @@ SyncDesk SyncCentre::open(const QString& path)
     return desk;
 }
 
+void syncAll(const QList<SyncDesk*>& desks)
+{
+    for (int round = 0; round < 2; ++round) {
+        for (const SyncDesk* desk : desks)
+            VERIFY_DONE(desk->sync());
+    }
+}
+
+void compareAll(const QList<SyncDesk*>& desks)
+{
+    for (const SyncDesk* desk : desks) {
+        QCOMPARE(desk->unsent(), 0);
+        QCOMPARE(contentsOf(*desk->store), contentsOf(*desks.first()->store));
+        QCOMPARE((*desk->store->journal().last())->hash, (*desks.first()->store->journal().last())->hash);
+        QCOMPARE(problemsOf(desk->store->path(), desk->store->domain()), QStringList());
+    }
+}
+
 QByteArray pngOf(QRgb colour)
 {
     QImage image(8, 6, QImage::Format_RGB32);

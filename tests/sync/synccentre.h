@@ -50,6 +50,11 @@ private:
     quint64 m_seed = 1;
 };
 
+/// Twice around: what the last one sends the first one has, too.
+void syncAll(const QList<SyncDesk*>& desks);
+/// All have the same history and content, nothing unsent, and are whole.
+void compareAll(const QList<SyncDesk*>& desks);
+
 /// A PNG of one colour.
 [[nodiscard]] QByteArray pngOf(QRgb colour);
 
