@@ -111,6 +111,13 @@ void StatusLine::showSync(const SyncStatus& status)
     updateSync();
 }
 
+bool StatusLine::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        m_operator->setFont(textFont(TextSize::Secondary));
+    return QStatusBar::event(event);
+}
+
 void StatusLine::say(const QString& sentence)
 {
     m_said->setText(sentence);

@@ -32,6 +32,9 @@ Q_SIGNALS:
     void syncClicked();
     void decideClicked();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void buildLayout();
     void connectSignals();

@@ -69,7 +69,7 @@ ListSearch historySearch()
         "loan AS x ON x.id=CAST(r.key AS INTEGER) CROSS JOIN search_text AS s ON (s.tbl='device' AND "
         "s.id=x.device) "
         "OR (s.tbl='person' AND s.id=x.borrower) WHERE r.entry=j.seq AND r.tbl='loan' AND instr(s.text,?)>0)"_s;
-    return {term, driver, {}};
+    return {term, driver, {}, {}};
 }
 
 QList<FilterChip> historyChips()
@@ -106,14 +106,20 @@ ListSpec historySpec(HistoryList::Columns columns)
          {{u"j.seq"_s, true}},
          {{u"journal AS j"_s, {}}},
          0},
-        {u"operator"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Who"), u"w.name"_s, ColumnKind::Text, {}, {}, 1},
+        {u"operator"_s,
+         QT_TRANSLATE_NOOP("kitcamp::List", "Who"),
+         u"w.name"_s,
+         ColumnKind::Text,
+         {},
+         {},
+         ofLog ? 2 : 1},
         {u"sentence"_s, QT_TRANSLATE_NOOP("kitcamp::List", "What"), {}, ColumnKind::Derived, {}, {}, 0},
         {u"state"_s, QT_TRANSLATE_NOOP("kitcamp::List", "State"), {}, ColumnKind::Derived, {}, {}, 3}};
     const ListColumn number{
         u"seq"_s, QT_TRANSLATE_NOOP("kitcamp::List", "No."), u"j.seq"_s, ColumnKind::Number, {}, {}, 0,
         ofLog};
     const ListColumn file{
-        u"file"_s, QT_TRANSLATE_NOOP("kitcamp::List", "File"), u"f.name"_s, ColumnKind::Text, {}, {}, 2,
+        u"file"_s, QT_TRANSLATE_NOOP("kitcamp::List", "File"), u"f.name"_s, ColumnKind::Text, {}, {}, 1,
         ofLog};
     spec.columns.insert(ofLog ? 2 : spec.columns.size(), file);
     spec.columns.insert(ofLog ? 0 : spec.columns.size(), number);

@@ -46,7 +46,7 @@ private:
 void MainWindowTest::pagesOpenByAClick()
 {
     for (const QString& title :
-         {u"Devices"_s, u"People"_s, u"Loans"_s, u"History"_s, u"Settings"_s, u"Desk"_s}) {
+         {u"Devices"_s, u"People"_s, u"Loans"_s, u"History"_s, u"Sync"_s, u"Settings"_s, u"Desk"_s}) {
         m_screen->clickPage(title);
         QCOMPARE(m_screen->pageTitle(), title);
     }
@@ -54,7 +54,8 @@ void MainWindowTest::pagesOpenByAClick()
 
 void MainWindowTest::pagesOpenByTheirKeys()
 {
-    const QStringList titles{u"Desk"_s, u"Devices"_s, u"People"_s, u"Loans"_s, u"History"_s, u"Settings"_s};
+    const QStringList titles{u"Desk"_s,    u"Devices"_s, u"People"_s,  u"Loans"_s,
+                             u"History"_s, u"Sync"_s,    u"Settings"_s};
     QCOMPARE(m_screen->navigation(), titles);
     for (int i = static_cast<int>(titles.size()) - 1; i >= 0; --i) {
         m_screen->key(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
@@ -241,7 +242,7 @@ void MainWindowTest::listIsPrintedThroughThePreview()
 
 void MainWindowTest::pageWithoutPaperIsSaid()
 {
-    m_screen->key(Qt::Key_6, Qt::ControlModifier);
+    m_screen->key(Qt::Key_7, Qt::ControlModifier);
     m_screen->key(Qt::Key_P, Qt::ControlModifier);
     QVERIFY(!m_screen->window().findChild<PaperPreview*>());
     QVERIFY(m_screen->text(u"statusSaid"_s).contains(u"nothing to print"_s));

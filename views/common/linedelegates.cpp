@@ -8,6 +8,7 @@
 #include "views/common/wrappedtext.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
 #include <QTreeView>
 
@@ -49,8 +50,9 @@ int widthFor(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     if (option.rect.width() > 0)
         return option.rect.width();
-    if (const auto* tree = qobject_cast<const QTreeView*>(option.widget);
-        tree && !tree->isFirstColumnSpanned(index.row(), index.parent()))
+    if (const auto* tree = qobject_cast<const QTreeView*>(option.widget); tree
+        && tree->header()->sectionResizeMode(index.column()) == QHeaderView::Stretch
+        && !tree->isFirstColumnSpanned(index.row(), index.parent()))
         return tree->columnWidth(index.column());
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     return view ? view->viewport()->width() : scaled(240);

@@ -80,6 +80,7 @@ void InboxSection::buildList(QVBoxLayout* column)
         "1 keeps theirs, 2 does yours anyway, 3 says that both are the same thing, L leaves it for later"));
     m_list->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->view()->setSortingEnabled(false);
+    m_list->view()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // its text wraps
     m_list->view()->setItemDelegate(new StatusDelegate(m_list->view()));
     m_list->view()->horizontalHeader()->hide();
     for (const int hidden : {InboxModel::MineColumn, InboxModel::TheirsColumn, InboxModel::WaitingColumn})
@@ -105,7 +106,8 @@ void InboxSection::buildList(QVBoxLayout* column)
     m_detail = detail;
     splitter->addWidget(frame);
     splitter->addWidget(detail);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
     splitter->setSizes({scaled(listUsual), scaled(cardNarrowest) + scaled(listUsual)});
     column->addWidget(splitter, 1);
 }

@@ -8,6 +8,7 @@
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
 #include "views/sync/backgroundstep.h"
+#include "views/sync/fitheight.h"
 #include "views/sync/folderfield.h"
 #include "views/sync/ownstore.h"
 
@@ -41,6 +42,12 @@ PlaceDialog::PlaceDialog(Workplace& workplace, QWidget* parent)
     setMainButton(tr("&Meet there"));
     setMinimumWidth(scaled(520));
     connect(this, &DialogFrame::submitted, this, &PlaceDialog::onSubmitted);
+}
+
+void PlaceDialog::showEvent(QShowEvent* event)
+{
+    DialogFrame::showEvent(event);
+    fitHeightSoon(this);
 }
 
 void PlaceDialog::onSubmitted()

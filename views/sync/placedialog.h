@@ -22,6 +22,9 @@ public:
 Q_SIGNALS:
     void moved();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void onSubmitted();
     void onFinished(const Result<void>& done);

@@ -9,6 +9,7 @@
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
 #include "views/sync/backgroundstep.h"
+#include "views/sync/fitheight.h"
 #include "views/sync/folderfield.h"
 #include "views/sync/invitation.h"
 #include "views/sync/ownstore.h"
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
 
 namespace kitcamp {
 
@@ -124,7 +124,7 @@ void ShareDialog::showShared()
 {
     m_shared = true;
     m_form->hide();
-    QTimer::singleShot(0, this, &QWidget::adjustSize); // less stands in it now
+    fitHeightSoon(this); // less stands in it now
     setSentence(tr("The centre is shared. What is to be done for each computer that shall join:") + u"\n\n"_s
                 + howToJoin());
     m_main->setText(tr("&Save the invitation…"));
@@ -139,6 +139,12 @@ void ShareDialog::saveInvite()
         return message()->say(Tone::Bad, saved.error().sentence);
     if (!saved->isEmpty())
         message()->say(Tone::Ok, tr("Saved %1.").arg(QFileInfo(*saved).fileName()));
+}
+
+void ShareDialog::showEvent(QShowEvent* event)
+{
+    DialogFrame::showEvent(event);
+    fitHeightSoon(this);
 }
 
 void ShareDialog::reject()

@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void shared();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildLayout();
     void onSubmitted();
