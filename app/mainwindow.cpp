@@ -12,6 +12,7 @@
 #include "views/common/navigationlist.h"
 #include "views/common/theme.h"
 #include "views/finder/finderfield.h"
+#include "views/merging/mergingpage.h"
 #include "views/operators/operatordialog.h"
 #include "views/print/paperpreview.h"
 
@@ -178,6 +179,15 @@ void MainWindow::buildViewMenu()
     int position = 0;
     for (const PageEntry& entry : m_entries)
         menu->addAction(addPageAction(entry, ++position));
+    menu->addSeparator();
+    for (const auto& [key, text] : {std::pair(u"people"_s, tr("People and organizations entered twice…")),
+                                    std::pair(u"devices"_s, tr("Devices and models entered twice…"))}) {
+        addMenuAction(menu, u"twins_"_s + key, text, {}, [this, shown = key] {
+            showPage(shown);
+            if (auto* merging = qobject_cast<MergingPage*>(page(shown)))
+                merging->showProposals();
+        });
+    }
     menu->addSeparator();
     addThemeMenu(menu, m_surroundings.theme, m_surroundings.preferences);
     addLanguageMenu(menu, m_surroundings.language.code(), [this](const QString& code) { useLanguage(code); });

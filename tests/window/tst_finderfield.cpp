@@ -24,6 +24,7 @@ private Q_SLOTS:
     void personIsFoundByPinyin();
     void deviceIsFoundByItsTag();
     void commandIsFoundByItsName();
+    void whatWasEnteredTwiceIsACommand();
     void arrowsChooseAmongTheHits();
     void clickTakesAHit();
     void escapeGivesTheFocusBack();
@@ -82,6 +83,14 @@ void FinderFieldTest::commandIsFoundByItsName()
     m_screen->key(Qt::Key_Return);
     m_screen->waitForDialog();
     QCOMPARE(m_screen->dialog()->objectName(), u"aboutDialog"_s);
+}
+
+void FinderFieldTest::whatWasEnteredTwiceIsACommand()
+{
+    ask(u"organizations entered twice"_s);
+    QTRY_VERIFY(results());
+    m_screen->key(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->seen<QDialog>(u"twinsDialog"_s));
 }
 
 void FinderFieldTest::arrowsChooseAmongTheHits()

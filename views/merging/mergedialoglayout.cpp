@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column { TitleColumn, LeftColumn, RightColumn, ColumnCount };
-constexpr int usualWidth = 720; // px at the usual font
+constexpr int usualWidth = 760; // px at the usual font
 constexpr int tallest = 470;
 constexpr int titleWidth = 140;
 
@@ -55,9 +55,9 @@ void MergeDialog::buildContent()
     addSameFields(grid);
     addEffects(grid);
     scroll->setWidget(panel);
-    scroll->setMinimumWidth(scaled(usualWidth));
     scroll->setMinimumHeight(std::min(scaled(tallest), panel->sizeHint().height() + space::small));
     setContent(scroll);
+    setMinimumWidth(std::min(scaled(usualWidth), parentWidget()->window()->width()));
 }
 
 void MergeDialog::addHeads(QGridLayout* grid)

@@ -61,12 +61,13 @@ void TwinsDialog::buildContent()
                       tr("What comes in from other computers or from a list is looked at by itself."));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    m_stack->setMinimumSize(scaled(usualWidth), scaled(usualHeight));
+    m_stack->setMinimumHeight(scaled(usualHeight));
     m_busy = new BusyBar(content);
     m_busy->hide();
     column->addWidget(m_stack, 1);
     column->addWidget(m_busy);
     setContent(content);
+    setMinimumWidth(std::min(scaled(usualWidth), parentWidget()->window()->width()));
 }
 
 void TwinsDialog::connectSignals()

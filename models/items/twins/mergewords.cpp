@@ -54,6 +54,8 @@ QString countedRows(const Domain& domain, const QString& table, qint64 count)
         return {};
     if (table == "device_note"_L1)
         return MergeWords::tr("%n note(s) of the desk", "", static_cast<int>(count));
+    if (table == "group_member"_L1)
+        return MergeWords::tr("%n group(s)", "of borrowers", static_cast<int>(count));
     const RecordType* type = domain.recordTypes.find(table);
     if (!type)
         return {};
