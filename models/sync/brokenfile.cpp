@@ -101,11 +101,11 @@ Result<std::unique_ptr<BrokenFile>> BrokenFile::open(const QString& path, const 
         return readable.error();
     const QString copy = work.filePath(u"broken.kitcamp"_s);
     KITCAMP_TRY(copyAtRest(path, copy));
-    // Not read-only: what stands in its -wal is brought into the copy.
-    auto connection = Connection::open(copy, Connection::Mode::Write);
+    // What stands in its -wal is read as well.
+    auto connection = Connection::open(copy, Connection::Mode::Read);
     // Of a file that does not even begin like one there is nothing to be read, as of an empty one.
     if (!connection)
-        connection = Connection::open(u":memory:"_s, Connection::Mode::Write);
+        connection = Connection::open(u":memory:"_s, Connection::Mode::Read);
     if (!connection)
         return connection.error();
     std::unique_ptr<BrokenFile> file(new BrokenFile(*std::move(connection))); // private constructor

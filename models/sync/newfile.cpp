@@ -3,8 +3,8 @@
 #include "models/sync/newfile.h"
 
 #include "models/store/filecheck.h"
+#include "models/store/localparts.h"
 #include "models/store/platform.h"
-#include "models/sync/snapshotmaker.h"
 #include "models/sync/syncsession.h"
 #include "models/sync/workfolder.h"
 
@@ -25,13 +25,6 @@ constexpr std::chrono::milliseconds slice{500};
 quint64 freshSeed()
 {
     return QRandomGenerator::system()->generate64();
-}
-
-Result<void> saveValue(Connection& file, const QString& key, const QString& value)
-{
-    return file.execute("INSERT INTO file_info(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET "
-                        "value=excluded.value",
-                        key, value);
 }
 
 } // namespace
@@ -84,7 +77,7 @@ Result<void> NewFile::fillFrom(const SnapshotInfo& snapshot)
     platform::makePrivate(m_path);
     KITCAMP_TRY(verify(snapshot));
     // Whoever made it may have had an older program, which did not know of all that is local today.
-    return stripLocalThings(m_path, snapshot.position);
+    return stripLocalParts(m_path, snapshot.position);
 }
 
 Result<void> NewFile::verify(const SnapshotInfo& snapshot)
@@ -112,16 +105,15 @@ Result<void> NewFile::makeEmpty()
         KITCAMP_ASSIGN(const auto made,
                        Store::create(m_path, m_context.domain, m_context.clock, freshSeed()));
     }
-    KITCAMP_ASSIGN(const auto file, Connection::open(m_path, Connection::Mode::Write));
-    return saveValue(*file, u"log"_s, QString::fromLatin1(m_logId.toHex()));
+    return giveLocalValues(m_path, {{u"log"_s, QString::fromLatin1(m_logId.toHex())}});
 }
 
 Result<void> NewFile::dress(const QString& url, const QString& name)
 {
-    KITCAMP_ASSIGN(const auto file, Connection::open(m_path, Connection::Mode::Write));
-    KITCAMP_TRY(saveValue(*file, u"author"_s, QString::fromLatin1(randomBytes(16).toHex())));
-    KITCAMP_TRY(saveValue(*file, u"sync.hub"_s, url));
-    return saveValue(*file, u"sync.name"_s, name);
+    return giveLocalValues(m_path,
+                           {{u"author"_s, QString::fromLatin1(randomBytes(16).toHex())},
+                            {u"sync.hub"_s, url},
+                            {u"sync.name"_s, name}});
 }
 
 Result<Store*> NewFile::open()

@@ -4,6 +4,7 @@
 
 #include "models/store/backup.h"
 #include "models/store/compactcopy.h"
+#include "models/store/localparts.h"
 #include "models/store/logfollower.h"
 #include "models/sync/workfolder.h"
 
@@ -21,13 +22,6 @@ struct SnapshotMaker {
 
 constexpr auto unsentRule = "unsent"_L1;
 
-/// What a copy for others keeps of the tables that do not travel. Pictures go by their own way, by hash.
-bool isKept(const QString& localTable)
-{
-    static const QStringList kept{u"file_info"_s, u"journal"_s, u"journal_row"_s, u"search_text"_s};
-    return kept.contains(localTable);
-}
-
 Result<LogPosition> lastOf(const QString& path)
 {
     KITCAMP_ASSIGN(const auto copy, Connection::open(path, Connection::Mode::Read));
@@ -43,29 +37,7 @@ Result<LogPosition> lastOf(const QString& path)
                  unsentRule};
 }
 
-Result<void> stripTables(Connection& copy, const LogPosition& position)
-{
-    KITCAMP_TRY(copy.execute("BEGIN IMMEDIATE"));
-    for (const Migration& migration : allMigrations()) {
-        for (const QString& table : migration.localTables) {
-            if (!isKept(table))
-                KITCAMP_TRY(copy.execute(u"DELETE FROM %1"_s.arg(table).toUtf8().constData()));
-        }
-    }
-    // The marks of the search index stay: they say that it need not be made again.
-    KITCAMP_TRY(copy.execute("DELETE FROM file_info WHERE key<>'log' AND key NOT LIKE 'search:%'"));
-    KITCAMP_TRY(copy.execute("INSERT INTO file_info(key, value) VALUES('sync.standing', ?)",
-                             QString::number(position.seq)));
-    return copy.execute("COMMIT");
-}
-
 } // namespace
-
-Result<void> stripLocalThings(const QString& path, const LogPosition& position)
-{
-    KITCAMP_ASSIGN(const auto copy, Connection::open(path, Connection::Mode::Write));
-    return stripTables(*copy, position);
-}
 
 Result<void> storeSnapshot(Store& store, Hub& hub, const Hub::Progress& progress)
 {
@@ -75,7 +47,7 @@ Result<void> storeSnapshot(Store& store, Hub& hub, const Hub::Progress& progress
     const QString packed = work->filePath(u"snapshot.kitcamp"_s);
     KITCAMP_TRY(backUp(store.path(), copy));
     KITCAMP_ASSIGN(const LogPosition position, lastOf(copy));
-    KITCAMP_TRY(stripLocalThings(copy, position));
+    KITCAMP_TRY(stripLocalParts(copy, position));
     // Now nothing is left of what was stripped, nor of what was deleted in the file itself.
     KITCAMP_TRY(copyCompact(copy, packed, cancelled));
     QFile::remove(copy);

@@ -22,9 +22,4 @@ constexpr qint64 snapshotEvery = 5000;
 [[nodiscard]] Result<bool> storeSnapshotIfOld(Store& store, Hub& hub,
                                               const std::function<bool()>& cancelled = {});
 
-/// Takes everything of one computer alone out of the Kitcamp file \p path, which nobody has open: author,
-/// hub, inbox, names of the computers, marks. What stays is the log's content, its history and pictures; the
-/// file stands at \p position. It has no author until it is given one.
-[[nodiscard]] Result<void> stripLocalThings(const QString& path, const LogPosition& position);
-
 } // namespace kitcamp
