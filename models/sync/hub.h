@@ -26,9 +26,9 @@ struct SnapshotInfo {
 };
 
 /// Where the files of a centre meet: keeps the one ordered log, the pictures and a snapshot. Knows nothing of
-/// what stands in the entries. Belongs to one thread. All failures are ErrorCode::File ("not there",
-/// "damaged") with a sentence, or ErrorCode::Newer for a hub of a newer program; being away is ordinary (see
-/// isAway).
+/// what stands in the entries. Belongs to one thread. All failures are ErrorCode::File with a sentence and a
+/// rule ("damaged", "gap" where a part of the log is missing, "full", "read-only" ...), or ErrorCode::Newer
+/// for a hub of a newer program; being away is ordinary (see isAway).
 class Hub
 {
 public:

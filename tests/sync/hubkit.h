@@ -55,7 +55,7 @@ private:
 /// "rename", "link", "claim" or, for all else, what is possible. Claims of the dead are broken after
 /// \p patience.
 [[nodiscard]] std::shared_ptr<Placing>
-placingCalled(const QString& way, std::chrono::milliseconds patience = std::chrono::milliseconds(4));
+placingCalled(const QString& way, std::chrono::milliseconds patience = std::chrono::milliseconds(1));
 
 /// A hub in a folder whose name has spaces and Chinese in it, and what computers see of it.
 class HubRoom

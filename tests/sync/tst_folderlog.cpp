@@ -301,9 +301,9 @@ void TestFolderLog::missingPackIsNamed()
     QVERIFY(QFile::remove(room.path(u"log/0001/000000011"_s)));
     const auto fresh = room.open();
     QCOMPARE(fresh->readAfter({}, 100).value().size(), 10);
-    VERIFY_TOLD(fresh->readAfter(ends[2], 100), "missing", u"log/0001/000000011"_s);
+    VERIFY_TOLD(fresh->readAfter(ends[2], 100), "gap", u"log/0001/000000011"_s);
     // Where only the name of a later one is known, the entry is named.
-    VERIFY_TOLD(fresh->readAfter({13, QByteArray(32, 'x')}, 100), "missing", u"13"_s);
+    VERIFY_TOLD(fresh->readAfter({13, QByteArray(32, 'x')}, 100), "gap", u"13"_s);
     QCOMPARE(fresh->readAfter(ends[3], 100).value().size(), 5);
 }
 
@@ -314,7 +314,7 @@ void TestFolderLog::missingFirstPackIsNamed()
     Chain chain;
     QCOMPARE(hub->append({}, chain.next(1001)).value(), Appended::Done);
     QVERIFY(QDir(room.path(u"log/0001"_s)).removeRecursively());
-    VERIFY_TOLD(room.open()->readAfter({}, 100), "missing", u"log/0001/000000001"_s);
+    VERIFY_TOLD(room.open()->readAfter({}, 100), "gap", u"log/0001/000000001"_s);
 }
 
 void TestFolderLog::emptyFileIsNotAPack()

@@ -76,7 +76,8 @@ private Q_SLOTS:
     void thirdBeforeEachStepOfTheSecond();
     void deathAtEachStepStopsNobody_data() { pairsOfWays(); }
     void deathAtEachStepStopsNobody();
-    void deathInTheClaimAndReturn();
+    void sleeperWritesOverNothing_data() { pairsOfWays(); }
+    void sleeperWritesOverNothing();
     void whatTheFolderCannotDoIsDoneOtherwise();
     void lostAnswerIsNoLoss_data() { allWays(); }
     void lostAnswerIsNoLoss();
@@ -227,43 +228,50 @@ void TestPlacing::deathAtEachStepStopsNobody()
     QVERIFY(calls < manyCalls);
 }
 
-/// A writer sleeps in the middle, its claim is broken, the breaker dies in the middle too, and the sleeper
-/// wakes: nothing is written over.
-void TestPlacing::deathInTheClaimAndReturn()
+/// A writer sleeps in the middle, another one goes on in its place, breaking its claim where there is one,
+/// and dies in the middle too; the sleeper wakes: nothing is written over.
+void TestPlacing::sleeperWritesOverNothing()
 {
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    const QString name = u"log/0001/000000001"_s;
     for (int n = 1; n <= manyCalls; ++n) {
-        int outer = 0;
+        int calls = 0;
         for (int m = 1; m <= manyCalls; ++m) {
             HubRoom room(HubRoom::Disk::InMemory);
             const auto sleeper = std::make_shared<WatchedAccess>();
-            const auto breaker = std::make_shared<WatchedAccess>();
-            const auto placing = std::make_shared<PlaceByClaim>(std::chrono::milliseconds(1));
-            FolderHub firstHub(room.root(), sleeper, placing);
-            FolderHub secondHub(room.root(), breaker, placing);
-            breaker->before = [m](int call, const QString&, const QString&) -> Outcome {
+            const auto other = std::make_shared<WatchedAccess>();
+            const auto firstHub = room.open(sleeper, first);
+            const auto secondHub = room.open(other, second);
+            QByteArray placed;
+            other->before = [m](int call, const QString&, const QString&) -> Outcome {
                 if (call == m)
                     throw Died();
                 return {};
             };
             sleeper->before = [&](int call, const QString&, const QString&) {
+                if (call != n)
+                    return Outcome();
                 try {
-                    if (call == n)
-                        tryToAppend(secondHub, room.logId());
+                    tryToAppend(*secondHub, room.logId());
                 } catch (const Died&) {
                 }
+                placed = room.contentOf(name);
                 return Outcome();
             };
-            const Attempt woken = tryToAppend(firstHub, room.logId());
-            outer = sleeper->calls;
+            const Attempt woken = tryToAppend(*firstHub, room.logId());
+            calls = sleeper->calls;
             verifyOneWon(room, {woken});
             QVERIFY2(!QTest::currentTestFailed(), qPrintable(u"%1, %2"_s.arg(n).arg(m)));
-            const LogPosition at = room.open(u"possible"_s)->head().value();
-            QCOMPARE(room.open(u"possible"_s)->append(at, Chain(room.logId(), at).next(1)).value(),
-                     Appended::Done);
-            if (m > breaker->calls)
+            QVERIFY2(placed.isEmpty() || room.contentOf(name) == placed,
+                     qPrintable(u"%1, %2"_s.arg(n).arg(m)));
+            const auto next = room.open(u"possible"_s);
+            const LogPosition at = next->head().value();
+            QCOMPARE(next->append(at, Chain(room.logId(), at).next(1)).value(), Appended::Done);
+            if (m > other->calls)
                 break;
         }
-        if (n > outer)
+        if (n > calls)
             break;
     }
 }

@@ -284,7 +284,7 @@ Error FolderLog::missing(const LogPosition& position, const QString& name)
                     .arg(name, m_folder.root())
                     .arg(position.seq),
                 {},
-                u"missing"_s};
+                u"gap"_s};
     }
     return {ErrorCode::File,
             tr("The log in %1 ends before entry %2, which was there already: the folder was brought back "

@@ -81,7 +81,7 @@ Outcome PlaceByClaim::place(FolderAccess& access, const QString& from, const QSt
 Outcome PlaceByClaim::claim(FolderAccess& access, const QString& own, const QString& to) const
 {
     const QString claimed = claimOf(to);
-    const auto last = SteadyClock::now() + 4 * m_patience;
+    const auto last = SteadyClock::now() + 2 * m_patience + std::chrono::seconds(1);
     auto since = SteadyClock::now();
     QStringList seen;
     for (;;) {
