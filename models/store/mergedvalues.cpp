@@ -22,6 +22,39 @@ constexpr Follower followers[] = {
     {"device", "currency", "price_minor", false},
 };
 
+/// A name in Latin letters that is not the one that stays has a column of its own.
+struct LatinPlace {
+    const char* table;
+    const char* column;
+    const char* latin;
+};
+constexpr LatinPlace latinPlaces[] = {
+    {"person", "name", "latin_name"},
+    {"organization", "name", "name_en"},
+};
+
+bool isLatin(const QString& text)
+{
+    // Before the first block of Chinese characters stand all alphabets.
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x2E80; });
+}
+
+/// True where the left-over text found its place beside the name.
+bool placeBesideTheName(const QString& table, const LeftoverText& leftover, const QJsonObject& chosen,
+                        QJsonObject& values)
+{
+    for (const LatinPlace& place : latinPlaces) {
+        const QString column = QLatin1String(place.latin);
+        const bool fits = table == QLatin1String(place.table)
+            && leftover.column == QLatin1String(place.column) && isLatin(leftover.text);
+        if (!fits || !values.value(column).toString().isEmpty() || chosen.contains(column))
+            continue;
+        values.insert(column, leftover.text);
+        return true;
+    }
+    return false;
+}
+
 const Follower* followerOf(const QString& table, const QString& column)
 {
     for (const Follower& follower : followers) {
@@ -122,9 +155,11 @@ MergedValues mergedValues(const RecordType& type, const QJsonObject& kept, const
         if (field.type != FieldType::Text || (follower && !follower->speaksAlone))
             continue;
         for (const QJsonObject& row : {kept, gone}) {
-            const QString text = of(row, field.column);
-            if (!text.isEmpty() && !saysTheSame(text, of(merged.values, field.column)))
-                merged.leftovers << LeftoverText{field.column, text};
+            const LeftoverText leftover{field.column, of(row, field.column)};
+            if (leftover.text.isEmpty() || saysTheSame(leftover.text, of(merged.values, field.column)))
+                continue;
+            if (!placeBesideTheName(type.table, leftover, chosen, merged.values))
+                merged.leftovers << leftover;
         }
     }
     return merged;

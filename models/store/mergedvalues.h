@@ -20,7 +20,8 @@ struct MergedValues {
 
 /// \p kept and \p gone: column -> text. What was \p chosen stands; else what kept has, or gone where kept has
 /// nothing; long texts are joined; archived only where both are. A column that belongs to another one (the
-/// department to its organization, the reason of a ban to its day) comes from the same row as that one.
+/// department to its organization, the reason of a ban to its day) comes from the same row as that one. A
+/// Latin name that does not stay fills the empty column for one.
 [[nodiscard]] MergedValues mergedValues(const RecordType& type, const QJsonObject& kept,
                                         const QJsonObject& gone, const QJsonObject& chosen);
 

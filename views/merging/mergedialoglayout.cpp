@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QRadioButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ enum Column { TitleColumn, LeftColumn, RightColumn, ColumnCount };
 constexpr int usualWidth = 760; // px at the usual font
 constexpr int tallest = 470;
 constexpr int titleWidth = 140;
+constexpr int sideWidth = 235;
 
 TextLabel* label(const QString& text, TextSize size, Tone tone, QWidget* parent)
 {
@@ -45,8 +47,10 @@ void MergeDialog::buildContent()
     grid->setHorizontalSpacing(space::large);
     grid->setVerticalSpacing(space::small);
     grid->setColumnMinimumWidth(TitleColumn, scaled(titleWidth));
-    grid->setColumnStretch(LeftColumn, 1);
-    grid->setColumnStretch(RightColumn, 1);
+    for (const int column : {LeftColumn, RightColumn}) {
+        grid->setColumnStretch(column, 1);
+        grid->setColumnMinimumWidth(column, scaled(sideWidth));
+    }
     panel->content()->addLayout(grid);
     panel->content()->addStretch();
     addHeads(grid);
@@ -57,7 +61,7 @@ void MergeDialog::buildContent()
     scroll->setWidget(panel);
     scroll->setMinimumHeight(std::min(scaled(tallest), panel->sizeHint().height() + space::small));
     setContent(scroll);
-    setMinimumWidth(std::min(scaled(usualWidth), parentWidget()->window()->width()));
+    setMinimumWidth(std::min(scaled(usualWidth), screen()->availableGeometry().width() - space::huge));
 }
 
 void MergeDialog::addHeads(QGridLayout* grid)

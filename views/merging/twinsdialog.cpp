@@ -12,6 +12,7 @@
 
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -67,7 +68,7 @@ void TwinsDialog::buildContent()
     column->addWidget(m_stack, 1);
     column->addWidget(m_busy);
     setContent(content);
-    setMinimumWidth(std::min(scaled(usualWidth), parentWidget()->window()->width()));
+    setMinimumWidth(std::min(scaled(usualWidth), screen()->availableGeometry().width() - space::huge));
 }
 
 void TwinsDialog::connectSignals()

@@ -203,8 +203,16 @@ QStringList TwinComparison::effects(TwinSide kept, const QHash<QString, TwinSide
     if (!moved.isEmpty())
         sentences << tr("What belongs to the one that goes moves to the one that stays: %1.")
                          .arg(moved.join(u", "_s));
-    addLeftoverEffects(sentences, kept,
-                       mergedValues(*m_type, texts(kept), texts(gone), values(kept, choices)));
+    const MergedValues merged = mergedValues(*m_type, texts(kept), texts(gone), values(kept, choices));
+    for (const FieldDescription& field : m_type->fields) {
+        const QString text = merged.values.value(field.column).toString();
+        const bool filled = texts(kept).value(field.column).toString().isEmpty()
+            && texts(gone).value(field.column).toString().isEmpty();
+        if (filled && !text.isEmpty())
+            sentences << tr("%1 becomes the %2.", "%1: a name, %2: a field such as Latin name")
+                             .arg(text, field.title());
+    }
+    addLeftoverEffects(sentences, kept, merged);
     for (const Field& field : m_fields) {
         if (field.joined)
             sentences << tr("%1: both texts are kept, one after the other.").arg(field.title);
