@@ -6,10 +6,12 @@
 #include "models/lending/rules/commandcards.h"
 #include "models/lending/slipcode.h"
 #include "models/store/domain.h"
+#include "models/store/recordfields.h"
 
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
+using namespace recordfields;
 
 namespace {
 
@@ -87,14 +89,6 @@ Invariant reservedCodes()
             }};
 }
 
-/// Of two notes the later one is as good as the earlier one: nobody need be asked.
-FieldDescription noteField()
-{
-    FieldDescription field{u"note"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Note")};
-    field.laterPrevails = true;
-    return field;
-}
-
 RecordType loanRules()
 {
     return {
@@ -102,25 +96,16 @@ RecordType loanRules()
         QT_TRANSLATE_NOOP("kitcamp::Record", "loan rule"),
         QT_TRANSLATE_NOOP("kitcamp::Record", "loan rules"),
         {{u"note"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Name of the rule")},
-         {u"category"_s,
-          FieldType::Reference,
-          QT_TRANSLATE_NOOP("kitcamp::Record", "Category"),
-          false,
-          {},
-          u"category"_s},
-         {u"borrower_group"_s,
-          FieldType::Reference,
-          QT_TRANSLATE_NOOP("kitcamp::Record", "Group of borrowers"),
-          false,
-          {},
-          u"borrower_group"_s},
+         reference(u"category"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Category"), u"category"_s),
+         reference(u"borrower_group"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Group of borrowers"),
+                   u"borrower_group"_s),
          {u"max_items"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "At most (items)")},
          {u"loan_days"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Days")},
          {u"loan_hours"_s, FieldType::Integer,
           QT_TRANSLATE_NOOP("kitcamp::Record", "Hours (instead of days)")},
          {u"max_renewals"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Renewals")},
          {u"renewal_days"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Days of a renewal")},
-         {u"archived"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "Archived")}},
+         archived()},
         {}};
 }
 
@@ -152,7 +137,7 @@ RecordType openingExceptions()
                {u"other"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "other hours")}}},
              {u"follows"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Follows weekday")},
              {u"hours"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Hours")},
-             noteField()},
+             note(FieldType::Text)},
             {},
             true};
 }
@@ -164,32 +149,17 @@ RecordType loans()
         u"loan"_s,
         QT_TRANSLATE_NOOP("kitcamp::Record", "loan"),
         QT_TRANSLATE_NOOP("kitcamp::Record", "loans"),
-        {{u"device"_s,
-          FieldType::Reference,
-          QT_TRANSLATE_NOOP("kitcamp::Record", "Device"),
-          true,
-          {},
-          u"device"_s},
-         {u"borrower"_s,
-          FieldType::Reference,
-          QT_TRANSLATE_NOOP("kitcamp::Record", "Borrower"),
-          true,
-          {},
-          u"person"_s},
+        {reference(u"device"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Device"), u"device"_s, true),
+         reference(u"borrower"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Borrower"), u"person"_s, true),
          {u"visit"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Visit"), true},
          {u"lent_at"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Lent"), true},
          {u"due"_s, FieldType::Date, QT_TRANSLATE_NOOP("kitcamp::Record", "Due")},
          {u"returned_at"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Returned")},
-         {u"rule"_s,
-          FieldType::Reference,
-          QT_TRANSLATE_NOOP("kitcamp::Record", "Rule"),
-          false,
-          {},
-          u"loan_rule"_s},
+         reference(u"rule"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Rule"), u"loan_rule"_s),
          {u"override_reason"_s, FieldType::Text,
           QT_TRANSLATE_NOOP("kitcamp::Record", "Reason against the rules")},
          {u"imported"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "From an earlier register")},
-         noteField()},
+         note(FieldType::Text)},
         {}};
 }
 

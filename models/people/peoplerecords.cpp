@@ -5,44 +5,14 @@
 #include "models/people/organizationtwins.h"
 #include "models/people/persontwins.h"
 #include "models/people/text/scantext.h"
+#include "models/store/recordfields.h"
 
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
+using namespace recordfields;
 
 namespace {
-
-/// Of two changes the later one is as good as the earlier one: nobody need be asked.
-FieldDescription laterPrevails(FieldDescription field)
-{
-    field.laterPrevails = true;
-    return field;
-}
-
-FieldDescription archivedField()
-{
-    return {u"archived"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "Archived")};
-}
-
-FieldDescription nameField(bool required)
-{
-    return {u"name"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Name"), required};
-}
-
-FieldDescription englishNameField()
-{
-    return {u"name_en"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "English name")};
-}
-
-FieldDescription noteField()
-{
-    return laterPrevails({u"note"_s, FieldType::LongText, QT_TRANSLATE_NOOP("kitcamp::Record", "Note")});
-}
-
-FieldDescription referenceField(const QString& table, const char* label, bool required)
-{
-    return {table, FieldType::Reference, label, required, {}, table};
-}
 
 RecordType organizationType()
 {
@@ -56,12 +26,12 @@ RecordType organizationType()
         u"organization"_s,
         QT_TRANSLATE_NOOP("kitcamp::Record", "organization"),
         QT_TRANSLATE_NOOP("kitcamp::Record", "organizations"),
-        {nameField(false),
-         englishNameField(),
+        {name(false),
+         englishName(),
          {u"kind"_s, FieldType::Choice, QT_TRANSLATE_NOOP("kitcamp::Record", "Kind"), false, kinds},
          laterPrevails({u"country"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Country")}),
-         noteField(),
-         archivedField()},
+         note(),
+         archived()},
         {},
     };
 }
@@ -77,8 +47,9 @@ RecordType organizationNameType(const std::shared_ptr<SharedSearchText>& texts)
         u"organization_name"_s,
         QT_TRANSLATE_NOOP("kitcamp::Record", "name of an organization"),
         QT_TRANSLATE_NOOP("kitcamp::Record", "names of organizations"),
-        {referenceField(u"organization"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Organization"), true),
-         nameField(true),
+        {reference(u"organization"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Organization"), u"organization"_s,
+                   true),
+         name(true),
          {u"kind"_s, FieldType::Choice, QT_TRANSLATE_NOOP("kitcamp::Record", "Kind"), true, kinds}},
         {{u"folded"_s, u"name"_s, [texts](const QString& name) { return texts->nameKey(name); }}},
     };
@@ -92,8 +63,9 @@ RecordType departmentType()
         u"department"_s,
         QT_TRANSLATE_NOOP("kitcamp::Record", "department"),
         QT_TRANSLATE_NOOP("kitcamp::Record", "departments"),
-        {referenceField(u"organization"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Organization"), true),
-         nameField(false), englishNameField(), archivedField()},
+        {reference(u"organization"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Organization"), u"organization"_s,
+                   true),
+         name(false), englishName(), archived()},
         {},
     };
 }
@@ -107,10 +79,10 @@ QList<FieldDescription> identityFields()
         {u"x"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "another gender")},
     };
     return {
-        nameField(true),
+        name(true),
         {u"latin_name"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Latin name")},
-        referenceField(u"organization"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Organization"), false),
-        referenceField(u"department"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Department"), false),
+        reference(u"organization"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Organization"), u"organization"_s),
+        reference(u"department"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Department"), u"department"_s),
         {u"gender"_s, FieldType::Choice, QT_TRANSLATE_NOOP("kitcamp::Record", "Gender"), false, genders},
         laterPrevails({u"phone"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Phone")}),
         laterPrevails({u"mail"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Mail")}),
@@ -140,8 +112,8 @@ QList<FieldDescription> studyFields()
         {u"banned_until"_s, FieldType::Date, QT_TRANSLATE_NOOP("kitcamp::Record", "Banned until")},
         laterPrevails(
             {u"banned_reason"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Reason of the ban")}),
-        noteField(),
-        archivedField(),
+        note(),
+        archived(),
     };
 }
 
@@ -168,12 +140,12 @@ RecordType personNumberType()
         u"person_number"_s,
         QT_TRANSLATE_NOOP("kitcamp::Record", "number or card"),
         QT_TRANSLATE_NOOP("kitcamp::Record", "numbers and cards"),
-        {referenceField(u"person"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Person"), true),
+        {reference(u"person"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Person"), u"person"_s, true),
          {u"kind"_s, FieldType::Choice, QT_TRANSLATE_NOOP("kitcamp::Record", "Kind"), true, kinds},
          {u"value"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Number"), true},
          {u"valid_from"_s, FieldType::Date, QT_TRANSLATE_NOOP("kitcamp::Record", "Valid from")},
          {u"valid_until"_s, FieldType::Date, QT_TRANSLATE_NOOP("kitcamp::Record", "Valid until")},
-         noteField()},
+         note()},
         {{u"folded"_s, u"value"_s, foldNumber}},
     };
     type.removable = true;
@@ -186,7 +158,7 @@ RecordType groupType()
         u"borrower_group"_s,
         QT_TRANSLATE_NOOP("kitcamp::Record", "group of borrowers"),
         QT_TRANSLATE_NOOP("kitcamp::Record", "groups of borrowers"),
-        {nameField(false), englishNameField(), noteField(), archivedField()},
+        {name(false), englishName(), note(), archived()},
         {},
     };
 }
@@ -197,8 +169,9 @@ RecordType groupMemberType()
         u"group_member"_s,
         QT_TRANSLATE_NOOP("kitcamp::Record", "member of a group"),
         QT_TRANSLATE_NOOP("kitcamp::Record", "members of groups"),
-        {referenceField(u"borrower_group"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Group"), true),
-         referenceField(u"person"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Person"), true)},
+        {reference(u"borrower_group"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Group"), u"borrower_group"_s,
+                   true),
+         reference(u"person"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Person"), u"person"_s, true)},
         {},
     };
     type.removable = true;

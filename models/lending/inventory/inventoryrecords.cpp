@@ -4,34 +4,14 @@
 
 #include "models/lending/inventory/inventorytwins.h"
 #include "models/people/text/scantext.h"
+#include "models/store/recordfields.h"
 
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
+using namespace recordfields;
 
 namespace {
-
-/// Of two changes the later one is as good as the earlier one: nobody need be asked.
-FieldDescription laterPrevails(FieldDescription field)
-{
-    field.laterPrevails = true;
-    return field;
-}
-
-FieldDescription archivedField()
-{
-    return {u"archived"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "Archived")};
-}
-
-FieldDescription nameField(bool required)
-{
-    return {u"name"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Name"), required};
-}
-
-FieldDescription noteField()
-{
-    return laterPrevails({u"note"_s, FieldType::LongText, QT_TRANSLATE_NOOP("kitcamp::Record", "Note")});
-}
 
 RecordType categoryType()
 {
@@ -39,16 +19,8 @@ RecordType categoryType()
         u"category"_s,
         QT_TRANSLATE_NOOP("kitcamp::Record", "category"),
         QT_TRANSLATE_NOOP("kitcamp::Record", "categories"),
-        {{u"parent"_s,
-          FieldType::Reference,
-          QT_TRANSLATE_NOOP("kitcamp::Record", "Part of category"),
-          false,
-          {},
-          u"category"_s},
-         nameField(false),
-         {u"name_en"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "English name")},
-         noteField(),
-         archivedField()},
+        {reference(u"parent"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Part of category"), u"category"_s),
+         name(false), englishName(), note(), archived()},
         {},
     };
 }
@@ -59,16 +31,11 @@ RecordType placeType()
         u"place"_s,
         QT_TRANSLATE_NOOP("kitcamp::Record", "place"),
         QT_TRANSLATE_NOOP("kitcamp::Record", "places"),
-        {{u"parent"_s,
-          FieldType::Reference,
-          QT_TRANSLATE_NOOP("kitcamp::Record", "Inside of"),
-          false,
-          {},
-          u"place"_s},
-         nameField(true),
+        {reference(u"parent"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Inside of"), u"place"_s),
+         name(true),
          {u"label"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Label that is scanned")},
-         noteField(),
-         archivedField()},
+         note(),
+         archived()},
         {},
     };
 }
@@ -79,20 +46,15 @@ RecordType modelType()
         u"model"_s,
         QT_TRANSLATE_NOOP("kitcamp::Record", "model"),
         QT_TRANSLATE_NOOP("kitcamp::Record", "models"),
-        {{u"category"_s,
-          FieldType::Reference,
-          QT_TRANSLATE_NOOP("kitcamp::Record", "Category"),
-          false,
-          {},
-          u"category"_s},
-         nameField(true),
+        {reference(u"category"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Category"), u"category"_s),
+         name(true),
          {u"maker"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Maker")},
          {u"model_number"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Model number")},
          laterPrevails(
              {u"specs"_s, FieldType::LongText, QT_TRANSLATE_NOOP("kitcamp::Record", "Specifications")}),
          laterPrevails({u"picture"_s, FieldType::Picture, QT_TRANSLATE_NOOP("kitcamp::Record", "Picture")}),
-         noteField(),
-         archivedField()},
+         note(),
+         archived()},
         {},
     };
 }
@@ -101,31 +63,11 @@ QList<FieldDescription> whatAndWhereFields()
 {
     return {
         {u"asset_tag"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Asset tag"), true},
-        {u"model"_s,
-         FieldType::Reference,
-         QT_TRANSLATE_NOOP("kitcamp::Record", "Model"),
-         true,
-         {},
-         u"model"_s},
+        reference(u"model"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Model"), u"model"_s, true),
         {u"serial"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Serial number")},
-        {u"owner"_s,
-         FieldType::Reference,
-         QT_TRANSLATE_NOOP("kitcamp::Record", "Owner"),
-         false,
-         {},
-         u"organization"_s},
-        {u"place"_s,
-         FieldType::Reference,
-         QT_TRANSLATE_NOOP("kitcamp::Record", "Place"),
-         false,
-         {},
-         u"place"_s},
-        {u"parent"_s,
-         FieldType::Reference,
-         QT_TRANSLATE_NOOP("kitcamp::Record", "Part of device"),
-         false,
-         {},
-         u"device"_s},
+        reference(u"owner"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Owner"), u"organization"_s),
+        reference(u"place"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Place"), u"place"_s),
+        reference(u"parent"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Part of device"), u"device"_s),
     };
 }
 
@@ -154,8 +96,8 @@ QList<FieldDescription> conditionFields()
         laterPrevails({u"condition_note"_s, FieldType::Text,
                        QT_TRANSLATE_NOOP("kitcamp::Record", "Note on the condition")}),
         {u"lendable"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "Is lent out")},
-        noteField(),
-        archivedField(),
+        note(),
+        archived(),
     };
 }
 
@@ -182,12 +124,7 @@ RecordType deviceNumberType()
         u"device_number"_s,
         QT_TRANSLATE_NOOP("kitcamp::Record", "number of a device"),
         QT_TRANSLATE_NOOP("kitcamp::Record", "numbers of devices"),
-        {{u"device"_s,
-          FieldType::Reference,
-          QT_TRANSLATE_NOOP("kitcamp::Record", "Device"),
-          true,
-          {},
-          u"device"_s},
+        {reference(u"device"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Device"), u"device"_s, true),
          {u"kind"_s, FieldType::Choice, QT_TRANSLATE_NOOP("kitcamp::Record", "Kind"), true, kinds},
          {u"value"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Number"), true}},
         {{u"folded"_s, u"value"_s, foldNumber}},
