@@ -26,6 +26,7 @@ public:
     /// and
     ///   index, the replay, what people search by;
     /// - every item of an inbox is told in words; every picture that a row names is there.
+    /// The second time `kitcamp check` looks at the first file alone.
     [[nodiscard]] QString prove();
     /// Items in the inboxes at the last prove().
     [[nodiscard]] qsizetype inInbox() const { return m_inInbox; }
@@ -46,6 +47,7 @@ private:
 
     SharedCentre& m_centre;
     int m_killed;
+    int m_proofs = 0;
     QStringList m_log; ///< hash and op id of each entry, in order
     OpIds m_inLog;
     QSet<QString> m_inInboxes; ///< op ids in hex

@@ -52,6 +52,7 @@ public:
     QStringList trace; ///< what was done, for the report of a failure
 
 private:
+    [[nodiscard]] testkit::Contents sampledContents();
     [[nodiscard]] QString note(const QString& what, const Result<Performed>& performed,
                                const testkit::Contents& before);
     [[nodiscard]] QString decide(qint64 n, testkit::RandomSource& random, bool givesIn = false);
@@ -61,6 +62,7 @@ private:
     QString m_path;
     const Domain& m_domain;
     quint64 m_seed;
+    int m_asked = 0;
     SettableClock m_clock;
     std::unique_ptr<Store> m_store;
 };

@@ -66,12 +66,12 @@ QString firstUnheard(const RowTexts& before, const RowTexts& after, const Change
 SyncPace anyPace(testkit::RandomSource& random)
 {
     SyncPace pace;
-    pace.slice = random.pick(QList<std::chrono::milliseconds>{0ms, 1ms, 20ms});
+    pace.slice = random.pick(QList<std::chrono::milliseconds>{0ms, 1ms, 20ms, 20ms, 20ms});
     pace.breath = 0ms;
     pace.quiet = 0ms;
     pace.patience = 0ms;
-    pace.longFrom = random.pick(QList<int>{0, 3, 50});
-    pace.batch = random.pick(QList<int>{1, 3, 20, 2000});
+    pace.longFrom = random.pick(QList<int>{0, 3, 50, 50});
+    pace.batch = random.pick(QList<int>{1, 5, 20, 2000, 2000, 2000});
     return pace;
 }
 

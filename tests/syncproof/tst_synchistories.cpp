@@ -41,7 +41,7 @@ struct Stage {
 /// The history of a seed, or the part of it that KITCAMP_FILES and KITCAMP_KEEP leave.
 History historyOf(int seed)
 {
-    const History whole = makeHistory(static_cast<quint64>(seed), environment("KITCAMP_STEPS", 16));
+    const History whole = makeHistory(static_cast<quint64>(seed), environment("KITCAMP_STEPS", 10));
     const QString keep = qEnvironmentVariable("KITCAMP_KEEP");
     if (keep.isEmpty())
         return whole;
