@@ -101,7 +101,7 @@ Result<LogFollower::Turn> LogFollower::adoptInTransaction(const QList<Entry>& en
     const LogPosition below = last ? LogPosition{last->seq, last->hash} : LogPosition();
     TurnTools tools = this->tools();
     TurnWatch watch(m_store.m_gate, pace, m_costOfOwn);
-    watch.begin(unknown.size(), 0);
+    watch.begin({unknown.size(), 0}, 0);
     TurnTaking taking(tools, watch);
     KITCAMP_ASSIGN(
         const Turn turn,

@@ -76,32 +76,39 @@ QList<int> ChangeMerging::differingColumns(const Misfit& misfit) const
     return columns;
 }
 
-Remedy ChangeMerging::judge(const Misfit& misfit)
+bool ChangeMerging::fits(const Misfit& misfit) const
 {
     switch (misfit.kind) {
     case Misfit::Kind::Gone:
-        if (misfit.row.operation == RowOperation::Delete)
-            return Remedy::Omit;
-        break;
+        return misfit.row.operation == RowOperation::Delete;
     case Misfit::Kind::Changed:
-        if (misfit.row.operation == RowOperation::Update && differingColumns(misfit).isEmpty())
-            return Remedy::Replace;
-        break;
+        return misfit.row.operation == RowOperation::Update && differingColumns(misfit).isEmpty();
     case Misfit::Kind::Exists:
-        if (differingColumns(misfit).isEmpty())
-            return Remedy::Omit;
-        break;
+        return differingColumns(misfit).isEmpty();
     case Misfit::Kind::Refused:
-        break;
+        return false;
     }
-    if (!m_clash)
+    return false;
+}
+
+Remedy ChangeMerging::judge(const Misfit& misfit)
+{
+    if (fits(misfit))
+        return misfit.kind == Misfit::Kind::Changed ? Remedy::Replace : Remedy::Omit;
+    // Of all rows the one that a person must be asked about counts: so the others are looked at as well.
+    if (!m_clash || asks(misfit))
         m_clash = misfit;
-    return Remedy::Abort;
+    return asks(misfit) ? Remedy::Abort : Remedy::Omit;
+}
+
+bool ChangeMerging::asks(const Misfit& misfit)
+{
+    return misfit.kind == Misfit::Kind::Changed || misfit.kind == Misfit::Kind::Exists;
 }
 
 bool ChangeMerging::mustAsk() const
 {
-    return m_clash && (m_clash->kind == Misfit::Kind::Changed || m_clash->kind == Misfit::Kind::Exists);
+    return m_clash && asks(*m_clash);
 }
 
 QStringList ChangeMerging::clashingColumns() const

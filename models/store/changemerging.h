@@ -16,7 +16,7 @@ public:
     [[nodiscard]] static Result<ChangeMerging> make(TurnTools& tools, const QList<RowTouch>& rows);
 
     [[nodiscard]] Changeset::Remedy judge(const Changeset::Misfit& misfit);
-    /// Where it clashed and aborted.
+    /// Where it clashed: then what was applied is to be rolled back.
     [[nodiscard]] const std::optional<Changeset::Misfit>& clash() const { return m_clash; }
     /// Others changed the same columns to something else: only a person can say which it shall be.
     [[nodiscard]] bool mustAsk() const;
@@ -25,6 +25,8 @@ public:
 
 private:
     ChangeMerging() = default;
+    [[nodiscard]] bool fits(const Changeset::Misfit& misfit) const;
+    [[nodiscard]] static bool asks(const Changeset::Misfit& misfit);
     [[nodiscard]] QList<int> differingColumns(const Changeset::Misfit& misfit) const;
 
     QHash<QString, QStringList> m_columns; ///< as people know them

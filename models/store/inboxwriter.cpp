@@ -106,8 +106,10 @@ Result<void> InboxWriter::writeItem(const Item& item, qint64 now)
     const auto undoes = entry.undoes.isValid() ? std::optional(entry.undoes) : std::nullopt;
     const auto waitsFor = root ? std::optional(m_items[*root].own.entry.opId) : std::nullopt;
     const Misfitting& why = item.misfitting;
+    // It waited here before, and was sent all the same: after the hub was set back.
+    KITCAMP_TRY(m_tools.writer.execute("DELETE FROM inbox WHERE op_id=?", entry.opId));
     return m_tools.writer.execute(
-        "INSERT OR REPLACE INTO inbox(op_id, author, operator, at, kind, undoes, body, came_at, reason, tbl, "
+        "INSERT INTO inbox(op_id, author, operator, at, kind, undoes, body, came_at, reason, tbl, "
         "key, columns, theirs, waits_for, rule, sentence) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         entry.opId, entry.author, entry.operatorId.value, entry.at, entry.action.kind, blob(undoes),
         item.own.body, now, reason, why.table, why.key, why.columns.join(u','), blob(item.theirs),

@@ -37,6 +37,18 @@ Result<LogPosition> readStanding(Connection& connection)
     return LogPosition{seq, head->hash};
 }
 
+Result<TurnWatch::Unsent> readUnsent(Connection& connection, qint64 standing)
+{
+    TurnWatch::Unsent unsent;
+    KITCAMP_TRY(connection.each(
+        "SELECT count(*), coalesce(sum(length(body)), 0) FROM journal WHERE seq>?",
+        [&](const Statement& row) {
+            unsent = {row.integer(0), row.integer(1)};
+        },
+        standing));
+    return unsent;
+}
+
 /// Lets somebody who asked for the file have it first, for a moment.
 void letOthersFirst(WriteGate& gate)
 {
@@ -122,14 +134,15 @@ Result<LogFollower::Verified> LogFollower::verified(const QList<PackedEntry>& in
 {
     Verified verified;
     KITCAMP_ASSIGN(verified.standing, standing());
-    KITCAMP_ASSIGN(const qint64 own, unsentCount());
+    KITCAMP_ASSIGN(const TurnWatch::Unsent own, readUnsent(m_store.reader(), verified.standing.seq));
+    const bool inSlices = !TurnWatch::takesLong(own, pace);
     const LogTerms terms{m_store.logId(), latestSchema(m_store.m_migrations)};
     const qint64 began = WriteGate::now();
     const auto slice = std::chrono::nanoseconds(pace.slice).count();
     LogPosition after = verified.standing;
     for (const PackedEntry& packed : incoming) {
         // No more than can be applied in a slice: what is over would be verified again the next time.
-        const bool enough = own <= pace.longFrom && WriteGate::now() - began > slice;
+        const bool enough = inSlices && WriteGate::now() - began > slice;
         if (enough && !verified.entries.isEmpty())
             break;
         auto entry = verifyIncoming(packed, after, terms);
@@ -154,7 +167,8 @@ Result<LogFollower::Turn> LogFollower::takeInTransaction(const Verified& ready,
     KITCAMP_ASSIGN(news, m_store.foreignSinceLastLook(writer));
     TurnTools tools = this->tools();
     TurnWatch watch(m_store.m_gate, pace, m_costOfOwn);
-    watch.begin(std::max(news.upTo - standing.seq, qint64(0)), ready.entries.size());
+    KITCAMP_ASSIGN(const TurnWatch::Unsent own, readUnsent(writer, standing.seq));
+    watch.begin(own, ready.entries.size());
     TurnTaking taking(tools, watch);
     KITCAMP_ASSIGN(const Turn turn, taking.run({standing, ready.entries, incoming}, m_store.m_clock.now()));
     KITCAMP_TRY(taking.updateSearch(*m_store.m_search));

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostJoined = 100;
+constexpr int mostJoined = 25; // a few milliseconds: nobody is noticed meanwhile
 
 Error notWhatTheHistorySays(const Changeset::Conflict& conflict)
 {
@@ -43,12 +43,17 @@ Result<void> OwnEntries::takeBack(qint64 standing, const std::function<Result<vo
 {
     KITCAMP_ASSIGN(const auto last, Journal(m_tools.writer).last());
     for (qint64 seq = standing + 1; last && seq <= last->seq; ++seq) {
+        KITCAMP_TRY(step());
         KITCAMP_ASSIGN(OwnEntry own, read(seq));
         m_entries << std::move(own);
     }
     KITCAMP_TRY(applyInverses(step));
-    KITCAMP_TRY(m_tools.writer.execute("DELETE FROM journal_row WHERE entry>?", standing));
-    return m_tools.writer.execute("DELETE FROM journal WHERE seq>?", standing);
+    for (qint64 seq = last ? last->seq : 0; seq > standing; --seq) {
+        KITCAMP_TRY(step());
+        KITCAMP_TRY(m_tools.writer.execute("DELETE FROM journal_row WHERE entry=?", seq));
+        KITCAMP_TRY(m_tools.writer.execute("DELETE FROM journal WHERE seq=?", seq));
+    }
+    return {};
 }
 
 Result<void> OwnEntries::applyInverses(const std::function<Result<void>()>& step)

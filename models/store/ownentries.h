@@ -16,7 +16,7 @@ public:
     {
     }
 
-    /// \p step is called before each entry and ends the turn with its error.
+    /// \p step is called over and over and ends the turn with its error.
     [[nodiscard]] Result<void> takeBack(qint64 standing, const std::function<Result<void>()>& step);
     /// Oldest first.
     [[nodiscard]] QList<OwnEntry>& entries() { return m_entries; }

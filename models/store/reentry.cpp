@@ -106,7 +106,8 @@ Result<void> Reentry::tryMerged(Trial& trial, const Changeset& changeset)
                        changeset.apply(m_tools.writer, [&](const Changeset::Misfit& misfit) {
                            return merging.judge(misfit);
                        }));
-        return conflict ? Result<void>(clashError(merging.mustAsk())) : Result<void>();
+        const bool clashes = conflict || merging.clash();
+        return clashes ? Result<void>(clashError(merging.mustAsk())) : Result<void>();
     });
 }
 
@@ -124,8 +125,10 @@ Result<void> Reentry::tryAlreadySo(Trial& trial, const QJsonObject& parameters)
     const ActionRegistry::Kind* kind = m_tools.domain.actions.find(trial.entry.action.kind);
     if (!kind || !kind->alreadySo)
         return {};
-    KITCAMP_ASSIGN(const bool isSo, kind->alreadySo(parameters, m_tools.writer));
-    if (!isSo)
+    const auto isSo = kind->alreadySo(parameters, m_tools.writer);
+    if (!isSo && !isRefusal(isSo.error()))
+        return isSo.error();
+    if (!isSo || !*isSo)
         return {};
     const Error refusal = trial.refusal;
     KITCAMP_TRY(attempt(trial, [] { return Result<void>(); }));

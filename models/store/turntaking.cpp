@@ -5,6 +5,8 @@
 #include "models/store/incomingentry.h"
 #include "models/store/joinedchanges.h"
 
+#include <sqlite3.h>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ Result<LogFollower::Turn> TurnTaking::run(const Incoming& incoming, qint64 now)
 {
     m_standing = incoming.standing;
     KITCAMP_TRY(readInbox());
-    KITCAMP_TRY(m_own.takeBack(m_standing.seq, [this] { return m_watch.look(); }));
+    KITCAMP_TRY(m_own.takeBack(m_standing.seq, [this] { return pause(false); }));
     m_rows.add(m_own.rowsTakenBack());
     m_reordered = !m_own.entries().isEmpty();
     for (const OwnEntry& own : std::as_const(m_own.entries()))
@@ -53,10 +55,10 @@ Result<LogFollower::Turn> TurnTaking::run(const Adopted& adopted, qint64 now)
 
 Result<void> TurnTaking::updateSearch(const SearchIndex& search)
 {
-    constexpr int rowsAtOnce = 200;
+    constexpr int rowsAtOnce = 50;
     const QList<SearchIndex::Rows> pieces = m_rows.pieces(rowsAtOnce);
     for (const SearchIndex::Rows& piece : pieces) {
-        KITCAMP_TRY(m_watch.look());
+        KITCAMP_TRY(pause(false));
         KITCAMP_TRY(search.update(m_tools.writer, m_tools.before, piece));
     }
     return {};
@@ -69,6 +71,16 @@ ChangedRows TurnTaking::rowsTakenBack() const
     return rows.touched();
 }
 
+Result<void> TurnTaking::pause(bool done)
+{
+    constexpr int pausesBetweenSpills = 400;
+    // What has changed so far goes into the -wal now, where nobody waits, and not all of it with the commit:
+    // that one holds the file half as long then.
+    if (m_watch.isLong() && ++m_pauses % pausesBetweenSpills == 0)
+        sqlite3_db_cacheflush(m_tools.writer.handle());
+    return done ? m_watch.step() : m_watch.look();
+}
+
 Result<void> TurnTaking::readInbox()
 {
     return m_tools.writer.each("SELECT op_id FROM inbox",
@@ -78,13 +90,13 @@ Result<void> TurnTaking::readInbox()
 Result<void> TurnTaking::takeLog(const Incoming& incoming)
 {
     constexpr int joinedInSlice = 16;
-    constexpr int joinedInLongTurn = 100;
+    constexpr int joinedInLongTurn = 25;
     JoinedChanges joined(m_tools.writer, m_watch.isLong() ? joinedInLongTurn : joinedInSlice);
     const auto forked = [](const Changeset::Conflict& conflict) {
         return forkedError(u"does not apply: %1/%2"_s.arg(conflict.table, conflict.key));
     };
     for (qsizetype i = 0; i < incoming.entries.size() && (i == 0 || !m_watch.mustEnd()); ++i) {
-        KITCAMP_TRY(m_watch.step());
+        KITCAMP_TRY(pause(true));
         const Entry& entry = incoming.entries[i];
         KITCAMP_ASSIGN(const QList<RowTouch> rows, entry.changeset.touches());
         KITCAMP_TRY(append(entry, incoming.packed[i], rows));
@@ -124,7 +136,7 @@ Result<void> TurnTaking::runOwnAgain()
     Reentry reentry(m_tools, m_rows);
     KITCAMP_TRY(reentry.begin());
     for (const OwnEntry& own : std::as_const(m_own.entries())) {
-        KITCAMP_TRY(m_watch.step());
+        KITCAMP_TRY(pause(true));
         if (!m_ownIds.contains(own.entry.opId.bytes))
             continue; // the log's copy stands
         if (m_inbox.followsTarget(own)) {

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool reordered() const { return m_reordered; }
 
 private:
+    /// Between two small pieces of work; \p done: one more entry is done.
+    [[nodiscard]] Result<void> pause(bool done);
     [[nodiscard]] Result<void> takeLog(const Incoming& incoming);
     [[nodiscard]] Result<void> append(const Entry& entry, const PackedEntry& packed,
                                       const QList<RowTouch>& rows);
@@ -64,6 +66,7 @@ private:
     LogPosition m_last;
     LogFollower::Turn m_turn;
     bool m_reordered = false;
+    int m_pauses = 0;
 };
 
 } // namespace kitcamp

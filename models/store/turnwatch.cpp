@@ -12,11 +12,18 @@ constexpr auto gaveWayRule = "gave-way"_L1;
 
 } // namespace
 
-void TurnWatch::begin(qint64 own, qint64 incoming)
+bool TurnWatch::takesLong(const Unsent& own, const LogFollower::Pace& pace)
+{
+    constexpr qint64 manyBytes = 256 * 1024; // deflated: an import of some thousand rows
+    return own.entries > pace.longFrom || own.bytes > manyBytes;
+}
+
+void TurnWatch::begin(const Unsent& own, qint64 incoming)
 {
     m_began = WriteGate::now();
-    m_own = own;
-    m_all = own + incoming;
+    m_isLong = takesLong(own, m_pace);
+    m_own = own.entries;
+    m_all = own.entries + incoming;
 }
 
 bool TurnWatch::mustEnd() const

@@ -19,9 +19,15 @@ public:
     {
     }
 
-    /// The file is ours from now on: \p own entries are to be run again, \p incoming wait to be taken.
-    void begin(qint64 own, qint64 incoming);
-    [[nodiscard]] bool isLong() const { return m_own > m_pace.longFrom; }
+    struct Unsent {
+        qint64 entries = 0;
+        qint64 bytes = 0; ///< of their bodies
+    };
+    /// Where this is true the turn is a long one: many own entries, or few that change thousands of rows.
+    [[nodiscard]] static bool takesLong(const Unsent& own, const LogFollower::Pace& pace);
+    /// The file is ours from now on: \p own are to be run again, \p incoming wait to be taken.
+    void begin(const Unsent& own, qint64 incoming);
+    [[nodiscard]] bool isLong() const { return m_isLong; }
     /// True when what is left of the slice is needed for the own entries.
     [[nodiscard]] bool mustEnd() const;
     /// An Error where the turn is to be given up: see gaveWay.
@@ -44,6 +50,7 @@ private:
     qint64 m_ownBegan = 0;
     qint64 m_reported = 0;
     qint64 m_own = 0;
+    bool m_isLong = false;
     qint64 m_all = 0;
     qint64 m_done = 0;
 };

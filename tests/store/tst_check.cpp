@@ -80,6 +80,12 @@ void TestCheck::damageIsFound_data()
     row("row index incomplete", "DELETE FROM journal_row WHERE entry=2", u"journal-rows"_s);
     row("row index too long", "INSERT INTO journal_row VALUES('device', '1', 1)", u"journal-rows"_s);
     row("stale search text", "UPDATE search_text SET text='x'", u"search"_s);
+    row("place in the log lost", "INSERT INTO file_info(key, value) VALUES('sync.standing', '99')",
+        u"sync"_s);
+    row("waits although it is done",
+        "INSERT INTO inbox(op_id, author, operator, at, kind, body, came_at, reason) SELECT op_id, author, "
+        "operator, at, kind, body, 0, 'rule' FROM journal WHERE seq=2",
+        u"sync"_s);
     row("search text of nobody", "INSERT INTO search_text VALUES('person', 5, 'x')", u"search"_s);
 }
 

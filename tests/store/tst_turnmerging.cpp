@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sameRemovalTwiceIsNoConflict();
     void changeOfWhatIsGoneIsAsked();
     void removalOfWhatWasChangedIsAsked();
+    void rowToBeAskedAboutCountsMoreThanTheRest();
     void numberTakenByAnotherIsTold();
     void cycleOfTwoMovesIsRefused();
     void lastSeatTakenTwice();
@@ -195,6 +196,27 @@ void TestTurnMerging::removalOfWhatWasChangedIsAsked()
     QCOMPARE(inbox[0].columns, u"name"_s);
     QCOMPARE(inbox[0].theirs, theirs);
     QCOMPARE(rowCount(*b(), u"borrower_group"_s), 1);
+}
+
+void TestTurnMerging::rowToBeAskedAboutCountsMoreThanTheRest()
+{
+    const qint64 first = a().add(u"place"_s, {{u"name"_s, u"x"_s}});
+    const qint64 second = a().add(u"place"_s, {{u"name"_s, u"y"_s}});
+    VERIFY_DONE(desks().meetAll());
+    VERIFY_DONE(a().set(u"place"_s, second, u"name"_s, u"theirs"_s));
+    VERIFY_DONE(a().set(u"place"_s, second, u"label"_s, u"L"_s));
+    // The first row does not fit because the label is taken, the second because others gave it a name.
+    RecordBatch batch{.purpose = u"save"_s, .title = u"places"_s, .table = u"place"_s};
+    batch.edit(u"place"_s, first, {{u"label"_s, u"L"_s}});
+    batch.edit(u"place"_s, second, {{u"name"_s, u"mine"_s}});
+    VERIFY_DONE(b()->perform(batch));
+    VERIFY_DONE(meet());
+    const QList<InboxRow> inbox = inboxOf(*b());
+    QCOMPARE(inbox.size(), 1);
+    QCOMPARE(inbox[0].reason, u"changed"_s);
+    QCOMPARE(inbox[0].key, QString::number(second));
+    QCOMPARE(valueOf(*b(), u"place"_s, u"name"_s, second), u"theirs"_s);
+    QCOMPARE(desks().difference(), QString());
 }
 
 void TestTurnMerging::numberTakenByAnotherIsTold()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void manyEntriesAreTakenInSlices();
     void longTurnTakesAllAndTellsHowFarItIs();
+    void bigOwnEntryMakesALongTurn();
     void longTurnGivesWayAndLeavesNoTrace();
     void shortTurnDoesNotGiveWay();
     void cancelledTurnLeavesNoTrace();
@@ -122,6 +123,25 @@ void TestTurnPace::longTurnTakesAllAndTellsHowFarItIs()
     QCOMPARE(turn->runAgain, 60);
     QVERIFY(std::is_sorted(told.begin(), told.end()));
     QCOMPARE(told.constLast(), 360);
+}
+
+void TestTurnPace::bigOwnEntryMakesALongTurn()
+{
+    fill(2, 0);
+    RecordBatch import{.purpose = u"import"_s, .title = u"list"_s, .table = u"person"_s};
+    for (int i = 0; i < 20'000; ++i)
+        import.add(u"person"_s, b()->ids().nextValue(),
+                   {{ u"name"_s,
+                      u"Person %1"_s.arg(i * 7919 % 20'011) }});
+    VERIFY_DONE(b()->perform(import));
+    WriteGate scanner(b().path());
+    scanner.ask();
+    const auto turn = LogFollower(*b()).take(desks().log().entries(), {});
+    VERIFY_DONE(turn);
+    QVERIFY(turn->gaveWay);
+    scanner.settle();
+    VERIFY_DONE(desks().meetAll());
+    QCOMPARE(desks().difference(), QString());
 }
 
 void TestTurnPace::longTurnGivesWayAndLeavesNoTrace()
