@@ -46,7 +46,7 @@ quint64 anySeed(testkit::RandomSource& random)
 History makeHistory(quint64 seed, int stepsPerFile)
 {
     testkit::RandomSource random(seed);
-    History history{seed, random.pick(QList<int>{2, 2, 2, 3, 3, 3, 4, 5, 6, 8}), {}};
+    History history{seed, random.pick(QList<int>{2, 2, 2, 2, 3, 3, 3, 4, 5, 8}), {}};
     QList<int> meets; // percent of what a file does
     for (int file = 0; file < history.files; ++file)
         meets << random.pick(QList<int>{0, 4, 12, 12, 30});

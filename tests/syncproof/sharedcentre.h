@@ -45,7 +45,8 @@ private:
     [[nodiscard]] QString act(Site& site, testkit::RandomSource& random, quint64 seed);
     [[nodiscard]] QString actAlike(int file, quint64 seed);
     [[nodiscard]] QString meet(int file, Step::What how, testkit::RandomSource& random);
-    [[nodiscard]] Result<bool> isAtRest();
+    [[nodiscard]] Result<bool> isAtRest(Site& site, const LogPosition& head);
+    [[nodiscard]] Result<int> bringOn(testkit::RandomSource& random);
     void setClock(Site& site, testkit::RandomSource& random);
     [[nodiscard]] QString decideEverything();
     [[nodiscard]] QString proveAndDecide();

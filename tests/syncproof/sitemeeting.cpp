@@ -16,28 +16,32 @@ namespace {
 /// announcements.
 using RowTexts = QMap<QString, QMap<qint64, QByteArray>>;
 
-QStringList columnsOf(Store& store, const QString& table)
+/// For each synced table a query of key and values.
+QMap<QString, QByteArray> rowQueries(Store& store)
 {
-    QStringList columns;
-    const auto read = store.reader().each(
-        "SELECT name FROM pragma_table_info(?)", [&](const Statement& row) { columns << row.text(0); },
-        table);
-    if (!read)
-        qFatal("%s", testkit::why(read).constData());
-    return columns;
+    QMap<QString, QByteArray> queries;
+    for (const QString& table : syncedTables(allMigrations())) {
+        QStringList columns;
+        const auto read = store.reader().each(
+            "SELECT name FROM pragma_table_info(?)", [&](const Statement& row) { columns << row.text(0); },
+            table);
+        if (!read)
+            qFatal("%s", testkit::why(read).constData());
+        const QString key = columns.first() == u"id"_s ? u"id"_s : u"0"_s;
+        queries.insert(
+            table,
+            u"SELECT %1, quote(%2) FROM %3"_s.arg(key, columns.join(u")||','||quote("_s), table).toUtf8());
+    }
+    return queries;
 }
 
 RowTexts rowTexts(Store& store)
 {
-    static const QStringList tables = syncedTables(allMigrations());
+    static const QMap<QString, QByteArray> queries = rowQueries(store);
     RowTexts texts;
-    for (const QString& table : tables) {
-        const QStringList columns = columnsOf(store, table);
-        const bool hasId = columns.first() == u"id"_s;
-        const QString sql = u"SELECT %1, quote(%2) FROM %3"_s.arg(hasId ? u"id"_s : u"0"_s,
-                                                                  columns.join(u")||','||quote("_s), table);
-        const auto read = store.reader().each(sql.toUtf8().constData(), [&](const Statement& row) {
-            texts[table][row.integer(0)] += row.text(1).toUtf8() + '\n';
+    for (auto query = queries.begin(); query != queries.end(); ++query) {
+        const auto read = store.reader().each(query.value().constData(), [&](const Statement& row) {
+            texts[query.key()][row.integer(0)] += row.text(1).toUtf8() + '\n';
         });
         if (!read)
             qFatal("%s", testkit::why(read).constData());
@@ -48,7 +52,9 @@ RowTexts rowTexts(Store& store)
 /// The first row that is another one in \p after than in \p before and of which \p heard says nothing.
 QString firstUnheard(const RowTexts& before, const RowTexts& after, const ChangedRows& heard)
 {
-    for (const QString& table : syncedTables(allMigrations())) {
+    QSet<QString> tables(before.keyBegin(), before.keyEnd());
+    tables.unite(QSet<QString>(after.keyBegin(), after.keyEnd()));
+    for (const QString& table : std::as_const(tables)) {
         const auto old = before.value(table);
         const auto now = after.value(table);
         QSet<qint64> ids(old.keyBegin(), old.keyEnd());
