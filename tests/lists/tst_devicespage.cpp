@@ -274,7 +274,9 @@ void DevicesPageTest::selectionIsCountedAndActedOn()
     QStringList offered;
     for (const QAction* action : menu->menu()->actions())
         offered << action->objectName();
-    QCOMPARE(offered, QStringList({u"editSelected"_s, u"archiveSelected"_s, u"printLabels"_s}));
+    QCOMPARE(offered,
+             QStringList({u"editSelected"_s, u"archiveSelected"_s, u"mergeSelected"_s, u"mergeTheirs"_s,
+                          u"printLabels"_s}));
     m_screen->trigger(u"printLabels"_s);
     m_screen->waitForDialog();
     m_screen->key(Qt::Key_Return);
