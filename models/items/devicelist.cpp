@@ -127,7 +127,9 @@ ListSpec deviceSpec()
     spec.chips = deviceChips();
     spec.search = {
         u"EXISTS (SELECT 1 FROM search_text AS s WHERE s.tbl='device' AND s.id=d.id AND instr(s.text,?)>0)"_s,
-        u"s.tbl='device' AND instr(s.text,?)>0"_s, u"search_text AS s CROSS JOIN device AS d ON d.id=s.id"_s};
+        u"s.tbl='device' AND instr(s.text,?)>0"_s,
+        u"search_text AS s CROSS JOIN device AS d ON d.id=s.id"_s,
+        {{u"device"_s, u"d.id"_s}}};
     spec.dependences = {{u"loan"_s, "SELECT device FROM loan WHERE id=?", u"device"_s},
                         {u"person"_s, "SELECT device FROM loan WHERE borrower=? AND returned_at IS NULL", {}},
                         {u"model"_s, "SELECT id FROM device WHERE model=?", {}},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/finder.h"
 
+#include <QTimer>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ constexpr size_t mostOfOneKind = 8;
 constexpr size_t mostHits = 24;
 /// One or two letters stand in so many texts that the next letter comes sooner than the ranking of them all.
 constexpr int mostRanked = 20000;
+constexpr int afterStart = 1000; // ms
 
 /// A table that is searched, and what stands under the name of a hit.
 struct Source {
@@ -36,8 +39,11 @@ constexpr int sourceCount = sizeof(sources) / sizeof(sources[0]);
 Finder::Finder(Store& store, FoldQuery fold, QObject* parent)
     : QAbstractListModel(parent)
     , m_store(store)
+    , m_copies(SearchCopies::of(store))
     , m_fold(std::move(fold))
 {
+    // After the start of the program, whose first second has other work.
+    QTimer::singleShot(afterStart, &m_copies, &SearchCopies::refresh);
     connect(&store, &Store::changed, this, [this](const Announcement& announcement) {
         for (const QString& table : announcement.rows.keys())
             m_names.remove(table);
@@ -100,18 +106,13 @@ std::vector<Finder::Candidate> Finder::commandCandidates() const
 Result<void> Finder::scanSearchText(const QString& table,
                                     const std::function<void(qint64, QByteArrayView)>& row) const
 {
-    QByteArray sql = "SELECT id, text FROM search_text WHERE tbl=?";
-    for (qsizetype i = 0; i < m_words.size(); ++i)
-        sql += " AND instr(text,?)>0";
-    KITCAMP_ASSIGN(Statement statement, m_store.reader().prepare(sql.constData()));
-    statement.bind(1, table);
-    for (int i = 0; i < m_words.size(); ++i)
-        statement.bind(i + 2, QString::fromUtf8(m_words.at(i)));
+    KITCAMP_ASSIGN(const auto texts, m_copies.texts(m_store.reader(), table));
     int hits = 0;
-    return m_store.reader().eachOf(statement, [&](const Statement& found) -> bool {
-        row(found.integer(0), found.blob(1));
+    texts->eachWith(m_words, [&](qint64 id, QByteArrayView text) {
+        row(id, text);
         return ++hits < mostRanked;
     });
+    return {};
 }
 
 Result<void> Finder::readNames(const QString& table) const

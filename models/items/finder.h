@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/items/roles.h"
-#include "models/store/store.h"
+#include "models/items/searchcopies.h"
 
 #include <QAbstractListModel>
 
@@ -75,6 +75,7 @@ private:
     void search();
 
     Store& m_store;
+    SearchCopies& m_copies;
     FoldQuery m_fold;
     TextOfName m_textOfName;
     mutable QHash<QString, std::vector<Named>> m_names; ///< by table, until it changes

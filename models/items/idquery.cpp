@@ -25,6 +25,11 @@ QString conjunction(const QList<WhereClause>& clauses)
 
 } // namespace
 
+QString IdQuery::read() const
+{
+    return (QStringList{id} + alsoRead).join(u", "_s);
+}
+
 QList<WhereClause> IdQuery::allClauses() const
 {
     QList<WhereClause> all = clauses;
@@ -63,8 +68,8 @@ WhereClause IdQuery::probe(int driver, qint64 limit) const
         probe.values += term.values;
     probe.values << limit;
     const bool fromSearch = !words.isEmpty() && !search.from.isEmpty();
-    probe.sql =
-        u"SELECT %1 FROM %2 WHERE %3 LIMIT ?"_s.arg(id, fromSearch ? search.from : table, conjunction(terms));
+    probe.sql = u"SELECT %1 FROM %2 WHERE %3 LIMIT ?"_s.arg(read(), fromSearch ? search.from : table,
+                                                            conjunction(terms));
     return probe;
 }
 
@@ -76,8 +81,9 @@ QString IdQuery::membersSql() const
 
 QString IdQuery::sortSql() const
 {
-    return u"SELECT %1 FROM %2 WHERE %1 IN (SELECT value FROM json_each(?)) ORDER BY %3"_s.arg(
-        id, base, orderBy(order));
+    // The unary plus: see walkSqls().
+    return u"SELECT %1 FROM %2 WHERE %1 IN (SELECT value FROM json_each(?)) AND +(%3) ORDER BY %4"_s.arg(
+        id, base, conjunction(clauses), orderBy(order));
 }
 
 QStringList IdQuery::walkSqls() const
@@ -89,7 +95,7 @@ QStringList IdQuery::walkSqls() const
         const QString passing = narrows() ? u"+(%1)"_s.arg(filter()) : u"1"_s;
         const QString where = way.where.isEmpty() ? passing : way.where + u" AND "_s + passing;
         statements << u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4"_s.arg(
-            id, way.from, where, orderBy(way.order.isEmpty() ? order : way.order));
+            read(), way.from, where, orderBy(way.order.isEmpty() ? order : way.order));
     }
     if (descending)
         std::reverse(statements.begin(), statements.end());
@@ -108,6 +114,13 @@ QString IdQuery::orderOfRowSql() const
 QString IdQuery::countSql() const
 {
     return u"SELECT count(*) FROM %1 WHERE %2"_s.arg(table, filter());
+}
+
+int IdQuery::bindOwnClauses(Statement& statement, int position) const
+{
+    for (const WhereClause& clause : clauses)
+        position = bindValues(statement, position, clause.values);
+    return position;
 }
 
 int IdQuery::bindClauses(Statement& statement, int position) const

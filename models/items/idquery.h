@@ -17,6 +17,7 @@ struct IdQuery {
     ListSearch search;
     QStringList words;
     bool descending = false;
+    QStringList alsoRead; ///< expressions that probe and walks read beside the id
 
     [[nodiscard]] bool narrows() const { return !clauses.isEmpty() || !words.isEmpty(); }
 
@@ -25,17 +26,20 @@ struct IdQuery {
     [[nodiscard]] WhereClause probe(int driver, qint64 limit) const;
     /// Those of json_each(?) that pass.
     [[nodiscard]] QString membersSql() const;
-    /// json_each(?) in order; for few.
+    /// Those of json_each(?) that pass the clauses, in order; the words are not asked for again.
     [[nodiscard]] QString sortSql() const;
     /// Everything that passes in order, one statement after the other.
     [[nodiscard]] QStringList walkSqls() const;
     /// What row id = ? is sorted by, the id last.
     [[nodiscard]] QString orderOfRowSql() const;
     [[nodiscard]] QString countSql() const;
-    /// Binds the values of the clauses after \p position.
+    /// Binds the values of the clauses and of the words after \p position.
     int bindClauses(Statement& statement, int position) const;
+    /// The same for statements without words.
+    int bindOwnClauses(Statement& statement, int position) const;
 
 private:
+    [[nodiscard]] QString read() const;
     [[nodiscard]] QString orderBy(const QList<ListValue>& values) const;
     [[nodiscard]] QList<WhereClause> allClauses() const;
     [[nodiscard]] QString filter() const;

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/idworker.h"
 
-#include "models/store/store.h"
-
 namespace kitcamp {
 
-IdWorker::IdWorker(QString path, QObject* parent)
+IdWorker::IdWorker(Store& store, QObject* parent)
     : QObject(parent)
-    , m_path(std::move(path))
+    , m_path(store.path())
+    , m_copies(SearchCopies::of(store))
     , m_cancelled(std::make_shared<std::atomic_bool>(false))
 {
     // Two: the newer query need not wait until SQLite has finished a sort for the cancelled one.
@@ -51,7 +50,10 @@ void IdWorker::work(const IdQuery& query, const Flag& cancelled)
             Qt::QueuedConnection);
     };
     const auto reader = Store::openReader(m_path);
-    const auto done = reader ? streamIds(**reader, query, hand, *cancelled) : Result<void>(reader.error());
+    const auto done =
+        reader ? streamIds(**reader, query, hand, *cancelled, &m_copies) : Result<void>(reader.error());
+    if (done)
+        readAhead(**reader, query);
     if (done || done.error().code == ErrorCode::Cancelled)
         return;
     QMetaObject::invokeMethod(
@@ -63,6 +65,13 @@ void IdWorker::work(const IdQuery& query, const Flag& cancelled)
             Q_EMIT failed(error);
         },
         Qt::QueuedConnection);
+}
+
+/// Whoever has looked at a list may search it next.
+void IdWorker::readAhead(Connection& reader, const IdQuery& query)
+{
+    for (const SearchedText& text : query.search.texts)
+        (void)m_copies.texts(reader, text.table);
 }
 
 } // namespace kitcamp

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/idstream.h"
+#include "models/items/searchcopies.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -14,7 +15,8 @@ class IdWorker : public QObject
 {
     Q_OBJECT
 public:
-    IdWorker(QString path, QObject* parent);
+    /// \p store must outlive the worker.
+    IdWorker(Store& store, QObject* parent);
     ~IdWorker() override;
 
     void start(const IdQuery& query);
@@ -29,8 +31,10 @@ Q_SIGNALS:
 private:
     using Flag = std::shared_ptr<std::atomic_bool>;
     void work(const IdQuery& query, const Flag& cancelled);
+    void readAhead(Connection& reader, const IdQuery& query);
 
     QString m_path;
+    SearchCopies& m_copies;
     QThreadPool m_pool;
     Flag m_cancelled;
     bool m_running = false;

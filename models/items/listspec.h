@@ -51,11 +51,20 @@ struct ListWalk {
     QList<ListValue> order; ///< where the column's own order hides from SQLite what the index gives
 };
 
+/// Where a search looks for a word: in the search text of the row of \c table whose id is \c key.
+struct SearchedText {
+    QString table;
+    QString key; ///< "l.borrower"
+};
+
 /// How a list is searched. A row matches when every word is found.
 struct ListSearch {
     QString term; ///< asks one row for one word, by keys; each ? takes the word
     QString driver; ///< finds the rows of one word by indexes or by a scan of search_text
     QString from; ///< tables in which driver stands for all words at once; empty: for the rarest word alone
+    /// The same as term without SQL, in memory: a word must stand in one of these. Empty: there is no such
+    /// way.
+    QList<SearchedText> texts;
 };
 
 /// One column of a list.

@@ -134,7 +134,8 @@ ListSpec loanSpec()
         "AND instr(s.text,?)>0)"_s,
         u"l.borrower IN (SELECT id FROM search_text WHERE tbl='person' AND instr(text,?)>0) OR l.device IN "
         "(SELECT id FROM search_text WHERE tbl='device' AND instr(text,?)>0)"_s,
-        {}};
+        {},
+        {{u"person"_s, u"l.borrower"_s}, {u"device"_s, u"l.device"_s}}};
     spec.dependences = {
         {u"device"_s, "SELECT id FROM loan WHERE device=?", {}},
         {u"person"_s, "SELECT id FROM loan WHERE borrower=?", {}},

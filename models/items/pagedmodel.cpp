@@ -21,7 +21,7 @@ PagedModel::PagedModel(Store& store, MakeSpec makeSpec, FoldQuery fold, QObject*
     , m_fold(std::move(fold))
     , m_spec(m_makeSpec())
     , m_time(store.clock())
-    , m_worker(store.path(), nullptr)
+    , m_worker(store, nullptr)
     , m_chip(m_spec.chips.isEmpty() ? QString() : m_spec.chips.constFirst().key)
     , m_sortColumn(std::max(0, m_spec.columnOf(m_spec.sortKey)))
     , m_sortOrder(m_spec.sortOrder)

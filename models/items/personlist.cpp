@@ -102,7 +102,9 @@ ListSpec personSpec()
     spec.chips = personChips();
     spec.search = {
         u"EXISTS (SELECT 1 FROM search_text AS s WHERE s.tbl='person' AND s.id=p.id AND instr(s.text,?)>0)"_s,
-        u"s.tbl='person' AND instr(s.text,?)>0"_s, u"search_text AS s CROSS JOIN person AS p ON p.id=s.id"_s};
+        u"s.tbl='person' AND instr(s.text,?)>0"_s,
+        u"search_text AS s CROSS JOIN person AS p ON p.id=s.id"_s,
+        {{u"person"_s, u"p.id"_s}}};
     spec.dependences = {{u"loan"_s, "SELECT borrower FROM loan WHERE id=?", u"borrower"_s},
                         {u"person_number"_s, "SELECT person FROM person_number WHERE id=?", u"person"_s},
                         {u"group_member"_s, "SELECT person FROM group_member WHERE id=?", u"person"_s},
