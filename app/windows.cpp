@@ -3,6 +3,7 @@
 #include "app/windows.h"
 
 #include "app/domain.h"
+#include "models/people/text/searchtext.h"
 #include "models/sample/samplecentre.h"
 #include "models/store/recordactions.h"
 #include "models/sync/authorship.h"
@@ -16,6 +17,8 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QStandardPaths>
+#include <QThreadPool>
+#include <QTimer>
 
 namespace kitcamp {
 
@@ -88,6 +91,8 @@ void Windows::start(const QString& path)
         showStart({});
     else
         open(path);
+    // Nobody shall wait for ICU at the first Chinese search; the first second has other work.
+    QTimer::singleShot(1000, this, [] { QThreadPool::globalInstance()->start(&SearchText::warmUp); });
 }
 
 void Windows::open(const QString& path)

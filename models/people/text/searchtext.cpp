@@ -173,6 +173,12 @@ bool SearchText::found(const QString& searchText, const QStringList& words)
                        [&](const QString& word) { return searchText.contains(word); });
 }
 
+void SearchText::warmUp()
+{
+    // An instance of its own: what ICU has read is shared by all.
+    (void)SearchText().searchTextOfName(u"\u5F20"_s);
+}
+
 QString SearchText::version()
 {
     return u"%1/%2"_s.arg(icuVersion()).arg(ownRevision);
