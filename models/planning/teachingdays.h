@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/planning/plan.h"
+
+#include <QHash>
+
+namespace kitcamp::planning {
+
+/// Which days of the horizon carry the lessons of which day: none on a day off, another day's on a make-up
+/// working day.
+class TeachingDays
+{
+public:
+    explicit TeachingDays(const Plan& plan);
+
+    /// Numbers of the days that have the lessons that \p planned would have.
+    [[nodiscard]] std::vector<int> daysThatHave(QDate planned) const;
+    /// The name of the day off; none where it is a working day.
+    [[nodiscard]] std::optional<QString> dayOff(int day) const;
+
+private:
+    Horizon m_horizon;
+    QHash<int, QString> m_daysOff;
+    QHash<int, int> m_follows;
+    QMultiHash<qint64, int> m_followers; ///< Julian day -> numbers of the days that follow it
+};
+
+} // namespace kitcamp::planning
