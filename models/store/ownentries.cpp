@@ -62,7 +62,7 @@ Result<void> OwnEntries::applyInverses(const std::function<Result<void>()>& step
     for (auto own = m_entries.crbegin(); own != m_entries.crend(); ++own) {
         KITCAMP_TRY(step());
         KITCAMP_ASSIGN(const Changeset inverse, own->entry.changeset.inverted());
-        KITCAMP_ASSIGN(const auto conflict, joined.add(inverse, own->rows));
+        KITCAMP_ASSIGN(const auto conflict, joined.add(inverse));
         if (conflict)
             return notWhatTheHistorySays(*conflict);
     }

@@ -100,7 +100,7 @@ Result<void> TurnTaking::takeLog(const Incoming& incoming)
         const Entry& entry = incoming.entries[i];
         KITCAMP_ASSIGN(const QList<RowTouch> rows, entry.changeset.touches());
         KITCAMP_TRY(append(entry, incoming.packed[i], rows));
-        KITCAMP_ASSIGN(const auto conflict, joined.add(entry.changeset, rows));
+        KITCAMP_ASSIGN(const auto conflict, joined.add(entry.changeset));
         if (conflict)
             return forked(*conflict);
     }
