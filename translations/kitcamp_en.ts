@@ -30,6 +30,28 @@
     </message>
 </context>
 <context>
+    <name>HubCommand</name>
+    <message numerus="yes">
+        <source>%1 is shared at %2; %n entries of its history are there.</source>
+        <comment>%1: file, %2: hub</comment>
+        <translation>
+            <numerusform>%1 is shared at %2; %n entry of its history is there.</numerusform>
+            <numerusform>%1 is shared at %2; %n entries of its history are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoinCommand</name>
+    <message numerus="yes">
+        <source>%1 is there and has joined: %n entries; the others know it as &quot;%2&quot;.</source>
+        <comment>%1: file, %2: name of this computer</comment>
+        <translation>
+            <numerusform>%1 is there and has joined: %n entry; the others know it as &quot;%2&quot;.</numerusform>
+            <numerusform>%1 is there and has joined: %n entries; the others know it as &quot;%2&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganizationNames</name>
     <message numerus="yes">
         <source>“%1” and “%2” differ by %n character(s).</source>
@@ -66,6 +88,56 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommand</name>
+    <message numerus="yes">
+        <source>%n entries came</source>
+        <translation>
+            <numerusform>%n entry came</numerusform>
+            <numerusform>%n entries came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n went</numerusform>
+            <numerusform>%n went</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts wait for a decision: kitcamp inbox %1</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>%n conflict waits for a decision: kitcamp inbox %1</numerusform>
+            <numerusform>%n conflicts wait for a decision: kitcamp inbox %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWatch</name>
+    <message numerus="yes">
+        <source>%n entries to send</source>
+        <translation>
+            <numerusform>%n entry to send</numerusform>
+            <numerusform>%n entries to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offline, %n entries to send: %1</source>
+        <translation>
+            <numerusform>offline, %n entry to send: %1</numerusform>
+            <numerusform>offline, %n entries to send: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts wait for a decision</source>
+        <translation>
+            <numerusform>%n conflict waits for a decision</numerusform>
+            <numerusform>%n conflicts wait for a decision</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::FolderOddities</name>
+    <message numerus="yes">
+        <source>%n unfinished file(s) of programs that ended in the middle lie in tmp; they go with the next writing.</source>
+        <translation>
+            <numerusform>%n unfinished file of a program that ended in the middle lies in tmp; it goes with the next writing.</numerusform>
+            <numerusform>%n unfinished files of programs that ended in the middle lie in tmp; they go with the next writing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::HeldLoansModel</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -188,6 +270,35 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::InboxModel</name>
+    <message numerus="yes">
+        <source>%n later change(s) of yours wait for it</source>
+        <translation>
+            <numerusform>%n later change of yours waits for it</numerusform>
+            <numerusform>%n later changes of yours wait for it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::KnownFilesModel</name>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n behind</numerusform>
+            <numerusform>%n behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n ahead</numerusform>
+            <numerusform>%n ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::LabelDialog</name>
     <message numerus="yes">
         <source>Labels for %n device(s).</source>
@@ -218,6 +329,45 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::MainWindow</name>
+    <message numerus="yes">
+        <source>%n thing(s) to decide: look under Sync.</source>
+        <translation>
+            <numerusform>%n thing to decide: look under Sync.</numerusform>
+            <numerusform>%n things to decide: look under Sync.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MergeWords</name>
+    <message numerus="yes">
+        <source>%n note(s) of the desk</source>
+        <translation>
+            <numerusform>%n note of the desk</numerusform>
+            <numerusform>%n notes of the desk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <comment>of borrowers</comment>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MergingPage</name>
+    <message numerus="yes">
+        <source>%n seem(s) to be entered twice</source>
+        <comment>pairs of rows</comment>
+        <translation>
+            <numerusform>%n seems to be entered twice</numerusform>
+            <numerusform>%n seem to be entered twice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::OrganizationQuestions</name>
     <message numerus="yes">
         <source>%n still open</source>
@@ -229,6 +379,37 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::Repairing</name>
+    <message numerus="yes">
+        <source>It has the %n entries that all share.</source>
+        <translation>
+            <numerusform>It has the %n entry that all share.</numerusform>
+            <numerusform>It has the %n entries that all share.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that only the old file had came over.</source>
+        <translation>
+            <numerusform>%n entry that only the old file had came over.</numerusform>
+            <numerusform>%n entries that only the old file had came over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its entries no longer fit and wait in the inbox for a decision.</source>
+        <translation>
+            <numerusform>%n of its entries no longer fits and waits in the inbox for a decision.</numerusform>
+            <numerusform>%n of its entries no longer fit and wait in the inbox for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read and are not in it; perhaps a backup in the folder %1 has them.</source>
+        <translation>
+            <numerusform>%n entry could not be read and is not in it; perhaps a backup in the folder %1 has it.</numerusform>
+            <numerusform>%n entries could not be read and are not in it; perhaps a backup in the folder %1 has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ReturnDevices</name>
     <message numerus="yes">
         <source>Returned %n device(s) from %1</source>
@@ -236,6 +417,14 @@
         <translation>
             <numerusform>Returned %n device from %1</numerusform>
             <numerusform>Returned %n devices from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n device(s) back</source>
+        <comment>Li Na: you took 3 devices back</comment>
+        <translation>
+            <numerusform>took %n device back</numerusform>
+            <numerusform>took %n devices back</numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +485,16 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::SessionTime</name>
+    <message numerus="yes">
+        <source>A session lasts at least %n minute(s).</source>
+        <translation>
+            <numerusform>A session lasts at least %n minute.</numerusform>
+            <numerusform>A session lasts at least %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SpecialDaysPanel</name>
     <message numerus="yes">
         <source>And %n more row(s).</source>
@@ -309,6 +508,140 @@
         <translation>
             <numerusform>%n special day of the list is in the calendar.</numerusform>
             <numerusform>%n special days of the list are in the calendar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SyncSession</name>
+    <message numerus="yes">
+        <source>What lies at %1 was set back to an older copy. This file sends again what was lost there: %n entries.</source>
+        <comment>entries of the log</comment>
+        <translation>
+            <numerusform>What lies at %1 was set back to an older copy. This file sends again what was lost there: %n entry.</numerusform>
+            <numerusform>What lies at %1 was set back to an older copy. This file sends again what was lost there: %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SyncWords</name>
+    <message numerus="yes">
+        <source>%n change(s) of this computer will be sent.</source>
+        <translation>
+            <numerusform>%n change of this computer will be sent.</numerusform>
+            <numerusform>%n changes of this computer will be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TwinsPanel</name>
+    <message numerus="yes">
+        <source>%n pair(s) of persons, organizations or models seem to be the same. Merging moves everything to one of the two; nothing is lost.</source>
+        <translation>
+            <numerusform>%n pair of persons, organizations or models seems to be the same. Merging moves everything to one of the two; nothing is lost.</numerusform>
+            <numerusform>%n pairs of persons, organizations or models seem to be the same. Merging moves everything to one of the two; nothing is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::planning::PlanWords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lasts %n minutes only; 5 are the least.</source>
+        <translation>
+            <numerusform>It lasts %n minute only; 5 are the least.</numerusform>
+            <numerusform>It lasts %n minutes only; 5 are the least.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 are in %2 then.</source>
+        <translation>
+            <numerusform>%n of %1 is in %2 then.</numerusform>
+            <numerusform>%n of %1 are in %2 then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 are busy.</source>
+        <translation>
+            <numerusform>%n of %1 is busy.</numerusform>
+            <numerusform>%n of %1 are busy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have “%2”.</source>
+        <translation>
+            <numerusform>%n of %1 has “%2”.</numerusform>
+            <numerusform>%n of %1 have “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 are not available.</source>
+        <translation>
+            <numerusform>%n of %1 is not available.</numerusform>
+            <numerusform>%n of %1 are not available.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 would rather not.</source>
+        <translation>
+            <numerusform>%n of %1 would rather not.</numerusform>
+            <numerusform>%n of %1 would rather not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have examinations.</source>
+        <translation>
+            <numerusform>%n of %1 has examinations.</numerusform>
+            <numerusform>%n of %1 have examinations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have examinations: %2.</source>
+        <translation>
+            <numerusform>%n of %1 has examinations: %2.</numerusform>
+            <numerusform>%n of %1 have examinations: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n days from %1.</source>
+        <translation>
+            <numerusform>Only %n day from %1.</numerusform>
+            <numerusform>Only %n days from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n participants can come.</source>
+        <translation>
+            <numerusform>The %n participant can come.</numerusform>
+            <numerusform>All %n participants can come.</numerusform>
         </translation>
     </message>
 </context>

@@ -291,6 +291,10 @@
         <source>There is no command %1; did you mean %2?</source>
         <translation>没有命令 %1；是不是想用 %2？</translation>
     </message>
+    <message>
+        <source>kitcamp %1 takes one of these words: %2.</source>
+        <translation>kitcamp %1 后要接其中一个词：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -309,6 +313,10 @@
     <message>
         <source>The output could not be written. Is the disk full?</source>
         <translation>输出无法写入。磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>The history has no entry %1; &quot;kitcamp log&quot; lists them.</source>
+        <translation>历史里没有记录 %1；“kitcamp log”会列出全部记录。</translation>
     </message>
 </context>
 <context>
@@ -450,6 +458,54 @@
         <source>Borrower username</source>
         <extracomment>A title that an import guesses: 借用人账号</extracomment>
         <translation>借用人登录名</translation>
+    </message>
+</context>
+<context>
+    <name>HubCommand</name>
+    <message numerus="yes">
+        <source>%1 is shared at %2; %n entries of its history are there.</source>
+        <comment>%1: file, %2: hub</comment>
+        <translation>
+            <numerusform>%1 已在 %2 共享；那里有其历史的 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: kitcamp hub invite %1 --out centre.%2</source>
+        <translation>下一步：kitcamp hub invite %1 --out centre.%2</translation>
+    </message>
+    <message>
+        <source>Say where the invitation goes: --out centre.%1</source>
+        <translation>请指明邀请文件存到哪里：--out centre.%1</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1.</source>
+        <translation>邀请文件已存为 %1。</translation>
+    </message>
+    <message>
+        <source>The invitation to %1 is in %2.</source>
+        <comment>%1: centre, %2: file</comment>
+        <translation>“%1”的邀请文件已存为 %2。</translation>
+    </message>
+    <message>
+        <source>On the other computer: kitcamp join FILE %1 %2 --name &quot;Desk 2&quot;</source>
+        <comment>%1: hub, %2: file</comment>
+        <translation>在另一台电脑上：kitcamp join 文件 %1 %2 --name &quot;2 号台&quot;</translation>
+    </message>
+    <message>
+        <source>Shares the centre with other computers through a folder: folder:/PATH.</source>
+        <translation>通过文件夹与其他电脑共享中心：folder:/路径。</translation>
+    </message>
+    <message>
+        <source>what this computer is called among the others</source>
+        <translation>本机在其他电脑那里叫什么</translation>
+    </message>
+    <message>
+        <source>Writes the invitation that another computer joins with.</source>
+        <translation>写出邀请文件，供另一台电脑加入。</translation>
+    </message>
+    <message>
+        <source>the file that the invitation goes to</source>
+        <translation>邀请文件存到哪个文件</translation>
     </message>
 </context>
 <context>
@@ -731,6 +787,55 @@
     </message>
 </context>
 <context>
+    <name>InboxCommand</name>
+    <message>
+        <source>waits for it: %1</source>
+        <translation>在等它：%1</translation>
+    </message>
+    <message>
+        <source>not possible: %1</source>
+        <translation>不可行：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>没有待决定的事项。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of the inbox; &quot;kitcamp inbox FILE&quot; lists them.</source>
+        <translation>“%1”不是待决定事项的编号；“kitcamp inbox 文件”会列出全部事项。</translation>
+    </message>
+    <message>
+        <source>Write: kitcamp inbox FILE decide NUMBER theirs|mine|same.</source>
+        <translation>写法：kitcamp inbox 文件 decide 编号 theirs|mine|same。</translation>
+    </message>
+    <message>
+        <source>Lists what does not fit together with what other computers did, and decides about it.</source>
+        <translation>列出与其他电脑的操作相冲突的事项，并作决定。</translation>
+    </message>
+    <message>
+        <source>lists what is decided, too</source>
+        <translation>已决定的也列出</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCommand</name>
+    <message numerus="yes">
+        <source>%1 is there and has joined: %n entries; the others know it as &quot;%2&quot;.</source>
+        <comment>%1: file, %2: name of this computer</comment>
+        <translation>
+            <numerusform>%1 已建好并已加入：%n 条记录；其他电脑称它为“%2”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes FILE, which follows the centre that invites at URL.</source>
+        <translation>新建 FILE，与 URL 处发出邀请的中心保持同步。</translation>
+    </message>
+    <message>
+        <source>what this computer is called among the others; else its host name</source>
+        <translation>本机在其他电脑那里叫什么；不填则用主机名</translation>
+    </message>
+</context>
+<context>
     <name>LabelPaper</name>
     <message>
         <source>Device labels</source>
@@ -800,6 +905,105 @@
     <message>
         <source>only the newest N entries</source>
         <translation>只列最新的 N 条</translation>
+    </message>
+</context>
+<context>
+    <name>LogShowCommand</name>
+    <message>
+        <source>this file</source>
+        <translation>本文件</translation>
+    </message>
+    <message>
+        <source>in this file, which is not shared</source>
+        <translation>在本文件里，尚未共享</translation>
+    </message>
+    <message>
+        <source>in the log that all share</source>
+        <translation>在各电脑共享的日志里</translation>
+    </message>
+    <message>
+        <source>not sent yet: its number and its hash may still change</source>
+        <translation>尚未发送：序号和哈希值还可能改变</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a row</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a row</comment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a row</comment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>op id</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>结构版本</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>the entry before, by its hash</comment>
+        <translation>前一条</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>哈希值</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>takes back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>Shows one entry of the history, by its number or op id: from which value to which.</source>
+        <translation>按序号或记录编号显示历史中的一条记录：从什么值改成什么值。</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1235,17 @@
     </message>
 </context>
 <context>
+    <name>RepairCommand</name>
+    <message>
+        <source>Makes a broken file anew, beside it, of what the others have and of what can still be read in it.</source>
+        <translation>用其他电脑已有的内容和还能读出的内容，在损坏的文件旁边重建一份。</translation>
+    </message>
+    <message>
+        <source>where the hub is, when the file cannot say it or it has moved</source>
+        <translation>汇集处的位置；文件里读不出或已移动时填写</translation>
+    </message>
+</context>
+<context>
     <name>RowCollector</name>
     <message>
         <source>The table has more than %1 cells. Split it into several files.</source>
@@ -1164,6 +1379,82 @@
     </message>
 </context>
 <context>
+    <name>SyncCommand</name>
+    <message>
+        <source>%1 is not shared. &quot;kitcamp hub init&quot; shares it; &quot;kitcamp join&quot; makes a file that follows a shared one.</source>
+        <translation>%1 没有共享。“kitcamp hub init”用来共享；“kitcamp join”用来新建跟随共享文件的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came</source>
+        <translation>
+            <numerusform>收到 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>发送 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in step at entry %1.</source>
+        <translation>已同步到第 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>Pictures: %1 came, %2 went.</source>
+        <translation>图片：收到 %1 张，发送 %2 张。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts wait for a decision: kitcamp inbox %1</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>有 %n 个冲突待决定：kitcamp inbox %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meets the other computers at the hub: takes what they did, sends what was done here.</source>
+        <translation>在汇集处与其他电脑会合：取回它们所做的，发送本机所做的。</translation>
+    </message>
+    <message>
+        <source>again and again, a line for each meeting that brought news, until Ctrl+C</source>
+        <translation>反复进行，每次有新内容时输出一行，直到按 Ctrl+C</translation>
+    </message>
+    <message>
+        <source>the hub has moved, or the stick is mounted elsewhere</source>
+        <translation>汇集处已移动，或 U 盘挂载在别处</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWatch</name>
+    <message>
+        <source>in step at entry %1</source>
+        <translation>已同步到第 %1 条记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to send</source>
+        <translation>
+            <numerusform>有 %n 条记录待发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offline, %n entries to send: %1</source>
+        <translation>
+            <numerusform>离线，有 %n 条记录待发送：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>已停止：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts wait for a decision</source>
+        <translation>
+            <numerusform>有 %n 个冲突待决定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Row %1: %2</source>
@@ -1243,10 +1534,6 @@
 </context>
 <context>
     <name>UndoCommand</name>
-    <message>
-        <source>The history has no entry %1; &quot;kitcamp log&quot; lists them.</source>
-        <translation>历史里没有记录 %1；“kitcamp log”会列出全部记录。</translation>
-    </message>
     <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
@@ -1437,6 +1724,11 @@
         <source>This operator has worked with the file: the history keeps the name. Archive the operator instead.</source>
         <translation>这位操作员在文件中留有记录，历史需要保留姓名。请改为归档该操作员。</translation>
     </message>
+    <message>
+        <source>added it</source>
+        <comment>Board 14: you added it</comment>
+        <translation>添加了它</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::AnswerLine</name>
@@ -1469,6 +1761,11 @@
         <source>Gave card %1 to %2</source>
         <comment>%1: number, %2: person</comment>
         <translation>将卡 %1 绑定到 %2</translation>
+    </message>
+    <message>
+        <source>gave the card %1 to this person</source>
+        <comment>Wang Li: you gave the card .. to this person</comment>
+        <translation>为其绑定了卡 %1</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1873,25 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::BrokenFile</name>
+    <message>
+        <source>%1 could not be copied. Is the disk full, or may you not read it?</source>
+        <translation>%1 无法复制。磁盘满了吗？您有读取权限吗？</translation>
+    </message>
+    <message>
+        <source>Another window or program is writing to %1. Close it, then try again.</source>
+        <translation>另一个窗口或程序正在写 %1。请关闭它后再试。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file that ends in .kitcamp.</source>
+        <translation>%1 是文件夹。请选择以 .kitcamp 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not there. To get the centre onto this computer again, join it.</source>
+        <translation>%1 不存在。如需在本机重新得到此中心，请重新加入。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -1594,6 +1910,110 @@
         <source>%1: stopping…</source>
         <comment>what is being done, after Cancel</comment>
         <translation>%1：正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CalendarHit</name>
+    <message>
+        <source>is off now</source>
+        <translation>现已停课</translation>
+    </message>
+    <message>
+        <source>is now a make-up working day with the lessons of another day</source>
+        <translation>现为调休上班日，上另一天的课</translation>
+    </message>
+    <message>
+        <source>no longer has its lessons</source>
+        <translation>不再上原定的课</translation>
+    </message>
+    <message>
+        <source>is another week now: the term begins on another day</source>
+        <translation>现属另一周：学期改在另一天开始</translation>
+    </message>
+    <message>
+        <source>lies after the last week of the term now</source>
+        <translation>现在最后一周之后</translation>
+    </message>
+    <message>
+        <source>is now a day of exams of some who take part</source>
+        <translation>现为部分学员的考试日</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened to a day, name of the holiday</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2; this session would be held on %3.</source>
+        <comment>a day, what happened to it, another day</comment>
+        <translation>%1 %2；此课次将改到 %3。</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a day, what happened to it</comment>
+        <translation>%1 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CalendarProblem</name>
+    <message>
+        <source>There are two terms called %1.</source>
+        <translation>有两个学期都叫 %1。</translation>
+    </message>
+    <message>
+        <source>%1 lasts until %2, but %3 begins on %4.</source>
+        <translation>%1 到 %2 才结束，而 %3 从 %4 开始。</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 写了两次。</translation>
+    </message>
+    <message>
+        <source>%1 is a make-up working day: say which day’s lessons it has.</source>
+        <translation>%1 是调休上班日：请写明上哪一天的课。</translation>
+    </message>
+    <message>
+        <source>%1 has the lessons of %2, which is not off: they would take place twice.</source>
+        <translation>%1 上 %2 的课，而那天并不停课：这些课会上两次。</translation>
+    </message>
+    <message>
+        <source>%1 has the lessons of %2, which is a make-up working day itself.</source>
+        <translation>%1 上 %2 的课，而那天自己就是调休上班日。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both have the lessons of %3.</source>
+        <translation>%1 和 %2 都上 %3 的课。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CampPhase</name>
+    <message>
+        <source>The phases need %1 sessions, but the days and times give only %2.</source>
+        <translation>各阶段共需 %1 个课次，而日期和时间只能排出 %2 个。</translation>
+    </message>
+    <message>
+        <source>The days and times give %1 sessions, but the phases have only %2.</source>
+        <translation>日期和时间可排出 %1 个课次，而各阶段只有 %2 个。</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>理论</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>实践</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>展示</translation>
+    </message>
+    <message>
+        <source>A phase cannot have fewer than no sessions.</source>
+        <translation>阶段的课次数不能小于零。</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +2140,19 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::ChoiceButton</name>
+    <message>
+        <source>Not possible: %1</source>
+        <comment>%1: a sentence with the reason</comment>
+        <translation>不可行：%1</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <comment>%1: what it does</comment>
+        <translation>%1（按 %2 键）</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ColumnAssignment</name>
     <message>
         <source>(empty)</source>
@@ -1756,6 +2189,57 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::ComputersSection</name>
+    <message>
+        <source>Computers of the centre</source>
+        <translation>中心的电脑</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Na&amp;me among the others</source>
+        <translation>在其他电脑中的名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>It stands beside what is done here: &quot;Desk 2&quot;.</source>
+        <translation>会写在本机所做的操作旁边，如“2 号台”。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Where they meet</source>
+        <translation>汇集处</translation>
+    </message>
+    <message>
+        <source>It is &amp;elsewhere now…</source>
+        <translation>已移到别处(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Another computer joins</source>
+        <translation>加入另一台电脑</translation>
+    </message>
+    <message>
+        <source>Save an &amp;invitation…</source>
+        <translation>保存邀请文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>What else lies in the folder</source>
+        <translation>文件夹里的其他内容</translation>
+    </message>
+    <message>
+        <source>This computer is called %1 from now on.</source>
+        <translation>本机从现在起叫“%1”。</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ConfirmOrganizationName</name>
     <message>
         <source>&quot;%1&quot; was confirmed as a name of another organization. Remove it there first.</source>
@@ -1765,6 +2249,64 @@
         <source>Confirmed that &quot;%1&quot; is %2</source>
         <comment>%1: as somebody wrote it, %2: organization</comment>
         <translation>确认“%1”就是%2</translation>
+    </message>
+    <message>
+        <source>confirmed the name &quot;%1&quot;</source>
+        <comment>an organization: you confirmed the name ..</comment>
+        <translation>确认了名称“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ConflictCard</name>
+    <message>
+        <source>Waits for this, and is decided with it:</source>
+        <translation>以下各项在等它，会一并决定：</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Nothing is done; it stays here.</source>
+        <translation>暂不处理，仍留在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody in particular is in the way.</source>
+        <translation>没有与谁的操作冲突。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ConflictPlanner</name>
+    <message>
+        <source>Dropped: %1</source>
+        <comment>%1: the sentence of an Action</comment>
+        <translation>舍弃：%1</translation>
+    </message>
+    <message>
+        <source>Done before the computers met</source>
+        <translation>在各电脑同步之前已办理</translation>
+    </message>
+    <message>
+        <source>What this adds is not in the file: it cannot be the same thing.</source>
+        <translation>要添加的内容文件里没有：不可能是同一项。</translation>
+    </message>
+    <message>
+        <source>What is in the file already is used: %1</source>
+        <comment>%1: the sentence of an Action that is not needed</comment>
+        <translation>采用文件里已有的：%1</translation>
+    </message>
+    <message>
+        <source>Stays in the inbox: %1 (%2)</source>
+        <comment>%1: the sentence of an Action, %2: why</comment>
+        <translation>仍待决定：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2358,14 @@
     <message>
         <source>%1 could not be read or changed. Nothing was changed.</source>
         <translation>%1 无法读取或更改。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 已存在。请换个名称。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2437,69 @@
     <message>
         <source>%1 is not found by all its names and numbers.</source>
         <translation>%1 不能用它的所有名称和编号查到。</translation>
+    </message>
+    <message>
+        <source>The file knows its place in the shared log, and nothing waits twice.</source>
+        <translation>文件在共享日志中的位置正确，没有重复等待的事项。</translation>
+    </message>
+    <message>
+        <source>The history ends before entry %1, which it has from the shared log.</source>
+        <translation>文件应有共享日志的第 %1 条记录，但历史在此之前就结束了。</translation>
+    </message>
+    <message>
+        <source>An entry of the history waits in the inbox as well: %1.</source>
+        <translation>历史里的一条记录又在待决定中：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DecideConflict</name>
+    <message>
+        <source>This was decided already.</source>
+        <translation>此事项已经决定过了。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: what it changed was changed again later.</source>
+        <translation>不能撤销：它更改的内容后来又改过。</translation>
+    </message>
+    <message>
+        <source>The history no longer has what was to be taken back.</source>
+        <translation>历史里已没有要撤销的内容。</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>这一步已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>This program does not know how to do &quot;%1&quot;. Update the program.</source>
+        <translation>本程序不会做“%1”。请更新程序。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Did after all: %1</source>
+        <comment>%1: the sentence of an Action</comment>
+        <translation>仍然执行：%1</translation>
+    </message>
+    <message>
+        <source>Took it for the same thing: %1</source>
+        <comment>%1: the sentence of an Action</comment>
+        <translation>视为同一项：%1</translation>
+    </message>
+    <message>
+        <source>Kept theirs; dropped: %1</source>
+        <comment>%1: the sentence of an Action</comment>
+        <translation>保留对方的，舍弃：%1</translation>
+    </message>
+    <message>
+        <source>decided it</source>
+        <comment>a conflict: you decided it</comment>
+        <translation>作了决定</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2778,10 @@
         <comment>%1: when it was due</comment>
         <translation>原定 %1</translation>
     </message>
+    <message>
+        <source>It did not hold: another computer was first. It waits under Sync to be decided.</source>
+        <translation>未能成立：另一台电脑在先。请到“同步”页决定。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::DeskSection</name>
@@ -2309,6 +2926,14 @@
         <source>Print labels of what is selected…</source>
         <translation>打印所选设备的标签…</translation>
     </message>
+    <message>
+        <source>Merge two devices into one…</source>
+        <translation>将两件设备合并为一件…</translation>
+    </message>
+    <message>
+        <source>Merge their two models…</source>
+        <translation>合并它们的两个型号…</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::DialogFrame</name>
@@ -2337,6 +2962,20 @@
         <comment>%1: name, %2: fields</comment>
         <translation>更改 %1：%2</translation>
     </message>
+    <message>
+        <source>archived it</source>
+        <comment>Board 14: you archived it</comment>
+        <translation>将其归档</translation>
+    </message>
+    <message>
+        <source>took it out of the archive</source>
+        <translation>将其取消归档</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <comment>Board 14: you changed Place, Owner</comment>
+        <translation>更改了%1</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::EntryDetails</name>
@@ -2351,6 +2990,80 @@
     <message>
         <source>(picture)</source>
         <translation>（图片）</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::EntryFacts</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>结构版本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Previous hash</source>
+        <translation>前一条的哈希值</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希值</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::EntryListPage</name>
+    <message>
+        <source>To send</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>没有待发送的</translation>
+    </message>
+    <message>
+        <source>What is done on this computer stands here until the others can have it.</source>
+        <translation>本机所做的操作在发给其他电脑之前都列在这里。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>日志是空的</translation>
+    </message>
+    <message>
+        <source>What all computers of the centre have done stands here in one order.</source>
+        <translation>中心所有电脑的操作按统一的次序列在这里。</translation>
+    </message>
+    <message>
+        <source>Header of the entry</source>
+        <translation>记录的信息</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +3093,17 @@
         <translation>
             <numerusform>…以及另外 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is no longer in the history: other computers were first. Look under Sync.</source>
+        <translation>历史里已没有这条记录：其他电脑在先。请到“同步”页查看。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FileCards</name>
+    <message>
+        <source>This file and %1 differ at entry %2, though both have all entries up to it. Run &quot;kitcamp check&quot; for both files, and &quot;kitcamp repair&quot; for the one with findings.</source>
+        <translation>本文件与 %1 从第 %2 条记录起内容不一致，而双方此前的记录都齐全。请对两个文件运行“kitcamp check”，再对有问题的那个运行“kitcamp repair”。</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +3161,132 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>%1: what is chosen</comment>
+        <translation>选择：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FolderHub</name>
+    <message>
+        <source>The picture %1 is not in %2 yet.</source>
+        <translation>图片 %1 还不在 %2 里。</translation>
+    </message>
+    <message>
+        <source>The picture %1 in %2 is damaged and was not taken. A computer that has it whole writes it again.</source>
+        <translation>%2 里的图片 %1 已损坏，没有采用。存有完整图片的电脑会重新写入。</translation>
+    </message>
+    <message>
+        <source>A picture does not have the name it was to be stored under.</source>
+        <translation>图片的名称与应有的名称不符。</translation>
+    </message>
+    <message>
+        <source>A file must say who it is before it can tell of itself.</source>
+        <translation>文件须先说明自己是谁，才能写入自己的信息。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FolderLog</name>
+    <message>
+        <source>The file with entry %1</source>
+        <translation>含记录 %1 的文件</translation>
+    </message>
+    <message>
+        <source>Entry %1 is too large for the hub. Undo it and do it in smaller parts.</source>
+        <translation>第 %1 条记录太大，汇集处放不下。请撤销它，再分成几次做。</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2, though later ones are there. Bring it back from a copy of the folder; until then nothing after entry %3 is read.</source>
+        <translation>%2 里缺少 %1，而后面的还在。请从该文件夹的副本中找回；在此之前，第 %3 条之后的记录都不读取。</translation>
+    </message>
+    <message>
+        <source>The log in %1 ends before entry %2, which was there already: the folder was brought back from an older copy, or another one stands in its place.</source>
+        <translation>%1 里的日志在第 %2 条记录之前就结束了，而这条原先已有：文件夹被恢复成旧副本，或换成了另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was written by a newer Kitcamp. Update this program; until then work goes on without the hub.</source>
+        <translation>%2 里的 %1 由更新版本的 Kitcamp 写成。请更新本程序；在此之前可不经汇集处继续工作。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is damaged. Bring it back from a copy of the folder; until then nothing after entry %3 is read.</source>
+        <translation>%2 里的 %1 已损坏。请从该文件夹的副本中找回；在此之前，第 %3 条之后的记录都不读取。</translation>
+    </message>
+    <message>
+        <source>The log in %1 has another entry %2 than this file: the folder was brought back from an older copy and others worked on, or it is a copy that went its own way. Nothing was changed.</source>
+        <translation>%1 里日志的第 %2 条记录与本文件不同：文件夹被恢复成旧副本后别人又继续工作，或者它是已各自改动的副本。没有做任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FolderOddities</name>
+    <message>
+        <source>There is more of that kind in %1.</source>
+        <translation>%1 里还有更多同类内容。</translation>
+    </message>
+    <message>
+        <source>%1 is the claim of somebody who is writing just now, or whose program ended in the middle; it goes with the next writing.</source>
+        <translation>%1 是某台电脑正在写入的占位，或中途退出的程序留下的；下次写入时会清除。</translation>
+    </message>
+    <message>
+        <source>What the computer of files/%1 told of itself is damaged; its next sync writes it again.</source>
+        <translation>files/%1 那台电脑写下的自身信息已损坏；它下次同步时会重写。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished file(s) of programs that ended in the middle lie in tmp; they go with the next writing.</source>
+        <translation>
+            <numerusform>tmp 里有中途退出的程序留下的 %n 个未完成文件；下次写入时会清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in capitals only; a stick or a Windows share can hold only one of them.</source>
+        <translation>%1 与 %2 只有大小写不同；U 盘或 Windows 共享只能存其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 looks like the second copy that a sync program makes. No such program may keep this folder: it loses entries. Put the hub on a share or a stick.</source>
+        <translation>%1 像是网盘同步软件生成的第二份副本。这个文件夹不能交给这类软件：会丢记录。请把汇集处放在网络共享或 U 盘上。</translation>
+    </message>
+    <message>
+        <source>%1 is not of Kitcamp&apos;s making. Nothing reads it; move it elsewhere.</source>
+        <translation>%1 不是 Kitcamp 生成的。没有程序读取它；请移到别处。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FolderSnapshots</name>
+    <message>
+        <source>The snapshot %1 was written by a newer Kitcamp. Update this program.</source>
+        <translation>快照 %1 由更新版本的 Kitcamp 写成。请更新本程序。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was not replaced. Choose another name.</source>
+        <translation>%1 已存在，没有覆盖。请换个名称。</translation>
+    </message>
+    <message>
+        <source>The log in %1 does not hold entry %2 as this file has it, so no snapshot was stored. Sync first.</source>
+        <translation>%1 里日志的第 %2 条记录与本文件不同，因此没有存快照。请先同步。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消，没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1 on this computer. Make room, then try again.</source>
+        <translation>本机没有空间存放 %1。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written on this computer. Check the folder and your rights.</source>
+        <translation>%1 在本机无法读取或写入。请检查文件夹和您的权限。</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 in %2 is damaged. Remove it: the log is enough to join from.</source>
+        <translation>%2 里的快照 %1 已损坏。请删除它：只凭日志也能加入。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::HeldLoansModel</name>
     <message>
         <source>without a due date</source>
@@ -2464,6 +3314,15 @@
     <message>
         <source>taken back</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <comment>%1: first signs of its id</comment>
+        <translation>文件 %1</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +3380,88 @@
     <message>
         <source>Choose a time zone from the list, such as Asia/Shanghai.</source>
         <translation>请从列表中选择时区，如 Asia/Shanghai。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HubFolder</name>
+    <message>
+        <source>You may not read the folder %1. Ask whoever keeps it for the right.</source>
+        <translation>您无权读取文件夹 %1。请向其管理者申请权限。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is damaged. Bring it back from a copy of the folder.</source>
+        <translation>%2 里的 %1 已损坏。请从该文件夹的副本中找回。</translation>
+    </message>
+    <message>
+        <source>The hub in %1 was made by a newer Kitcamp. Update this program; until then work goes on without the hub.</source>
+        <translation>%1 里的汇集处由更新版本的 Kitcamp 建立。请更新本程序；在此之前可不经汇集处继续工作。</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2. Bring it back from a copy of the folder.</source>
+        <translation>%2 里缺少 %1。请从该文件夹的副本中找回。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds other things, and no hub of a centre. Check the path; &quot;kitcamp hub init&quot; makes a hub.</source>
+        <translation>文件夹 %1 里是其他内容，没有中心的汇集处。请检查路径；“kitcamp hub init”可建立汇集处。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there now, or holds nothing. Plug the stick in or connect the share; until then work goes on without it.</source>
+        <translation>文件夹 %1 现在不在，或里面是空的。请插上 U 盘或连接网络共享；在此之前可照常工作。</translation>
+    </message>
+    <message>
+        <source>There is no room left in %1. Make room there; what waits is sent then.</source>
+        <translation>%1 没有空间了。请腾出空间；待发送的内容随后会发送。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read or written in %2: the folder is read-only, or you lack the right. Ask whoever keeps it.</source>
+        <translation>%2 里的 %1 不能读取或写入：文件夹是只读的，或您没有权限。请向其管理者询问。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot do what a hub needs. Choose a stick or a share of another kind.</source>
+        <translation>文件夹 %1 不具备汇集处所需的功能。请换另一种 U 盘或网络共享。</translation>
+    </message>
+    <message>
+        <source>%1 was taken away in %2 while it was written. Other programs must leave this folder alone; then try again.</source>
+        <translation>%1 在 %2 里正写入时被移走。其他程序不可动这个文件夹；请处理后再试。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 cannot be read or written; the disk or stick may be failing. Copy the folder to another one.</source>
+        <translation>%2 里的 %1 无法读取或写入；磁盘或 U 盘可能正在损坏。请把文件夹复制到另一个盘上。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2</source>
+        <translation>文件夹 %1 无法新建：%2</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1: %2</source>
+        <translation>%1 不能写入：%2</translation>
+    </message>
+    <message>
+        <source>Somebody else has just made a hub in %1. Choose another folder, or join that centre.</source>
+        <translation>别人刚刚在 %1 建立了汇集处。请选择另一个文件夹，或加入那个中心。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2</source>
+        <translation>文件夹 %1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>There is a hub in %1 already. Join its centre, or choose an empty folder.</source>
+        <translation>%1 里已有汇集处。请加入其中心，或选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds other things (%2). Choose an empty folder for the hub.</source>
+        <translation>文件夹 %1 里有其他内容（%2）。请为汇集处选择空文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HubUrl</name>
+    <message>
+        <source>&quot;%1&quot; names no hub. A hub is a folder, written as %2.</source>
+        <translation>“%1”不是汇集处。汇集处是一个文件夹，写成 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say where the folder is. Give the whole path, as in %2.</source>
+        <translation>“%1”没有写明文件夹在哪里。请写完整路径，如 %2。</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +3785,244 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::Inbox</name>
+    <message>
+        <source>The inbox has no number %1.</source>
+        <translation>待决定中没有第 %1 项。</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about number %1. %2</source>
+        <translation>第 %1 项没有要决定的。%2</translation>
+    </message>
+    <message>
+        <source>Number %1 was decided already. %2</source>
+        <translation>第 %1 项已经决定过了。%2</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>保留对方的</translation>
+    </message>
+    <message>
+        <source>Do mine after all</source>
+        <translation>仍按我的办</translation>
+    </message>
+    <message>
+        <source>It is the same thing</source>
+        <translation>是同一项</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice: write theirs, mine or same.</source>
+        <translation>“%1”不是可选项：请写 theirs、mine 或 same。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::InboxModel</name>
+    <message numerus="yes">
+        <source>%n later change(s) of yours wait for it</source>
+        <translation>
+            <numerusform>您后来的 %n 项更改在等它</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>What waits for it</source>
+        <translation>在等它的</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::InboxSection</name>
+    <message>
+        <source>To decide</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>1 keeps theirs, 2 does yours anyway, 3 says that both are the same thing, L leaves it for later</source>
+        <translation>按 1 保留对方的，按 2 仍按您的办，按 3 表示两者是同一项，按 L 留待以后</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>没有待决定的事项</translation>
+    </message>
+    <message>
+        <source>Where two computers did what cannot both be true, it stands here with one sentence and the ways out.</source>
+        <translation>两台电脑的操作不能同时成立时会列在这里，附一句说明和可选的办法。</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation>表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Conflicts to decide</source>
+        <translation>待决定的冲突</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::InboxWords</name>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <comment>%1: field, %2: its value</comment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who did something</comment>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <comment>who did something</comment>
+        <translation>另一台电脑</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>you lent it to Li at 10:05</comment>
+        <translation>于 %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>you lent it to Li on 2026-09-07 10:05</comment>
+        <translation>于 %1</translation>
+    </message>
+    <message>
+        <source>did &quot;%1&quot; again</source>
+        <translation>重做了“%1”</translation>
+    </message>
+    <message>
+        <source>took &quot;%1&quot; back</source>
+        <translation>撤销了“%1”</translation>
+    </message>
+    <message>
+        <source>did this: &quot;%1&quot;</source>
+        <translation>做了“%1”</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>(picture)</source>
+        <translation>（图片）</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>in front of a sentence</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>you %1 %2, but that does not fit any more: %3</source>
+        <comment>%1: what was done, %2: when, %3: a sentence</comment>
+        <translation>您%2 %1，但现在已不适用：%3</translation>
+    </message>
+    <message>
+        <source>you wrote %1 %2; %3 wrote %4 %5.</source>
+        <comment>%1: field and value, %2: when, %3: who, %4, %5</comment>
+        <translation>您%2 写入%1；%3%5 写入%4。</translation>
+    </message>
+    <message>
+        <source>you %1 %2; %3 %4 %5.</source>
+        <comment>%1: what was done, %2: when, %3: who, %4: what was done, %5: when</comment>
+        <translation>您%2 %1；%3%5 %4。</translation>
+    </message>
+    <message>
+        <source>a number of it has been given to something else.</source>
+        <translation>它的一个号码已属于别的对象。</translation>
+    </message>
+    <message>
+        <source>it is no longer there.</source>
+        <translation>它已不在。</translation>
+    </message>
+    <message>
+        <source>it was changed on another computer.</source>
+        <translation>它在另一台电脑上改过。</translation>
+    </message>
+    <message>
+        <source>what it was done with had to wait.</source>
+        <translation>与它相关的操作须等待。</translation>
+    </message>
+    <message>
+        <source>a rule says no.</source>
+        <translation>规则不允许。</translation>
+    </message>
+    <message>
+        <source>Theirs was kept.</source>
+        <translation>已保留对方的。</translation>
+    </message>
+    <message>
+        <source>Yours was done after all.</source>
+        <translation>已仍按您的办。</translation>
+    </message>
+    <message>
+        <source>It was taken for the same thing.</source>
+        <translation>已视为同一项。</translation>
+    </message>
+    <message>
+        <source>It was taken back here before the others heard of it.</source>
+        <translation>在其他电脑得知之前，已在本机撤销。</translation>
+    </message>
+    <message>
+        <source>What it decided is open again.</source>
+        <translation>它所决定的事项重新待决定。</translation>
+    </message>
+    <message>
+        <source>It waits for number %1.</source>
+        <translation>它在等第 %1 项。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::IncomingEntry</name>
+    <message>
+        <source>An entry of the shared log is damaged. Nothing after it was taken; what you do here goes on and is kept.</source>
+        <translation>共享日志的一条记录已损坏。其后的记录都没有取用；您在本机所做的可照常继续，并会保留。</translation>
+    </message>
+    <message>
+        <source>Another computer uses a newer Kitcamp. Update this program to go on sharing; until then what you do here is kept.</source>
+        <translation>另一台电脑用的是更新版本的 Kitcamp。请更新本程序再继续共享；在此之前您在本机所做的会保留。</translation>
+    </message>
+    <message>
+        <source>This is the log of another centre. Nothing was taken from it.</source>
+        <translation>这是另一个中心的日志。没有从中取用任何内容。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the shared log is missing. Nothing after it was taken; what you do here goes on and is kept.</source>
+        <translation>共享日志缺少第 %1 条记录。其后的记录都没有取用；您在本机所做的可照常继续，并会保留。</translation>
+    </message>
+    <message>
+        <source>The shared log and this file have different histories. Nothing was changed here; repair the file with &quot;kitcamp repair&quot;, or join the centre anew.</source>
+        <translation>共享日志与本文件的历史不同。本机没有做任何更改；请用“kitcamp repair”修复文件，或重新加入中心。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::InlineMessage</name>
     <message>
         <source>Close this message</source>
@@ -2870,6 +4049,175 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::Invitation</name>
+    <message>
+        <source>1. Take the invitation to the other computer, on a stick or by mail.</source>
+        <translation>1. 用 U 盘或邮件把邀请文件带到另一台电脑。</translation>
+    </message>
+    <message>
+        <source>2. Start Kitcamp there and choose &quot;Join a centre&quot;.</source>
+        <translation>2. 在那里启动 Kitcamp，选择“加入中心”。</translation>
+    </message>
+    <message>
+        <source>3. Choose the invitation and this same folder. That is all.</source>
+        <translation>3. 选择邀请文件和这同一个文件夹。这样就好了。</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>保存邀请文件</translation>
+    </message>
+    <message>
+        <source>Invitations (*.%1)</source>
+        <translation>邀请文件 (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::InviteFile</name>
+    <message>
+        <source>%1 is no invitation to a centre. On a computer of the centre, the page Sync or &quot;kitcamp hub invite&quot; writes one.</source>
+        <translation>%1 不是加入中心的邀请文件。在中心的电脑上，可由“同步”页或“kitcamp hub invite”写出。</translation>
+    </message>
+    <message>
+        <source>The invitation %1 is not there. Check the name.</source>
+        <translation>邀请文件 %1 不存在。请检查文件名。</translation>
+    </message>
+    <message>
+        <source>The invitation %1 may not be read by you. Ask for the right to read it.</source>
+        <translation>您无权读取邀请文件 %1。请申请读取权限。</translation>
+    </message>
+    <message>
+        <source>%1 is not shared yet, so nobody can be invited. Share it first: on the page Sync, or with &quot;kitcamp hub init&quot;.</source>
+        <translation>%1 还没有共享，不能邀请别人。请先共享：在“同步”页，或用“kitcamp hub init”。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no invitation: it was not replaced. Choose another name.</source>
+        <translation>%1 已存在，又不是邀请文件：没有覆盖。请换个名称。</translation>
+    </message>
+    <message>
+        <source>The invitation %1 could not be written. Is the folder there, and may you write in it?</source>
+        <translation>邀请文件 %1 无法写入。文件夹在吗？您有写入权限吗？</translation>
+    </message>
+    <message>
+        <source>The invitation %1 was written by a newer Kitcamp. Update this program.</source>
+        <translation>邀请文件 %1 由更新版本的 Kitcamp 写成。请更新本程序。</translation>
+    </message>
+    <message>
+        <source>The invitation %1 is damaged. Ask for another one.</source>
+        <translation>邀请文件 %1 已损坏。请另要一份。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::JoinStep</name>
+    <message>
+        <source>The centre and this computer</source>
+        <translation>中心与本机</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀请文件</translation>
+    </message>
+    <message>
+        <source>Choose the invitation</source>
+        <translation>选择邀请文件</translation>
+    </message>
+    <message>
+        <source>Invitations (*.%1)</source>
+        <translation>邀请文件 (*.%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation</source>
+        <translation>邀请文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>On a computer of the centre: Sync, Computers, &quot;Save an invitation&quot;.</source>
+        <translation>在中心的电脑上：“同步”、“电脑”、“保存邀请文件”。</translation>
+    </message>
+    <message>
+        <source>Folder where the computers meet</source>
+        <translation>汇集文件夹</translation>
+    </message>
+    <message>
+        <source>The folder where the computers meet</source>
+        <translation>汇集文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Folder where the computers meet</source>
+        <translation>汇集文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As this computer sees it: the stick or the network drive may have another name here.</source>
+        <translation>按本机看到的路径：U 盘或网络驱动器在这里可能是另一个名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this computer</source>
+        <translation>本机的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>So the others know who did what: &quot;Desk 2&quot;.</source>
+        <translation>让其他人知道是谁做的，如“2 号台”。</translation>
+    </message>
+    <message>
+        <source>File of the centre</source>
+        <translation>中心文件</translation>
+    </message>
+    <message>
+        <source>Where the file shall lie</source>
+        <translation>文件保存位置</translation>
+    </message>
+    <message>
+        <source>Kitcamp files (*.kitcamp)</source>
+        <translation>Kitcamp 文件 (*.kitcamp)</translation>
+    </message>
+    <message>
+        <source>F&amp;ile of the centre</source>
+        <translation>中心文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s own disk: the whole centre lies in it.</source>
+        <translation>放在本机磁盘上：整个中心都在里面。</translation>
+    </message>
+    <message>
+        <source>An invitation to a centre without a name.</source>
+        <translation>这是一份中心没有名称的邀请文件。</translation>
+    </message>
+    <message>
+        <source>An invitation to %1.</source>
+        <comment>%1: name of a centre</comment>
+        <translation>这是“%1”的邀请文件。</translation>
+    </message>
+    <message>
+        <source>Choose the invitation first.</source>
+        <translation>请先选择邀请文件。</translation>
+    </message>
+    <message>
+        <source>Choose the folder where the computers of the centre meet.</source>
+        <translation>请选择中心各电脑的汇集文件夹。</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>正在加入</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made; joining can be started again.</source>
+        <translation>已停止。没有新建任何文件；可以重新开始加入。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Joining</name>
+    <message>
+        <source>%1 is there already. Choose another name; a file that has joined is opened, not joined again.</source>
+        <translation>%1 已存在。请换个名称；已加入的文件直接打开，不必再加入。</translation>
+    </message>
+    <message>
+        <source>%1 would lie on a network drive, where two computers would destroy it. Choose a folder on this computer; only the hub may lie on the drive.</source>
+        <translation>%1 会放在网络驱动器上，两台电脑同用会损坏它。请选择本机的文件夹；只有汇集处可以放在网络驱动器上。</translation>
+    </message>
+    <message>
+        <source>%1 holds another centre than the one that invites. Check the place, or ask for another invitation.</source>
+        <translation>%1 里是另一个中心，不是发出邀请的中心。请检查位置，或另要一份邀请文件。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Journal</name>
     <message>
         <source>The history has no entry %1.</source>
@@ -2886,6 +4234,64 @@
         <source>Key %1</source>
         <comment>a key of the keyboard</comment>
         <translation>%1 键</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::KnownFilesModel</name>
+    <message>
+        <source>up to date</source>
+        <translation>已是最新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>落后 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>超前 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs from this one</source>
+        <translation>与本机不一致</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比对</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <comment>%1: name</comment>
+        <translation>%1（本机）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联络</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +4406,11 @@
     <message>
         <source>%1 is the code of a command card or a slip. Give it another number.</source>
         <translation>%1 是指令卡或借用单的编码，请换一个编号。</translation>
+    </message>
+    <message>
+        <source>lent it to %1</source>
+        <comment>Board 14: you lent it to Li</comment>
+        <translation>将其借给 %1</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +4602,14 @@
     <message>
         <source>Price</source>
         <translation>价格</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +4873,25 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::LogFollower</name>
+    <message>
+        <source>The history of this file ends before entry %1, which it has from the shared log. Repair the file with &quot;kitcamp repair&quot;.</source>
+        <translation>本文件应有共享日志的第 %1 条记录，但历史在此之前就结束了。请用“kitcamp repair”修复文件。</translation>
+    </message>
+    <message>
+        <source>The history has no such place any more. Another program is sharing this file just now; try again.</source>
+        <translation>历史里已没有这个位置。另一个程序正在同步此文件；请再试一次。</translation>
+    </message>
+    <message>
+        <source>Another program is sharing this file just now; try again.</source>
+        <translation>另一个程序正在同步此文件；请再试一次。</translation>
+    </message>
+    <message>
+        <source>Sharing was stopped. Nothing was changed.</source>
+        <translation>同步已停止。没有做任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::LogoField</name>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp);;All files (*)</source>
@@ -3565,6 +5003,20 @@
         <source>There is nothing to print on this page. Lists and slips can be printed.</source>
         <translation>这一页没有可打印的内容。列表和借用单可以打印。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to decide: look under Sync.</source>
+        <translation>
+            <numerusform>有 %n 项待决定：请到“同步”页查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People and organizations entered twice…</source>
+        <translation>重复录入的人员和单位…</translation>
+    </message>
+    <message>
+        <source>Devices and models entered twice…</source>
+        <translation>重复录入的设备和型号…</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::MarkDevice</name>
@@ -3587,6 +5039,46 @@
     <message>
         <source>%1 may be lent again</source>
         <translation>%1 恢复外借</translation>
+    </message>
+    <message>
+        <source>marked it as broken</source>
+        <translation>将其标为损坏</translation>
+    </message>
+    <message>
+        <source>reported it lost</source>
+        <translation>将其标为丢失</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>将其停用</translation>
+    </message>
+    <message>
+        <source>put it back into lending</source>
+        <translation>将其恢复外借</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MarkDistinct</name>
+    <message>
+        <source>They are one by now: somebody merged them.</source>
+        <translation>两者已是一个：有人合并过。</translation>
+    </message>
+    <message>
+        <source>Take the merge back in the History, if they are two.</source>
+        <translation>如果确是两个，请在历史里撤销合并。</translation>
+    </message>
+    <message>
+        <source>One of the two is no longer there.</source>
+        <translation>两者之一已不在。</translation>
+    </message>
+    <message>
+        <source>Found that %1 and %2 are not the same</source>
+        <translation>认定%1与%2不是同一个</translation>
+    </message>
+    <message>
+        <source>found that %1 is not the same</source>
+        <comment>about a person, a device ...</comment>
+        <translation>认定它与%1不是同一个</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +5116,161 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MergeDialog</name>
+    <message>
+        <source>Same %1?</source>
+        <comment>%1: kind of thing</comment>
+        <translation>是同一个%1吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>不是同一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>If they are the same, choose which one stays and, where they differ, what is right. Nothing of either is lost.</source>
+        <translation>如果是同一个，请选择保留哪一个，不同之处以哪个为准。两者的内容都不会丢失。</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>That was said before.</source>
+        <translation>此前已经认定过了。</translation>
+    </message>
+    <message>
+        <source>Which one stays</source>
+        <translation>保留哪一个</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <comment>%1: a record</comment>
+        <translation>保留%1</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>所含内容</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a field, %2: its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>两者相同</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>合并结果</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MergeRecords</name>
+    <message>
+        <source>Rows of %1 are never merged.</source>
+        <translation>%1 的行不能合并。</translation>
+    </message>
+    <message>
+        <source>This %1 is no longer there. Somebody took it back.</source>
+        <translation>这项%1已不在。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>It was already merged into %1.</source>
+        <translation>它已并入%1。</translation>
+    </message>
+    <message>
+        <source>Look at %1, and merge that one where it is still needed.</source>
+        <translation>请查看%1；如仍需要，请合并那一个。</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2: a part and its whole cannot become one.</source>
+        <translation>%1是%2的部件：部件与整体不能合并成一个。</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2 first, if they are the same.</source>
+        <translation>如果两者相同，请先从%2中取出%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged with itself.</source>
+        <translation>%1不能与自己合并。</translation>
+    </message>
+    <message>
+        <source>Choose the two rows that are the same.</source>
+        <translation>请选择相同的两行。</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>将%1并入%2</translation>
+    </message>
+    <message>
+        <source>merged %1 into it</source>
+        <comment>about a person, a device ...</comment>
+        <translation>并入了%1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MergeWords</name>
+    <message numerus="yes">
+        <source>%n note(s) of the desk</source>
+        <translation>
+            <numerusform>%n 条柜台备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <comment>of borrowers</comment>
+        <translation>
+            <numerusform>%n 个借用人组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and a kind of thing: 3 loans</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MergingPage</name>
+    <message>
+        <source>Look at them, and merge what is the same</source>
+        <translation>查看并合并相同的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seem(s) to be entered twice</source>
+        <comment>pairs of rows</comment>
+        <translation>
+            <numerusform>疑似重复录入 %n 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select exactly two rows: those that are the same.</source>
+        <translation>请恰好选择两行，即相同的那两行。</translation>
+    </message>
+    <message>
+        <source>Select rows with exactly two different %1.</source>
+        <comment>%1: models, organizations</comment>
+        <translation>请选择恰好涉及两个不同%1的行。</translation>
     </message>
 </context>
 <context>
@@ -3770,11 +5417,51 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::NewFile</name>
+    <message>
+        <source>There was no snapshot: the whole history was applied.</source>
+        <translation>没有快照：已应用全部历史。</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be used, so the whole history was applied: %1</source>
+        <translation>快照不能用，因此已应用全部历史：%1</translation>
+    </message>
+    <message>
+        <source>Fetching the snapshot</source>
+        <translation>正在取快照</translation>
+    </message>
+    <message>
+        <source>The snapshot is damaged, or of another centre.</source>
+        <translation>快照已损坏，或属于另一个中心。</translation>
+    </message>
+    <message>
+        <source>Applying the history</source>
+        <translation>正在应用历史</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies %1-wal, the rest of an earlier file of that name. Move it away, or choose another name.</source>
+        <translation>%1 旁边有 %1-wal，是以前同名文件的残留。请移走它，或换个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 已存在。请换个名称。</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Is the folder there, and may you write in it?</source>
+        <translation>%1 无法新建。文件夹在吗？您有写入权限吗？</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::NoteDevice</name>
     <message>
         <source>Noted on %1: %2</source>
         <comment>%1: asset tag, %2: the note</comment>
         <translation>为 %1 备注：%2</translation>
+    </message>
+    <message>
+        <source>noted &quot;%1&quot;</source>
+        <comment>Board 14: you noted ..</comment>
+        <translation>备注了“%1”</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +5608,13 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::OwnEntries</name>
+    <message>
+        <source>The file does not hold what its history says. Nothing was changed; check it with &quot;kitcamp check&quot; and repair it.</source>
+        <translation>文件内容与历史不符。没有做任何更改；请用“kitcamp check”检查并修复。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::PageView</name>
     <message>
         <source>Page</source>
@@ -3956,6 +5650,10 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +5848,56 @@ Built with Qt %1 and SQLite.</source>
         <source>&amp;New person…</source>
         <translation>新建人员(&amp;N)…</translation>
     </message>
+    <message>
+        <source>Merge two people into one…</source>
+        <translation>将两个人合并为一个…</translation>
+    </message>
+    <message>
+        <source>Merge their two organizations…</source>
+        <translation>合并他们的两个单位…</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PeriodProblem</name>
+    <message>
+        <source>%1: period %2 ends before it begins (%3).</source>
+        <translation>%1：第 %2 节的结束早于开始（%3）。</translation>
+    </message>
+    <message>
+        <source>%1: period %2 stands there twice.</source>
+        <translation>%1：第 %2 节写了两次。</translation>
+    </message>
+    <message>
+        <source>%1: after period %2 comes period %3.</source>
+        <translation>%1：第 %2 节之后是第 %3 节。</translation>
+    </message>
+    <message>
+        <source>%1: period %2 begins before period %3.</source>
+        <translation>%1：第 %2 节早于第 %3 节开始。</translation>
+    </message>
+    <message>
+        <source>%1: period %2 begins at %3, before period %4 ends at %5.</source>
+        <translation>%1：第 %2 节于 %3 开始，早于第 %4 节结束的 %5。</translation>
+    </message>
+    <message>
+        <source>%1 has no table from %2 to %3.</source>
+        <translation>%1从 %2 至 %3 没有节次表。</translation>
+    </message>
+    <message>
+        <source>%1 has more than one table from %2 to %3.</source>
+        <translation>%1从 %2 至 %3 有不止一张节次表。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PeriodTable</name>
+    <message>
+        <source>Period %1</source>
+        <translation>第 %1 节</translation>
+    </message>
+    <message>
+        <source>Periods %1-%2</source>
+        <translation>第 %1-%2 节</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::PersonHit</name>
@@ -4211,6 +5959,48 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>%1 is not a picture that can be read. Choose a PNG or JPEG file.</source>
         <translation>%1 不是可读取的图片。请选择 PNG 或 JPEG 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Pictures</name>
+    <message>
+        <source>A picture at %1 is damaged and was left out.</source>
+        <translation>%1 里有一张图片已损坏，已略去。</translation>
+    </message>
+    <message>
+        <source>Sending pictures was stopped.</source>
+        <translation>发送图片已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PlaceDialog</name>
+    <message>
+        <source>Where the computers meet</source>
+        <translation>汇集处</translation>
+    </message>
+    <message>
+        <source>Show the folder as this computer sees it now: a stick may be mounted under another name, a network drive under another letter. It must be the folder of this very centre.</source>
+        <translation>请按本机现在看到的路径指明文件夹：U 盘可能挂载成另一个名称，网络驱动器可能换了盘符。它必须是本中心的文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The folder where the computers meet</source>
+        <translation>汇集文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Meet there</source>
+        <translation>在此汇集(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +6597,34 @@ Built with Qt %1 and SQLite.</source>
         <source>Group</source>
         <translation>借用人组</translation>
     </message>
+    <message>
+        <source>decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定结果</translation>
+    </message>
+    <message>
+        <source>theirs is kept</source>
+        <translation>保留对方的</translation>
+    </message>
+    <message>
+        <source>done after all</source>
+        <translation>仍然执行</translation>
+    </message>
+    <message>
+        <source>the same thing</source>
+        <translation>同一项</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::RecordBatch</name>
@@ -4823,6 +6641,16 @@ Built with Qt %1 and SQLite.</source>
         <source>Saved %1</source>
         <comment>%1: the object&apos;s name</comment>
         <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>imported it from %1</source>
+        <comment>Board 14: you imported it from devices.csv</comment>
+        <translation>从 %1 导入了它</translation>
+    </message>
+    <message>
+        <source>saved it</source>
+        <comment>Board 14: you saved it</comment>
+        <translation>保存了它</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +6964,17 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::Reentry</name>
+    <message>
+        <source>Somebody else changed the same in the meantime.</source>
+        <translation>其间别人改了同样的内容。</translation>
+    </message>
+    <message>
+        <source>It no longer fits what others have done in the meantime.</source>
+        <translation>与别人其间所做的已不相容。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ReferenceEdit</name>
     <message>
         <source>Nothing is called &quot;%1&quot;. Choose from the list, or leave it empty.</source>
@@ -5152,6 +6991,11 @@ Built with Qt %1 and SQLite.</source>
         <source>Removed %1: %2</source>
         <translation>删除%1：%2</translation>
     </message>
+    <message>
+        <source>removed it</source>
+        <comment>a number: you removed it</comment>
+        <translation>将其删除</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::RenewLoan</name>
@@ -5159,6 +7003,59 @@ Built with Qt %1 and SQLite.</source>
         <source>Renewed %1 until %2</source>
         <comment>%1: asset tag, %2: day</comment>
         <translation>续借 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>renewed it until %1</source>
+        <comment>Board 14: you renewed it until 2026-09-14 18:00</comment>
+        <translation>将其续借至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Repairing</name>
+    <message>
+        <source>%1 is so damaged that it cannot say which centre it is of. Name its hub (kitcamp repair %1 --hub folder:/PATH), or take a backup from the folder %2.</source>
+        <translation>%1 损坏严重，无法说明属于哪个中心。请指明其汇集处（kitcamp repair %1 --hub folder:/路径），或从文件夹 %2 里取一份备份。</translation>
+    </message>
+    <message>
+        <source>%1 holds another centre than %2. Check the place.</source>
+        <translation>%1 里是另一个中心，与 %2 不同。请检查位置。</translation>
+    </message>
+    <message>
+        <source>%1 was made anew; %2 is as it was.</source>
+        <comment>%1: new file, %2: old file</comment>
+        <translation>%1 已重建；%2 保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has the %n entries that all share.</source>
+        <translation>
+            <numerusform>它含有各电脑共享的 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that only the old file had came over.</source>
+        <translation>
+            <numerusform>已带入只有旧文件才有的 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its entries no longer fit and wait in the inbox for a decision.</source>
+        <translation>
+            <numerusform>其中 %n 条记录已不适用，待决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read and are not in it; perhaps a backup in the folder %1 has them.</source>
+        <translation>
+            <numerusform>有 %n 条记录无法读取，没有带入；文件夹 %1 里的备份也许还有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the old file&apos;s history could be read: what it had not sent is not in the new one.</source>
+        <translation>旧文件的历史一点也读不出：它尚未发送的内容不在新文件里。</translation>
+    </message>
+    <message>
+        <source>Look at the last lines of its History, then work on with it; keep the old file until you are sure.</source>
+        <translation>请看看历史的最后几行，然后用新文件继续工作；在确认无误之前请保留旧文件。</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +7076,11 @@ Built with Qt %1 and SQLite.</source>
         <comment>%1: person and number</comment>
         <translation>找回：%1</translation>
     </message>
+    <message>
+        <source>found it again</source>
+        <comment>a card</comment>
+        <translation>将其找回</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ReportNumberLost</name>
@@ -5190,6 +7092,11 @@ Built with Qt %1 and SQLite.</source>
         <source>Reported lost: %1</source>
         <comment>%1: person and number</comment>
         <translation>挂失：%1</translation>
+    </message>
+    <message>
+        <source>reported it lost</source>
+        <comment>a card</comment>
+        <translation>将其挂失</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +7110,11 @@ Built with Qt %1 and SQLite.</source>
         <comment>%1: asset tag, %2: person</comment>
         <translation>%2 归还 %1</translation>
     </message>
+    <message>
+        <source>took it back</source>
+        <comment>Board 14: you took it back</comment>
+        <translation>办理了归还</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ReturnDevices</name>
@@ -5211,6 +7123,13 @@ Built with Qt %1 and SQLite.</source>
         <comment>%1: person</comment>
         <translation>
             <numerusform>%1 归还 %n 件设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n device(s) back</source>
+        <comment>Li Na: you took 3 devices back</comment>
+        <translation>
+            <numerusform>收回了 %n 件设备</numerusform>
         </translation>
     </message>
 </context>
@@ -5332,6 +7251,17 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::Salvage</name>
+    <message>
+        <source>Cancelled; nothing was made.</source>
+        <translation>已取消，没有新建任何文件。</translation>
+    </message>
+    <message>
+        <source>Bringing over what the old file had</source>
+        <translation>正在带入旧文件的内容</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SampleCentre</name>
     <message>
         <source>The sample centre begins in September 2017, and this computer&apos;s clock says that this is still to come. Set the clock right.</source>
@@ -5351,6 +7281,10 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Changed the settings of the centre</source>
         <translation>更改中心设置</translation>
+    </message>
+    <message>
+        <source>changed the settings</source>
+        <translation>更改了设置</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +7319,29 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::Score</name>
+    <message>
+        <source>“%1” is more than 100 points.</source>
+        <translation>“%1”超过 100 分。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than two decimals.</source>
+        <translation>“%1”的小数超过两位。</translation>
+    </message>
+    <message>
+        <source>There is no score.</source>
+        <translation>没有成绩。</translation>
+    </message>
+    <message>
+        <source>“%1” is no score. Leave the score empty and write it as a note.</source>
+        <translation>“%1”不是成绩。请将成绩留空，并写在备注里。</translation>
+    </message>
+    <message>
+        <source>“%1” is no score: write 0 to 100, 优, 良, 中, 及格 or 不及格, A to E, 合格 or 不合格.</source>
+        <translation>“%1”不是成绩：请写 0 至 100，优、良、中、及格或不及格，A 至 E，合格或不合格。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SearchField</name>
     <message>
         <source>Search…</source>
@@ -5414,6 +7371,172 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>A library that Kitcamp needs (%1) does not work on this computer. No file was touched; install Kitcamp&apos;s packages again.</source>
         <translation>Kitcamp 需要的库（%1）在本机不能用。没有动任何文件；请重新安装 Kitcamp 的软件包。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SeriesEdit</name>
+    <message>
+        <source>time of day</source>
+        <comment>its own ...</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <comment>its own ...</comment>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>its own ...</comment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>its own ...</comment>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <comment>its own ...</comment>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>its own ...</comment>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <comment>its own ...</comment>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>its own ...</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <comment>its own ...</comment>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>time to set up and clear</source>
+        <comment>its own ...</comment>
+        <translation>布置与清场时间</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <comment>instead of a date</comment>
+        <translation>待排</translation>
+    </message>
+    <message>
+        <source>The session (%1) keeps its own %2.</source>
+        <translation>课次（%1）保留自己的%2。</translation>
+    </message>
+    <message>
+        <source>The session (%1) loses its own %2.</source>
+        <translation>课次（%1）不再有自己的%2。</translation>
+    </message>
+    <message>
+        <source>The session (%1) stays: its time is locked.</source>
+        <translation>课次（%1）不动：时间已锁定。</translation>
+    </message>
+    <message>
+        <source>The session of %1 stays: it would fall on %2, which is off.</source>
+        <translation>%1 的课次不动：否则会落在停课的 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionNumbers</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the third of eight sessions</comment>
+        <translation>第 %1 次，共 %2 次</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionPattern</name>
+    <message>
+        <source>Say at what time the sessions begin.</source>
+        <translation>请写明课次几点开始。</translation>
+    </message>
+    <message>
+        <source>Choose a day of the week.</source>
+        <translation>请选择星期几。</translation>
+    </message>
+    <message>
+        <source>Choose a teaching week.</source>
+        <translation>请选择教学周。</translation>
+    </message>
+    <message>
+        <source>The range begins on %1 and ends on %2, before that.</source>
+        <translation>范围从 %1 开始，却在更早的 %2 结束。</translation>
+    </message>
+    <message>
+        <source>The range has none of the chosen days of the week.</source>
+        <translation>范围内没有所选的星期几。</translation>
+    </message>
+    <message>
+        <source>The pattern gives %1 sessions; at most %2 are made at once.</source>
+        <translation>按此规律会有 %1 个课次；一次最多新建 %2 个。</translation>
+    </message>
+    <message>
+        <source>Choose fewer weeks, fewer days or a shorter range.</source>
+        <translation>请少选几周、几天，或缩短范围。</translation>
+    </message>
+    <message>
+        <source>No table of periods that holds on %1 has %2.</source>
+        <translation>%1 当天适用的节次表里没有%2。</translation>
+    </message>
+    <message>
+        <source>Give the time by the clock, or complete the table of periods.</source>
+        <translation>请直接填写钟点，或补全节次表。</translation>
+    </message>
+    <message>
+        <source>The times %1 and %2 overlap.</source>
+        <translation>时间 %1 与 %2 重叠。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionTime</name>
+    <message numerus="yes">
+        <source>A session lasts at least %n minute(s).</source>
+        <translation>
+            <numerusform>一个课次至少 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session of %1 hours is too long: make one for each day.</source>
+        <translation>一个课次 %1 小时太长：请每天各建一个。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2: the clocks are put forward.</source>
+        <translation>%1 在 %2 不存在：时钟拨快了。</translation>
+    </message>
+    <message>
+        <source>%1 comes twice in %2: the clocks are put back.</source>
+        <translation>%1 在 %2 有两次：时钟拨慢了。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and time.</source>
+        <translation>“%1”不是日期和时间。</translation>
+    </message>
+    <message>
+        <source>The session begins at %1 and ends at %2, before that.</source>
+        <translation>课次于 %1 开始，却在更早的 %2 结束。</translation>
+    </message>
+    <message>
+        <source>If it goes on after midnight, let it end on the next day.</source>
+        <translation>如果跨过午夜，请让它在次日结束。</translation>
+    </message>
+    <message>
+        <source>It ends on the next day, at %1.</source>
+        <translation>它在次日 %1 结束。</translation>
+    </message>
+    <message>
+        <source>The clocks change in between: it really lasts %1 minutes, not %2.</source>
+        <translation>其间时钟有调整：实际时长为 %1 分钟，不是 %2 分钟。</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +7607,115 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ShareDialog</name>
+    <message>
+        <source>Share this centre</source>
+        <translation>共享此中心</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder that the other computers reach too: on a network drive, or on a USB stick that is carried between them. The whole history is put there; this file stays where it is.</source>
+        <translation>请选择其他电脑也能访问的空文件夹：在网络驱动器上，或在各电脑间传递的 U 盘上。全部历史会放到那里；本文件仍在原处。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The folder where the computers meet</source>
+        <translation>汇集文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A folder that is not there yet is made.</source>
+        <translation>文件夹不存在时会新建。</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this computer</source>
+        <translation>本机的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>So the others know who did what: &quot;Desk 1&quot;.</source>
+        <translation>让其他人知道是谁做的，如“1 号台”。</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>共享(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or write it with its whole path.</source>
+        <translation>请选择文件夹，或写明完整路径。</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>正在共享</translation>
+    </message>
+    <message>
+        <source>The centre is shared. What is to be done for each computer that shall join:</source>
+        <translation>中心已共享。每台要加入的电脑需这样做：</translation>
+    </message>
+    <message>
+        <source>&amp;Save the invitation…</source>
+        <translation>保存邀请文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Sharing</name>
+    <message>
+        <source>%1 is shared already, at %2. What is not sent yet is sent by the next sync.</source>
+        <translation>%1 已在 %2 共享。尚未发送的内容下次同步时发送。</translation>
+    </message>
+    <message>
+        <source>Invite other computers: on the page Sync, or with &quot;kitcamp hub invite&quot;.</source>
+        <translation>邀请其他电脑：在“同步”页，或用“kitcamp hub invite”。</translation>
+    </message>
+    <message>
+        <source>%1 holds another centre. It was not touched; choose an empty folder.</source>
+        <translation>%1 里是另一个中心，没有动它；请选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>Sending the history</source>
+        <translation>正在发送历史</translation>
+    </message>
+    <message>
+        <source>a computer without a name</source>
+        <translation>没有名称的电脑</translation>
+    </message>
+    <message>
+        <source>Packing a snapshot for those who join</source>
+        <translation>正在为加入的电脑打包快照</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SideChoice</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a field, %2: its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SnapshotMaker</name>
+    <message>
+        <source>A snapshot is made of what all have; something here is not sent yet.</source>
+        <translation>快照只由各电脑都有的内容生成；本机还有未发送的内容。</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +7862,14 @@ Built with Qt %1 and SQLite.</source>
         <source>How do you want to begin?</source>
         <translation>您想怎样开始？</translation>
     </message>
+    <message>
+        <source>Join a centre</source>
+        <translation>加入中心</translation>
+    </message>
+    <message>
+        <source>Another desk or a laptop of a centre that shares its file: it takes an invitation and the folder where they meet.</source>
+        <translation>中心的另一个柜台或笔记本电脑，其文件已共享：需要邀请文件和汇集文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::StartWindow</name>
@@ -5660,6 +7900,18 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>&amp;Next</source>
         <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Join a centre</source>
+        <translation>加入中心</translation>
+    </message>
+    <message>
+        <source>This computer gets a file of its own and keeps in step with the others</source>
+        <translation>本机会有自己的文件，并与其他电脑保持同步</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>加入(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +7944,10 @@ Built with Qt %1 and SQLite.</source>
         <source>Undo: %1</source>
         <comment>%1: what Ctrl+Z would take back</comment>
         <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Two computers did what cannot both be true: click to read and decide.</source>
+        <translation>两台电脑的操作不能同时成立：点击查看并决定。</translation>
     </message>
 </context>
 <context>
@@ -5768,12 +8024,323 @@ Built with Qt %1 and SQLite.</source>
         <source>Take back &quot;%1&quot; first, in the History.</source>
         <translation>请先在历史里撤销“%1”。</translation>
     </message>
+    <message>
+        <source>This program does not know how to do &quot;%1&quot;.</source>
+        <translation>本程序不会做“%1”。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: what &quot;%1&quot; wanted was so already.</source>
+        <translation>没有可撤销的：“%1”要做的原本就已如此。</translation>
+    </message>
+    <message>
+        <source>The operator who works here is no longer in the file: another computer took the name away. Choose who works, then try again.</source>
+        <translation>在此工作的操作员已不在文件里：另一台电脑删除了这个名字。请重新选择操作员，再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SyncPage</name>
+    <message>
+        <source>Syncing</source>
+        <translation>正在同步</translation>
+    </message>
+    <message>
+        <source>Work goes on; what is done meanwhile is sent as soon as it is there again.</source>
+        <translation>可照常工作；其间所做的操作等它恢复后立即发送。</translation>
+    </message>
+    <message>
+        <source>It is elsewhere now…</source>
+        <translation>已移到别处…</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Sync &amp;now</source>
+        <translation>立即同步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This centre lies on this computer alone</source>
+        <translation>此中心只在本机</translation>
+    </message>
+    <message>
+        <source>Share it, and the other desks and laptops work with it too. Each computer keeps the whole file and works at full speed, also without a network; they come together by themselves over a folder that all of them reach: on a network drive, or on a USB stick.
+
+Others join with the invitation that you save afterwards: on their first start they choose &quot;Join a centre&quot;.</source>
+        <translation>共享之后，其他柜台和笔记本电脑也能使用它。每台电脑都保存完整的文件，没有网络也能全速工作；它们通过大家都能访问的文件夹自动同步：在网络驱动器上，或在 U 盘上。
+
+其他电脑凭您随后保存的邀请文件加入：首次启动时选择“加入中心”。</translation>
+    </message>
+    <message>
+        <source>&amp;Share this centre…</source>
+        <translation>共享此中心(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>电脑</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SyncSession</name>
+    <message>
+        <source>Syncing was stopped.</source>
+        <translation>同步已停止。</translation>
+    </message>
+    <message>
+        <source>Another window or program is syncing this file just now.</source>
+        <translation>另一个窗口或程序正在同步此文件。</translation>
+    </message>
+    <message>
+        <source>At %1 another centre meets. This file was not synced with it.</source>
+        <translation>%1 是另一个中心的汇集处。本文件没有与它同步。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of this centre on the page Sync.</source>
+        <translation>请在“同步”页选择本中心的文件夹。</translation>
+    </message>
+    <message>
+        <source>Or join the other centre with a file of its own.</source>
+        <translation>或用单独的文件加入那个中心。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What lies at %1 was set back to an older copy. This file sends again what was lost there: %n entries.</source>
+        <comment>entries of the log</comment>
+        <translation>
+            <numerusform>%1 里的内容被恢复成了旧副本。本文件会重新发送那里丢失的 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others keep %1 busy. It is tried again in a moment.</source>
+        <translation>其他电脑正占用 %1。稍后会再试。</translation>
+    </message>
+    <message>
+        <source>Put an older, whole copy of %1 in its place: the computers send again what it lacks.</source>
+        <translation>请用 %1 较旧而完整的副本替换它：缺少的内容各电脑会重新发送。</translation>
+    </message>
+    <message>
+        <source>This file and what lies at %1 have gone separate ways: each holds entries that the other one never had. Was the folder copied, or set back, and used at two places?</source>
+        <translation>本文件与 %1 里的内容已各自改动：双方都有对方没有过的记录。文件夹是否被复制或恢复过，并在两处使用？</translation>
+    </message>
+    <message>
+        <source>If another folder holds the right log, choose it on the page Sync.</source>
+        <translation>如果正确的日志在另一个文件夹，请在“同步”页选择它。</translation>
+    </message>
+    <message>
+        <source>Else run &quot;kitcamp repair %1&quot;: it makes the file anew from the log and does again what only this file has.</source>
+        <translation>否则请运行“kitcamp repair %1”：它会按日志重建文件，并重做只有本文件才有的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SyncTiles</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联络</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SyncWords</name>
+    <message>
+        <source>The files meet in %1.</source>
+        <comment>%1: folder</comment>
+        <translation>各文件在 %1 汇集。</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <comment>%1: time</comment>
+        <translation>上次联络：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this computer will be sent.</source>
+        <translation>
+            <numerusform>本机的 %n 项更改将会发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in touch yet</source>
+        <translation>尚未联络</translation>
+    </message>
+    <message>
+        <source>This centre is shared. It has not met the other computers since it was opened.</source>
+        <translation>此中心已共享。打开之后还没有与其他电脑会合。</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>未共享</translation>
+    </message>
+    <message>
+        <source>This centre lies on this computer alone. The page Sync shares it with others.</source>
+        <translation>此中心只在本机。可在“同步”页与其他电脑共享。</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>正在同步</translation>
+    </message>
+    <message>
+        <source>Meeting the other computers</source>
+        <translation>正在与其他电脑会合</translation>
+    </message>
+    <message>
+        <source>Syncing %1 of %2</source>
+        <comment>%1, %2: numbers of entries</comment>
+        <translation>正在同步 %1／%2</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <comment>%1: time</comment>
+        <translation>自 %1 离线</translation>
+    </message>
+    <message>
+        <source>Work goes on. What is done meanwhile is sent as soon as the others are there again.</source>
+        <translation>可照常工作。其间所做的操作等其他电脑恢复后立即发送。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation>已停止：%1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n 项待发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n 项待决定</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::TableFrame</name>
     <message>
         <source>&amp;Copy as table</source>
         <translation>复制为表格(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeachingCalendar</name>
+    <message>
+        <source>Week %1</source>
+        <comment>of a term</comment>
+        <translation>第 %1 周</translation>
+    </message>
+    <message>
+        <source>Week %1, as %2</source>
+        <comment>a make-up working day has the lessons of a weekday</comment>
+        <translation>第 %1 周，上%2的课</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a term</comment>
+        <translation>%1 之前</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two terms</comment>
+        <translation>%1 与 %2 之间</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>a term</comment>
+        <translation>%1 之后</translation>
+    </message>
+    <message>
+        <source>%1 is off: %2.</source>
+        <translation>%1 停课：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is off.</source>
+        <translation>%1 停课。</translation>
+    </message>
+    <message>
+        <source>%1 is a make-up working day with the lessons of another day: %2.</source>
+        <translation>%1 是调休上班日，上另一天的课：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a make-up working day with the lessons of another day.</source>
+        <translation>%1 是调休上班日，上另一天的课。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2.</source>
+        <translation>已跳过 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was left out.</source>
+        <translation>已跳过 %1。</translation>
+    </message>
+    <message>
+        <source>%1 lies after the last week of %2.</source>
+        <translation>%1 在 %2 最后一周之后。</translation>
+    </message>
+    <message>
+        <source>%1 lies after the last week of the term.</source>
+        <translation>%1 在学期最后一周之后。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeachingTerm</name>
+    <message>
+        <source>“%1” is no name of a term. Write the school year and 1, 2 or 3, as in 2026-2027-1.</source>
+        <translation>“%1”不是学期名称。请写学年加 1、2 或 3，如 2026-2027-1。</translation>
+    </message>
+    <message>
+        <source>A school year has two years that follow each other: %1.</source>
+        <translation>学年由前后相连的两年组成：%1。</translation>
+    </message>
+    <message>
+        <source>Say on which Monday the term begins.</source>
+        <translation>请写明学期从哪个星期一开始。</translation>
+    </message>
+    <message>
+        <source>%1 is a %2. The first week begins with Monday, %3.</source>
+        <translation>%1 是%2。第一周从星期一 %3 开始。</translation>
+    </message>
+    <message>
+        <source>A term has 1 to %1 weeks, not %2.</source>
+        <translation>一个学期有 1 至 %1 周，不能是 %2 周。</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +8382,128 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>%1 is not there, or the folder %2 cannot be made.</source>
         <translation>%1 不存在，或文件夹 %2 无法新建。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TwinComparison</name>
+    <message>
+        <source>There are no records called %1 that can be merged.</source>
+        <translation>没有叫 %1 且可合并的记录。</translation>
+    </message>
+    <message>
+        <source>One of the two is no longer there: somebody merged them or took it back.</source>
+        <translation>两者之一已不在：有人合并了它们，或撤销了录入。</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>一张图片</translation>
+    </message>
+    <message>
+        <source>Both are lent at the moment: %1 to %2, %3 to %4. Take one of them back at the desk, then merge them.</source>
+        <translation>两者现在都已借出：%1 借给 %2，%3 借给 %4。请先在借还台归还其中一件，再合并。</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>what belongs to a record</comment>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>%1 stays a number of %2: whoever scans it finds this device.</source>
+        <translation>%1 仍是%2的编号：扫描它会找到这件设备。</translation>
+    </message>
+    <message>
+        <source>%1 stays another name of %2: lists with it are still recognised.</source>
+        <translation>%1仍是%2的别名：含有它的名单照样能识别。</translation>
+    </message>
+    <message>
+        <source>Into the note goes what has no other place: %1.</source>
+        <translation>没有别处可放的写入备注：%1。</translation>
+    </message>
+    <message>
+        <source>What belongs to the one that goes moves to the one that stays: %1.</source>
+        <translation>合并后消失的一方，其内容移到保留的一方：%1。</translation>
+    </message>
+    <message>
+        <source>%1 becomes the %2.</source>
+        <comment>%1: a name, %2: a field such as Latin name</comment>
+        <translation>%1成为%2。</translation>
+    </message>
+    <message>
+        <source>%1: both texts are kept, one after the other.</source>
+        <translation>%1：两段文字都保留，先后相接。</translation>
+    </message>
+    <message>
+        <source>Other computers follow: what they still do with the one that goes happens to the one that stays.</source>
+        <translation>其他电脑会跟着合并：它们仍对消失一方所做的操作，都归到保留的一方。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TwinProposals</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two rows that seem to be the same</comment>
+        <translation>%1与%2</translation>
+    </message>
+    <message>
+        <source>%1 · the same: %2</source>
+        <comment>%1: kind of thing, %2: fields</comment>
+        <translation>%1 · 相同：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TwinsDialog</name>
+    <message>
+        <source>Entered twice?</source>
+        <translation>重复录入？</translation>
+    </message>
+    <message>
+        <source>These seem to have been entered twice. Look at each pair: merge it, or say that they are not the same; then they are not proposed again.</source>
+        <translation>这些似乎重复录入了。请逐对查看：合并，或说明不是同一个；以后就不再提示。</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>不是同一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Pairs that seem to be the same</source>
+        <translation>疑似相同的各对</translation>
+    </message>
+    <message>
+        <source>Nothing seems to be entered twice</source>
+        <translation>没有疑似重复录入的</translation>
+    </message>
+    <message>
+        <source>What comes in from other computers or from a list is looked at by itself.</source>
+        <translation>来自其他电脑或名单的内容会自动检查。</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比对</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TwinsPanel</name>
+    <message>
+        <source>Entered twice?</source>
+        <translation>重复录入？</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them…</source>
+        <translation>查看(&amp;L)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of persons, organizations or models seem to be the same. Merging moves everything to one of the two; nothing is lost.</source>
+        <translation>
+            <numerusform>有 %n 对人员、单位或型号疑似相同。合并会把所有内容移到其中一个，什么都不会丢失。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5884,6 +8573,74 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::Weekdays</name>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days of the week</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Windows</name>
     <message>
         <source>Opening hours</source>
@@ -5896,6 +8653,456 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Kitcamp files (*.kitcamp)</source>
         <translation>Kitcamp 文件 (*.kitcamp)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::WorkFolder</name>
+    <message>
+        <source>Nothing can be written into %1. Is the folder there, and may you write in it?</source>
+        <translation>%1 不能写入。文件夹在吗？您有写入权限吗？</translation>
+    </message>
+    <message>
+        <source>Another program is making the same thing at this moment. Wait until it has ended.</source>
+        <translation>另一个程序正在生成同样的内容。请等它结束。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1. Is the disk full, or may you not write there?</source>
+        <translation>%1 不能写入。磁盘满了吗？您有写入权限吗？</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::planning::PlanWords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>2 hours and 30 minutes</comment>
+        <translation>%1又 %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of people</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>没有教室</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Give it a length of 5 minutes or more.</source>
+        <translation>结束早于开始。请给它至少 5 分钟的时长。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lasts %n minutes only; 5 are the least.</source>
+        <translation>
+            <numerusform>时长只有 %n 分钟，最少 5 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not begin and end on a full five minutes.</source>
+        <translation>开始和结束不在整五分钟上。</translation>
+    </message>
+    <message>
+        <source>It goes on past midnight.</source>
+        <translation>跨过了午夜。</translation>
+    </message>
+    <message>
+        <source>It lies outside the days that are planned.</source>
+        <translation>不在排课的日期范围内。</translation>
+    </message>
+    <message>
+        <source>%1 is a day off.</source>
+        <translation>%1 停课。</translation>
+    </message>
+    <message>
+        <source>%1 is a day off: %2.</source>
+        <translation>%1 停课：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2.</source>
+        <comment>a room, another session</comment>
+        <translation>%1 已被 %2 占用。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 不开放。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: %2.</source>
+        <translation>%1 不开放：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in use. Choose another room.</source>
+        <translation>%1 已停用。请选择另一间教室。</translation>
+    </message>
+    <message>
+        <source>It has no room yet.</source>
+        <translation>还没有教室。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 seats, %3 are needed.</source>
+        <translation>%1 有 %2 个座位，需要 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 lacks: %2.</source>
+        <translation>%1 缺少：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 seats, %3 would do.</source>
+        <translation>%1 有 %2 个座位，%3 个就够了。</translation>
+    </message>
+    <message>
+        <source>The other sessions are in %1.</source>
+        <translation>其他课次在 %1。</translation>
+    </message>
+    <message>
+        <source>Its room is locked: %1.</source>
+        <translation>教室已锁定：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 then.</source>
+        <comment>a person, another session</comment>
+        <translation>%1 届时在 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is busy.</source>
+        <translation>%1 届时有事。</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”.</source>
+        <translation>%1 届时有“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is not available.</source>
+        <translation>%1 届时没有空。</translation>
+    </message>
+    <message>
+        <source>%1 would rather not.</source>
+        <translation>%1 不太愿意在此时。</translation>
+    </message>
+    <message>
+        <source>%1 prefers other hours.</source>
+        <translation>%1 更愿意在别的时段。</translation>
+    </message>
+    <message>
+        <source>%1 waits %2 between this and %3.</source>
+        <translation>%1 在此课次与 %3 之间要空等 %2。</translation>
+    </message>
+    <message>
+        <source>%1 comes for this alone on that day.</source>
+        <translation>%1 当天只为这一个课次而来。</translation>
+    </message>
+    <message>
+        <source>%1 teaches %2 more of it than %3.</source>
+        <translation>%1 的课比 %3 多 %2。</translation>
+    </message>
+    <message>
+        <source>Its staff is locked: %1.</source>
+        <translation>教师已锁定：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 are in %2 then.</source>
+        <translation>
+            <numerusform>%1 名学员中有 %n 名届时在 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 are busy.</source>
+        <translation>
+            <numerusform>%1 名学员中有 %n 名届时有事。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have “%2”.</source>
+        <translation>
+            <numerusform>%1 名学员中有 %n 名届时有“%2”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 are not available.</source>
+        <translation>
+            <numerusform>%1 名学员中有 %n 名没有空。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 would rather not.</source>
+        <translation>
+            <numerusform>%1 名学员中有 %n 名不太愿意在此时。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have examinations.</source>
+        <translation>
+            <numerusform>%1 名学员中有 %n 名有考试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have examinations: %2.</source>
+        <translation>
+            <numerusform>%1 名学员中有 %n 名有考试：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It should be over before %1 begins.</source>
+        <translation>应在 %1 开始之前结束。</translation>
+    </message>
+    <message>
+        <source>It begins before %1 is over, which should come first.</source>
+        <translation>应在 %1 之后，却在它结束之前开始。</translation>
+    </message>
+    <message>
+        <source>%1 of waiting between this and %2.</source>
+        <translation>与 %2 之间要空等 %1。</translation>
+    </message>
+    <message>
+        <source>On the same day as %1.</source>
+        <translation>与 %1 在同一天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n days from %1.</source>
+        <translation>
+            <numerusform>与 %1 只隔 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 short: %3 there are at %4.</source>
+        <comment>4 x camera short: 26 there are at ...</comment>
+        <translation>%4 缺 %2 %1 件：共有 %3 件。</translation>
+    </message>
+    <message>
+        <source>Its time is locked: %1.</source>
+        <translation>时间已锁定：%1。</translation>
+    </message>
+    <message>
+        <source>Published: %1, %2.</source>
+        <translation>已发布：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Published without a time.</source>
+        <translation>发布时没有时间。</translation>
+    </message>
+    <message>
+        <source>Published: %1.</source>
+        <comment>a room</comment>
+        <translation>已发布：%1。</translation>
+    </message>
+    <message>
+        <source>Published with %1.</source>
+        <comment>names of people</comment>
+        <translation>发布时的教师：%1。</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <source>Shorter than five minutes</source>
+        <translation>不足五分钟</translation>
+    </message>
+    <message>
+        <source>Not on a full five minutes</source>
+        <translation>不在整五分钟上</translation>
+    </message>
+    <message>
+        <source>Goes past midnight</source>
+        <translation>跨过午夜</translation>
+    </message>
+    <message>
+        <source>Outside the days that are planned</source>
+        <translation>不在排课日期内</translation>
+    </message>
+    <message>
+        <source>On a day off</source>
+        <translation>在停课日</translation>
+    </message>
+    <message>
+        <source>The room is taken</source>
+        <translation>教室已占用</translation>
+    </message>
+    <message>
+        <source>The room is closed</source>
+        <translation>教室不开放</translation>
+    </message>
+    <message>
+        <source>The room is no longer in use</source>
+        <translation>教室已停用</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>没有教室</translation>
+    </message>
+    <message>
+        <source>Too few seats</source>
+        <translation>座位太少</translation>
+    </message>
+    <message>
+        <source>The room lacks equipment</source>
+        <translation>教室缺少设施</translation>
+    </message>
+    <message>
+        <source>Staff in two places at once</source>
+        <translation>教师时间冲突</translation>
+    </message>
+    <message>
+        <source>Staff busy elsewhere</source>
+        <translation>教师另有事务</translation>
+    </message>
+    <message>
+        <source>Staff not available</source>
+        <translation>教师没有空</translation>
+    </message>
+    <message>
+        <source>Participants in two places at once</source>
+        <translation>学员时间冲突</translation>
+    </message>
+    <message>
+        <source>Participants have lessons</source>
+        <translation>学员有课</translation>
+    </message>
+    <message>
+        <source>Participants not available</source>
+        <translation>学员没有空</translation>
+    </message>
+    <message>
+        <source>Participants have examinations</source>
+        <translation>学员有考试</translation>
+    </message>
+    <message>
+        <source>Phases out of order</source>
+        <translation>阶段次序不对</translation>
+    </message>
+    <message>
+        <source>Too few devices</source>
+        <translation>设备不足</translation>
+    </message>
+    <message>
+        <source>Away from its locked time</source>
+        <translation>不在锁定的时间</translation>
+    </message>
+    <message>
+        <source>Away from its locked room</source>
+        <translation>不在锁定的教室</translation>
+    </message>
+    <message>
+        <source>Other staff than locked</source>
+        <translation>与锁定的教师不同</translation>
+    </message>
+    <message>
+        <source>Staff would rather not</source>
+        <translation>教师不太愿意</translation>
+    </message>
+    <message>
+        <source>Participants would rather not</source>
+        <translation>学员不太愿意</translation>
+    </message>
+    <message>
+        <source>Outside the hours that staff prefer</source>
+        <translation>不在教师偏好的时段</translation>
+    </message>
+    <message>
+        <source>Staff waits between sessions</source>
+        <translation>教师在课次之间空等</translation>
+    </message>
+    <message>
+        <source>The class waits between sessions</source>
+        <translation>班级在课次之间空等</translation>
+    </message>
+    <message>
+        <source>Staff comes for one session alone</source>
+        <translation>教师只为一个课次而来</translation>
+    </message>
+    <message>
+        <source>Sessions too close together</source>
+        <translation>课次间隔太近</translation>
+    </message>
+    <message>
+        <source>Not in the class&apos;s usual room</source>
+        <translation>不在班级常用的教室</translation>
+    </message>
+    <message>
+        <source>Many seats stay empty</source>
+        <translation>座位空余太多</translation>
+    </message>
+    <message>
+        <source>Hours shared unevenly</source>
+        <translation>课时分配不均</translation>
+    </message>
+    <message>
+        <source>Other time than published</source>
+        <translation>与发布的时间不同</translation>
+    </message>
+    <message>
+        <source>Other room than published</source>
+        <translation>与发布的教室不同</translation>
+    </message>
+    <message>
+        <source>Other staff than published</source>
+        <translation>与发布的教师不同</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Not to be published</source>
+        <translation>不可发布</translation>
+    </message>
+    <message>
+        <source>Forbid</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 places.</source>
+        <comment>a rule, numbers</comment>
+        <translation>%1：%3 个位置中排除 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 %2 of them for this alone.</source>
+        <translation>%1其中 %2 个仅因这一条。</translation>
+    </message>
+    <message>
+        <source>%1 is free: %2 seats, %3 needed.</source>
+        <translation>%1 空闲：有 %2 个座位，需要 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 空闲。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n participants can come.</source>
+        <translation>
+            <numerusform>全部 %n 名学员都能参加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 are free.</source>
+        <translation>%2有 %1 件可用。</translation>
+    </message>
+    <message>
+        <source>The class&apos;s other sessions are in %1 too.</source>
+        <translation>班级的其他课次也在 %1。</translation>
+    </message>
+    <message>
+        <source>%1 likes these hours.</source>
+        <translation>%1 偏好这一时段。</translation>
     </message>
 </context>
 </TS>
