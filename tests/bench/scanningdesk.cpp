@@ -5,32 +5,33 @@
 #include "figures.h"
 #include "models/lending/desk.h"
 
-#include <atomic>
 #include <thread>
 
 namespace kitcamp::bench {
 
 struct ScanningDesk::Work {
-    std::atomic_bool stopped = false;
     std::vector<double> times;
     std::thread thread;
 };
 
 ScanningDesk::ScanningDesk(const SyncBench& bench, const QString& path, const QStringList& tags,
-                           const QString& card)
+                           const QString& card, int milliseconds)
     : m_work(std::make_unique<Work>())
 {
-    m_work->thread = std::thread([work = m_work.get(), bench, path, tags, card] {
+    m_work->thread = std::thread([work = m_work.get(), bench, path, tags, card, milliseconds] {
         const auto store = valueOf(Store::open(path, bench.domain, bench.clock, 99));
         Desk desk(*store);
         (void)desk.scan(card);
+        QElapsedTimer whole;
+        whole.start();
         // Out and, the next time round, back again.
-        for (qsizetype i = 0; !work->stopped; i = (i + 1) % tags.size()) {
+        for (qsizetype i = 0; whole.elapsed() < milliseconds; i = (i + 1) % tags.size()) {
             QElapsedTimer timer;
             timer.start();
             const DeskOutcome outcome = desk.scan(tags[i]);
-            if (outcome.event == DeskEvent::Lent || outcome.event == DeskEvent::Returned)
-                work->times.push_back(elapsedMs(timer));
+            if (outcome.event != DeskEvent::Lent && outcome.event != DeskEvent::Returned)
+                std::fprintf(stderr, "the scan of %s did nothing\n", qPrintable(tags[i]));
+            work->times.push_back(elapsedMs(timer));
             std::this_thread::sleep_for(std::chrono::milliseconds(200));
         }
     });
@@ -38,12 +39,11 @@ ScanningDesk::ScanningDesk(const SyncBench& bench, const QString& path, const QS
 
 ScanningDesk::~ScanningDesk()
 {
-    (void)stop();
+    (void)finish();
 }
 
-std::vector<double> ScanningDesk::stop()
+std::vector<double> ScanningDesk::finish()
 {
-    m_work->stopped = true;
     if (m_work->thread.joinable())
         m_work->thread.join();
     return m_work->times;

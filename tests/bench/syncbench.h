@@ -22,17 +22,18 @@ void benchRejoin(const SyncBench& bench);
 /// The file \p big (made by kitcamp_bench) is shared, joined by snapshot, and both meet all day.
 void benchLargeCentre(const SyncBench& bench, const QString& big);
 
-/// Scans at a desk on \p path in a thread of its own, one every 200 ms, until it is told to stop.
+/// Scans at a desk on \p path in a thread of its own, one every 200 ms, for \p milliseconds.
 class ScanningDesk
 {
 public:
-    ScanningDesk(const SyncBench& bench, const QString& path, const QStringList& tags, const QString& card);
+    ScanningDesk(const SyncBench& bench, const QString& path, const QStringList& tags, const QString& card,
+                 int milliseconds);
     ~ScanningDesk();
     ScanningDesk(const ScanningDesk&) = delete;
     ScanningDesk& operator=(const ScanningDesk&) = delete;
 
-    /// Milliseconds from the scan to its outcome, each of them.
-    [[nodiscard]] std::vector<double> stop();
+    /// Waits for the end. Milliseconds from each scan to its outcome.
+    [[nodiscard]] std::vector<double> finish();
 
 private:
     struct Work;

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// planning_bench [rounds]: what the live check, the index and the suggestions cost on a term's plan, each
+// beside its budget, and the three ways to find what overlaps. Not a test: it says what it measured.
+#include "models/planning/livecheck.h"
+#include "models/planning/suggest.h"
+
+#include <QElapsedTimer>
+
+#include <bitset>
+#include <cstdio>
+#include <random>
+
+using namespace kitcamp::planning;
+
+namespace {
+
+constexpr int weeks = 26;
+constexpr int perActivity = 15;
+constexpr int roomCount = 40;
+constexpr int studentCount = 12'000;
+constexpr int classCount = 150;
+constexpr PersonId firstTeacher = 100'000;
+
+int rounds = 21;
+
+/// Runs it as often and prints the median and the longest time.
+template <typename Work>
+void measure(const char* what, const char* budget, Work&& work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work(i);
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("| %s | %.2f ms | %.2f ms | %s |\n", what, times[times.size() / 2], times.back(), budget);
+    std::fflush(stdout);
+}
+
+/// A term: weekly classes, most at weekends and in the evenings, their rosters, timetables of the schools'
+/// classes, teachers with hours that suit them, and boards that several want.
+class Term
+{
+public:
+    Term(int sessions, int enrolments)
+    {
+        m_plan.horizon = Horizon(QDate(2026, 9, 7), weeks * 7);
+        addRooms();
+        addSchools();
+        addActivities((sessions + perActivity - 1) / perActivity, sessions, enrolments);
+    }
+    [[nodiscard]] const Plan& plan() const { return m_plan; }
+
+private:
+    [[nodiscard]] int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
+
+    void addRooms()
+    {
+        for (int i = 1; i <= roomCount; ++i) {
+            Room room{i, 30 + below(6) * 20, {QStringLiteral("projector")}};
+            if (i % 4 == 0)
+                room.features << QStringLiteral("soldering");
+            for (int k = 0; k < 3; ++k) {
+                const Minute from = below(weeks * 7) * dayMinutes + 480;
+                room.closures.push_back({{from, from + 240}, QStringLiteral("maintenance")});
+            }
+            m_plan.rooms.push_back(room);
+        }
+        m_plan.capacities = {{1, {{0, 120}, {60 * dayMinutes, 90}}}, {2, {{0, 40}}}};
+    }
+
+    void addSchools()
+    {
+        for (int i = 0; i < classCount; ++i) {
+            Group group{10'000 + i, {}};
+            for (int k = 0; k < studentCount / classCount; ++k)
+                group.persons.push_back(1 + i * (studentCount / classCount) + k);
+            m_plan.groups.push_back(group);
+            for (int line = 0; line < 12; ++line) {
+                const int starts = 480 + below(5) * 110;
+                m_plan.busyTimes.push_back({0, group.id, QStringLiteral("Lesson %1").arg(line),
+                                            QDate(2026, 9, 7), 0xffffu, 1 + below(5), starts, starts + 100});
+            }
+            m_plan.examPeriods.push_back(
+                {group.id, QDate(2027, 1, 4), QDate(2027, 1, 15), QStringLiteral("finals")});
+        }
+        m_plan.daysOff = {{QDate(2026, 10, 1), {}}, {QDate(2026, 10, 2), {}}, {QDate(2026, 10, 5), {}}};
+        m_plan.makeUpDays = {{QDate(2026, 9, 27), QDate(2026, 10, 5)}};
+    }
+
+    void addTeacher(PersonId teacher)
+    {
+        for (int day = 1; day <= 7; ++day) {
+            if (below(3) == 0)
+                m_plan.availabilities.push_back(
+                    {teacher, static_cast<Availability::Kind>(below(3)), day, {}, 480, 780});
+        }
+    }
+
+    void addActivities(int activities, int sessions, int enrolments)
+    {
+        for (int i = 1; i <= activities; ++i) {
+            Group roster{i, {}};
+            for (int k = 0; k < enrolments / activities; ++k)
+                roster.persons.push_back(1 + below(studentCount));
+            m_plan.groups.push_back(roster);
+            const PersonId teacher = firstTeacher + i / 2;
+            if (i % 2 == 0)
+                addTeacher(teacher);
+            m_plan.activities.push_back({i, 2, false, {teacher, teacher + 1}});
+            const bool isWeekend = below(3) > 0;
+            const int weekday = isWeekend ? 5 + below(2) : below(5);
+            const int starts = isWeekend ? 480 + below(10) * 60 : 1080 + below(3) * 30;
+            const int firstWeek = below(weeks - perActivity);
+            for (int k = 0; k < perActivity && static_cast<int>(m_plan.sessions.size()) < sessions; ++k)
+                addSession(i, teacher, ((firstWeek + k) * 7 + weekday) * dayMinutes + starts, k);
+        }
+    }
+
+    void addSession(int activity, PersonId teacher, Minute start, int number)
+    {
+        Session session;
+        session.id = static_cast<SessionId>(m_plan.sessions.size()) + 1;
+        session.activity = activity;
+        session.start = start;
+        session.minutes = 90 + activity % 4 * 30;
+        session.setupMinutes = session.clearMinutes = activity % 3 * 5;
+        session.room = 1 + activity * 7 % roomCount;
+        session.staff = {teacher};
+        session.groups = {activity};
+        session.phase = 1 + number / 5;
+        if (activity % 3 == 0)
+            session.demands = {{1, 30}};
+        session.published = Published{start, session.minutes, session.room, session.staff};
+        m_plan.sessions.push_back(session);
+    }
+
+    std::mt19937 m_random{1};
+    Plan m_plan;
+};
+
+std::vector<Lane> roomLanes(int count)
+{
+    std::vector<Lane> lanes;
+    for (int i = 1; i <= count; ++i)
+        lanes.push_back({RoomId(i), {}});
+    return lanes;
+}
+
+std::vector<SessionId> seriesOf(const Plan& plan, ActivityId activity)
+{
+    std::vector<SessionId> ids;
+    for (const Session& session : plan.sessions) {
+        if (session.activity == activity)
+            ids.push_back(session.id);
+    }
+    return ids;
+}
+
+void benchIndex(const Plan& plan)
+{
+    int findings = 0;
+    measure("index from cold, 5,000 sessions, 50,000 enrolments", "100 ms",
+            [&](int) { findings = static_cast<int>(ConflictIndex(plan).findings().size()); });
+    ConflictIndex index(plan);
+    std::printf("| (findings: %d; forbidden %d, not to be published %d) | | | |\n", findings,
+                index.countOf(Level::Forbid), index.countOf(Level::BlockPublishing));
+    std::mt19937 random(2);
+    measure("one session moved in it", "16 ms", [&](int) {
+        Session session = plan.sessions[random() % plan.sessions.size()];
+        session.start = static_cast<int>(random() % (weeks * 7)) * dayMinutes + 600;
+        (void)index.put(session);
+    });
+    const std::vector<SessionId> series = seriesOf(plan, 30);
+    measure("a series of 15 moved in it", "16 ms", [&](int round) {
+        std::vector<Session> moved;
+        for (const SessionId id : series) {
+            moved.push_back(*index.session(id));
+            *moved.back().start += round % 2 == 0 ? dayMinutes : -dayMinutes;
+        }
+        (void)index.change(moved, {});
+    });
+    measure("a copy of it", "", [&](int) { const ConflictIndex copy = index; });
+}
+
+void benchLiveCheck(const Plan& plan)
+{
+    const ConflictIndex index(plan);
+    const Minute week = 10 * 7 * dayMinutes;
+    std::vector<SessionId> inWeek;
+    for (const Session& session : plan.sessions) {
+        if (*session.start >= week && *session.start < week + 7 * dayMinutes)
+            inWeek.push_back(session.id);
+    }
+    std::printf("| (sessions in the week that is shown: %zu) | | | |\n", inWeek.size());
+    const auto pick = [&](int round) { return inWeek[static_cast<size_t>(round * 37) % inWeek.size()]; };
+    measure("live check: 7 days of 30 minutes, 1 lane", "16 ms", [&](int round) {
+        (void)LiveCheck(index, pick(round)).check({week, 7, 0, 1440, 30, {{}}});
+    });
+    measure("live check: 7 days of 5 minutes, 1 lane", "16 ms", [&](int round) {
+        (void)LiveCheck(index, pick(round)).check({week, 7, 0, 1440, 5, {{}}});
+    });
+    measure("live check: 7 days of 5 minutes, 20 lanes", "16 ms", [&](int round) {
+        (void)LiveCheck(index, pick(round)).check({week, 7, 0, 1440, 5, roomLanes(20)});
+    });
+    measure("live check of a series of 15: 5 minutes, 1 lane", "16 ms", [&](int round) {
+        const SessionId session = pick(round);
+        const auto series = seriesOf(plan, index.session(session)->activity);
+        (void)LiveCheck(index, session, series).check({week, 7, 0, 1440, 5, {{}}});
+    });
+    measure("live check of a series of 15: 30 minutes, 20 lanes", "16 ms", [&](int round) {
+        const SessionId session = pick(round);
+        const auto series = seriesOf(plan, index.session(session)->activity);
+        (void)LiveCheck(index, session, series).check({week, 7, 0, 1440, 30, roomLanes(20)});
+    });
+    measure("the findings of one cell under the pointer", "16 ms", [&](int round) {
+        (void)LiveCheck(index, pick(round)).findingsAt(week + round * 130, {RoomId(3), {}});
+    });
+    measure("all findings of all cells: 30 minutes, 8:00-22:00, 1 lane", "16 ms", [&](int round) {
+        const LiveCheck check(index, pick(round));
+        size_t sum = 0;
+        for (int day = 0; day < 7; ++day) {
+            for (int minute = 480; minute < 1320; minute += 30)
+                sum += check.findingsAt(week + day * dayMinutes + minute, {}).size();
+        }
+        if (sum == 0)
+            std::puts("none");
+    });
+}
+
+void benchSuggest(const Plan& plan)
+{
+    const ConflictIndex index(plan);
+    measure("five best places, whole term, 40 rooms", "300 ms", [&](int round) {
+        Wish wish;
+        wish.session = plan.sessions[static_cast<size_t>(round * 97) % plan.sessions.size()];
+        (void)suggest(index, wish);
+    });
+    measure("the same with one of a pool of 20", "300 ms", [&](int round) {
+        Wish wish;
+        wish.session = plan.sessions[static_cast<size_t>(round * 97) % plan.sessions.size()];
+        wish.session.staff = {};
+        for (int i = 1; i <= 20; ++i)
+            wish.pool.push_back(firstTeacher + i);
+        wish.fromPool = 1;
+        (void)suggest(index, wish);
+    });
+}
+
+/// The three ways to know what overlaps, over the same sessions: lists by day, sorted lists per resource,
+/// bitsets.
+void compareWays(const Plan& plan)
+{
+    constexpr size_t steps = size_t(weeks) * 7 * 288;
+    const Placings placings = ConflictIndex(plan).placings();
+    const int slots = placings.slotCount();
+    qint64 byDay = 0;
+    measure("who is in the same room: lists by day", "", [&](int) {
+        byDay = 0;
+        for (int slot = 0; slot < slots; ++slot) {
+            const Placed& placed = placings.at(slot);
+            placings.entries().visit(placed.inRoom, [&](const Entry& entry) {
+                byDay += entry.slot != slot && entry.room == placed.session.room ? 1 : 0;
+            });
+        }
+    });
+    qint64 sorted = 0;
+    measure("who is in the same room: sorted list per room", "", [&](int) {
+        sorted = 0;
+        std::vector<std::vector<std::pair<Span, int>>> rooms(roomCount + 1);
+        for (int slot = 0; slot < slots; ++slot)
+            rooms[static_cast<size_t>(placings.at(slot).session.room)].emplace_back(placings.at(slot).inRoom,
+                                                                                    slot);
+        for (auto& room : rooms) {
+            std::sort(room.begin(), room.end(),
+                      [](const auto& a, const auto& b) { return a.first.from < b.first.from; });
+            for (size_t i = 0; i < room.size(); ++i) {
+                for (size_t k = i + 1; k < room.size() && room[k].first.from < room[i].first.until; ++k)
+                    sorted += 2;
+            }
+        }
+    });
+    qint64 bits = 0;
+    measure("is the room taken: bitset per room", "", [&](int) {
+        bits = 0;
+        std::vector<std::bitset<steps>> rooms(roomCount + 1);
+        for (int slot = 0; slot < slots; ++slot) {
+            auto& room = rooms[static_cast<size_t>(placings.at(slot).session.room)];
+            const Span span = placings.at(slot).inRoom;
+            for (Minute minute = span.from; minute < span.until; minute += gridMinutes) {
+                bits += room[static_cast<size_t>(minute / gridMinutes)] ? 1 : 0;
+                room.set(static_cast<size_t>(minute / gridMinutes));
+            }
+        }
+    });
+    std::printf("| (pairs: %lld and %lld; steps taken twice: %lld; a bitset is %zu bytes, of %d persons %zu "
+                "MB) | | | |\n",
+                static_cast<long long>(byDay), static_cast<long long>(sorted), static_cast<long long>(bits),
+                steps / 8, studentCount, steps / 8 * studentCount / 1'000'000);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : rounds;
+    std::puts("| what | median | longest | budget |\n|---|---|---|---|");
+    const Term large(5'000, 50'000);
+    benchIndex(large.plan());
+    const Term usual(2'000, 20'000);
+    benchLiveCheck(usual.plan());
+    benchSuggest(usual.plan());
+    compareWays(large.plan());
+    return 0;
+}
