@@ -20,6 +20,8 @@ constexpr qint64 commonWord = 5000;
 constexpr qint64 mostLookedThrough = 2000;
 /// So many borrowers or devices: their loans are found faster than in a walk.
 constexpr size_t fewKeys = 1000;
+/// So few that it is not worth while to look whether the clauses alone leave fewer.
+constexpr size_t veryFewKeys = 100;
 /// A walk comes to the first slice after firstSliceSize * rows / hits rows; a hit costs six times as much to
 /// sort.
 constexpr size_t walkAboveSorting = firstSliceSize / 6;
@@ -123,6 +125,8 @@ Result<std::optional<Stream::Ids>> Stream::fewFound()
     const bool own = m_found->areOwnTexts();
     if (own && (m_query.walks.isEmpty() || keys * keys <= walkAboveSorting * m_found->textCount()))
         return std::optional(m_found->rarestKeys().front()); // whose clauses the sort asks for
+    if (!own && keys <= veryFewKeys)
+        return hitsOf(m_found->byKeys(), fewHits);
     if (!m_query.clauses.isEmpty()) {
         KITCAMP_ASSIGN(auto hits, hitsOf(m_query, own ? mostLookedThrough : fewHits));
         if (hits)

@@ -67,6 +67,14 @@ void IdWorker::work(const IdQuery& query, const Flag& cancelled)
         Qt::QueuedConnection);
 }
 
+Result<std::unique_ptr<Connection>> IdWorker::openReader() const
+{
+    KITCAMP_ASSIGN(auto reader, Store::openReader(m_path));
+    // A walk through a million rows meets few pages twice: it need not keep 64 MB of them.
+    KITCAMP_TRY(reader->script("PRAGMA cache_size=-8192"));
+    return reader;
+}
+
 /// Whoever has looked at a list may search it next.
 void IdWorker::readAhead(Connection& reader, const IdQuery& query)
 {

@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     using Flag = std::shared_ptr<std::atomic_bool>;
     void work(const IdQuery& query, const Flag& cancelled);
+    [[nodiscard]] Result<std::unique_ptr<Connection>> openReader() const;
     void readAhead(Connection& reader, const IdQuery& query);
 
     QString m_path;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rowdiff.h"
 
-#include <QSet>
+#include "models/items/idset.h"
 
 #include <algorithm>
 
@@ -21,7 +21,7 @@ struct Part {
 };
 
 /// The ids of a part that the other list lacks, as ranges of rows; the others go to \p kept.
-void sift(const Part& part, const QSet<qint64>& other, std::vector<RowRange>& ranges, Ids& lacking, Ids& kept)
+void sift(const Part& part, const IdSet& other, std::vector<RowRange>& ranges, Ids& lacking, Ids& kept)
 {
     for (int i = part.begin; i < part.end; ++i) {
         const qint64 id = part.ids[static_cast<size_t>(i)];
@@ -50,11 +50,11 @@ RowDiff diffRows(const Ids& old, int from, const Ids& fresh)
     const auto longest = std::min(old.end() - different.first, fresh.end() - different.second);
     const auto tail =
         std::mismatch(old.rbegin(), old.rbegin() + longest, fresh.rbegin()).first - old.rbegin();
-    const QSet<qint64> freshSet(different.second, fresh.end() - tail);
+    const IdSet freshSet(Ids(different.second, fresh.end() - tail));
     Ids keptOfOld;
     sift({old, diff.from, static_cast<int>(old.size() - static_cast<size_t>(tail)), 0}, freshSet,
          diff.removed, diff.gone, keptOfOld);
-    const QSet<qint64> keptSet(keptOfOld.begin(), keptOfOld.end());
+    const IdSet keptSet(keptOfOld);
     sift({fresh, static_cast<int>(head), static_cast<int>(fresh.size() - static_cast<size_t>(tail)), from},
          keptSet, diff.inserted, diff.added, diff.kept);
     diff.keepsOrder = keptOfOld == diff.kept;
