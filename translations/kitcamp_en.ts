@@ -368,6 +368,17 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::MonthGrid</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>blocks of a day that have no room in its cell</comment>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::OrganizationQuestions</name>
     <message numerus="yes">
         <source>%n still open</source>
@@ -375,6 +386,27 @@
         <translation>
             <numerusform>%n still open</numerusform>
             <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PlanStage</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>of the place where a block is held</comment>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RegistrarTimetable</name>
+    <message numerus="yes">
+        <source>%n course(s) without a time were left out.</source>
+        <translation>
+            <numerusform>%n course without a time was left out.</numerusform>
+            <numerusform>%n courses without a time were left out.</numerusform>
         </translation>
     </message>
 </context>

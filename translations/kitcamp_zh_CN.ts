@@ -1731,6 +1731,18 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::AgendaList</name>
+    <message>
+        <source>Nothing is planned in these days. N plans something.</source>
+        <translation>这几天没有安排。按 N 新建安排。</translation>
+    </message>
+    <message>
+        <source> • </source>
+        <comment>between two facts of a day</comment>
+        <translation> • </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::AnswerLine</name>
     <message>
         <source>Record</source>
@@ -3785,6 +3797,17 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::ImportedBusyTime</name>
+    <message>
+        <source>The term has %1 weeks; %2 were left out.</source>
+        <translation>学期有 %1 周；已略去 %2。</translation>
+    </message>
+    <message>
+        <source>No table of periods has %1 in %2.</source>
+        <translation>%2的节次表里没有%1。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Inbox</name>
     <message>
         <source>The inbox has no number %1.</source>
@@ -5304,6 +5327,16 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::MonthGrid</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>blocks of a day that have no room in its cell</comment>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::NamesStep</name>
     <message>
         <source>Names and file</source>
@@ -6004,6 +6037,185 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::PlanStage</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>of the place where a block is held</comment>
+        <translation>
+            <numerusform>%n 条警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it first.</source>
+        <translation>%1 已锁定。请先解锁。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Nothing of a plan was copied yet. Choose a block and press Ctrl+C.</source>
+        <translation>还没有复制过日程块。请选择一个日程块，再按 Ctrl+C。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PlanTexts</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a day with its year: 6 Dec 2026</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of a day alone: Thu 26 Nov 2026</comment>
+        <translation>yyyy年M月d日ddd</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day, to day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day without its year: 30 Nov</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <comment>23–29 Nov 2026; %3 is month and year</comment>
+        <translation>%3%1–%2日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of month and year after days: Nov 2026</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from time of day, to time of day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>format of a day over its column: Thu 26</comment>
+        <translation>d日ddd</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day: Thu 26 Nov</comment>
+        <translation>M月d日ddd</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>format of a day as it is spoken: Thursday 26 November</comment>
+        <translation>M月d日dddd</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <comment>of the term, short</comment>
+        <translation>第 %1 周</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month: November 2026</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1  •  %2</source>
+        <comment>days of the plan, week of the term</comment>
+        <translation>%1  •  %2</translation>
+    </message>
+    <message>
+        <source>第%1周, week %1</source>
+        <comment>the week of the term as the registrar writes it</comment>
+        <translation>第%1周（第 %1 教学周）</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <comment>row of the period table</comment>
+        <translation>第 %1 节</translation>
+    </message>
+    <message>
+        <source>Periods %1–%2</source>
+        <comment>rows of the period table</comment>
+        <translation>第 %1–%2 节</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>periods, times</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, times</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and times, room</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>停课</translation>
+    </message>
+    <message>
+        <source>Make-up day</source>
+        <translation>调休</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the day is, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>合适</translation>
+    </message>
+    <message>
+        <source>with warnings</source>
+        <translation>有警告</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>不可行</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation>待排</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a block as they are spoken</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::PlannedRowsModel</name>
     <message>
         <source>New</source>
@@ -6045,6 +6257,92 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReadLessons</name>
+    <message>
+        <source>None of the weeks before it is meant.</source>
+        <translation>前面的周次都不在其内。</translation>
+    </message>
+    <message>
+        <source>This is neither weeks (1-16周) nor a weekday (周三) nor periods (3-4节).</source>
+        <translation>这既不是周次（1-16周），也不是星期（周三）或节次（3-4节）。</translation>
+    </message>
+    <message>
+        <source>No time is given.</source>
+        <translation>没有写明时间。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReadWeeks</name>
+    <message>
+        <source>There is no such week: they go from 1 to %1.</source>
+        <translation>没有这一周：周次从 1 到 %1。</translation>
+    </message>
+    <message>
+        <source>The last week of the range is missing.</source>
+        <translation>缺少范围的最后一周。</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>范围的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>There is no odd week in it.</source>
+        <translation>其中没有单周。</translation>
+    </message>
+    <message>
+        <source>There is no even week in it.</source>
+        <translation>其中没有双周。</translation>
+    </message>
+    <message>
+        <source>No weeks are given.</source>
+        <translation>没有写明周次。</translation>
+    </message>
+    <message>
+        <source>Here a week is expected, as in “1-8,10-16周(双)”, and nothing else.</source>
+        <translation>这里应只写周次，如“1-8,10-16周(双)”。</translation>
+    </message>
+    <message>
+        <source>%1 (odd)</source>
+        <comment>weeks 1-15</comment>
+        <translation>%1（单）</translation>
+    </message>
+    <message>
+        <source>%1 (even)</source>
+        <comment>weeks 2-16</comment>
+        <translation>%1（双）</translation>
+    </message>
+    <message>
+        <source>no weeks</source>
+        <translation>没有周次</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between weeks</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>第 %1 周</translation>
+    </message>
+    <message>
+        <source>weeks %1</source>
+        <translation>周次 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReasonPanel</name>
+    <message>
+        <source>Better: %1</source>
+        <comment>another place for what is dragged</comment>
+        <translation>更好：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>good / with warnings / not possible, reason</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7281,73 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Several are called like &quot;%1&quot;. Choose one from the list.</source>
         <translation>叫“%1”的不止一个。请从列表中选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RegistrarTimetable</name>
+    <message>
+        <source>The file does not say whose timetable it is: choose the person or the class.</source>
+        <translation>文件没有写明是谁的课表：请选择人员或班级。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) without a time were left out.</source>
+        <translation>
+            <numerusform>已略去没有时间的 %n 门课。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a sheet, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”): %3</source>
+        <comment>place in a sheet, its text, what is wrong</comment>
+        <translation>%1（“%2”）：%3</translation>
+    </message>
+    <message>
+        <source>This is no timetable: there is neither a row of weekdays (星期一, 星期二 ...) nor columns of weeks (周次), weekday (星期) and periods (节次).</source>
+        <translation>这不是课表：既没有星期的一行（星期一、星期二等），也没有周次、星期和节次各列。</translation>
+    </message>
+    <message>
+        <source>Courses below the timetable, without a weekday and periods, were left out.</source>
+        <translation>课表下方没有星期和节次的课程已略去。</translation>
+    </message>
+    <message>
+        <source>No teaching weeks were found in it, as in 1-16周.</source>
+        <translation>其中没有找到教学周，如 1-16周。</translation>
+    </message>
+    <message>
+        <source>It says %1, but stands in the column of %2.</source>
+        <translation>写的是%1，却在%2的列里。</translation>
+    </message>
+    <message>
+        <source>Neither the cell nor its row says which periods it is.</source>
+        <translation>单元格和它所在的行都没有写明第几节。</translation>
+    </message>
+    <message>
+        <source>This is no day of the week: write 星期三, 三 or 3.</source>
+        <translation>这不是星期：请写星期三、三或 3。</translation>
+    </message>
+    <message>
+        <source>These are no periods (3-4节) and no times (10:00-11:40).</source>
+        <translation>这不是节次（3-4节），也不是时间（10:00-11:40）。</translation>
+    </message>
+    <message>
+        <source>The teaching weeks are missing.</source>
+        <translation>缺少教学周。</translation>
+    </message>
+    <message>
+        <source>The day of the week is missing.</source>
+        <translation>缺少星期。</translation>
+    </message>
+    <message>
+        <source>The periods are missing.</source>
+        <translation>缺少节次。</translation>
     </message>
 </context>
 <context>
@@ -8344,6 +8709,17 @@ Others join with the invitation that you save afterwards: on their first start t
     </message>
 </context>
 <context>
+    <name>kitcamp::TextFault</name>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>Character %1 (“%2”): %3</source>
+        <translation>第 %1 个字符（“%2”）：%3</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::TodayFigures</name>
     <message>
         <source>out</source>
@@ -8570,6 +8946,26 @@ Others join with the invitation that you save afterwards: on their first start t
     <message>
         <source>closed</source>
         <translation>休</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::WeekView</name>
+    <message>
+        <source>Plan</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>%1: arrows move it, Enter puts it down, Esc leaves it</source>
+        <translation>%1：方向键移动，Enter 放下，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Dragging: %1, Esc leaves it</source>
+        <translation>正在拖动：%1，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>回车</translation>
     </message>
 </context>
 <context>
