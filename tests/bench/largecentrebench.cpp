@@ -9,7 +9,6 @@
 #include "models/sync/sharing.h"
 #include "models/sync/syncsession.h"
 
-#include <QDir>
 #include <QFile>
 
 namespace kitcamp::bench {
@@ -103,12 +102,8 @@ void benchLargeCentre(const SyncBench& bench, const QString& big)
         print(u"%1 is not there: make it with kitcamp_bench"_s.arg(big), u""_s);
         return;
     }
-    for (const QString& name : {u"large-first.kitcamp"_s, u"large-second.kitcamp"_s}) {
-        for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s, u"-gate"_s})
-            QFile::remove(bench.path(name + end));
-    }
-    QDir(bench.path(u"large-hub"_s)).removeRecursively();
-    shareAndJoin(bench, big);
+    if (!QFile::exists(bench.path(u"large-second.kitcamp"_s)))
+        shareAndJoin(bench, big);
     meetAllDay(bench);
 }
 

@@ -143,6 +143,9 @@ void meetWhileSomebodyScans(const SyncBench& bench)
           ms(before.at(0.5)) + u" / "_s + ms(before.at(1)));
     print(u"a scan during the meeting, median / longest of %1"_s.arg(during.milliseconds.size()),
           ms(during.at(0.5)) + u" / "_s + ms(during.at(1)), u"50 ms"_s);
+    print(u"... the four longest before that"_s,
+          ms(during.at(0.98)) + u", "_s + ms(during.at(0.96)) + u", "_s + ms(during.at(0.94)) + u", "_s
+              + ms(during.at(0.92)));
 }
 
 struct Changesets {
