@@ -6273,6 +6273,10 @@ Built with Qt %1 and SQLite.</source>
         <source>No time is given.</source>
         <translation>没有写明时间。</translation>
     </message>
+    <message>
+        <source>The text is too long for a time.</source>
+        <translation>文字太长，不像时间。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ReadWeeks</name>
