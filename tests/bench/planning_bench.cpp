@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// planning_bench [rounds]: what the live check, the index and the suggestions cost on a term's plan, each
+// planning_bench [rounds [index|live|suggest|ways]]: what the live check, the index and the suggestions cost on a term's plan, each
 // beside its budget, and the three ways to find what overlaps. Not a test: it says what it measured.
 #include "models/planning/livecheck.h"
 #include "models/planning/suggest.h"
@@ -314,11 +314,16 @@ int main(int argc, char** argv)
 {
     rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : rounds;
     std::puts("| what | median, CPU | median | longest | budget |\n|---|---|---|---|---|");
+    const QByteArray part = argc > 2 ? argv[2] : "";
     const Term large(5'000, 50'000);
-    benchIndex(large.plan());
     const Term usual(2'000, 20'000);
-    benchLiveCheck(usual.plan());
-    benchSuggest(usual.plan());
-    compareWays(large.plan());
+    if (part.isEmpty() || part == "index")
+        benchIndex(large.plan());
+    if (part.isEmpty() || part == "live")
+        benchLiveCheck(usual.plan());
+    if (part.isEmpty() || part == "suggest")
+        benchSuggest(usual.plan());
+    if (part.isEmpty() || part == "ways")
+        compareWays(large.plan());
     return 0;
 }
