@@ -73,6 +73,9 @@ public:
         }
     }
 
+    /// All that touch the day.
+    [[nodiscard]] const std::vector<T>& onDay(int day) const { return m_lists[placeOf(day * dayMinutes)]; }
+
 private:
     [[nodiscard]] size_t placeOf(Minute minute) const
     {

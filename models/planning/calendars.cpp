@@ -84,7 +84,7 @@ private:
     /// Its place plus one: a hash begins with 0.
     int addSubject(std::vector<int> members)
     {
-        m_target.m_subjects.push_back({std::move(members), {}, 0});
+        m_target.m_subjects.emplace_back().members = std::move(members);
         return static_cast<int>(m_target.m_subjects.size());
     }
     int labelOf(const QString& text)
@@ -98,8 +98,11 @@ private:
     }
     void put(int subject, Span span, Mark mark, int label)
     {
-        if (span.overlaps(m_plan.horizon.whole()))
-            m_target.m_subjects[static_cast<size_t>(subject)].spans.push_back({span, mark, label});
+        if (!span.overlaps(m_plan.horizon.whole()))
+            return;
+        Subject& one = m_target.m_subjects[static_cast<size_t>(subject)];
+        const bool isLong = dayOf(span.from) != dayOf(span.until - 1);
+        (isLong ? one.longSpans : one.spans).push_back({span, mark, label});
     }
 
     const Plan& m_plan;
@@ -112,6 +115,7 @@ private:
 };
 
 Calendars::Calendars(const Plan& plan, People& people)
+    : m_days(plan.horizon.days())
 {
     Layout layout(plan, people, *this);
     for (const Availability& row : plan.availabilities)
@@ -124,20 +128,28 @@ Calendars::Calendars(const Plan& plan, People& people)
     m_hasPreferences.resize(static_cast<size_t>(people.count()));
     for (size_t i = 0; i < m_subjects.size(); ++i) {
         Subject& subject = m_subjects[i];
-        bool preferred = false;
-        for (const MarkedSpan& marked : subject.spans) {
-            subject.longest = std::max(subject.longest, marked.span.length());
-            preferred = preferred || marked.mark == Mark::Prefer;
-        }
-        std::stable_sort(subject.spans.begin(), subject.spans.end(),
-                         [](const MarkedSpan& a, const MarkedSpan& b) { return a.span.from < b.span.from; });
+        arrange(subject);
+        const bool preferred =
+            std::any_of(subject.spans.begin(), subject.spans.end(),
+                        [](const MarkedSpan& marked) { return marked.mark == Mark::Prefer; });
         for (const int person : subject.members) {
-            if (!subject.spans.empty())
+            if (!subject.isEmpty())
                 m_subjectsOf[static_cast<size_t>(person)].push_back(static_cast<int>(i));
             m_hasPreferences[static_cast<size_t>(person)] =
                 m_hasPreferences[static_cast<size_t>(person)] || preferred;
         }
     }
+}
+
+void Calendars::arrange(Subject& subject) const
+{
+    std::stable_sort(subject.spans.begin(), subject.spans.end(),
+                     [](const MarkedSpan& a, const MarkedSpan& b) { return a.span.from < b.span.from; });
+    subject.firstOfDay.assign(static_cast<size_t>(m_days) + 1, 0);
+    for (const MarkedSpan& marked : subject.spans)
+        ++subject.firstOfDay[static_cast<size_t>(dayOf(marked.span.from)) + 1];
+    for (size_t day = 1; day < subject.firstOfDay.size(); ++day)
+        subject.firstOfDay[day] += subject.firstOfDay[day - 1];
 }
 
 const std::vector<int>& Calendars::subjectsOf(int person) const

@@ -22,8 +22,10 @@ class Calendars
 public:
     struct Subject {
         std::vector<int> members;
-        std::vector<MarkedSpan> spans; ///< by their beginning
-        int longest = 0;
+        std::vector<MarkedSpan> spans; ///< within a day each, by their beginning
+        std::vector<int> firstOfDay; ///< where a day's begin; one more at the end
+        std::vector<MarkedSpan> longSpans;
+        [[nodiscard]] bool isEmpty() const { return spans.empty() && longSpans.empty(); }
     };
     /// The members of a roster who are in a subject.
     struct Share {
@@ -43,18 +45,26 @@ public:
     void visit(int subject, Span window, Visit&& visitSpan) const
     {
         const Subject& one = m_subjects[static_cast<size_t>(subject)];
-        auto it = std::partition_point(one.spans.begin(), one.spans.end(), [&](const MarkedSpan& marked) {
-            return marked.span.from <= window.from - one.longest;
-        });
-        for (; it != one.spans.end() && it->span.from < window.until; ++it) {
-            if (it->span.overlaps(window))
-                visitSpan(*it);
+        const int last = std::min(m_days - 1, dayOf(window.until - 1));
+        for (int day = std::max(0, dayOf(window.from)); day <= last && !one.spans.empty(); ++day) {
+            for (int i = one.firstOfDay[static_cast<size_t>(day)];
+                 i < one.firstOfDay[static_cast<size_t>(day) + 1]; ++i) {
+                if (one.spans[static_cast<size_t>(i)].span.overlaps(window))
+                    visitSpan(one.spans[static_cast<size_t>(i)]);
+            }
+        }
+        for (const MarkedSpan& marked : one.longSpans) {
+            if (marked.span.overlaps(window))
+                visitSpan(marked);
         }
     }
 
 private:
     class Layout;
 
+    void arrange(Subject& subject) const;
+
+    int m_days;
     std::vector<Subject> m_subjects;
     std::vector<std::vector<int>> m_subjectsOf;
     std::vector<bool> m_hasPreferences;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/planning/track.h"
+#include "models/planning/devicetrack.h"
+#include "models/planning/rostertrack.h"
 
 namespace kitcamp::planning {
 
@@ -20,7 +21,7 @@ private:
     struct Shared {
         Span span;
         int slot = 0;
-        int count = 0;
+        int sharing = 0; ///< of People
     };
     struct Neighbour {
         Span span;
@@ -29,20 +30,12 @@ private:
     struct Ordered {
         Span span;
         int slot = 0;
+        int phase = 0;
         bool moves = false;
     };
-    struct Block {
-        Span span;
-        Mark mark = Mark::Busy;
-        int label = 0;
-        const std::vector<int>* persons = nullptr;
-    };
-
     void gatherOthers();
     void gatherCompanions();
     void gatherActivity();
-    void gatherBlocks();
-    [[nodiscard]] const std::vector<int>& personsIn(size_t first, size_t last) const;
 
     template <typename Out>
     bool checkForm(Minute start, Out& out) const;
@@ -51,32 +44,17 @@ private:
     template <typename Out>
     void checkParticipants(Minute start, Out& out) const;
     template <typename Out>
-    void checkBlocks(Minute start, Out& out) const;
-    template <typename Out>
     void checkOrder(Minute start, Out& out) const;
     template <typename Out>
     void checkSpread(Minute start, Out& out) const;
-    template <typename Out>
-    void checkDevices(Minute start, Out& out) const;
-
-    struct Shortage {
-        int units = 0;
-        int capacity = 0;
-        Minute at = 0;
-        std::vector<SessionId> others;
-    };
-    [[nodiscard]] Shortage shortageAt(Minute start, const Demand& demand) const;
-    [[nodiscard]] int demandOf(int slot, ModelId model) const;
 
     const Activity& m_activity;
     bool m_hasPhases = false;
     Mates<Shared> m_shared;
     Mates<Neighbour> m_sameDay;
-    Mates<Neighbour> m_demanding;
     std::vector<Ordered> m_ordered; ///< the activity's, where phases or spread are asked for
-    ByDay<Block> m_blocks;
-    mutable std::vector<const Block*> m_active;
-    mutable std::vector<int> m_union;
+    RosterTrack m_rosterTrack;
+    DeviceTrack m_deviceTrack;
 };
 
 } // namespace kitcamp::planning

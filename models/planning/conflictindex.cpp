@@ -45,7 +45,7 @@ std::vector<SessionId> ConflictIndex::change(const std::vector<Session>& put,
     std::sort(affected.begin(), affected.end());
     affected.erase(std::unique(affected.begin(), affected.end()), affected.end());
     for (const int slot : affected) {
-        std::vector<Finding> findings = evaluate(slot);
+        Findings findings = evaluate(slot);
         if (findings == m_findings[static_cast<size_t>(slot)])
             continue;
         changed.push_back(m_placings.at(slot).session.id);
@@ -64,10 +64,13 @@ void ConflictIndex::collectAffected(int slot, std::vector<int>& affected) const
     affected.insert(affected.end(), mates.begin(), mates.end());
     const Span days{dayOf(placed.inRoom.from) * dayMinutes,
                     (dayOf(placed.inRoom.until - 1) + 1) * dayMinutes};
-    m_placings.entries().visit(days, [&](const Entry& entry) { affected.push_back(entry.slot); });
+    m_placings.entries().visit(days, [&](const Entry& entry) {
+        if (entry.span.overlaps(placed.inRoom) || (entry.staffBits & placed.staffBits) != 0)
+            affected.push_back(entry.slot);
+    });
 }
 
-std::vector<Finding> ConflictIndex::evaluate(int slot) const
+Findings ConflictIndex::evaluate(int slot) const
 {
     const Placed& placed = m_placings.at(slot);
     if (!placed.stands)
@@ -76,7 +79,7 @@ std::vector<Finding> ConflictIndex::evaluate(int slot) const
                                 {placed.span.from, placed.session.room, placed.session.staff});
 }
 
-void ConflictIndex::replace(int slot, std::vector<Finding> findings)
+void ConflictIndex::replace(int slot, Findings findings)
 {
     count(slot, -1);
     m_findings[static_cast<size_t>(slot)] = std::move(findings);
@@ -85,10 +88,11 @@ void ConflictIndex::replace(int slot, std::vector<Finding> findings)
 
 void ConflictIndex::count(int slot, int times)
 {
-    const SessionId id = m_placings.at(slot).session.id;
+    const SessionId id = m_placings.brief(slot).id;
     for (const Finding& finding : m_findings[static_cast<size_t>(slot)]) {
         if (finding.sessions.front() != id)
             continue;
+        m_count += times;
         m_cost += times * finding.cost;
         m_counts[static_cast<size_t>(finding.level)] += times;
     }
@@ -111,9 +115,9 @@ std::vector<SessionId> ConflictIndex::sessionIds() const
     return asSet(std::move(ids));
 }
 
-const std::vector<Finding>& ConflictIndex::findingsOf(SessionId session) const
+const Findings& ConflictIndex::findingsOf(SessionId session) const
 {
-    static const std::vector<Finding> none;
+    static const Findings none;
     const int slot = m_placings.slotOf(session);
     return slot < 0 ? none : m_findings[static_cast<size_t>(slot)];
 }
@@ -123,26 +127,26 @@ Verdict ConflictIndex::verdictOf(SessionId session) const
     return setting().rules().judge(weigh(findingsOf(session)));
 }
 
-std::vector<Finding> ConflictIndex::findings() const
+Findings ConflictIndex::findings() const
 {
-    std::vector<Finding> all;
-    for (int slot = 0; slot < m_placings.slotCount(); ++slot) {
-        for (const Finding& finding : m_findings[static_cast<size_t>(slot)]) {
-            if (finding.sessions.front() == m_placings.at(slot).session.id)
-                all.push_back(finding);
+    Findings all;
+    all.reserve(m_count);
+    for (const SessionId session : sessionIds()) {
+        for (const Finding& finding : findingsOf(session)) {
+            if (finding.sessions.front() == session)
+                all.append(finding);
         }
     }
-    std::sort(all.begin(), all.end());
     return all;
 }
 
-std::vector<Finding> ConflictIndex::findingsAt(SessionId session, const Placement& placement) const
+Findings ConflictIndex::findingsAt(SessionId session, const Placement& placement) const
 {
     const int slot = m_placings.slotOf(session);
-    return slot < 0 ? std::vector<Finding>() : planning::findingsAt(m_placings, Mover{slot, {}}, placement);
+    return slot < 0 ? Findings() : planning::findingsAt(m_placings, Mover{slot, {}}, placement);
 }
 
-std::vector<Finding> findingsAt(const Placings& placings, const Mover& mover, const Placement& placement)
+Findings findingsAt(const Placings& placings, const Mover& mover, const Placement& placement)
 {
     const Placed& placed = placings.at(mover.slot);
     const Span window = placed.inRoom.shifted(placement.start - placed.span.from);
@@ -156,19 +160,12 @@ std::vector<Finding> findingsAt(const Placings& placings, const Mover& mover, co
     return findings.taken();
 }
 
-Weighing weigh(const std::vector<Finding>& findings)
+Weighing weigh(const Findings& findings)
 {
     Weighing sum;
     for (const Finding& finding : findings)
         sum += {bitOf(finding.rule), finding.cost, Rules::isSoft(finding.rule) ? finding.cost : 0};
     return sum;
-}
-
-std::vector<PersonId> asSet(std::vector<PersonId> persons)
-{
-    std::sort(persons.begin(), persons.end());
-    persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
-    return persons;
 }
 
 } // namespace kitcamp::planning

@@ -7,9 +7,9 @@
 namespace kitcamp::planning {
 
 /// Every finding of a plan, kept right through changes: a change looks again at the session itself, at those
-/// of the same days and of the same activity, and at nothing else. A copy shares what does not change and
-/// serves to try things. Changes of rosters, calendars or rooms: make a new one, that is fast enough
-/// (README.md).
+/// of the same days and of the same activity, and at nothing else. A copy is cheap and serves to try
+/// things; another thread needs one of its own. Changes of rosters, calendars or rooms: make a new one, that
+/// is fast enough (README.md).
 class ConflictIndex
 {
 public:
@@ -23,38 +23,37 @@ public:
     /// Null where there is none; valid until the next change.
     [[nodiscard]] const Session* session(SessionId session) const;
     [[nodiscard]] std::vector<SessionId> sessionIds() const;
-    [[nodiscard]] const std::vector<Finding>& findingsOf(SessionId session) const;
+    [[nodiscard]] const Findings& findingsOf(SessionId session) const;
     [[nodiscard]] Verdict verdictOf(SessionId session) const;
-    /// All, each once; in an order that depends on nothing but what they are.
-    [[nodiscard]] std::vector<Finding> findings() const;
+    /// All, each once, by session and rule.
+    [[nodiscard]] Findings findings() const;
     /// What all findings cost together.
     [[nodiscard]] qint64 cost() const { return m_cost; }
     /// How many findings of the level there are.
     [[nodiscard]] int countOf(Level level) const { return m_counts[static_cast<size_t>(level)]; }
     /// What the session's findings would be there; the index stays as it is. Empty for an unknown session.
-    [[nodiscard]] std::vector<Finding> findingsAt(SessionId session, const Placement& placement) const;
+    [[nodiscard]] Findings findingsAt(SessionId session, const Placement& placement) const;
 
     [[nodiscard]] const Placings& placings() const { return m_placings; }
     [[nodiscard]] const Setting& setting() const { return m_placings.setting(); }
 
 private:
-    [[nodiscard]] std::vector<Finding> evaluate(int slot) const;
-    /// Slots whose findings may change when this one does.
+    [[nodiscard]] Findings evaluate(int slot) const;
+    /// Slots whose findings may change when this one does: those at the same time, those of its staff on the
+    /// same days, those of its activity.
     void collectAffected(int slot, std::vector<int>& affected) const;
-    void replace(int slot, std::vector<Finding> findings);
+    void replace(int slot, Findings findings);
     void count(int slot, int times);
 
     Placings m_placings;
-    std::vector<std::vector<Finding>> m_findings; ///< by slot
+    std::vector<Findings> m_findings; ///< by slot
+    int m_count = 0;
     qint64 m_cost = 0;
     std::array<int, 4> m_counts{};
 };
 
 /// What is wrong with a session at a place, and with what moves along.
-[[nodiscard]] std::vector<Finding> findingsAt(const Placings& placings, const Mover& mover,
-                                              const Placement& placement);
-[[nodiscard]] Weighing weigh(const std::vector<Finding>& findings);
-/// Sorted, each once.
-[[nodiscard]] std::vector<PersonId> asSet(std::vector<PersonId> persons);
+[[nodiscard]] Findings findingsAt(const Placings& placings, const Mover& mover, const Placement& placement);
+[[nodiscard]] Weighing weigh(const Findings& findings);
 
 } // namespace kitcamp::planning

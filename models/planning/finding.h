@@ -4,7 +4,12 @@
 
 #include "models/planning/plan.h"
 
+#include <QVarLengthArray>
+
 namespace kitcamp::planning {
+
+/// Nearly always one or two.
+using SessionIds = QVarLengthArray<SessionId, 2>;
 
 /// One broken rule, as a value: who, where and how much. What two sessions do to each other is one finding,
 /// the same seen from either. findingwords.h makes the sentence.
@@ -12,9 +17,8 @@ struct Finding {
     Rule rule = Rule::EndsBeforeBegin;
     Level level = Level::Ignore;
     int cost = 0;
-    std::vector<SessionId>
-        sessions; ///< the one it belongs to first; of a pair the smaller id or the earlier one
-    std::vector<PersonId> persons; ///< by id
+    SessionIds sessions; ///< the one it belongs to first; of a pair the smaller id or the earlier one
+    QList<PersonId> persons; ///< by id
     RoomId room = 0;
     ModelId model = 0;
     int count = 0; ///< 9 of ..
@@ -29,5 +33,6 @@ struct Finding {
     [[nodiscard]] bool operator<(const Finding& other) const;
     [[nodiscard]] bool concerns(SessionId session) const;
 };
+using Findings = QList<Finding>;
 
 } // namespace kitcamp::planning

@@ -36,7 +36,7 @@ QString PlanWords::duration(int minutes)
                      : tr("%1 and %2", "2 hours and 30 minutes").arg(words, tr("%n minutes", nullptr, rest));
 }
 
-QString PlanWords::persons(const std::vector<PersonId>& persons) const
+QString PlanWords::persons(const QList<PersonId>& persons) const
 {
     QStringList names;
     for (const PersonId person : persons)
@@ -51,7 +51,7 @@ QString PlanWords::roomName(RoomId room) const
 
 QString PlanWords::sentence(const Finding& finding, SessionId focus) const
 {
-    const auto& sessions = finding.sessions;
+    const SessionIds& sessions = finding.sessions;
     const bool isFirst = focus == 0 || sessions.empty() || sessions.front() == focus;
     QString other;
     if (sessions.size() > 1)
@@ -138,8 +138,7 @@ QString PlanWords::ofStaff(const Finding& finding, const QString& other) const
         return tr("%1 comes for this alone on that day.").arg(who);
     case Rule::Balance:
         return tr("%1 teaches %2 more of it than %3.")
-            .arg(who, duration(finding.minutes),
-                 persons({finding.persons.begin() + 1, finding.persons.end()}));
+            .arg(who, duration(finding.minutes), persons(finding.persons.mid(1)));
     case Rule::StaffLocked:
         return tr("Its staff is locked: %1.").arg(persons(finding.persons));
     default:

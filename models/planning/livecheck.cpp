@@ -158,16 +158,15 @@ Verdict LiveCheck::verdictAt(Minute start, const Lane& lane) const
     return cells.empty() ? Verdict() : cells.front();
 }
 
-std::vector<Finding> LiveCheck::findingsAt(Minute start, const Lane& lane) const
+Findings LiveCheck::findingsAt(Minute start, const Lane& lane) const
 {
-    std::vector<Finding> all;
+    Findings all;
     for (const int slot : m_slots) {
         const Session& session = m_index.placings().at(slot).session;
         const Placement placement{startOf(slot, start), lane.room.value_or(session.room),
                                   lane.staff.value_or(session.staff)};
         const Mover mover = moverOf(slot, lane);
-        const auto found = planning::findingsAt(m_index.placings(), mover, placement);
-        all.insert(all.end(), found.begin(), found.end());
+        all += planning::findingsAt(m_index.placings(), mover, placement);
     }
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());

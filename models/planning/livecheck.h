@@ -51,7 +51,7 @@ public:
     [[nodiscard]] std::vector<Verdict> check(const Grid& grid) const;
     [[nodiscard]] Verdict verdictAt(Minute start, const Lane& lane) const;
     /// Each once, in the order of ConflictIndex::findings.
-    [[nodiscard]] std::vector<Finding> findingsAt(Minute start, const Lane& lane) const;
+    [[nodiscard]] Findings findingsAt(Minute start, const Lane& lane) const;
     /// The sessions as they would be after the drop, to be put into the file or an index.
     [[nodiscard]] std::vector<Session> movedTo(Minute start, const Lane& lane) const;
 

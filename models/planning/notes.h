@@ -21,6 +21,7 @@ public:
     {
         m_rules.weigh(rule, amount, m_weighing);
     }
+    void add(const Weighing& weighing) { m_weighing += weighing; }
     [[nodiscard]] Weighing taken() { return std::exchange(m_weighing, {}); }
 
 private:
@@ -43,13 +44,13 @@ public:
     {
         if (m_rules.level(rule) == Level::Ignore)
             return;
-        Finding& finding = m_findings.emplace_back();
+        Finding& finding = m_findings.emplaceBack();
         finding.rule = rule;
         finding.level = m_rules.level(rule);
         finding.cost = m_rules.weight(rule) * amount;
         fill(finding);
     }
-    [[nodiscard]] std::vector<Finding> taken()
+    [[nodiscard]] Findings taken()
     {
         std::sort(m_findings.begin(), m_findings.end());
         return std::exchange(m_findings, {});
@@ -57,7 +58,7 @@ public:
 
 private:
     const Rules& m_rules;
-    std::vector<Finding> m_findings;
+    Findings m_findings;
 };
 
 } // namespace kitcamp::planning

@@ -92,29 +92,23 @@ bool People::isIn(int person, int roster) const
     return std::find(rosters.begin(), rosters.end(), roster) != rosters.end();
 }
 
-std::vector<int> People::shared(int roster, int other) const
+int People::sharing(int roster, int other) const
 {
+    const quint64 key = quint64(std::max(roster, other)) << 32 | quint64(std::min(roster, other));
+    const auto known = m_sharings.constFind(key);
+    if (known != m_sharings.constEnd())
+        return *known;
     std::vector<int> both;
     std::set_intersection(members(roster).begin(), members(roster).end(), members(other).begin(),
                           members(other).end(), std::back_inserter(both));
-    return both;
-}
-
-int People::sharedCount(int roster, int other) const
-{
-    const auto& left = members(roster);
-    const auto& right = members(other);
-    if (roster == other)
-        return static_cast<int>(left.size());
-    int count = 0;
-    for (size_t i = 0, k = 0; i < left.size() && k < right.size();) {
-        const int a = left[i];
-        const int b = right[k];
-        count += a == b ? 1 : 0;
-        i += a <= b ? 1 : 0;
-        k += b <= a ? 1 : 0;
-    }
-    return count;
+    QList<PersonId> ids;
+    ids.reserve(static_cast<qsizetype>(both.size()));
+    for (const int person : both)
+        ids.append(idOf(person));
+    std::sort(ids.begin(), ids.end());
+    m_sharings.insert(key, static_cast<int>(m_shared.size()));
+    m_shared.append(std::move(ids));
+    return static_cast<int>(m_shared.size()) - 1;
 }
 
 } // namespace kitcamp::planning

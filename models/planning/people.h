@@ -43,8 +43,9 @@ public:
         const auto low = static_cast<size_t>(std::min(roster, other));
         return (m_meets[high][low / 64] >> (low % 64) & 1) != 0;
     }
-    [[nodiscard]] std::vector<int> shared(int roster, int other) const;
-    [[nodiscard]] int sharedCount(int roster, int other) const;
+    /// The persons in common, by id, kept under a number: a class meets the same other one in many weeks.
+    [[nodiscard]] int sharing(int roster, int other) const;
+    [[nodiscard]] const QList<PersonId>& shared(int sharing) const { return m_shared.at(sharing); }
 
 private:
     using Key = std::pair<std::vector<GroupId>, std::vector<PersonId>>;
@@ -58,6 +59,8 @@ private:
     std::vector<std::vector<int>> m_members;
     std::vector<std::vector<int>> m_rostersOf;
     std::vector<std::vector<quint64>> m_meets; ///< of each roster a bit for each earlier one
+    mutable QHash<quint64, int> m_sharings;
+    mutable QList<QList<PersonId>> m_shared;
 };
 
 } // namespace kitcamp::planning

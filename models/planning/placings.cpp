@@ -65,6 +65,8 @@ Placed Placings::prepare(const Session& session)
         placed.staff.push_back(m_people.add(person));
     std::sort(placed.staff.begin(), placed.staff.end());
     placed.staff.erase(std::unique(placed.staff.begin(), placed.staff.end()), placed.staff.end());
+    for (const int person : placed.staff)
+        placed.staffBits |= quint64(1) << (person % 64);
     placed.demands = mergedDemands(session.demands);
     placed.participants = static_cast<int>(m_people.members(placed.roster).size());
     placed.seats = seatsOf(session, placed.participants);
@@ -75,28 +77,30 @@ Placed Placings::prepare(const Session& session)
 int Placings::put(const Session& session)
 {
     const int slot = m_free.empty() ? slotCount() : m_free.back();
-    if (m_free.empty())
+    if (m_free.empty()) {
         m_placed.emplace_back();
-    else
+        m_briefs.emplace_back();
+    } else {
         m_free.pop_back();
-    Placed& placed = m_placed[static_cast<size_t>(slot)] = prepare(session);
+    }
+    m_placed[static_cast<size_t>(slot)] = std::make_shared<const Placed>(prepare(session));
+    const Placed& placed = at(slot);
+    m_briefs[static_cast<size_t>(slot)] = {session.id, placed.participants};
     m_slots.insert(session.id, slot);
     if (session.activity != 0)
         m_uses[session.activity].slots.push_back(slot);
     if (!placed.stands || placed.span.isEmpty())
         return slot;
-    quint64 bits = 0;
-    for (const int person : placed.staff)
-        bits |= quint64(1) << (person % 64);
-    m_entries.add(
-        {placed.inRoom, placed.span, slot, placed.roster, session.room, bits, !placed.demands.empty()});
+    m_entries.add({placed.inRoom, placed.span, slot, placed.roster, session.room, placed.staffBits,
+                   !placed.demands.empty()});
     count(placed, 1);
     return slot;
 }
 
 void Placings::take(int slot)
 {
-    Placed& placed = m_placed[static_cast<size_t>(slot)];
+    const std::shared_ptr<const Placed> kept = m_placed[static_cast<size_t>(slot)];
+    const Placed& placed = *kept;
     m_slots.remove(placed.session.id);
     if (placed.session.activity != 0)
         std::erase(m_uses[placed.session.activity].slots, slot);
@@ -104,12 +108,16 @@ void Placings::take(int slot)
         m_entries.remove(placed.inRoom, [slot](const Entry& entry) { return entry.slot == slot; });
         count(placed, -1);
     }
-    placed = Placed();
+    m_placed[static_cast<size_t>(slot)] = std::make_shared<const Placed>();
+    m_briefs[static_cast<size_t>(slot)] = {};
     m_free.push_back(slot);
 }
 
 void Placings::count(const Placed& placed, int times)
 {
+    m_teaching.resize(static_cast<size_t>(m_people.count()));
+    for (const int person : placed.staff)
+        m_teaching[static_cast<size_t>(person)] += times;
     const Session& session = placed.session;
     if (session.activity == 0)
         return;
@@ -118,6 +126,14 @@ void Placings::count(const Placed& placed, int times)
         countUp(use.rooms, session.room, times);
     for (const int person : placed.staff)
         countUp(use.minutes, m_people.idOf(person), times * placed.span.length());
+}
+
+bool Placings::hasTeachers(int roster) const
+{
+    const auto& members = m_people.members(roster);
+    return std::any_of(members.begin(), members.end(), [this](int person) {
+        return static_cast<size_t>(person) < m_teaching.size() && m_teaching[static_cast<size_t>(person)] > 0;
+    });
 }
 
 const ActivityUse& Placings::use(ActivityId activity) const

@@ -20,6 +20,7 @@ struct Placed {
     int participants = 0;
     int seats = 0; ///< needed in the room
     bool stands = false; ///< has a place, is not cancelled
+    quint64 staffBits = 0; ///< a bit for the remainder of each number by 64: says quickly who is not there
 };
 
 /// One session among all, small.
@@ -29,8 +30,14 @@ struct Entry {
     int slot = 0;
     int roster = -1;
     RoomId room = 0;
-    quint64 staffBits = 0; ///< a bit for the remainder of each number by 64: says quickly who is not there
+    quint64 staffBits = 0;
     bool hasDemands = false;
+};
+
+/// What sentences about a session need.
+struct Brief {
+    SessionId id = 0;
+    int participants = 0;
 };
 
 /// An activity's sessions, and what they use together.
@@ -51,7 +58,11 @@ public:
     void take(int slot);
     [[nodiscard]] int slotOf(SessionId session) const { return m_slots.value(session, -1); }
     [[nodiscard]] int slotCount() const { return static_cast<int>(m_placed.size()); }
-    [[nodiscard]] const Placed& at(int slot) const { return m_placed[static_cast<size_t>(slot)]; }
+    [[nodiscard]] const Placed& at(int slot) const { return *m_placed[static_cast<size_t>(slot)]; }
+
+    [[nodiscard]] const Brief& brief(int slot) const { return m_briefs[static_cast<size_t>(slot)]; }
+    /// Whether somebody of the roster teaches a session.
+    [[nodiscard]] bool hasTeachers(int roster) const;
 
     [[nodiscard]] const Setting& setting() const { return *m_setting; }
     [[nodiscard]] const People& people() const { return m_people; }
@@ -65,8 +76,10 @@ private:
 
     People m_people;
     std::shared_ptr<const Setting> m_setting;
-    std::vector<Placed> m_placed;
+    std::vector<std::shared_ptr<const Placed>> m_placed;
+    std::vector<Brief> m_briefs; ///< by slot
     std::vector<int> m_free;
+    std::vector<int> m_teaching; ///< by person, how many sessions
     QHash<SessionId, int> m_slots;
     ByDay<Entry> m_entries;
     QHash<ActivityId, ActivityUse> m_uses;

@@ -170,4 +170,12 @@ struct Placement {
     bool operator==(const Placement&) const = default;
 };
 
+/// Sorted, each once.
+[[nodiscard]] inline std::vector<qint64> asSet(std::vector<qint64> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
 } // namespace kitcamp::planning

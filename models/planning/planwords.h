@@ -42,7 +42,7 @@ private:
     [[nodiscard]] QString ofParticipants(const Finding& finding, const QString& other, int outOf) const;
     [[nodiscard]] QString ofPlan(const Finding& finding, const QString& other, bool isFirst) const;
     [[nodiscard]] QString ofPublished(const Finding& finding) const;
-    [[nodiscard]] QString persons(const std::vector<PersonId>& persons) const;
+    [[nodiscard]] QString persons(const QList<PersonId>& persons) const;
     [[nodiscard]] QString roomName(RoomId room) const;
     [[nodiscard]] static QString duration(int minutes);
 

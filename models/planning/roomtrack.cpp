@@ -12,10 +12,19 @@ RoomTrack::RoomTrack(const Placings& placings, const Mover& mover, RoomId room, 
     , m_value(placings.setting().room(room))
     , m_inside(window)
 {
-    if (m_placed.span.isEmpty() || room == 0)
-        return;
-    gather();
-    m_usual = usualRoom();
+    if (!m_placed.span.isEmpty() && room != 0) {
+        gather();
+        m_usual = usualRoom();
+        compareFeatures();
+    }
+    Tally tally(rules());
+    checkPlan(tally);
+    checkRoom(tally);
+    m_always = tally.taken();
+}
+
+void RoomTrack::compareFeatures()
+{
     QStringList lacking;
     for (const QString& feature : m_placed.session.features) {
         if (m_value != nullptr && !m_value->features.contains(feature))
@@ -33,7 +42,7 @@ void RoomTrack::gather()
     });
     for (const Companion& companion : m_mover.companions) {
         const Placed& other = m_placings.at(companion.slot);
-        if (companion.room == m_room && other.stands && !other.span.isEmpty())
+        if (companion.room == m_room && canMeet(other))
             m_inside.addMoving({other.inRoom, companion.slot});
     }
 }
@@ -72,14 +81,24 @@ RoomId RoomTrack::usualRoom() const
     return most > here ? usual : 0;
 }
 
-template <typename Out>
-void RoomTrack::at(Minute start, Out& out) const
+void RoomTrack::at(Minute start, Tally& out) const
+{
+    out.add(m_always);
+    checkTimes(start, out);
+}
+
+void RoomTrack::at(Minute start, Collection& out) const
 {
     checkPlan(out);
-    if (m_placed.span.isEmpty())
-        return;
     checkRoom(out);
-    if (m_value == nullptr)
+    checkTimes(start, out);
+}
+
+/// What depends on the time: whether the room is open and free.
+template <typename Out>
+void RoomTrack::checkTimes(Minute start, Out& out) const
+{
+    if (m_value == nullptr || m_placed.span.isEmpty())
         return;
     const Span inRoom = inRoomAt(start);
     for (const Closure& closure : m_value->closures) {
@@ -115,6 +134,8 @@ void RoomTrack::checkRoom(Out& out) const
             finding.label = label;
         });
     };
+    if (m_placed.span.isEmpty())
+        return;
     if (m_room == 0) {
         if (m_placed.session.mode != Mode::Online)
             add(Rule::RoomMissing, 1, 0, 0, {});
@@ -156,8 +177,5 @@ void RoomTrack::checkPlan(Out& out) const
     if (session.published && session.published->room != m_room)
         add(Rule::PublishedRoom, session.published->room);
 }
-
-template void RoomTrack::at(Minute start, Tally& out) const;
-template void RoomTrack::at(Minute start, Collection& out) const;
 
 } // namespace kitcamp::planning

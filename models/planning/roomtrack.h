@@ -12,8 +12,8 @@ class RoomTrack : public Track
 public:
     RoomTrack(const Placings& placings, const Mover& mover, RoomId room, Span window);
 
-    template <typename Out>
-    void at(Minute start, Out& out) const;
+    void at(Minute start, Tally& out) const;
+    void at(Minute start, Collection& out) const;
 
 private:
     struct Neighbour {
@@ -22,6 +22,9 @@ private:
     };
 
     void gather();
+    void compareFeatures();
+    template <typename Out>
+    void checkTimes(Minute start, Out& out) const;
     /// The room that most of the activity's other sessions have, where it is another and more have it; else
     /// 0.
     [[nodiscard]] RoomId usualRoom() const;
@@ -36,6 +39,7 @@ private:
     int m_lacking = 0;
     QString m_lackingText;
     Mates<Neighbour> m_inside;
+    Weighing m_always; ///< of what does not depend on the time
 };
 
 } // namespace kitcamp::planning

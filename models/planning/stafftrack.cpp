@@ -47,7 +47,7 @@ void StaffTrack::gatherSessions()
     }
     for (const Companion& companion : m_mover.companions) {
         const Placed& other = m_placings.at(companion.slot);
-        if (!other.stands || other.span.isEmpty())
+        if (!canMeet(other))
             continue;
         const bool teaches = has(companion.staff, m_person);
         if (teaches)
@@ -170,8 +170,9 @@ void StaffTrack::checkDay(Minute start, Out& out) const
     visitGaps(m_teaching, start, [&](const Neighbour& other, int minutes, bool isBefore) {
         out.add(Rule::StaffGap, gapAmount(minutes), [&](Finding& finding) {
             name(finding);
-            finding.sessions.insert(isBefore ? finding.sessions.begin() : finding.sessions.end(),
-                                    idOf(other.slot));
+            finding.sessions = {m_placed.session.id, idOf(other.slot)};
+            if (isBefore)
+                std::swap(finding.sessions[0], finding.sessions[1]);
             finding.minutes = minutes;
         });
     });
@@ -184,9 +185,26 @@ void StaffTrack::checkDay(Minute start, Out& out) const
 StaffSetTrack::StaffSetTrack(const Placings& placings, const Mover& mover, Span window)
     : Track(placings, mover, window)
     , m_visitors(window)
+    , m_locked(asSet(m_placed.session.locks.staff.value_or(std::vector<PersonId>())))
+    , m_published(m_placed.session.published ? asSet(m_placed.session.published->staff)
+                                             : std::vector<PersonId>())
 {
     if (m_placed.roster < 0 || m_placed.span.isEmpty())
         return;
+    if (m_placings.hasTeachers(m_placed.roster))
+        gatherVisitors();
+    for (const Companion& companion : m_mover.companions) {
+        const Placed& other = m_placings.at(companion.slot);
+        for (const PersonId person : companion.staff) {
+            const int number = m_placings.people().number(person);
+            if (canMeet(other) && number >= 0 && m_placings.people().isIn(number, m_placed.roster))
+                m_visitors.addMoving({other.span, companion.slot, person});
+        }
+    }
+}
+
+void StaffSetTrack::gatherVisitors()
+{
     const People& people = m_placings.people();
     visitOthers([&](const Entry& entry) {
         if (entry.staffBits == 0 || !entry.lesson.overlaps(m_window))
@@ -196,37 +214,22 @@ StaffSetTrack::StaffSetTrack(const Placings& placings, const Mover& mover, Span 
                 m_visitors.add({entry.lesson, entry.slot, people.idOf(person)});
         }
     });
-    for (const Companion& companion : m_mover.companions) {
-        const Placed& other = m_placings.at(companion.slot);
-        for (const PersonId person : companion.staff) {
-            const int number = people.number(person);
-            if (other.stands && !other.span.isEmpty() && number >= 0 && people.isIn(number, m_placed.roster))
-                m_visitors.addMoving({other.span, companion.slot, person});
-        }
-    }
 }
 
 template <typename Out>
 void StaffSetTrack::at(Minute start, const std::vector<PersonId>& staff, Out& out) const
 {
     const Session& session = m_placed.session;
-    const auto changed = [&](std::vector<PersonId> wanted) {
-        std::vector<PersonId> present = staff;
-        std::sort(present.begin(), present.end());
-        std::sort(wanted.begin(), wanted.end());
-        return present != wanted;
-    };
     const auto add = [&](Rule rule, const std::vector<PersonId>& wanted) {
         out.add(rule, 1, [&](Finding& finding) {
             finding.sessions = {session.id};
-            finding.persons = wanted;
-            std::sort(finding.persons.begin(), finding.persons.end());
+            finding.persons = QList<PersonId>(wanted.begin(), wanted.end());
         });
     };
-    if (session.locks.staff && changed(*session.locks.staff))
-        add(Rule::StaffLocked, *session.locks.staff);
-    if (session.published && changed(session.published->staff))
-        add(Rule::PublishedStaff, session.published->staff);
+    if (session.locks.staff && m_locked != staff)
+        add(Rule::StaffLocked, m_locked);
+    if (session.published && m_published != staff)
+        add(Rule::PublishedStaff, m_published);
     m_visitors.visit(spanAt(start), shiftAt(start), [&](const Visitor& visitor) {
         if (has(staff, visitor.person))
             return;

@@ -53,6 +53,7 @@ class StaffSetTrack : public Track
 public:
     StaffSetTrack(const Placings& placings, const Mover& mover, Span window);
 
+    /// \p staff as asSet() gives it.
     template <typename Out>
     void at(Minute start, const std::vector<PersonId>& staff, Out& out) const;
 
@@ -63,7 +64,11 @@ private:
         PersonId person = 0;
     };
 
+    void gatherVisitors();
+
     Mates<Visitor> m_visitors;
+    std::vector<PersonId> m_locked;
+    std::vector<PersonId> m_published;
 };
 
 } // namespace kitcamp::planning

@@ -39,7 +39,7 @@ struct Reason {
 struct Suggestion {
     Placement placement;
     Verdict verdict;
-    std::vector<Finding> findings;
+    Findings findings;
     std::vector<Reason> reasons;
     qint64 costToOthers =
         0; ///< by so much the rest of the plan costs more (or, below 0, less) than without the session

@@ -17,6 +17,9 @@ TeachingDays::TeachingDays(const Plan& plan)
         m_follows.insert(number, dayOf(m_horizon.minuteOf(day.follows)));
         m_followers.insert(day.follows.toJulianDay(), number);
     }
+    m_isOff.resize(static_cast<size_t>(m_horizon.days()));
+    for (int day = 0; day < m_horizon.days(); ++day)
+        m_isOff[static_cast<size_t>(day)] = m_daysOff.contains(day);
 }
 
 std::vector<int> TeachingDays::daysThatHave(QDate planned) const
@@ -32,12 +35,6 @@ std::vector<int> TeachingDays::daysThatHave(QDate planned) const
     }
     std::sort(days.begin(), days.end());
     return days;
-}
-
-std::optional<QString> TeachingDays::dayOff(int day) const
-{
-    const auto found = m_daysOff.constFind(day);
-    return found == m_daysOff.constEnd() ? std::nullopt : std::optional<QString>(*found);
 }
 
 } // namespace kitcamp::planning

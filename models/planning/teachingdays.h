@@ -17,12 +17,16 @@ public:
 
     /// Numbers of the days that have the lessons that \p planned would have.
     [[nodiscard]] std::vector<int> daysThatHave(QDate planned) const;
-    /// The name of the day off; none where it is a working day.
-    [[nodiscard]] std::optional<QString> dayOff(int day) const;
+    [[nodiscard]] bool isDayOff(int day) const
+    {
+        return day >= 0 && day < m_horizon.days() && m_isOff[static_cast<size_t>(day)];
+    }
+    [[nodiscard]] QString dayOffName(int day) const { return m_daysOff.value(day); }
 
 private:
     Horizon m_horizon;
     QHash<int, QString> m_daysOff;
+    std::vector<bool> m_isOff; ///< by day of the horizon
     QHash<int, int> m_follows;
     QMultiHash<qint64, int> m_followers; ///< Julian day -> numbers of the days that follow it
 };

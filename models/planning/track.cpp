@@ -24,15 +24,21 @@ Span Track::days() const
     return {dayOf(m_window.from) * dayMinutes, (dayOf(m_window.until - 1) + 1) * dayMinutes};
 }
 
+bool Track::canMeet(const Placed& companion) const
+{
+    const Span near{m_placed.inRoom.from - dayMinutes, m_placed.inRoom.until + dayMinutes};
+    return companion.stands && !companion.span.isEmpty() && companion.inRoom.overlaps(near);
+}
+
 void Track::namePair(Finding& finding, int other) const
 {
-    const Placed* first = &m_placed;
-    const Placed* second = &m_placings.at(other);
-    if (second->session.id < first->session.id)
+    Brief first = m_placings.brief(m_mover.slot);
+    Brief second = m_placings.brief(other);
+    if (second.id < first.id)
         std::swap(first, second);
-    finding.sessions = {first->session.id, second->session.id};
-    finding.outOf = first->participants;
-    finding.outOfOther = second->participants;
+    finding.sessions = {first.id, second.id};
+    finding.outOf = first.participants;
+    finding.outOfOther = second.participants;
 }
 
 int Track::gapAmount(int minutes) const

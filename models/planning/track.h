@@ -36,7 +36,7 @@ protected:
     [[nodiscard]] Span inRoomAt(Minute start) const { return m_placed.inRoom.shifted(shiftAt(start)); }
     [[nodiscard]] int shiftAt(Minute start) const { return start - m_placed.span.from; }
     [[nodiscard]] const Rules& rules() const { return m_placings.setting().rules(); }
-    [[nodiscard]] SessionId idOf(int slot) const { return m_placings.at(slot).session.id; }
+    [[nodiscard]] SessionId idOf(int slot) const { return m_placings.brief(slot).id; }
     /// The window, to whole days.
     [[nodiscard]] Span days() const;
 
@@ -49,6 +49,9 @@ protected:
                 visitEntry(entry);
         });
     }
+
+    /// Whether a session that moves along can come on the same day or near it: it keeps its distance.
+    [[nodiscard]] bool canMeet(const Placed& companion) const;
 
     /// Names the pair of this session and another, so that both sides say the same.
     void namePair(Finding& finding, int other) const;
@@ -72,10 +75,16 @@ protected:
             joinedBefore = joinedBefore || (mate.span.from < span.from && mate.span.until > span.from);
             joinedAfter = joinedAfter || (mate.span.from < span.until && mate.span.until > span.until);
         });
+        joinedBefore =
+            joinedBefore || before < span.from - dayMinutes || span.from - before <= rules().longestGap;
+        joinedAfter =
+            joinedAfter || after > span.until + dayMinutes || after - span.until <= rules().longestGap;
+        if (joinedBefore && joinedAfter)
+            return;
         mates.visitDay(day, shiftAt(start), [&](const Mate& mate) {
-            if (!joinedBefore && mate.span.until == before && span.from - before > rules().longestGap)
+            if (!joinedBefore && mate.span.until == before)
                 waits(mate, span.from - before, true);
-            if (!joinedAfter && mate.span.from == after && after - span.until > rules().longestGap)
+            if (!joinedAfter && mate.span.from == after)
                 waits(mate, after - span.until, false);
         });
     }

@@ -92,14 +92,15 @@ QString BruteForce::line(Rule rule, const std::vector<SessionId>& sessions, std:
     return text + u"; %1 %2"_s.arg(count).arg(label);
 }
 
-QStringList BruteForce::lines(const std::vector<Finding>& findings)
+QStringList BruteForce::lines(const Findings& findings)
 {
     QStringList lines;
     for (const Finding& finding : findings) {
         if ((knownRules & bitOf(finding.rule)) == 0)
             continue;
         const bool waits = finding.rule == Rule::StaffGap || finding.rule == Rule::ClassGap;
-        lines << line(finding.rule, finding.sessions, finding.persons,
+        lines << line(finding.rule, {finding.sessions.begin(), finding.sessions.end()},
+                      {finding.persons.begin(), finding.persons.end()},
                       waits ? finding.minutes : finding.count, finding.label);
     }
     lines.sort();

@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] QStringList lines() const;
     /// The lines for findings of the same rules.
-    [[nodiscard]] static QStringList lines(const std::vector<planning::Finding>& findings);
+    [[nodiscard]] static QStringList lines(const planning::Findings& findings);
 
 private:
     using Session = planning::Session;

@@ -45,7 +45,7 @@ inline Session session(SessionId id, Minute start, ActivityId activity = 1)
     return one;
 }
 
-inline QStringList ruleNames(const std::vector<Finding>& findings)
+inline QStringList ruleNames(const Findings& findings)
 {
     QStringList names;
     for (const Finding& finding : findings)

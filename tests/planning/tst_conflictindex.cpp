@@ -212,7 +212,7 @@ void TestConflictIndex::extremeValuesDoNoHarm()
         }
     }
     ConflictIndex index(plan);
-    QVERIFY(index.findings().size() > plan.sessions.size());
+    QVERIFY(index.findings().size() > static_cast<qsizetype>(plan.sessions.size()));
     QVERIFY(ruleNames(index.findingsOf(1)).contains(u"ends-before-begin"_s));
     QVERIFY(ruleNames(index.findingsOf(4)).contains(u"outside-horizon"_s));
     for (const Session& one : plan.sessions)
@@ -229,7 +229,7 @@ void TestConflictIndex::aCopyGoesItsOwnWay()
     Plan plan = smallPlan();
     plan.sessions = {session(1, at(0, 10)), session(2, at(1, 10))};
     const ConflictIndex index(plan);
-    const std::vector<Finding> before = index.findings();
+    const Findings before = index.findings();
     ConflictIndex copy = index;
     (void)copy.put(session(2, at(0, 10)));
     QVERIFY(copy.countOf(Level::Forbid) > 0);

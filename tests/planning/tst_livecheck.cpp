@@ -9,17 +9,15 @@ using namespace kitcamp::testkit;
 namespace {
 
 /// What the index says of these sessions after they have been moved, each finding once.
-std::pair<Verdict, std::vector<Finding>> afterTheMove(const ConflictIndex& index,
-                                                      const std::vector<Session>& moved)
+std::pair<Verdict, Findings> afterTheMove(const ConflictIndex& index, const std::vector<Session>& moved)
 {
     ConflictIndex after = index;
     (void)after.change(moved, {});
     Verdict verdict;
-    std::vector<Finding> findings;
+    Findings findings;
     for (const Session& session : moved) {
         verdict += after.verdictOf(session.id);
-        const auto& own = after.findingsOf(session.id);
-        findings.insert(findings.end(), own.begin(), own.end());
+        findings += after.findingsOf(session.id);
     }
     std::sort(findings.begin(), findings.end());
     findings.erase(std::unique(findings.begin(), findings.end()), findings.end());

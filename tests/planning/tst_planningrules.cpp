@@ -321,18 +321,18 @@ void TestPlanningRules::numbersAreThoseOfThePlan()
     plan.sessions = {session(1, at(0, 10)), other};
     plan.busyTimes = {{0, 2, u"Mechanics II"_s, QDate(2026, 3, 2), 1, 1, 600, 640},
                       {101, 0, u"Mechanics II"_s, QDate(2026, 3, 2), 1, 1, 600, 640}};
-    const std::vector<Finding> findings = ConflictIndex(plan).findingsOf(1);
+    const Findings findings = ConflictIndex(plan).findingsOf(1);
     const auto of = [&](Rule rule) {
         return *std::find_if(findings.begin(), findings.end(),
                              [&](const Finding& one) { return one.rule == rule; });
     };
     const Finding both = of(Rule::ParticipantsTwice);
-    QCOMPARE(both.persons, (std::vector<PersonId>{108, 109, 110}));
+    QCOMPARE(both.persons, (QList<PersonId>{108, 109, 110}));
     QCOMPARE(std::tuple(both.count, both.outOf, both.outOfOther), std::tuple(3, 10, 8));
     QCOMPARE(both.cost, 3 * plan.rules.weight(Rule::ParticipantsTwice));
     QCOMPARE(*both.at, at(0, 11));
     const Finding busy = of(Rule::ParticipantsBusy);
-    QCOMPARE(busy.persons, (std::vector<PersonId>{101, 108, 109, 110}));
+    QCOMPARE(busy.persons, (QList<PersonId>{101, 108, 109, 110}));
     QCOMPARE(std::tuple(busy.count, busy.outOf, busy.label), std::tuple(4, 10, u"Mechanics II"_s));
 }
 
@@ -343,11 +343,11 @@ void TestPlanningRules::shortageNamesTheWorstMoment()
     plan.sessions = {session(1, at(0, 10)), session(2, at(0, 11), 2), session(3, at(0, 8), 2)};
     for (Session& one : plan.sessions)
         one.demands = {{7, 1}, {7, 1}};
-    const std::vector<Finding> findings = ConflictIndex(plan).findingsOf(1);
+    const Findings findings = ConflictIndex(plan).findingsOf(1);
     const auto found = std::find_if(findings.begin(), findings.end(),
                                     [](const Finding& one) { return one.rule == Rule::DeviceShortage; });
     QVERIFY(found != findings.end());
-    QCOMPARE(found->sessions, (std::vector<SessionId>{1, 2}));
+    QCOMPARE(found->sessions, (SessionIds{1, 2}));
     QCOMPARE(std::tuple(found->count, found->outOf, *found->at), std::tuple(3, 1, at(0, 11, 30)));
 }
 

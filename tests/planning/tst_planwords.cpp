@@ -57,7 +57,7 @@ void TestPlanWords::numbersAndNamesStandInTheSentence_data()
     QTest::addColumn<Finding>("finding");
     QTest::addColumn<QString>("sentence");
     const auto row = [](Finding finding, const QString& sentence) {
-        finding.sessions = finding.sessions.empty() ? std::vector<SessionId>{3} : finding.sessions;
+        finding.sessions = finding.sessions.isEmpty() ? SessionIds{3} : finding.sessions;
         QTest::newRow(qPrintable(Rules::name(finding.rule) + sentence.left(12))) << finding << sentence;
     };
     Finding finding;

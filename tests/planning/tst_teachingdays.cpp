@@ -23,8 +23,9 @@ void TestTeachingDays::aDayOffHasNoLessons()
     plan.daysOff = {{QDate(2026, 3, 3), u"Founding Day"_s}};
     const TeachingDays days(plan);
     QVERIFY(days.daysThatHave(QDate(2026, 3, 3)).empty());
-    QCOMPARE(days.dayOff(1), u"Founding Day"_s);
-    QVERIFY(!days.dayOff(0));
+    QVERIFY(days.isDayOff(1));
+    QCOMPARE(days.dayOffName(1), u"Founding Day"_s);
+    QVERIFY(!days.isDayOff(0) && !days.isDayOff(-1) && !days.isDayOff(99));
     QCOMPARE(days.daysThatHave(QDate(2026, 3, 4)), (std::vector<int>{2}));
     QVERIFY(days.daysThatHave(QDate(2026, 4, 4)).empty());
 }
@@ -37,7 +38,7 @@ void TestTeachingDays::aMakeUpDayHasThoseOfTheDayItFollows()
     const TeachingDays days(plan);
     QCOMPARE(days.daysThatHave(QDate(2026, 3, 3)), (std::vector<int>{5}));
     QVERIFY(days.daysThatHave(QDate(2026, 3, 7)).empty());
-    QVERIFY(!days.dayOff(5));
+    QVERIFY(!days.isDayOff(5));
 }
 
 void TestTeachingDays::textsOfTheFileAreRead()
