@@ -147,6 +147,51 @@ private Q_SLOTS:
         QVERIFY(panel->text().contains("Better: Sun 29 Nov 13:00"_L1));
     }
 
+    /// Scrolling moves pixels and a drag repaints two places: nothing may differ from a plan painted anew.
+    void whatMovedLooksAsPaintedAnew()
+    {
+        TestPlan plan;
+        fillWeek(plan);
+        plan.laneList = {{1, u"Lab 2"_s, {}}, {2, u"Room 301"_s, {}}, {3, u"Room 205"_s, {}}};
+        TestJudge judge;
+        WeekView view;
+        view.setModel(&plan);
+        view.setJudge(&judge);
+        view.setDate(QDate(2026, 11, 26));
+        view.setNow(QDateTime(QDate(2026, 11, 26), QTime(11, 0)));
+        view.setHourPixels(80);
+        view.resize(700, 500);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const auto compare = [&] {
+            QCoreApplication::processEvents();
+            const QImage onScreen =
+                view.screen()->grabWindow(view.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+            const QImage anew = view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+            if (onScreen != anew) {
+                save(onScreen, u"differs-screen"_s);
+                save(anew, u"differs-anew"_s);
+            }
+            return onScreen == anew;
+        };
+        QVERIFY(compare());
+        QRandomGenerator random(7);
+        for (int i = 0; i < 60; ++i) {
+            if (i == 30)
+                view.startPlacing({77, 120, u"Make-up: IoT 2/8"_s});
+            if (i >= 30 && i % 2)
+                view.stage().drag().moveTo({QDate(2026, 11, 23).addDays(random.bounded(7)),
+                                            420 + 5 * random.bounded(160), 1 + random.bounded(3)},
+                                           120);
+            else if (i % 3)
+                view.verticalScrollBar()->setValue(random.bounded(view.verticalScrollBar()->maximum() + 1));
+            else
+                view.horizontalScrollBar()->setValue(
+                    random.bounded(view.horizontalScrollBar()->maximum() + 1));
+            QVERIFY2(compare(), qPrintable(u"step %1"_s.arg(i)));
+        }
+    }
+
     void theSameWeekGoesOnPaper_data()
     {
         QTest::addColumn<int>("span");

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int bar = 3; // px, at the left of a block
 constexpr int sign = 9;
-constexpr int narrow = 30; // at the usual font: below, words stand upright
+constexpr int narrow = 44; // at the usual font: below, words stand upright
 
 void drawLock(QPainter& painter, const QRectF& box, const QColor& colour)
 {
@@ -159,7 +159,7 @@ void BlockPainter::paintTexts(QPainter& painter, const QRect& box, const PlanBlo
     if (const QString state = plantexts::spokenState(block.state);
         !state.isEmpty() && block.state != BlockState::Cancelled)
         more.append(state);
-    const QString text = more.join(u" • "_s);
+    const QString text = more.join(u"\u00a0• "_s);
     FittedText{text, m_small, m_tokens.muted}.draw(painter, rest);
 }
 
@@ -214,7 +214,7 @@ void BlockPainter::paintLine(QPainter& painter, const QRect& rect, const PlanBlo
     more.append(plantexts::spokenState(block.state));
     more.removeAll(QString());
     drawLine(painter, QRect(line.left(), line.top() + line.height() / 2, line.width(), line.height() / 2),
-             more.join(u" • "_s), m_small, m_tokens.muted);
+             more.join(u"\u00a0• "_s), m_small, m_tokens.muted);
 }
 
 void BlockPainter::paintGhost(QPainter& painter, const QRect& rect, const PlanBlock& block,

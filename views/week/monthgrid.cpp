@@ -131,6 +131,18 @@ QRect MonthGrid::rectOf(const PlanPlace& place, int) const
     return day < 0 ? QRect() : dayRect(day).adjusted(1, 1, 0, 0);
 }
 
+/// The date above it can still be read.
+QRect MonthGrid::ghostRect(const PlanPlace& place, int minutes) const
+{
+    const QRect cell = rectOf(place, minutes);
+    if (cell.isEmpty())
+        return {};
+    constexpr int lines = 2;
+    const int top = cell.top() + scaled(numberLine, m_sheet.font) - 2;
+    return QRect(cell.left() + 2, top, cell.width() - 4,
+                 std::min(cell.bottom() - top, scaled(chipLine * lines, m_sheet.font) + space::tiny));
+}
+
 QList<PlanCell> MonthGrid::cellsIn(const QRect& exposed, int start) const
 {
     QList<PlanCell> cells;

@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] std::optional<PlanPlace> placeAt(QPoint point) const override;
     [[nodiscard]] QRect rectOf(const PlanPlace& place, int minutes) const override;
+    [[nodiscard]] QRect ghostRect(const PlanPlace& place, int minutes) const override;
     [[nodiscard]] QList<PlanCell> cellsIn(const QRect& exposed, int start) const override;
     [[nodiscard]] PlanCursor neighbour(const PlanCursor& cursor, Qt::Key arrow) const override;
     [[nodiscard]] PlanPlace stepped(const PlanPlace& place, Qt::Key arrow, bool fine) const override;

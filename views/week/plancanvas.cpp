@@ -32,26 +32,34 @@ void PlanCanvas::prepare(double pixelRatio, QSize viewport)
 void PlanCanvas::paint(QPainter& painter, const QRect& exposed, bool focused)
 {
     m_stage.layout().paintGround(painter, exposed);
+    paintBlocks(painter, exposed, true);
     if (m_stage.drag().isJudged())
         paintVerdicts(painter, exposed);
-    paintBlocks(painter, exposed);
+    m_stage.layout().paintLines(painter, exposed);
+    paintBlocks(painter, exposed, false);
     m_stage.layout().paintOver(painter, exposed);
     paintMarks(painter, exposed, focused);
     if (m_stage.drag().isActive())
         paintGhost(painter, exposed);
 }
 
+/// A sign stands at every full hour and wherever the tone changes: enough to read without the colours.
 void PlanCanvas::paintVerdicts(QPainter& painter, const QRect& exposed)
 {
+    constexpr int hour = 60;
     const Palette tokens = m_stage.sheet().tokens();
     const int side = scaled(signSide, m_stage.sheet().font);
-    for (const PlanCell& cell : m_stage.layout().cellsIn(exposed, m_stage.drag().block().from.minute)) {
+    const PlanLayout& layout = m_stage.layout();
+    const bool each = layout.cellMinutes() == 0 || m_stage.sheet().snap == Snap::Periods;
+    for (const PlanCell& cell : layout.cellsIn(exposed, m_stage.drag().place().minute)) {
         const std::optional<Tone> tone = m_stage.drag().toneOf(cell.place);
+        const PlanPlace before{cell.place.day, cell.place.minute - layout.cellMinutes(), cell.place.lane};
+        const bool follows = m_stage.drag().toneOf(before) == tone;
         if (!tone)
             continue;
-        // the separating lines stay
-        painter.fillRect(cell.rect.adjusted(0, 1, 0, 0), tokens.soft(*tone));
-        if (cell.rect.height() > side + 2 && cell.rect.width() > side + 4)
+        painter.fillRect(cell.rect, tokens.soft(*tone));
+        const bool signs = each || !follows || cell.place.minute % hour == 0;
+        if (signs && cell.rect.height() > side + 2 && cell.rect.width() > side + 4)
             painter.drawPixmap(cell.rect.right() - side - 3, cell.rect.top() + 4, signOf(*tone));
     }
 }
@@ -70,7 +78,7 @@ const QPixmap& PlanCanvas::signOf(Tone tone)
     return sign;
 }
 
-void PlanCanvas::paintBlocks(QPainter& painter, const QRect& exposed)
+void PlanCanvas::paintBlocks(QPainter& painter, const QRect& exposed, bool ground)
 {
     const PlanLayout& layout = m_stage.layout();
     const Dragging& drag = m_stage.drag();
@@ -78,7 +86,7 @@ void PlanCanvas::paintBlocks(QPainter& painter, const QRect& exposed)
         && (drag.block().kind == DraggedBlock::Kind::Move || drag.block().kind == DraggedBlock::Kind::Resize);
     for (int i = 0; i < layout.placed().size(); ++i) {
         const PlacedBlock& at = layout.placed()[i];
-        if (!at.rect.intersects(exposed))
+        if (!at.rect.intersects(exposed) || layout.sheet().blocks[at.block].facts.ground != ground)
             continue;
         const bool left = leaves && layout.sheet().blocks[at.block].facts.id == drag.block().id;
         painter.setOpacity(left ? leftBehind : 1);
@@ -128,12 +136,12 @@ void PlanCanvas::paintGhost(QPainter& painter, const QRect& exposed) const
 bool PlanCanvas::drawAhead(const QRect& visible, int milliseconds)
 {
     const PlanLayout& layout = m_stage.layout();
-    const QRect near = visible.adjusted(-visible.width() / 2, -visible.height() / 2, visible.width() / 2,
-                                        visible.height() / 2);
+    const QRect around = visible.adjusted(-visible.width() / 2, -visible.height() / 2, visible.width() / 2,
+                                          visible.height() / 2);
     QElapsedTimer spent;
     spent.start();
     for (int i = 0; i < layout.placed().size(); ++i) {
-        if (!layout.placed()[i].rect.intersects(near) || m_pixmaps.knows(layout, i))
+        if (!layout.placed()[i].rect.intersects(around) || m_pixmaps.knows(layout, i))
             continue;
         static_cast<void>(m_pixmaps.of(layout, i));
         if (spent.elapsed() >= milliseconds)

@@ -26,7 +26,7 @@ public:
 
 private:
     void paintVerdicts(QPainter& painter, const QRect& exposed);
-    void paintBlocks(QPainter& painter, const QRect& exposed);
+    void paintBlocks(QPainter& painter, const QRect& exposed, bool ground);
     void paintMarks(QPainter& painter, const QRect& exposed, bool focused) const;
     void paintGhost(QPainter& painter, const QRect& exposed) const;
     [[nodiscard]] const QPixmap& signOf(Tone tone);

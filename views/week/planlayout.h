@@ -63,6 +63,9 @@ public:
     /// The first place where the block with this id is drawn, in LANE where it is drawn there; -1: none.
     [[nodiscard]] int placedOf(qint64 id, qint64 lane = 0) const;
 
+    /// The leftmost block within MINUTES of PLACE; -1: none.
+    [[nodiscard]] int firstBlockIn(const PlanPlace& place, int minutes) const;
+
     /// The place under POINT to the minute, without snapping; empty where there is none.
     [[nodiscard]] virtual std::optional<PlanPlace> placeAt(QPoint point) const = 0;
     /// The whole strip that something of MINUTES takes there; empty where it is not shown.
@@ -79,7 +82,15 @@ public:
     /// Where an arrow key takes something that is dragged; FINE: by five minutes.
     [[nodiscard]] virtual PlanPlace stepped(const PlanPlace& place, Qt::Key arrow, bool fine) const = 0;
 
+    /// Where what is dragged is drawn when it is held there.
+    [[nodiscard]] virtual QRect ghostRect(const PlanPlace& place, int minutes) const
+    {
+        return rectOf(place, minutes);
+    }
+
     virtual void paintGround(QPainter& painter, const QRect& exposed) const = 0;
+    virtual void paintLines(QPainter&, const QRect&) const {
+    } ///< over ground and judged cells, under the blocks
     virtual void paintOver(QPainter&, const QRect&) const { } ///< the line of now
     /// The bands are as wide or as high as the viewport; OFFSET is what is scrolled away.
     virtual void paintHead(QPainter&, const QRect&, int) const { }
@@ -89,9 +100,6 @@ public:
     [[nodiscard]] virtual QDate moreAt(QPoint) const { return {}; }
 
 protected:
-    /// The blocks that are drawn in the cell of PLACE, MINUTES long; -1 for none.
-    [[nodiscard]] int firstBlockIn(const PlanPlace& place, int minutes) const;
-
     const PlanSheet& m_sheet;
     QList<PlacedBlock> m_placed;
     QSize m_size;

@@ -32,8 +32,15 @@ void paintAll(QPainter& painter, const PlanLayout& layout)
     painter.setClipRect(content);
     layout.paintGround(painter, content);
     const BlockPainter blocks(layout.sheet());
-    for (const PlacedBlock& at : layout.placed())
-        blocks.paint(painter, at.rect, layout.sheet().blocks[at.block].facts, layout.shape());
+    for (const bool ground : {true, false}) {
+        for (const PlacedBlock& at : layout.placed()) {
+            const PlanBlock& facts = layout.sheet().blocks[at.block].facts;
+            if (facts.ground == ground)
+                blocks.paint(painter, at.rect, facts, layout.shape());
+        }
+        if (ground)
+            layout.paintLines(painter, content);
+    }
     painter.restore();
     if (top > 0)
         layout.paintHead(painter, QRect(left, 0, size.width(), top), -left);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/week/planstage.h"
 
-#include "views/week/snapping.h"
-
 namespace kitcamp {
 
 PlanStage::PlanStage(QObject* parent)
@@ -14,7 +12,7 @@ PlanStage::PlanStage(QObject* parent)
     m_sheet.chooseDays();
     m_sheet.read(nullptr);
     m_layout = PlanLayout::make(m_sheet);
-    m_cursor.place = {m_sheet.date, 0, 0};
+    m_cursor.place = {m_sheet.date, usualStart(m_sheet.date), 0};
 }
 
 PlanStage::~PlanStage() = default;
@@ -61,6 +59,7 @@ void PlanStage::change(const std::function<void(PlanSheet&)>& change)
     if (QPair(m_sheet.first, m_sheet.days) != before) {
         if (!m_sheet.contains(m_cursor.place.day))
             m_cursor = {{m_sheet.date, m_cursor.place.minute, m_cursor.place.lane}, 0, -1};
+        m_arriving = true;
         Q_EMIT rangeChanged(m_sheet.first, m_sheet.days);
     }
     Q_EMIT stale();
@@ -76,6 +75,8 @@ void PlanStage::layOut(QSize viewport)
 {
     m_layout->layOut(viewport);
     keepCursor();
+    if (std::exchange(m_arriving, false) && !m_drag.isActive())
+        arrive();
 }
 
 /// The cursor follows its block to where it stands now, and stays where it was when the block is gone.
@@ -88,6 +89,14 @@ void PlanStage::keepCursor()
         m_cursor.place = m_layout->placed()[m_cursor.placed].place;
     else if (m_current && !m_drag.isActive() && m_model)
         m_current = m_sheet.find(m_current) ? m_current : 0;
+}
+
+void PlanStage::arrive()
+{
+    PlanCursor cursor = m_cursor;
+    if (cursor.placed < 0 && m_sheet.hasMinutes())
+        cursor.placed = m_layout->firstBlockIn(cursor.place, cursorMinutes());
+    setCursor(cursor);
 }
 
 void PlanStage::setCursor(const PlanCursor& cursor, Choosing choosing)
@@ -145,6 +154,7 @@ void PlanStage::goTo(QDate day)
         return;
     m_current = 0;
     m_cursor = {{day, m_cursor.place.minute, m_cursor.place.lane}, 0, -1};
+    m_arriving = true;
     change([&](PlanSheet& sheet) { sheet.date = day; });
     if (m_selection)
         m_selection->clear();

@@ -85,8 +85,10 @@ Q_SIGNALS:
 private:
     void connectModel();
     void keepCursor();
+    void arrive();
     [[nodiscard]] bool refuseLocked(const PlanBlock& block);
     [[nodiscard]] int usualMinutes() const;
+    [[nodiscard]] int usualStart(QDate day) const;
     [[nodiscard]] QModelIndex indexOf(int placed) const;
 
     WeekModel* m_model = nullptr;
@@ -95,6 +97,7 @@ private:
     std::unique_ptr<PlanLayout> m_layout;
     PlanCursor m_cursor;
     qint64 m_current = 0; ///< id of the block that the cursor is on; 0: none
+    bool m_arriving = true; ///< other days were chosen: the cursor takes the block that it finds there
     Dragging m_drag;
 };
 

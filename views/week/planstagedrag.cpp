@@ -51,8 +51,12 @@ void PlanStage::beginCreate(const PlanPlace& place, int minutes)
 
 void PlanStage::beginPlacing(const ToPlace& thing, const PlanPlace& at, Dragging::By by)
 {
-    if (m_sheet.span != PlanSpan::Agenda)
-        m_drag.begin({Kind::Place, thing.id, thing.title, thing.minutes, {}}, at, by);
+    if (m_sheet.span == PlanSpan::Agenda)
+        return;
+    PlanPlace place = at;
+    if (!m_sheet.hasMinutes())
+        place.minute = usualStart(at.day);
+    m_drag.begin({Kind::Place, thing.id, thing.title, thing.minutes, {}}, place, by);
 }
 
 void PlanStage::dragTo(const PlanPlace& place)
@@ -60,10 +64,8 @@ void PlanStage::dragTo(const PlanPlace& place)
     PlanPlace to = place;
     const DraggedBlock& block = m_drag.block();
     if (!m_sheet.hasMinutes()) {
-        if (block.from.day.isValid()) {
-            to.minute = block.from.minute;
-            to.lane = block.from.lane;
-        }
+        to.minute = m_drag.place().minute;
+        to.lane = m_drag.place().lane;
         m_drag.moveTo(to, block.minutes);
         return;
     }
@@ -86,7 +88,7 @@ PlanBlock PlanStage::draggedFacts() const
 
 QRect PlanStage::ghostRect() const
 {
-    return m_drag.isActive() ? m_layout->rectOf(m_drag.place(), m_drag.minutes()) : QRect();
+    return m_drag.isActive() ? m_layout->ghostRect(m_drag.place(), m_drag.minutes()) : QRect();
 }
 
 void PlanStage::putDown()
@@ -121,6 +123,13 @@ void PlanStage::takeBetter()
     m_drag.moveTo(*better, Snapping(m_sheet).length(m_drag.block().from, m_drag.block().minutes, *better));
 }
 
+int PlanStage::usualStart(QDate day) const
+{
+    constexpr int morning = 9 * 60;
+    const QList<PlanPeriod> periods = m_sheet.periodsOf(day);
+    return periods.isEmpty() ? morning : periods.first().start;
+}
+
 int PlanStage::usualMinutes() const
 {
     constexpr int hour = 60;
@@ -141,8 +150,7 @@ void PlanStage::create()
 {
     PlanPlace place = m_cursor.place;
     if (!m_sheet.hasMinutes())
-        place.minute =
-            m_sheet.periodsOf(place.day).isEmpty() ? 9 * 60 : m_sheet.periodsOf(place.day).first().start;
+        place.minute = usualStart(place.day);
     Q_EMIT createWanted(place, m_cursor.minutes > 0 ? m_cursor.minutes : usualMinutes());
 }
 

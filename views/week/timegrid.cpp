@@ -5,6 +5,8 @@
 #include "views/common/measures.h"
 #include "views/week/intervalcolumns.h"
 
+#include <QFontMetrics>
+
 #include <cmath>
 #include <numeric>
 
@@ -14,11 +16,11 @@ namespace {
 
 constexpr int leastColumn = 72; // px at the usual font
 constexpr int leastLane = 64;
+constexpr int mostLaneName = 112; // a longer name is cut
 constexpr int leastShare = 44; // of a column, for each of those that stand side by side
 constexpr int leastRow = 52;
 constexpr int leastRowShare = 30;
-constexpr int leastBlock = 15; // a block of five minutes can still be read and touched
-constexpr double weekRowScale = 0.3; // seven days beside one another give an hour less room
+constexpr double weekRowScale = 0.6; // seven days beside one another give an hour less room
 constexpr double dayRowScale = 1.6;
 
 } // namespace
@@ -90,7 +92,9 @@ QList<TimeGrid::TrackContent> TimeGrid::sortIntoTracks() const
 /// What each block takes of the time, but at least what can be seen.
 QList<QPair<int, int>> TimeGrid::visibleSpan(const QList<int>& blocks) const
 {
-    const int least = static_cast<int>(std::ceil(scaled(leastBlock, m_sheet.font) / m_minutePixels));
+    // a block of five minutes can still be read and touched
+    const int line = QFontMetrics(textFont(TextSize::Small, m_sheet.font)).height() + 2;
+    const int least = static_cast<int>(std::ceil(line / m_minutePixels));
     QList<QPair<int, int>> spans;
     for (const int index : blocks) {
         const PlanBlock& facts = m_sheet.blocks[index].facts;
@@ -142,11 +146,21 @@ void TimeGrid::placeTracks(const QList<TrackContent>& tracks, QSize viewport)
         m_size = QSize(along * m_sheet.days, m_edges.last());
         return;
     }
-    const int usual = m_sheet.lanes.isEmpty() ? leastColumn : leastLane;
-    for (const TrackContent& track : tracks)
-        least.append(scaled(std::max(usual, track.crowd * leastShare), m_sheet.font));
+    for (int track = 0; track < tracks.size(); ++track)
+        least.append(std::max(leastWidth(track % m_sheet.laneCount()),
+                              scaled(tracks[track].crowd * leastShare, m_sheet.font)));
     m_edges = shareOut(least, viewport.width());
     m_size = QSize(m_edges.last(), along);
+}
+
+/// Of a column; with lanes wide enough for the lane's name.
+int TimeGrid::leastWidth(int lane) const
+{
+    if (m_sheet.lanes.isEmpty())
+        return scaled(leastColumn, m_sheet.font);
+    const QFontMetrics metrics(textFont(TextSize::Secondary, m_sheet.font));
+    const int name = metrics.horizontalAdvance(m_sheet.lanes[lane].name) + space::small + space::small;
+    return std::clamp(name, scaled(leastLane, m_sheet.font), scaled(mostLaneName, m_sheet.font));
 }
 
 void TimeGrid::placeBlocks(const QList<TrackContent>& tracks)

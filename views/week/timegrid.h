@@ -28,6 +28,7 @@ public:
     [[nodiscard]] PlanPlace stepped(const PlanPlace& place, Qt::Key arrow, bool fine) const override;
 
     void paintGround(QPainter& painter, const QRect& exposed) const override;
+    void paintLines(QPainter& painter, const QRect& exposed) const override;
     void paintOver(QPainter& painter, const QRect& exposed) const override;
     void paintHead(QPainter& painter, const QRect& band, int offset) const override;
     void paintAxis(QPainter& painter, const QRect& band, int offset) const override;
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] QList<TrackContent> sortIntoTracks() const;
     [[nodiscard]] int crowdOf(const QList<int>& blocks) const;
     [[nodiscard]] QList<int> shareOut(const QList<int>& least, int room) const;
+    [[nodiscard]] int leastWidth(int lane) const;
     void placeTracks(const QList<TrackContent>& tracks, QSize viewport);
     void placeBlocks(const QList<TrackContent>& tracks);
     void placeTrack(const Track& track, const QList<int>& blocks);
@@ -73,7 +75,8 @@ private:
     void paintDayGround(QPainter& painter, int day, const QRect& exposed) const;
     void paintTimeLines(QPainter& painter, int day, const QRect& exposed) const;
     void paintTrackLines(QPainter& painter, const QRect& exposed) const;
-    void paintDayHead(QPainter& painter, int day, const QRect& rect) const;
+    void paintDayHead(QPainter& painter, int day, const QRect& rect, int seenFrom) const;
+    [[nodiscard]] int hoursOfLabel() const;
     void paintHourHead(QPainter& painter, int day, const QRect& rect) const;
     void paintLane(QPainter& painter, const PlanLane& lane, const QRect& rect) const;
     void paintHours(QPainter& painter, const QRect& band, int offset) const;

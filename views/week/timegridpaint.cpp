@@ -72,10 +72,16 @@ void TimeGrid::paintGround(QPainter& painter, const QRect& exposed) const
 {
     painter.fillRect(exposed, m_sheet.tokens().surface);
     for (int day = 0; day < m_sheet.days; ++day) {
-        if (!dayRect(day).intersects(exposed))
-            continue;
-        paintDayGround(painter, day, exposed);
-        paintTimeLines(painter, day, exposed);
+        if (dayRect(day).intersects(exposed))
+            paintDayGround(painter, day, exposed);
+    }
+}
+
+void TimeGrid::paintLines(QPainter& painter, const QRect& exposed) const
+{
+    for (int day = 0; day < m_sheet.days; ++day) {
+        if (dayRect(day).intersects(exposed))
+            paintTimeLines(painter, day, exposed);
     }
     paintTrackLines(painter, exposed);
 }
@@ -97,7 +103,7 @@ QList<int> TimeGrid::timeLines(int day) const
             lines << period.start << period.end;
         return lines;
     }
-    for (int minute = m_from; minute < m_to; minute += 60)
+    for (int minute = m_from; minute < m_to; minute += m_rows ? hoursOfLabel() * 60 : 60)
         lines << minute;
     return lines;
 }
@@ -124,6 +130,8 @@ void TimeGrid::paintTrackLines(QPainter& painter, const QRect& exposed) const
     painter.setPen(tokens.line);
     for (qsizetype i = 0; i < m_edges.size(); ++i) {
         const int at = m_edges[i];
+        if (at == 0)
+            continue; // the band beside has a line
         if (m_rows && at >= exposed.top() && at <= exposed.bottom()) {
             painter.drawLine(exposed.left(), at, exposed.right(), at);
         } else if (!m_rows && at >= exposed.left() && at <= exposed.right()) {
@@ -167,8 +175,7 @@ void TimeGrid::paintHead(QPainter& painter, const QRect& band, int offset) const
         const QRect rect(whole.left(), band.top(), whole.width(), band.height());
         if (!rect.intersects(band))
             continue;
-        // the date stays in sight while its day is
-        paintDayHead(painter, day, rect.adjusted(std::max(0, band.left() - rect.left()), 0, 0, 0));
+        paintDayHead(painter, day, rect, band.left());
         if (m_rows)
             paintHourHead(painter, day, rect);
         for (int lane = 0; !m_rows && lane < m_sheet.lanes.size(); ++lane) {
@@ -182,7 +189,8 @@ void TimeGrid::paintHead(QPainter& painter, const QRect& band, int offset) const
     painter.drawLine(band.bottomLeft(), band.bottomRight());
 }
 
-void TimeGrid::paintDayHead(QPainter& painter, int day, const QRect& rect) const
+/// The date stays in sight while its day is.
+void TimeGrid::paintDayHead(QPainter& painter, int day, const QRect& rect, int seenFrom) const
 {
     const Palette tokens = m_sheet.tokens();
     const DayFacts& facts = m_sheet.facts[day];
@@ -191,9 +199,14 @@ void TimeGrid::paintDayHead(QPainter& painter, int day, const QRect& rect) const
     const bool off = facts.kind == DayFacts::Kind::Off;
     QFont font = textFont(TextSize::Secondary, m_sheet.font);
     font.setBold(today);
-    painter.setPen(m_sheet.laneCount() > 1 || m_rows ? tokens.edge : tokens.line);
-    painter.drawLine(rect.topLeft(), rect.bottomLeft());
-    const QRect inner = rect.adjusted(space::small, 0, -space::tiny, 0);
+    if (rect.left() > seenFrom) { // the band beside has a line
+        painter.setPen(m_sheet.laneCount() > 1 || m_rows ? tokens.edge : tokens.line);
+        painter.drawLine(rect.topLeft(), rect.bottomLeft());
+    }
+    const int words =
+        QFontMetrics(font).horizontalAdvance(plantexts::dayHead(date)) + space::small + space::tiny;
+    QRect inner = rect.adjusted(space::small, 0, -space::tiny, 0);
+    inner.setLeft(std::max(rect.left(), std::min(seenFrom, rect.right() - words)) + space::small);
     const int line = scaled(headLine, m_sheet.font);
     drawLine(painter, QRect(inner.left(), rect.top(), inner.width(), line), plantexts::dayHead(date), font,
              today     ? tokens.accent
@@ -205,11 +218,18 @@ void TimeGrid::paintDayHead(QPainter& painter, int day, const QRect& rect) const
     note.draw(painter, QRect(inner.left(), rect.top() + line - space::tiny, inner.width(), room));
 }
 
+/// Every how many hours there is room for a label where time runs to the right.
+int TimeGrid::hoursOfLabel() const
+{
+    const int wide = widthOf(smallFont(m_sheet), plantexts::clock(20 * 60)) + space::small;
+    return std::max(1, static_cast<int>(std::ceil(wide / (m_minutePixels * 60))));
+}
+
 void TimeGrid::paintHourHead(QPainter& painter, int day, const QRect& rect) const
 {
     const QFont font = smallFont(m_sheet);
+    const int hours = hoursOfLabel();
     const int wide = widthOf(font, plantexts::clock(20 * 60)) + space::small;
-    const int hours = std::max(1, static_cast<int>(std::ceil(wide / (m_minutePixels * 60))));
     const int height = scaled(hourLine, m_sheet.font);
     painter.setFont(font);
     painter.setPen(m_sheet.tokens().muted);

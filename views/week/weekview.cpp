@@ -3,12 +3,12 @@
 #include "views/week/weekview.h"
 
 #include "views/common/measures.h"
+#include "views/week/dragdisplay.h"
 #include "views/week/keyhand.h"
 #include "views/week/mousehand.h"
 #include "views/week/planband.h"
 #include "views/week/plancanvas.h"
 #include "views/week/plantexts.h"
-#include "views/week/reasonpanel.h"
 #include "views/week/weekaccessible.h"
 
 #include <QPainter>
@@ -33,7 +33,7 @@ WeekView::WeekView(QWidget* parent)
     , m_keys(new KeyHand(*m_stage, this))
     , m_mouse(new MouseHand(*m_stage, this))
     , m_canvas(std::make_unique<PlanCanvas>(*m_stage))
-    , m_panel(new ReasonPanel(this))
+    , m_display(new DragDisplay(*m_stage, *m_mouse, this))
     , m_head(new PlanBand(*m_stage, PlanBand::Kind::Head, this))
     , m_axis(new PlanBand(*m_stage, PlanBand::Kind::Axis, this))
     , m_corner(new PlanBand(*m_stage, PlanBand::Kind::Corner, this))
@@ -55,25 +55,20 @@ WeekView::~WeekView() = default;
 
 void WeekView::connectStage()
 {
-    constexpr int edgeInterval = 30;
     m_refresh.setSingleShot(true);
-    m_edges.setInterval(edgeInterval);
     connect(&m_refresh, &QTimer::timeout, this, &WeekView::refreshNow);
     connect(&m_ahead, &QTimer::timeout, this, [this] {
         if (m_stale || !m_canvas->drawAhead(visibleContent(), fewMilliseconds))
             m_ahead.stop();
     });
-    connect(&m_edges, &QTimer::timeout, this, &WeekView::scrollAtEdges);
     connect(m_stage, &PlanStage::stale, this, &WeekView::markStale);
     connect(m_stage, &PlanStage::cursorMoved, this, &WeekView::onCursorMoved);
     connect(m_stage, &PlanStage::chosenChanged, viewport(), qOverload<>(&QWidget::update));
     connect(m_stage, &PlanStage::scaleWanted, this,
             [this](double factor) { scale(factor, m_stage->cursorRect().center() - offset()); });
-    const Dragging* drag = &m_stage->drag();
-    connect(drag, &Dragging::began, this, &WeekView::onDragBegan);
-    connect(drag, &Dragging::moved, this, &WeekView::onDragMoved);
-    connect(drag, &Dragging::rejudged, this, &WeekView::onDragBegan);
-    connect(drag, &Dragging::ended, this, &WeekView::onDragEnded);
+    connect(m_display, &DragDisplay::revealWanted, this, &WeekView::reveal);
+    connect(m_display, &DragDisplay::moved, this, &WeekView::tellFocus);
+    connect(m_display, &DragDisplay::said, this, &WeekView::said);
 }
 
 void WeekView::forwardWishes()
@@ -172,10 +167,7 @@ void WeekView::startPlacing(const ToPlace& thing)
 {
     setFocus(Qt::OtherFocusReason);
     refreshNow();
-    PlanPlace at = m_stage->cursor().place;
-    if (sheet().hasMinutes() && at.minute < sheet().fromHour * 60)
-        at.minute = sheet().fromHour * 60 + 60;
-    m_stage->beginPlacing(thing, at, Dragging::By::Keys);
+    m_stage->beginPlacing(thing, m_stage->cursor().place, Dragging::By::Keys);
 }
 
 QSize WeekView::sizeHint() const
@@ -207,8 +199,6 @@ void WeekView::refreshNow()
     m_stale = false;
     setViewportMargins(m_stage->layout().axisWidth(), m_stage->layout().headHeight(), 0, 0);
     layOutContent();
-    if (m_stage->drag().isActive())
-        onDragBegan();
     tellFocus();
 }
 
@@ -225,9 +215,9 @@ void WeekView::layOutContent()
     verticalScrollBar()->setRange(0, std::max(0, content.height() - room.height()));
     m_canvas->prepare(devicePixelRatioF(), room);
     m_shownCursor = m_stage->cursorRect();
-    m_shownGhost = m_stage->ghostRect();
     placeBands();
     viewport()->update();
+    m_display->onLaidOut();
     m_ahead.start(0);
 }
 
@@ -287,13 +277,10 @@ void WeekView::resizeEvent(QResizeEvent*)
 /// What is seen already is moved as it is; only the strip that appears is painted.
 void WeekView::scrollContentsBy(int dx, int dy)
 {
+    m_display->onScrolled();
     viewport()->scroll(dx, dy);
     m_head->setOffset(offset().x());
     m_axis->setOffset(offset().y());
-    if (m_stage->drag().isActive() && !m_stale) {
-        judgeVisible();
-        showReasons();
-    }
     m_ahead.start(0);
 }
 

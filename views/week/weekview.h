@@ -9,11 +9,11 @@
 
 namespace kitcamp {
 
+class DragDisplay;
 class KeyHand;
 class MouseHand;
 class PlanBand;
 class PlanCanvas;
-class ReasonPanel;
 
 /// A day, a week, a month or an agenda of blocks, with everything a person does to them by mouse or keys.
 ///
@@ -29,8 +29,7 @@ public:
 
     void setModel(WeekModel* model); ///< not owned
     void setJudge(DragJudge* judge); ///< not owned; null: cells have no colour while something is dragged
-    /// Rows of the model; the page may choose and listen.
-    [[nodiscard]] QItemSelectionModel* selectionModel() const;
+    [[nodiscard]] QItemSelectionModel* selectionModel() const; ///< rows of the model
 
     void setSpan(PlanSpan span);
     void setDate(QDate date);
@@ -60,7 +59,6 @@ Q_SIGNALS:
     void hourPixelsChanged(double pixels); ///< by the person; to be remembered
     void said(const QString& sentence); ///< for the status bar: what is dragged, why not; empty: no more
     void menuWanted(const QPoint& globalPosition); ///< for what is chosen, or the empty cell of the cursor
-    // what the person wants
     void openWanted(qint64 id);
     void dayWanted(const QDate& day); ///< a day of the month is wanted whole
     void moveWanted(const kitcamp::PlanMove& move);
@@ -73,15 +71,12 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -102,13 +97,6 @@ private:
     void placeBands();
     void reveal(const QRect& content);
     void onCursorMoved();
-    void onDragBegan();
-    void onDragMoved();
-    void onDragEnded();
-    void judgeVisible();
-    void showReasons();
-    void scrollAtEdges();
-    void pageBy(int direction);
     void scale(double factor, QPoint anchor);
     void tellFocus();
     void updateContent(const QRect& content);
@@ -118,18 +106,15 @@ private:
     KeyHand* m_keys = nullptr;
     MouseHand* m_mouse = nullptr;
     std::unique_ptr<PlanCanvas> m_canvas;
-    ReasonPanel* m_panel = nullptr;
+    DragDisplay* m_display = nullptr;
     PlanBand* m_head = nullptr;
     PlanBand* m_axis = nullptr;
     PlanBand* m_corner = nullptr;
     bool m_stale = true;
-    QPoint m_pointer; ///< in the viewport
     QRect m_shownCursor; ///< content pixels, as painted last
-    QRect m_shownGhost;
     qint64 m_told = 0; ///< id of the block last told as current
     QTimer m_refresh;
     QTimer m_ahead; ///< draws blocks that are about to be seen
-    QTimer m_edges; ///< scrolls while something is dragged at the edge
 };
 
 } // namespace kitcamp

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/week/dragdisplay.h"
 #include "views/week/keyhand.h"
 #include "views/week/mousehand.h"
-#include "views/week/plancanvas.h"
 #include "views/week/plantexts.h"
-#include "views/week/reasonpanel.h"
 #include "views/week/weekaccessible.h"
 #include "views/week/weekview.h"
 
@@ -17,32 +16,34 @@
 
 namespace kitcamp {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int edgeBand = 28; // px at the viewport's edge where a drag scrolls
-constexpr int edgeStep = 18;
-
-} // namespace
-
 bool WeekView::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
+    const bool done = QAbstractScrollArea::event(event);
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
         if (m_keys->wants(*static_cast<QKeyEvent*>(event)))
             event->accept();
-    }
-    return QAbstractScrollArea::event(event);
-}
-
-void WeekView::changeEvent(QEvent* event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::StyleChange)
+        break;
+    case QEvent::FontChange:
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
         takeLook();
-    else if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        break;
+    case QEvent::LanguageChange:
+    case QEvent::LocaleChange:
         markStale();
+        break;
+    case QEvent::FocusOut:
+        m_keys->leave();
+        [[fallthrough]];
+    case QEvent::FocusIn:
+        updateContent(m_stage->cursorRect());
+        tellFocus();
+        break;
+    default:
+        break;
+    }
+    return done;
 }
 
 bool WeekView::viewportEvent(QEvent* event)
@@ -68,11 +69,13 @@ bool WeekView::focusNextPrevChild(bool next)
 void WeekView::keyPressEvent(QKeyEvent* event)
 {
     refreshNow();
-    const bool pages = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
+    QScrollBar* bar = m_stage->layout().timeRunsRight() ? horizontalScrollBar() : verticalScrollBar();
     if (m_keys->press(*event))
         event->accept();
-    else if (pages)
-        pageBy(event->key() == Qt::Key_PageUp ? -1 : 1);
+    else if (event->key() == Qt::Key_PageUp)
+        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    else if (event->key() == Qt::Key_PageDown)
+        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
     else
         event->ignore();
 }
@@ -83,41 +86,22 @@ void WeekView::keyReleaseEvent(QKeyEvent* event)
         QAbstractScrollArea::keyReleaseEvent(event);
 }
 
-void WeekView::pageBy(int direction)
-{
-    QScrollBar* bar = m_stage->layout().timeRunsRight() ? horizontalScrollBar() : verticalScrollBar();
-    bar->triggerAction(direction < 0 ? QAbstractSlider::SliderPageStepSub
-                                     : QAbstractSlider::SliderPageStepAdd);
-}
-
-void WeekView::focusInEvent(QFocusEvent* event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    updateContent(m_stage->cursorRect());
-    tellFocus();
-}
-
-void WeekView::focusOutEvent(QFocusEvent* event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    m_keys->leave();
-    updateContent(m_stage->cursorRect());
-}
-
 void WeekView::mousePressEvent(QMouseEvent* event)
 {
     refreshNow();
-    m_pointer = event->position().toPoint();
+    const QPoint at = event->position().toPoint();
+    m_display->setPointer(at);
     if (event->button() == Qt::LeftButton && !m_stage->drag().isActive())
-        m_mouse->press(m_pointer + offset(), event->modifiers());
+        m_mouse->press(at + offset(), event->modifiers());
 }
 
 void WeekView::mouseMoveEvent(QMouseEvent* event)
 {
-    m_pointer = event->position().toPoint();
-    m_mouse->move(m_pointer + offset(), event->modifiers());
+    const QPoint at = event->position().toPoint();
+    m_display->setPointer(at);
+    m_mouse->move(at + offset(), event->modifiers());
     if (!m_mouse->isPressed())
-        viewport()->setCursor(m_mouse->shapeAt(m_pointer + offset()));
+        viewport()->setCursor(m_mouse->shapeAt(at + offset()));
 }
 
 void WeekView::mouseReleaseEvent(QMouseEvent* event)
@@ -186,8 +170,9 @@ void WeekView::dragEnterEvent(QDragEnterEvent* event)
     if (!thing || sheet().span == PlanSpan::Agenda || m_stage->drag().isActive())
         return;
     refreshNow();
-    m_pointer = event->position().toPoint();
-    const PlanPlace at = m_stage->layout().placeAt(m_pointer + offset()).value_or(m_stage->cursor().place);
+    const QPoint pointer = event->position().toPoint();
+    m_display->setPointer(pointer);
+    const PlanPlace at = m_stage->layout().placeAt(pointer + offset()).value_or(m_stage->cursor().place);
     m_stage->beginPlacing(*thing, at, Dragging::By::Drop);
     m_stage->dragTo(at);
     event->acceptProposedAction();
@@ -197,8 +182,9 @@ void WeekView::dragMoveEvent(QDragMoveEvent* event)
 {
     if (!m_stage->drag().isActive())
         return;
-    m_pointer = event->position().toPoint();
-    if (const auto at = m_stage->layout().placeAt(m_pointer + offset()))
+    const QPoint pointer = event->position().toPoint();
+    m_display->setPointer(pointer);
+    if (const auto at = m_stage->layout().placeAt(pointer + offset()))
         m_stage->dragTo(*at);
     event->acceptProposedAction();
 }
@@ -215,90 +201,6 @@ void WeekView::dropEvent(QDropEvent* event)
     event->acceptProposedAction();
     m_stage->putDown();
     setFocus(Qt::MouseFocusReason);
-}
-
-void WeekView::onDragBegan()
-{
-    if (m_stale)
-        return; // it is judged when the new content is laid out
-    m_shownGhost = m_stage->ghostRect();
-    judgeVisible();
-    viewport()->update();
-    showReasons();
-    const Dragging& drag = m_stage->drag();
-    if (drag.by() == Dragging::By::Keys) {
-        reveal(m_shownGhost);
-        Q_EMIT said(tr("%1: arrows move it, Enter puts it down, Esc leaves it").arg(drag.block().title));
-    } else {
-        m_edges.start();
-        Q_EMIT said(tr("Dragging: %1, Esc leaves it").arg(drag.block().title));
-    }
-    tellFocus();
-}
-
-void WeekView::onDragMoved()
-{
-    if (m_stale)
-        return;
-    updateContent(m_shownGhost);
-    m_shownGhost = m_stage->ghostRect();
-    updateContent(m_shownGhost);
-    if (m_stage->drag().by() == Dragging::By::Keys)
-        reveal(m_shownGhost);
-    showReasons();
-    tellFocus();
-}
-
-void WeekView::onDragEnded()
-{
-    m_edges.stop();
-    m_panel->hide();
-    viewport()->update();
-    Q_EMIT said(QString());
-}
-
-void WeekView::judgeVisible()
-{
-    Dragging& drag = m_stage->drag();
-    if (drag.isJudged() && drag.judge(m_stage->layout().cellsIn(visibleContent(), drag.block().from.minute)))
-        viewport()->update();
-}
-
-void WeekView::showReasons()
-{
-    const Dragging& drag = m_stage->drag();
-    const QRect ghost = m_stage->ghostRect();
-    if (ghost.isEmpty() || !sheet().contains(drag.place().day)) {
-        m_panel->hide();
-        return;
-    }
-    const QString title = sheet().hasMinutes()
-        ? plantexts::placeAndTimes(sheet(), drag.place(), drag.minutes())
-        : plantexts::dayShort(drag.place().day);
-    const bool byKeys = drag.by() == Dragging::By::Keys;
-    const QString key = byKeys             ? u"B"_s
-        : drag.by() == Dragging::By::Mouse ? tr("Enter", "the key")
-                                           : QString();
-    m_panel->show(drag.reasons(), title, key);
-    const QRect shown = ghost.translated(viewport()->pos() - offset());
-    m_panel->standBeside(shown & rect(), byKeys ? shown.center() : m_pointer + viewport()->pos(), rect());
-}
-
-void WeekView::scrollAtEdges()
-{
-    const Dragging& drag = m_stage->drag();
-    if (!drag.isActive() || drag.by() == Dragging::By::Keys)
-        return;
-    const auto step = [](int at, int length) {
-        return at < edgeBand ? -edgeStep : at > length - edgeBand ? edgeStep : 0;
-    };
-    const int dx = step(m_pointer.x(), viewport()->width());
-    const int dy = step(m_pointer.y(), viewport()->height());
-    const QPoint before = offset();
-    horizontalScrollBar()->setValue(before.x() + dx);
-    verticalScrollBar()->setValue(before.y() + dy);
-    if (offset() != before && m_mouse->isPressed())
-        m_mouse->move(m_pointer + offset(), QGuiApplication::keyboardModifiers());
 }
 
 void WeekView::tellFocus()

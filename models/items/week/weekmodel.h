@@ -34,8 +34,7 @@ public:
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const final
     {
-        return checkIndex(index, CheckIndexOption::IndexIsValid) ? valueOf(block(index.row()), role)
-                                                                 : QVariant();
+        return index.isValid() && index.row() < rowCount() ? valueOf(block(index.row()), role) : QVariant();
     }
 
 private:
