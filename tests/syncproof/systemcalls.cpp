@@ -33,6 +33,9 @@ struct Watch {
     bool keepsLog = false;
     bool skipsSyncs = false;
     QStringList log;
+    std::string stopAt; ///< of beforeNext
+    std::string stopPart;
+    std::function<void()> stopAction;
     QMutex mutex;
 };
 
@@ -74,11 +77,20 @@ Verdict killVerdict(Watch& watch, const char* name)
     return watch.killWhen == Watch::When::Half ? Verdict::Half : Verdict::KillAfter;
 }
 
+/// What another computer does before this call; outside of the mutex, for it makes calls of its own.
+void letOtherOneAct(const char* name, const char* path)
+{
+    Watch& watch = watched();
+    if (watch.stopAction && watch.stopAt == name && std::strstr(path, watch.stopPart.c_str()))
+        std::exchange(watch.stopAction, {})();
+}
+
 /// What becomes of the call \p name on \p path.
 Verdict judge(const char* name, const char* path)
 {
     if (!watches(path))
         return Verdict::Go;
+    letOtherOneAct(name, path);
     Watch& watch = watched();
     const QMutexLocker lock(&watch.mutex);
     ++watch.count;
@@ -172,6 +184,13 @@ void SystemCalls::failFrom(int nth, int error, bool once)
 int SystemCalls::count()
 {
     return watched().count;
+}
+
+void SystemCalls::beforeNext(const char* name, const char* part, std::function<void()> action)
+{
+    watched().stopAt = name;
+    watched().stopPart = part;
+    watched().stopAction = std::move(action);
 }
 
 void SystemCalls::skipSyncs(bool skip)

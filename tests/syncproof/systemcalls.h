@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace kitcamp::syncproof {
 
 /// Stands between this program and the system's calls that change files, whoever makes them (SQLite, Qt, our
@@ -30,6 +32,10 @@ public:
     static void heal() { failFrom(0, 0); }
     /// Watched calls since the last failFrom, heal or watch.
     [[nodiscard]] static int count();
+
+    /// \p action is called once, before the next watched call \p name on a path that contains \p part: what
+    /// another computer does at that very moment. Watched calls within it are not stopped.
+    static void beforeNext(const char* name, const char* part, std::function<void()> action);
 
     /// Syncs do nothing from now on: for tests of many files that no power cut threatens.
     static void skipSyncs(bool skip);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void fullHubIsExplained();
     void readOnlyHubIsExplainedAndStillRead();
     void packIsOnTheDiskBeforeItHasItsName();
+    void appendsAtTheSameMomentBothArrive();
     void folderThatGoesInTheMiddleIsAwayAndComesBack();
     void damagedPackStopsThereAndNotTheWork_data();
     void damagedPackStopsThereAndNotTheWork();
@@ -241,6 +242,28 @@ void TestSyncFaults::packIsOnTheDiskBeforeItHasItsName()
     const qsizetype folderSynced = place(QRegularExpression(u"^sync /log/\\d+$"_s), named);
     QVERIFY2(0 <= written && written < synced && synced < named && named < folderSynced,
              qPrintable(calls.join(u'\n')));
+}
+
+void TestSyncFaults::appendsAtTheSameMomentBothArrive()
+{
+    FaultDesks desks(m_domain, 3);
+    for (const char* call : {"open", "rename"}) {
+        desks.add(0, u"slow %1"_s.arg(QLatin1String(call)));
+        desks.add(1, u"fast %1"_s.arg(QLatin1String(call)));
+        SystemCalls::watch(desks.hubFolder());
+        bool raced = false;
+        // The other computer appends when this one has looked at the head and made its pack ready.
+        SystemCalls::beforeNext(call, qstrcmp(call, "open") == 0 ? "/tmp/" : "/log/",
+                                [&] { raced = desks.meet(1).ok(); });
+        const auto met = desks.meet(0);
+        VERIFY_DONE(met);
+        QVERIFY2(raced, call);
+        QCOMPARE(met->sent, 1);
+        const QString problem = desks.proveTogether();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    QCOMPARE(desks.names(2),
+             (QStringList{u"fast open"_s, u"fast rename"_s, u"slow open"_s, u"slow rename"_s}));
 }
 
 void TestSyncFaults::folderThatGoesInTheMiddleIsAwayAndComesBack()
