@@ -44,8 +44,9 @@ std::vector<SessionId> ConflictIndex::change(const std::vector<Session>& put,
     }
     std::sort(affected.begin(), affected.end());
     affected.erase(std::unique(affected.begin(), affected.end()), affected.end());
+    Collection notes(setting().rules());
     for (const int slot : affected) {
-        Findings findings = evaluate(slot);
+        Findings findings = evaluate(slot, notes);
         if (findings == m_findings[static_cast<size_t>(slot)])
             continue;
         changed.push_back(m_placings.at(slot).session.id);
@@ -70,13 +71,13 @@ void ConflictIndex::collectAffected(int slot, std::vector<int>& affected) const
     });
 }
 
-Findings ConflictIndex::evaluate(int slot) const
+Findings ConflictIndex::evaluate(int slot, Collection& notes) const
 {
     const Placed& placed = m_placings.at(slot);
     if (!placed.stands)
         return {};
     return planning::findingsAt(m_placings, Mover{slot, {}},
-                                {placed.span.from, placed.session.room, placed.session.staff});
+                                {placed.span.from, placed.session.room, placed.session.staff}, notes);
 }
 
 void ConflictIndex::replace(int slot, Findings findings)
@@ -143,21 +144,22 @@ Findings ConflictIndex::findings() const
 Findings ConflictIndex::findingsAt(SessionId session, const Placement& placement) const
 {
     const int slot = m_placings.slotOf(session);
-    return slot < 0 ? Findings() : planning::findingsAt(m_placings, Mover{slot, {}}, placement);
+    Collection notes(setting().rules());
+    return slot < 0 ? Findings() : planning::findingsAt(m_placings, Mover{slot, {}}, placement, notes);
 }
 
-Findings findingsAt(const Placings& placings, const Mover& mover, const Placement& placement)
+Findings findingsAt(const Placings& placings, const Mover& mover, const Placement& placement,
+                    Collection& notes)
 {
     const Placed& placed = placings.at(mover.slot);
     const Span window = placed.inRoom.shifted(placement.start - placed.span.from);
     const std::vector<PersonId> staff = asSet(placement.staff);
-    Collection findings(placings.setting().rules());
-    ClassTrack(placings, mover, window).at(placement.start, findings);
-    RoomTrack(placings, mover, placement.room, window).at(placement.start, findings);
-    StaffSetTrack(placings, mover, window).at(placement.start, staff, findings);
+    ClassTrack(placings, mover, window).at(placement.start, notes);
+    RoomTrack(placings, mover, placement.room, window).at(placement.start, notes);
+    StaffSetTrack(placings, mover, window).at(placement.start, staff, notes);
     for (const PersonId person : staff)
-        StaffTrack(placings, mover, person, window).at(placement.start, findings);
-    return findings.taken();
+        StaffTrack(placings, mover, person, window).at(placement.start, notes);
+    return notes.taken();
 }
 
 Weighing weigh(const Findings& findings)

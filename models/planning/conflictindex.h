@@ -38,7 +38,7 @@ public:
     [[nodiscard]] const Setting& setting() const { return m_placings.setting(); }
 
 private:
-    [[nodiscard]] Findings evaluate(int slot) const;
+    [[nodiscard]] Findings evaluate(int slot, Collection& notes) const;
     /// Slots whose findings may change when this one does: those at the same time, those of its staff on the
     /// same days, those of its activity.
     void collectAffected(int slot, std::vector<int>& affected) const;
@@ -52,8 +52,9 @@ private:
     std::array<int, 4> m_counts{};
 };
 
-/// What is wrong with a session at a place, and with what moves along.
-[[nodiscard]] Findings findingsAt(const Placings& placings, const Mover& mover, const Placement& placement);
+/// What is wrong with a session at a place; \p notes only lends its room.
+[[nodiscard]] Findings findingsAt(const Placings& placings, const Mover& mover, const Placement& placement,
+                                  Collection& notes);
 [[nodiscard]] Weighing weigh(const Findings& findings);
 
 } // namespace kitcamp::planning

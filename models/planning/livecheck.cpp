@@ -161,12 +161,13 @@ Verdict LiveCheck::verdictAt(Minute start, const Lane& lane) const
 Findings LiveCheck::findingsAt(Minute start, const Lane& lane) const
 {
     Findings all;
+    Collection notes(m_index.setting().rules());
     for (const int slot : m_slots) {
         const Session& session = m_index.placings().at(slot).session;
         const Placement placement{startOf(slot, start), lane.room.value_or(session.room),
                                   lane.staff.value_or(session.staff)};
         const Mover mover = moverOf(slot, lane);
-        all += planning::findingsAt(m_index.placings(), mover, placement);
+        all += planning::findingsAt(m_index.placings(), mover, placement, notes);
     }
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());

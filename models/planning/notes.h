@@ -29,7 +29,7 @@ private:
     Weighing m_weighing;
 };
 
-/// Takes what is wrong with a place and keeps it whole.
+/// Takes what is wrong with a place and keeps it whole. Made once for many places.
 class Collection
 {
 public:
@@ -44,7 +44,7 @@ public:
     {
         if (m_rules.level(rule) == Level::Ignore)
             return;
-        Finding& finding = m_findings.emplaceBack();
+        Finding& finding = m_findings.emplace_back();
         finding.rule = rule;
         finding.level = m_rules.level(rule);
         finding.cost = m_rules.weight(rule) * amount;
@@ -53,12 +53,16 @@ public:
     [[nodiscard]] Findings taken()
     {
         std::sort(m_findings.begin(), m_findings.end());
-        return std::exchange(m_findings, {});
+        Findings list;
+        list.reserve(static_cast<qsizetype>(m_findings.size()));
+        std::move(m_findings.begin(), m_findings.end(), std::back_inserter(list));
+        m_findings.clear();
+        return list;
     }
 
 private:
     const Rules& m_rules;
-    Findings m_findings;
+    std::vector<Finding> m_findings; ///< keeps its room for the next place
 };
 
 } // namespace kitcamp::planning

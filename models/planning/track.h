@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/planning/mates.h"
 #include "models/planning/notes.h"
 #include "models/planning/placings.h"
 

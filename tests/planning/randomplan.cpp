@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int days = 9;
+constexpr int days = 7;
 const QDate firstDay(2026, 4, 1);
 const QStringList features{u"projector"_s, u"soldering"_s};
 
@@ -110,7 +110,8 @@ void addRules(RandomSource& random, Plan& plan)
 Minute randomStart(RandomSource& random)
 {
     const int day = random.chance(8) ? random.between(-2, days + 1) : random.below(days);
-    const int minute = random.chance(85) ? random.between(16, 40) * 30 : random.below(dayMinutes);
+    const int minute = random.chance(85) ? random.between(8, 20) * 60 + (random.chance(30) ? 30 : 0)
+                                         : random.below(dayMinutes);
     return day * dayMinutes + minute;
 }
 
@@ -118,11 +119,12 @@ Session randomSession(RandomSource& random, SessionId id)
 {
     Session session;
     session.id = id;
-    session.activity = random.below(4);
+    session.activity = random.below(3);
     if (random.chance(92))
         session.start = randomStart(random);
-    session.minutes = random.chance(90) ? random.between(1, 8) * 30 : random.between(-20, 2000);
-    session.setupMinutes = random.chance(30) ? random.below(60) : 0;
+    session.minutes =
+        random.chance(90) ? random.between(1, 5) * (random.chance(70) ? 60 : 30) : random.between(-20, 2000);
+    session.setupMinutes = random.chance(30) ? random.below(random.chance(20) ? 900 : 60) : 0;
     session.clearMinutes = random.chance(30) ? random.below(60) : 0;
     session.room = random.chance(3) ? 99 : random.below(4);
     session.mode = random.chance(80) ? Mode::Site : random.chance(50) ? Mode::Online : Mode::Hybrid;

@@ -73,7 +73,7 @@ private Q_SLOTS:
 
 void TestConflictIndex::keptStateEqualsAFreshOne()
 {
-    const QString failure = firstFailure(400, 12, [](const PlanHistory& history) {
+    const QString failure = firstFailure(1500, 12, [](const PlanHistory& history) {
         ConflictIndex index(history.plan);
         for (const PlanChange& change : history.changes)
             (void)applyTo(index, change);
@@ -84,7 +84,7 @@ void TestConflictIndex::keptStateEqualsAFreshOne()
 
 void TestConflictIndex::freshStateEqualsBruteForce()
 {
-    const QString failure = firstFailure(300, 4, [](const PlanHistory& history) {
+    const QString failure = firstFailure(1000, 4, [](const PlanHistory& history) {
         const Plan plan = history.outcome();
         return difference(BruteForce::lines(ConflictIndex(plan).findings()), BruteForce(plan).lines());
     });
@@ -93,7 +93,7 @@ void TestConflictIndex::freshStateEqualsBruteForce()
 
 void TestConflictIndex::changesTellWhichSessionsToPaint()
 {
-    const QString failure = firstFailure(100, 8, [](const PlanHistory& history) {
+    const QString failure = firstFailure(300, 8, [](const PlanHistory& history) {
         ConflictIndex index(history.plan);
         for (const PlanChange& change : history.changes) {
             const ConflictIndex before = index;
@@ -111,7 +111,7 @@ void TestConflictIndex::changesTellWhichSessionsToPaint()
 
 void TestConflictIndex::severalChangesAtOnceEqualSingleOnes()
 {
-    const QString failure = firstFailure(100, 8, [](const PlanHistory& history) {
+    const QString failure = firstFailure(300, 8, [](const PlanHistory& history) {
         std::vector<Session> put;
         std::vector<SessionId> removed;
         for (const PlanChange& change : history.changes) {
@@ -134,7 +134,7 @@ void TestConflictIndex::severalChangesAtOnceEqualSingleOnes()
 
 void TestConflictIndex::aPairIsToldTheSameFromBothSides()
 {
-    const QString failure = firstFailure(100, 0, [](const PlanHistory& history) {
+    const QString failure = firstFailure(300, 0, [](const PlanHistory& history) {
         const ConflictIndex index(history.plan);
         for (const SessionId session : index.sessionIds()) {
             for (const Finding& finding : index.findingsOf(session)) {
@@ -164,7 +164,7 @@ void TestConflictIndex::orderOfTheInputDoesNotMatter()
 
 void TestConflictIndex::tryingAPlaceEqualsMovingThere()
 {
-    const QString failure = firstFailure(100, 6, [](const PlanHistory& history) {
+    const QString failure = firstFailure(300, 6, [](const PlanHistory& history) {
         const ConflictIndex index(history.plan);
         for (const PlanChange& change : history.changes) {
             const Session* now = change.put ? index.session(change.put->id) : nullptr;

@@ -106,14 +106,14 @@ private Q_SLOTS:
 void TestLiveCheck::aCellSaysWhatTheIndexSaysAfterTheMove()
 {
     const QString failure =
-        firstFailure(200, 0, [](const PlanHistory& history) { return problemOf(history, 1); });
+        firstFailure(600, 0, [](const PlanHistory& history) { return problemOf(history, 1); });
     QVERIFY2(failure.isEmpty(), qPrintable(failure));
 }
 
 void TestLiveCheck::aSeriesSaysWhatTheIndexSaysAfterTheMove()
 {
     const QString failure =
-        firstFailure(200, 0, [](const PlanHistory& history) { return problemOf(history, 4); });
+        firstFailure(600, 0, [](const PlanHistory& history) { return problemOf(history, 4); });
     QVERIFY2(failure.isEmpty(), qPrintable(failure));
 }
 

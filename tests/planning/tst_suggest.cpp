@@ -145,7 +145,7 @@ private Q_SLOTS:
 
 void TestSuggest::nothingBetterExistsAndAllIsCounted()
 {
-    const QString failure = firstFailure(80, 0, [](const PlanHistory& history) {
+    const QString failure = firstFailure(250, 0, [](const PlanHistory& history) {
         if (history.plan.sessions.empty())
             return QString();
         const ConflictIndex index(history.plan);
@@ -160,7 +160,7 @@ void TestSuggest::nothingBetterExistsAndAllIsCounted()
 
 void TestSuggest::everySuggestionIsWhatHappens()
 {
-    const QString failure = firstFailure(120, 0, [](const PlanHistory& history) {
+    const QString failure = firstFailure(300, 0, [](const PlanHistory& history) {
         if (history.plan.sessions.empty())
             return QString();
         const ConflictIndex index(history.plan);
