@@ -24,6 +24,7 @@ private Q_SLOTS:
     void pagesOpenByAClick();
     void pagesOpenByTheirKeys();
     void scanGoesToTheDeskAtOnce();
+    void clickOnThePageThatIsShownKeepsTheScanLineArmed();
     void statusBarSaysWhatUndoWouldTakeBack();
     void undoTakesBackTheLastScan();
     void redoDoesItAgain();
@@ -73,6 +74,15 @@ void MainWindowTest::scanGoesToTheDeskAtOnce()
     m_screen->key(Qt::Key_1, Qt::ControlModifier);
     m_screen->scan(u"HUB-001"_s);
     QCOMPARE(m_screen->centre.holderOf(u"HUB-001"_s), u"张三"_s);
+}
+
+void MainWindowTest::clickOnThePageThatIsShownKeepsTheScanLineArmed()
+{
+    m_screen->clickPage(u"Desk"_s);
+    m_screen->clickPage(u"Desk"_s);
+    m_screen->scan(zhangCard);
+    m_screen->scan(u"CAM-003"_s);
+    QCOMPARE(m_screen->centre.holderOf(u"CAM-003"_s), u"张三"_s);
 }
 
 void MainWindowTest::statusBarSaysWhatUndoWouldTakeBack()

@@ -103,6 +103,16 @@ void NavigationList::currentChanged(const QModelIndex& current, const QModelInde
         Q_EMIT pageChosen(key);
 }
 
+void NavigationList::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex pressed = indexAt(event->position().toPoint());
+    const bool isShownAlready = pressed.isValid() && pressed == currentIndex();
+    QListView::mousePressEvent(event);
+    const QString key = pressed.data(NavigationDelegate::KeyRole).toString();
+    if (isShownAlready && !key.isEmpty())
+        Q_EMIT pageChosen(key);
+}
+
 void NavigationList::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

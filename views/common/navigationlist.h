@@ -34,6 +34,8 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    /// Who clicks the page that is shown already wants back into it: the list must not keep the keys.
+    void mousePressEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
