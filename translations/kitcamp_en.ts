@@ -169,6 +169,46 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::ConflictPlanner</name>
+    <message numerus="yes">
+        <source>%n people entered here only</source>
+        <translation>
+            <numerusform>%n person entered here only</numerusform>
+            <numerusform>%n people entered here only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) entered here only</source>
+        <translation>
+            <numerusform>%n row entered here only</numerusform>
+            <numerusform>%n rows entered here only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped: %1, and %n later Action(s)</source>
+        <comment>%1: what was entered</comment>
+        <translation>
+            <numerusform>Dropped: %1, and %n later Action</numerusform>
+            <numerusform>Dropped: %1, and %n later Actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would also take back %n other change(s) of %1.</source>
+        <comment>%1: a computer</comment>
+        <translation>
+            <numerusform>It would also take back %n other change of %1.</numerusform>
+            <numerusform>It would also take back %n other changes of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its rows are there already</source>
+        <translation>
+            <numerusform>%n of its rows is there already</numerusform>
+            <numerusform>%n of its rows are there already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Desk</name>
     <message numerus="yes">
         <source>%1: %n device(s) have their place here</source>

@@ -2320,6 +2320,57 @@
         <comment>%1: the sentence of an Action, %2: why</comment>
         <translation>仍待决定：%1（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people entered here only</source>
+        <translation>
+            <numerusform>只在本机录入的 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) entered here only</source>
+        <translation>
+            <numerusform>只在本机录入的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <comment>%1: what was entered</comment>
+        <translation>舍弃：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped: %1, and %n later Action(s)</source>
+        <comment>%1: what was entered</comment>
+        <translation>
+            <numerusform>舍弃：%1，以及之后的 %n 项操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <comment>changes of ...</comment>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <comment>changes of ...</comment>
+        <translation>另一台电脑</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would also take back %n other change(s) of %1.</source>
+        <comment>%1: a computer</comment>
+        <translation>
+            <numerusform>这样还会撤销%1的另外 %n 处改动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose &quot;It is the same thing&quot; instead.</source>
+        <translation>请改选“是同一项”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its rows are there already</source>
+        <translation>
+            <numerusform>其中 %n 行已有</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::Connection</name>
@@ -2952,6 +3003,22 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DragDisplay</name>
+    <message>
+        <source>%1: arrows move it, Enter puts it down, Esc leaves it</source>
+        <translation>%1：方向键移动，Enter 放下，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Dragging: %1, Esc leaves it</source>
+        <translation>正在拖动：%1，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>回车</translation>
     </message>
 </context>
 <context>
@@ -8957,19 +9024,6 @@ Others join with the invitation that you save afterwards: on their first start t
     <message>
         <source>Plan</source>
         <translation>日程</translation>
-    </message>
-    <message>
-        <source>%1: arrows move it, Enter puts it down, Esc leaves it</source>
-        <translation>%1：方向键移动，Enter 放下，Esc 放弃</translation>
-    </message>
-    <message>
-        <source>Dragging: %1, Esc leaves it</source>
-        <translation>正在拖动：%1，Esc 放弃</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>回车</translation>
     </message>
 </context>
 <context>
