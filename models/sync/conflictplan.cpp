@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/conflictplan.h"
 
+#include "models/store/knownfiles.h"
+
+#include <QScopeGuard>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -53,10 +57,40 @@ Result<void> ConflictPlanner::rehearse(const QString& choice, const Steps& steps
 ConflictPlan ConflictPlanner::theirs()
 {
     ConflictPlan plan{decision(u"theirs"_s, {}, m_waiting), {}};
+    const int dropped = isImport() && mayBeTheSame() ? addedRows(false) : 0;
+    if (dropped > 0) {
+        const QString entered = m_item.action().parameters.value("table"_L1) == "person"_L1
+            ? tr("%n people entered here only", nullptr, dropped)
+            : tr("%n row(s) entered here only", nullptr, dropped);
+        plan.effects << (m_waiting.isEmpty() ? tr("Dropped: %1", "%1: what was entered").arg(entered)
+                                             : tr("Dropped: %1, and %n later Action(s)",
+                                                  "%1: what was entered", int(m_waiting.size()))
+                                                   .arg(entered));
+    }
     for (const InboxEntry& row : QList<InboxEntry>{m_item} + m_waiting)
         plan.effects
             << tr("Dropped: %1", "%1: the sentence of an Action").arg(sentenceOf(row.action(), m_naming));
     return plan;
+}
+
+bool ConflictPlanner::isImport() const
+{
+    const Action action = m_item.action();
+    return action.kind == "record.batch"_L1 && action.parameters.value("purpose"_L1) == "import"_L1;
+}
+
+int ConflictPlanner::addedRows(bool known) const
+{
+    const Action action = m_item.action();
+    const QString table = action.parameters.value("table"_L1).toString();
+    int count = 0;
+    for (const QJsonValue& value : action.parameters.value("steps"_L1).toArray()) {
+        const QJsonObject step = value.toObject();
+        const bool adds = step.value("do"_L1) == "add"_L1 && step.value("table"_L1) == table;
+        if (adds && m_known.contains(step.value("id"_L1).toString().toLongLong()) == known)
+            ++count;
+    }
+    return count;
 }
 
 Action ConflictPlanner::meant(const InboxEntry& row) const
@@ -90,8 +124,11 @@ ConflictPlanner::Steps ConflictPlanner::takingBackAll(const OpId& opId)
 Result<QList<ConflictPlanner::Steps>> ConflictPlanner::waysToMine()
 {
     const Action mine = meant(m_item);
-    if (mine.kind == DecideConflict::takeBackStep)
-        return QList<Steps>{takingBackAll(m_item.entry.undoes)};
+    if (mine.kind == DecideConflict::takeBackStep) {
+        const Steps back = takingBackAll(m_item.entry.undoes);
+        KITCAMP_TRY(checkReach(back, m_item.entry.undoes));
+        return QList<Steps>{back};
+    }
     Steps needed;
     const ActionRegistry::Kind* kind = m_store.domain().actions.find(mine.kind);
     if (kind && kind->needs) {
@@ -106,9 +143,59 @@ Result<QList<ConflictPlanner::Steps>> ConflictPlanner::waysToMine()
         ways << needed + Steps{mine};
     if (!needed.isEmpty() && overridable)
         ways << needed + Steps{againstTheRules(mine)};
-    if (m_item.theirs.isValid())
-        ways << takingBackAll(m_item.theirs) + Steps{mine};
     return ways;
+}
+
+Result<ConflictPlanner::Steps> ConflictPlanner::wayOverTheirs(const Action& mine)
+{
+    const auto alone = checkReach({DecideConflict::takeBack(m_item.theirs)}, {});
+    // Nobody need look for what stands on a whole import that stays anyway.
+    if (!alone && (!isRefusal(alone.error()) || same()))
+        return alone.error();
+    const Steps over = takingBackAll(m_item.theirs) + Steps{mine};
+    if (!alone) {
+        // It is the reason only where it is all that speaks against it.
+        const auto tried = rehearse(u"mine"_s, over, {});
+        if (!tried && !isRefusal(tried.error()))
+            return tried.error();
+        return tried ? alone.error() : Error{ErrorCode::Refused, {}, {}, u"no-way"_s};
+    }
+    KITCAMP_TRY(checkReach(over, {}));
+    return over;
+}
+
+Result<void> ConflictPlanner::checkReach(const Steps& steps, const OpId& own)
+{
+    QSet<QByteArray> together;
+    for (const Action& step : steps) {
+        if (step.kind == DecideConflict::takeBackStep)
+            together.insert(OpId::fromText(step.parameters.value("entry"_L1).toString()).bytes);
+    }
+    KITCAMP_ASSIGN(const QList<RowChange> rows, m_item.entry.changeset.rows());
+    KITCAMP_TRY(mayBeTheSame());
+    ConflictReach reach(m_store, rows, m_known);
+    for (const QByteArray& bytes : std::as_const(together)) {
+        const OpId opId{bytes};
+        KITCAMP_ASSIGN(const auto head, m_store.journal().find(opId));
+        if (!head || opId == own)
+            continue;
+        KITCAMP_ASSIGN(const Entry entry, m_store.journal().read(head->seq));
+        KITCAMP_TRY(reach.add(entry, together));
+    }
+    return reach.beyond() > 0 ? Result<void>(takesBackMore(reach)) : Result<void>();
+}
+
+Error ConflictPlanner::takesBackMore(const ConflictReach& reach)
+{
+    const auto name = knownFileName(m_store.reader(), reach.author());
+    const QString who = reach.author() == m_store.author()
+        ? tr("this computer", "changes of ...")
+        : (name && !name->isEmpty() ? *name : tr("another computer", "changes of ..."));
+    QString sentence =
+        tr("It would also take back %n other change(s) of %1.", "%1: a computer", reach.beyond()).arg(who);
+    if (same())
+        sentence += u' ' + tr("Choose \"It is the same thing\" instead.");
+    return {ErrorCode::Refused, sentence, {}, u"takes-back-more"_s};
 }
 
 Result<ConflictPlan> ConflictPlanner::mine()
@@ -124,7 +211,15 @@ Result<ConflictPlan> ConflictPlanner::mine()
         if (!refusal)
             refusal = tried.error();
     }
-    return *refusal;
+    if (!m_item.theirs.isValid() || m_item.entry.undoes.isValid())
+        return *refusal;
+    const auto over = wayOverTheirs(meant(m_item));
+    if (!over)
+        return over.error().rule == "no-way"_L1 ? *refusal : over.error();
+    const auto tried = rehearse(u"mine"_s, *over, {});
+    if (tried)
+        return completed(u"mine"_s, *over);
+    return isRefusal(tried.error()) ? *refusal : tried.error();
 }
 
 Result<bool> ConflictPlanner::mayBeTheSame()
@@ -167,6 +262,8 @@ Result<ConflictPlan> ConflictPlanner::same()
                      tr("What this adds is not in the file: it cannot be the same thing."),
                      {},
                      u"nothing-the-same"_s};
+    const MeantRows merged = m_meant;
+    const auto asBefore = qScopeGuard([&] { m_meant = merged; });
     m_meant.insert(m_known);
     Steps steps;
     if (const auto left = withoutKnownRows())
@@ -176,6 +273,8 @@ Result<ConflictPlan> ConflictPlanner::same()
     plan.effects.prepend(
         tr("What is in the file already is used: %1", "%1: the sentence of an Action that is not needed")
             .arg(sentenceOf(m_item.action(), m_naming)));
+    if (isImport())
+        plan.effects.prepend(tr("%n of its rows are there already", nullptr, addedRows(true)));
     return plan;
 }
 

@@ -94,7 +94,7 @@ Result<QList<InboxChoice>> Inbox::choices(qint64 n)
     KITCAMP_ASSIGN(const bool mayBeTheSame, planner.mayBeTheSame());
     if (mayBeTheSame) {
         KITCAMP_ASSIGN(const auto same, choiceOf(u"same"_s, tr("It is the same thing"), planner.same()));
-        choices << same;
+        same.possible ? choices.prepend(same) : choices.append(same);
     }
     return choices;
 }

@@ -75,8 +75,8 @@ public:
     [[nodiscard]] Result<InboxItem> item(qint64 n);
     /// Cheap: for the number beside the page.
     [[nodiscard]] Result<int> openCount();
-    /// The choices of item \p n: theirs, mine and, where it may have been entered twice, same; none where it
-    /// is decided. What is possible is found by rehearsing it under all rules: some milliseconds, with the
+    /// The choices of item \p n: theirs, mine and, where it may have been entered twice, same, which comes
+    /// first where it is possible; none where it is decided. What is possible is found by rehearsing it under all rules: some milliseconds, with the
     /// file's write lock.
     [[nodiscard]] Result<QList<InboxChoice>> choices(qint64 n);
     /// Decides item \p n by one Action, which can be undone: then the item is open again. Refuses what is

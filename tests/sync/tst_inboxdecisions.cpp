@@ -36,9 +36,15 @@ private Q_SLOTS:
     void mergedRowsAreFollowed();
     void historyTellsTheDecision();
     void unknownStepIsRefused();
+    void mineNeverTakesAWholeImportOfOthersBack();
+    void mineTakesAnImportBackThatIsWhollyDisputed();
+    void loanOnADisputedImportStays();
 
 private:
     Entry waiting(const Action& action, char name);
+    /// An import of the people with these card numbers; \c people are then their ids.
+    Action import(int first, int last);
+    QHash<int, qint64> people;
 
     std::unique_ptr<InboxCentre> m_centre;
 };
@@ -386,6 +392,76 @@ void TestInboxDecisions::unknownStepIsRefused()
     undo.step(DecideConflict::takeBack({QByteArray(16, 'z')}));
     VERIFY_REFUSED(m_centre->store().perform(undo), "row-gone");
     QCOMPARE(rowCount(m_centre->store(), u"decision"_s), 0);
+}
+
+Action TestInboxDecisions::import(int first, int last)
+{
+    RecordBatch batch{.purpose = u"import"_s, .title = u"people"_s, .table = u"person"_s};
+    for (int number = first; number <= last; ++number) {
+        const qint64 person = people[number] = m_centre->store().ids().nextValue();
+        batch.add(u"person"_s, person, {{u"name"_s, u"Person %1"_s.arg(number)}});
+        batch.add(u"person_number"_s, m_centre->store().ids().nextValue(),
+                  {{u"person"_s, QString::number(person)},
+                   {u"kind"_s, u"card"_s},
+                   {u"value"_s, u"S%1"_s.arg(number)}});
+    }
+    return toAction(batch);
+}
+
+void TestInboxDecisions::mineNeverTakesAWholeImportOfOthersBack()
+{
+    const Entry here = m_centre->mine(import(6, 15));
+    const qint64 lastHere = people.value(15);
+    const OpId there = m_centre->theirs(import(1, 10));
+    const OpId lent = m_centre->theirs(toAction(m_centre->lending(people.value(2), {10, 6})));
+    QVERIFY(lent.isValid());
+    const qint64 n = m_centre->put(here, {.reason = u"taken"_s, .theirs = there});
+    const auto choices = Inbox(m_centre->store()).choices(n);
+    VERIFY_DONE(choices);
+    QCOMPARE(choices->size(), 3);
+    QCOMPARE((*choices)[0].choice, u"same"_s);
+    QVERIFY2((*choices)[0].possible, qPrintable((*choices)[0].why));
+    QCOMPARE((*choices)[0].effects.first(), u"5 of its rows are there already"_s);
+    QCOMPARE((*choices)[1].choice, u"theirs"_s);
+    QCOMPARE((*choices)[1].effects.first(), u"Dropped: 5 people entered here only"_s);
+    QCOMPARE((*choices)[2].choice, u"mine"_s);
+    QVERIFY(!(*choices)[2].possible);
+    // Five people, whose numbers go with them, and the loan.
+    QCOMPARE(
+        (*choices)[2].why,
+        u"It would also take back 6 other change(s) of Desk 2. Choose \"It is the same thing\" instead."_s);
+    VERIFY_REFUSED(m_centre->decide(n, u"mine"_s), "takes-back-more");
+    QCOMPARE(m_centre->holderOf(u"Board 14"_s), u"Person 2"_s);
+    VERIFY_DONE(m_centre->decide(n, u"same"_s));
+    QCOMPARE(m_centre->text(u"SELECT count(*) FROM person WHERE name LIKE 'Person %'"_s), u"15"_s);
+    QCOMPARE(m_centre->text(u"SELECT name FROM person WHERE id=%1"_s.arg(lastHere)), u"Person 15"_s);
+    QCOMPARE(m_centre->holderOf(u"Board 14"_s), u"Person 2"_s);
+}
+
+void TestInboxDecisions::mineTakesAnImportBackThatIsWhollyDisputed()
+{
+    const Entry here = m_centre->mine(import(1, 10));
+    const OpId there = m_centre->theirs(import(3, 6));
+    const qint64 n = m_centre->put(here, {.reason = u"taken"_s, .theirs = there});
+    const InboxChoice mine = m_centre->choice(n, u"mine"_s);
+    QVERIFY2(mine.possible, qPrintable(mine.why));
+    VERIFY_DONE(m_centre->decide(n, u"mine"_s));
+    QCOMPARE(m_centre->text(u"SELECT count(*) FROM person WHERE name LIKE 'Person %'"_s), u"10"_s);
+}
+
+void TestInboxDecisions::loanOnADisputedImportStays()
+{
+    const Entry here = m_centre->mine(import(1, 10));
+    const OpId there = m_centre->theirs(import(3, 6));
+    const OpId lent = m_centre->theirs(toAction(m_centre->lending(people.value(4), {10, 6})));
+    QVERIFY(lent.isValid());
+    const qint64 n = m_centre->put(here, {.reason = u"taken"_s, .theirs = there});
+    const InboxChoice mine = m_centre->choice(n, u"mine"_s);
+    QVERIFY(!mine.possible);
+    QVERIFY2(mine.why.startsWith(u"It would also take back 1 other change(s) of Desk 2."_s),
+             qPrintable(mine.why));
+    VERIFY_REFUSED(m_centre->decide(n, u"mine"_s), "takes-back-more");
+    QCOMPARE(m_centre->holderOf(u"Board 14"_s), u"Person 4"_s);
 }
 
 QTEST_GUILESS_MAIN(TestInboxDecisions)
