@@ -4037,12 +4037,12 @@
     <message>
         <source>you wrote %1 %2; %3 wrote %4 %5.</source>
         <comment>%1: field and value, %2: when, %3: who, %4, %5</comment>
-        <translation>您%2 写入%1；%3%5 写入%4。</translation>
+        <translation>您%2 写入%1；%3 %5 写入%4。</translation>
     </message>
     <message>
         <source>you %1 %2; %3 %4 %5.</source>
         <comment>%1: what was done, %2: when, %3: who, %4: what was done, %5: when</comment>
-        <translation>您%2 %1；%3%5 %4。</translation>
+        <translation>您%2 %1；%3 %5 %4。</translation>
     </message>
     <message>
         <source>a number of it has been given to something else.</source>
