@@ -4,7 +4,7 @@
 -- synced: term teaching_day exam_period period_table period room room_feature room_closure availability busy_time
 -- synced: course course_prerequisite course_need course_staff activity activity_host activity_note milestone
 -- synced: participation question answer session_series session session_staff session_member published_session
--- synced: attendance certificate_template certificate_range signing_key seal certificate reservation notice
+-- synced: attendance certificate_template certificate_range signing_key seal certificate certificate_print reservation notice
 
 CREATE TABLE term (
     id INTEGER NOT NULL PRIMARY KEY,
@@ -409,11 +409,18 @@ CREATE TABLE certificate (
     fields TEXT NOT NULL,
     signature TEXT NOT NULL,
     public_key TEXT NOT NULL,
-    prints INTEGER NOT NULL DEFAULT 0,
     revoked_on TEXT,
     revoked_reason TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX certificate_by_participation ON certificate (participation);
+
+-- Each time it was printed: those after the first are marked 补发 with their day.
+CREATE TABLE certificate_print (
+    id INTEGER NOT NULL PRIMARY KEY,
+    certificate INTEGER NOT NULL REFERENCES certificate (id),
+    printed_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX certificate_print_by_certificate ON certificate_print (certificate);
 
 -- So many of a model, or one device, for a person, an activity or a session; loans fulfil it (loan.reservation).
 CREATE TABLE reservation (
