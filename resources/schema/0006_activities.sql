@@ -235,7 +235,8 @@ CREATE TABLE milestone (
 CREATE INDEX milestone_by_activity ON milestone (activity);
 
 -- seat: which of the two capacities it takes. waiting_place: gap numbers, the order of the one waiting list.
--- offer_until: instant until which an offer stands. score: hundredths.
+-- offer_until: instant until which an offer stands; of withdrawn it says that the offer lapsed. score: hundredths.
+-- beyond_seats: why this one got a seat although none was free; it is not counted against the seats.
 CREATE TABLE participation (
     id INTEGER NOT NULL PRIMARY KEY,
     activity INTEGER NOT NULL REFERENCES activity (id),
@@ -249,6 +250,7 @@ CREATE TABLE participation (
     score INTEGER,
     grade TEXT NOT NULL DEFAULT '',
     reason TEXT NOT NULL DEFAULT '',
+    beyond_seats TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT '',
     UNIQUE (activity, person, role)
 ) STRICT;
