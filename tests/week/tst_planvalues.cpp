@@ -166,7 +166,7 @@ private Q_SLOTS:
         sheet.date = QDate(2026, 12, 30);
         sheet.chooseDays();
         QCOMPARE(plantexts::range(sheet), u"28 Dec 2026 – 3 Jan 2027"_s);
-        sheet.span = PlanSpan::Month;
+        sheet.span = ShownSpan::Month;
         sheet.chooseDays();
         QCOMPARE(plantexts::range(sheet), u"December 2026"_s);
         QCOMPARE(sheet.first, QDate(2026, 11, 30));

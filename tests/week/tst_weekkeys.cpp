@@ -244,7 +244,7 @@ private Q_SLOTS:
     void aMonthIsWalkedThroughChipByChip()
     {
         WeekRoom room;
-        room.view.setSpan(PlanSpan::Month);
+        room.view.setSpan(ShownSpan::Month);
         room.view.setDate(QDate(2026, 11, 23));
         room.view.refreshNow();
         QSignalSpy day(&room.view, &WeekView::dayWanted);
@@ -265,7 +265,7 @@ private Q_SLOTS:
     void anAgendaIsReadDownwards()
     {
         WeekRoom room;
-        room.view.setSpan(PlanSpan::Agenda);
+        room.view.setSpan(ShownSpan::Agenda);
         room.view.refreshNow();
         QSignalSpy open(&room.view, &WeekView::openWanted);
         room.key(Qt::Key_Down);

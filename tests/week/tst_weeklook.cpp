@@ -85,7 +85,7 @@ private Q_SLOTS:
             plan.periodList = campusPeriods();
         WeekView view;
         view.setModel(&plan);
-        view.setSpan(static_cast<PlanSpan>(span));
+        view.setSpan(static_cast<ShownSpan>(span));
         view.setDate(QDate(2026, 11, 28));
         view.setNow(QDateTime(QDate(2026, 11, 25), QTime(15, 20)));
         view.setSnap(look == "periods"_L1 ? Snap::Periods : Snap::FiveMinutes);
@@ -128,7 +128,7 @@ private Q_SLOTS:
         WeekView view;
         view.setModel(&plan);
         view.setJudge(&judge);
-        view.setSpan(static_cast<PlanSpan>(span));
+        view.setSpan(static_cast<ShownSpan>(span));
         view.setDate(QDate(2026, 11, 26));
         view.resize(860, 700);
         view.show();
@@ -206,7 +206,7 @@ private Q_SLOTS:
         TestPlan plan;
         fillWeek(plan);
         PlanSheet sheet;
-        sheet.span = static_cast<PlanSpan>(span);
+        sheet.span = static_cast<ShownSpan>(span);
         sheet.date = QDate(2026, 11, 26);
         sheet.font = QApplication::font();
         sheet.chooseDays();

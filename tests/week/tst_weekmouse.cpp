@@ -278,7 +278,7 @@ private Q_SLOTS:
     void whatDoesNotFitInAMonthLeadsToItsDay()
     {
         WeekRoom room(QSize(900, 560));
-        room.view.setSpan(PlanSpan::Month);
+        room.view.setSpan(ShownSpan::Month);
         room.view.refreshNow();
         QSignalSpy day(&room.view, &WeekView::dayWanted);
         const QRect cell = room.shown(room.stage().layout().rectOf({QDate(2026, 11, 28), 0, 0}, 0));
@@ -298,7 +298,7 @@ private Q_SLOTS:
     void aMonthMovesADayAndKeepsTheTime()
     {
         WeekRoom room;
-        room.view.setSpan(PlanSpan::Month);
+        room.view.setSpan(ShownSpan::Month);
         room.view.refreshNow();
         QSignalSpy moved(&room.view, &WeekView::moveWanted);
         const QPoint from = room.blockRect(1).center();

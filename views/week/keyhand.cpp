@@ -279,7 +279,7 @@ void KeyHand::toEdge(bool end)
 void KeyHand::toRange(int direction)
 {
     const PlanSheet& sheet = m_stage.sheet();
-    if (sheet.span == PlanSpan::Month)
+    if (sheet.span == ShownSpan::Month)
         m_stage.goTo(sheet.date.addMonths(direction));
     else
         m_stage.goTo(sheet.date.addDays(direction * sheet.days));

@@ -10,9 +10,9 @@ namespace kitcamp {
 
 std::unique_ptr<PlanLayout> PlanLayout::make(const PlanSheet& sheet)
 {
-    if (sheet.span == PlanSpan::Month)
+    if (sheet.span == ShownSpan::Month)
         return std::make_unique<MonthGrid>(sheet);
-    if (sheet.span == PlanSpan::Agenda)
+    if (sheet.span == ShownSpan::Agenda)
         return std::make_unique<AgendaList>(sheet);
     return std::make_unique<TimeGrid>(sheet);
 }

@@ -34,17 +34,17 @@ QDate mondayOf(QDate day)
 
 void PlanSheet::chooseDays()
 {
-    if (span == PlanSpan::Week) {
+    if (span == ShownSpan::Week) {
         first = mondayOf(date);
         days = 7;
-    } else if (span == PlanSpan::Month) {
+    } else if (span == ShownSpan::Month) {
         const QDate begin(date.year(), date.month(), 1);
         const QDate end = begin.addDays(begin.daysInMonth() - 1);
         first = mondayOf(begin);
         days = static_cast<int>(first.daysTo(mondayOf(end))) + 7;
     } else {
         first = date;
-        days = span == PlanSpan::Day ? 1 : agendaDays;
+        days = span == ShownSpan::Day ? 1 : agendaDays;
     }
 }
 

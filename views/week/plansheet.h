@@ -11,7 +11,7 @@
 namespace kitcamp {
 
 /// How much of the plan is seen at once.
-enum class PlanSpan { Day, Week, Month, Agenda };
+enum class ShownSpan { Day, Week, Month, Agenda };
 /// How the lanes of a day are laid: beside one another, or one row for each with time running to the right.
 enum class LaneDirection { Columns, Rows };
 /// What a block that is dragged keeps to.
@@ -27,7 +27,7 @@ struct PlanSheet {
     };
 
     // how it is seen
-    PlanSpan span = PlanSpan::Week;
+    ShownSpan span = ShownSpan::Week;
     QDate date; ///< the day that the person asked for
     LaneDirection laneDirection = LaneDirection::Columns;
     Snap snap = Snap::FiveMinutes;
@@ -59,7 +59,7 @@ struct PlanSheet {
     [[nodiscard]] DayFacts factsOf(QDate day) const;
     [[nodiscard]] QList<PlanPeriod> periodsOf(QDate day) const;
     /// Whether places have a time of day (a month and an agenda have days only).
-    [[nodiscard]] bool hasMinutes() const { return span == PlanSpan::Day || span == PlanSpan::Week; }
+    [[nodiscard]] bool hasMinutes() const { return span == ShownSpan::Day || span == ShownSpan::Week; }
     [[nodiscard]] const Block* find(qint64 id) const;
     [[nodiscard]] Palette tokens() const { return Palette::of(scheme); }
 

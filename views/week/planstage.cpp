@@ -111,7 +111,7 @@ void PlanStage::setCursor(const PlanCursor& cursor, Choosing choosing)
         if (cursor.placed >= 0 && (cursor.place.day != m_layout->placed()[cursor.placed].place.day))
             m_cursor.place = m_layout->placed()[cursor.placed].place;
         m_current = currentBlock() ? currentBlock()->id : 0;
-        if (m_sheet.span != PlanSpan::Month && m_sheet.span != PlanSpan::Agenda)
+        if (m_sheet.span != ShownSpan::Month && m_sheet.span != ShownSpan::Agenda)
             m_sheet.date = cursor.place.day;
     }
     if (m_selection) {

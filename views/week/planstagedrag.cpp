@@ -26,7 +26,7 @@ bool PlanStage::beginMove(int placed, Dragging::By by)
 {
     const PlacedBlock& from = m_layout->placed()[placed];
     const PlanBlock facts = m_sheet.blocks[from.block].facts;
-    if (m_sheet.span == PlanSpan::Agenda || refuseLocked(facts))
+    if (m_sheet.span == ShownSpan::Agenda || refuseLocked(facts))
         return false;
     const PlanPlace place{facts.day, facts.start, from.place.lane};
     m_drag.begin({Kind::Move, facts.id, facts.title, facts.minutes, place}, place, by);
@@ -51,7 +51,7 @@ void PlanStage::beginCreate(const PlanPlace& place, int minutes)
 
 void PlanStage::beginPlacing(const ToPlace& thing, const PlanPlace& at, Dragging::By by)
 {
-    if (m_sheet.span == PlanSpan::Agenda)
+    if (m_sheet.span == ShownSpan::Agenda)
         return;
     PlanPlace place = at;
     if (!m_sheet.hasMinutes())

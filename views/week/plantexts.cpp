@@ -81,7 +81,7 @@ QString week(int number)
 
 QString range(const PlanSheet& sheet)
 {
-    if (sheet.span == PlanSpan::Month)
+    if (sheet.span == ShownSpan::Month)
         return format(sheet.date, Texts::tr("MMMM yyyy", "format of a month: November 2026"));
     return daysRange(sheet.first, sheet.last());
 }
@@ -89,7 +89,7 @@ QString range(const PlanSheet& sheet)
 QString headline(const PlanSheet& sheet)
 {
     const int number =
-        sheet.span == PlanSpan::Day || sheet.span == PlanSpan::Week ? sheet.factsOf(sheet.date).week : 0;
+        sheet.span == ShownSpan::Day || sheet.span == ShownSpan::Week ? sheet.factsOf(sheet.date).week : 0;
     if (number <= 0)
         return range(sheet);
     return Texts::tr("%1  •  %2", "days of the plan, week of the term")

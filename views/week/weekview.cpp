@@ -110,7 +110,7 @@ QString WeekView::headline() const
     return plantexts::headline(sheet());
 }
 
-void WeekView::setSpan(PlanSpan span)
+void WeekView::setSpan(ShownSpan span)
 {
     m_stage->change([=](PlanSheet& sheet) { sheet.span = span; });
 }
@@ -123,7 +123,7 @@ void WeekView::setDate(QDate date)
 
 void WeekView::goTo(int steps)
 {
-    setDate(sheet().span == PlanSpan::Month ? sheet().date.addMonths(steps)
+    setDate(sheet().span == ShownSpan::Month ? sheet().date.addMonths(steps)
                                             : sheet().date.addDays(steps * sheet().days));
 }
 

@@ -31,7 +31,7 @@ public:
     void setJudge(DragJudge* judge); ///< not owned; null: cells have no colour while something is dragged
     [[nodiscard]] QItemSelectionModel* selectionModel() const; ///< rows of the model
 
-    void setSpan(PlanSpan span);
+    void setSpan(ShownSpan span);
     void setDate(QDate date);
     void goTo(int steps); ///< so many days, weeks, months or agendas on, or back
     void setNow(const QDateTime& now); ///< the centre's local time, told once a minute

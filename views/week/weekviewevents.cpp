@@ -167,7 +167,7 @@ void WeekView::contextMenuEvent(QContextMenuEvent* event)
 void WeekView::dragEnterEvent(QDragEnterEvent* event)
 {
     const std::optional<ToPlace> thing = ToPlace::from(event->mimeData());
-    if (!thing || sheet().span == PlanSpan::Agenda || m_stage->drag().isActive())
+    if (!thing || sheet().span == ShownSpan::Agenda || m_stage->drag().isActive())
         return;
     refreshNow();
     const QPoint pointer = event->position().toPoint();
