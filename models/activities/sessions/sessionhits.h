@@ -4,6 +4,7 @@
 
 #include "models/activities/calendar/calendarhits.h"
 #include "models/activities/calendar/periodtables.h"
+#include "models/activities/calendar/sessiontime.h"
 #include "models/store/connection.h"
 
 namespace kitcamp {

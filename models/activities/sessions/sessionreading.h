@@ -11,8 +11,11 @@ namespace kitcamp {
 
 [[nodiscard]] Result<SessionRow> loadSession(Connection& connection, qint64 session);
 [[nodiscard]] Result<QList<SessionRow>> loadSessionsOfActivity(Connection& connection, qint64 activity);
+[[nodiscard]] Result<QList<SessionRow>> loadSessionsOfSeries(Connection& connection, qint64 series);
 [[nodiscard]] Result<QList<SessionStaffRow>> loadStaffOf(Connection& connection, qint64 session);
-/// "Python basics, 3 of 8" or its title: how a session is called in sentences.
+/// The name of an activity in whichever language it has one.
+[[nodiscard]] QString activityName(Connection& connection, qint64 activity);
+/// "Python basics, session 3", or with its title: how a session is called in sentences.
 [[nodiscard]] QString sessionName(Connection& connection, qint64 session);
 /// "theory" -> "Theory".
 [[nodiscard]] QString sessionKindTitle(const QString& kind);
