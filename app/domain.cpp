@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain.h"
 
+#include "models/activities/activitydomain.h"
 #include "models/lending/inventory/inventory.h"
 #include "models/lending/loanactions.h"
 #include "models/people/people.h"
@@ -18,6 +19,7 @@ Domain fullDomain()
     registerMerging(domain);
     registerPeople(domain);
     registerInventory(domain);
+    registerActivities(domain);
     registerLending(domain);
     registerSync(domain);
     return domain;

@@ -105,6 +105,8 @@ RecordType loanRules()
           QT_TRANSLATE_NOOP("kitcamp::Record", "Hours (instead of days)")},
          {u"max_renewals"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Renewals")},
          {u"renewal_days"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Days of a renewal")},
+         reference(u"requires_course"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Requires the course"),
+                   u"course"_s),
          archived()},
         {}};
 }
@@ -159,6 +161,7 @@ RecordType loans()
          {u"override_reason"_s, FieldType::Text,
           QT_TRANSLATE_NOOP("kitcamp::Record", "Reason against the rules")},
          {u"imported"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "From an earlier register")},
+         reference(u"reservation"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Booking"), u"reservation"_s),
          note(FieldType::Text)},
         {}};
 }

@@ -241,6 +241,7 @@ void registerRecords(Domain& domain)
          QT_TRANSLATE_NOOP("kitcamp::Record", "operators"),
          {{u"name"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Name"), true},
           {u"card"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Card")},
+          {u"may_seal"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "May print seals")},
           {u"archived"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "Archived")}},
          {}});
 }

@@ -450,12 +450,12 @@ CREATE INDEX reservation_by_person ON reservation (person);
 CREATE INDEX reservation_by_activity ON reservation (activity);
 CREATE INDEX reservation_by_session ON reservation (session);
 
-ALTER TABLE loan ADD COLUMN reservation INTEGER REFERENCES reservation (id);
+ALTER TABLE loan ADD COLUMN reservation INTEGER DEFAULT NULL REFERENCES reservation (id);
 CREATE INDEX loan_by_reservation ON loan (reservation) WHERE reservation IS NOT NULL;
 -- A printer, bench or GPU node is booked by the hour and never leaves.
 ALTER TABLE device ADD COLUMN stays_here INTEGER NOT NULL DEFAULT 0 CHECK (stays_here IN (0, 1));
 -- The induction: who may borrow or use it must have completed a run of this course.
-ALTER TABLE loan_rule ADD COLUMN requires_course INTEGER REFERENCES course (id);
+ALTER TABLE loan_rule ADD COLUMN requires_course INTEGER DEFAULT NULL REFERENCES course (id);
 CREATE INDEX loan_rule_by_course ON loan_rule (requires_course) WHERE requires_course IS NOT NULL;
 
 -- cause: what it is about, made the same way each time, so that nobody is told twice.

@@ -14,8 +14,8 @@ QStringList allowedFor(const QString& layer)
     static const QHash<QString, QStringList> allowed{
         {u"models/store"_s, {}},
         {u"models/people"_s, services.mid(0, 1)},
-        {u"models/activities"_s, services.mid(0, 2)},
-        {u"models/lending"_s, services.mid(0, 3)},
+        {u"models/activities"_s, services.mid(0, 2) + QStringList{u"models/planning"_s}},
+        {u"models/lending"_s, services.mid(0, 3) + QStringList{u"models/planning"_s}},
         {u"models/statistics"_s, services},
         {u"models/exchange"_s, services},
         {u"models/sample"_s, services},

@@ -46,6 +46,7 @@ public:
         , m_generators(std::move(generators))
         , m_store(domain, seed)
         , m_twin(domain, seed + 1)
+        , m_favourites(favouritesOf(seed, domain))
     {
     }
 
@@ -67,6 +68,24 @@ public:
     QSet<QString> kinds;
 
 private:
+    /// The kinds are many: each history does a few of them more often, so that all get their turn.
+    static QStringList favouritesOf(quint64 seed, const Domain& domain)
+    {
+        const QStringList kinds = domain.actions.kinds();
+        QStringList favourites;
+        for (quint64 i = 0; i < 3; ++i)
+            favourites << kinds[static_cast<qsizetype>((3 * seed + i) % static_cast<quint64>(kinds.size()))];
+        return favourites;
+    }
+
+    std::optional<Action> nextAction()
+    {
+        if (m_random.chance(m_adding))
+            return m_generators.ofKind(AddRecord::kind, *m_store, m_random);
+        return m_random.chance(40) ? m_generators.ofKind(m_random.pick(m_favourites), *m_store, m_random)
+                                   : m_generators.any(*m_store, m_random);
+    }
+
     /// Refusals are tried as well, but they make no history.
     QString doUntilDone()
     {
@@ -80,9 +99,7 @@ private:
     {
         m_store.clock().advanceSeconds(m_random.below(200000));
         m_twin.clock().advanceSeconds(1); // must not matter: an Action carries its instants
-        const auto action = m_random.chance(m_adding)
-            ? m_generators.ofKind(AddRecord::kind, *m_store, m_random)
-            : m_generators.any(*m_store, m_random);
+        const auto action = nextAction();
         if (!action)
             return {};
         const auto performed = m_store->performAction(*action);
@@ -195,6 +212,7 @@ private:
     QHash<QString, OpId> m_twins; ///< entry here -> the same there
     Contents m_empty = contentsOf(*m_store);
     Contents m_now = m_empty;
+    QStringList m_favourites;
     int m_done = 0;
     int m_adding = 0; ///< percent
 };

@@ -49,6 +49,16 @@ QString randomValue(const FieldDescription& field, Store& store, RandomSource& r
     return {};
 }
 
+/// Persons, models, activities: what rows of other tables cannot be without.
+bool isNeeded(const QList<RecordType>& types, const QString& table)
+{
+    return std::any_of(types.begin(), types.end(), [&](const RecordType& type) {
+        return std::any_of(type.fields.begin(), type.fields.end(), [&](const FieldDescription& field) {
+            return field.required && field.references == table && type.table != table;
+        });
+    });
+}
+
 const RecordType* anyType(Store& store, RandomSource& random, bool removable = false)
 {
     const QList<RecordType>& types = store.domain().recordTypes.all();
@@ -69,9 +79,21 @@ bool hasItsParents(const RecordType& type, Store& store, RandomSource& random)
     });
 }
 
+/// Every other time a thing that others need: without them hardly anything can be done.
+const RecordType* typeToAdd(Store& store, RandomSource& random)
+{
+    const QList<RecordType>& types = store.domain().recordTypes.all();
+    const RecordType* type = anyType(store, random);
+    if (random.chance(50))
+        return type;
+    for (int tries = 0; tries < 20 && !isNeeded(types, type->table); ++tries)
+        type = anyType(store, random);
+    return type;
+}
+
 std::optional<AddRecord> randomAdd(Store& store, RandomSource& random)
 {
-    const RecordType* type = anyType(store, random);
+    const RecordType* type = typeToAdd(store, random);
     if (!hasItsParents(*type, store, random) && random.chance(98))
         return std::nullopt;
     return AddRecord{.table = type->table,

@@ -96,6 +96,8 @@ QList<FieldDescription> conditionFields()
         laterPrevails({u"condition_note"_s, FieldType::Text,
                        QT_TRANSLATE_NOOP("kitcamp::Record", "Note on the condition")}),
         {u"lendable"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "Is lent out")},
+        {u"stays_here"_s, FieldType::Flag,
+         QT_TRANSLATE_NOOP("kitcamp::Record", "Stays here, booked by the hour")},
         note(),
         archived(),
     };

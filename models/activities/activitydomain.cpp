@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/activities/activitydomain.h"
+
+#include "models/activities/records/activityinvariants.h"
+#include "models/activities/records/activityrecords.h"
+
+namespace kitcamp {
+
+void registerActivities(Domain& domain)
+{
+    registerCalendarRecords(domain);
+    registerCourseRecords(domain);
+    registerRosterRecords(domain);
+    registerSessionRecords(domain);
+    registerPaperRecords(domain);
+    registerActivityNames(domain);
+    registerActivityInvariants(domain);
+}
+
+} // namespace kitcamp
