@@ -88,7 +88,16 @@ public:
 
 private:
     struct SeriesRows;
-    [[nodiscard]] Result<QList<qint64>> inScope(qint64 session, SeriesScope scope);
+    /// Says more of the n-th session of a series.
+    using Phased = std::function<void(size_t, SessionRow&)>;
+    [[nodiscard]] Result<PreparedSeries> series(const SessionWish& common, const SessionPattern& pattern,
+                                                const PatternSessions& made, const Phased& phased);
+    [[nodiscard]] Result<Prepared<AddSessions>> copied(const SessionRow& original, const QString& purpose);
+    /// New sessions get the number of their place among all of the activity; the others keep theirs.
+    [[nodiscard]] Result<void> giveNumbers(QList<SessionRow>& added);
+    static void takeTime(ChangeSessions& action, qint64 session);
+    /// \p state: "planned", "cancelled" or empty for both.
+    [[nodiscard]] Result<QList<qint64>> inScope(qint64 session, SeriesScope scope, const QString& state);
     [[nodiscard]] Result<QStringList> remarksOn(const QList<SessionRow>& sessions);
 
     Connection& m_rows;
