@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/planning/horizon.h"
 
+#include <array>
+
 namespace kitcamp::planning {
 
 using namespace Qt::StringLiterals;
@@ -16,11 +18,28 @@ Minute Horizon::minuteOf(QDate day, int minuteOfDay) const
 
 std::optional<Minute> Horizon::minuteOf(const QString& text) const
 {
-    const QDate day = QDate::fromString(text.left(10), u"yyyy-MM-dd"_s);
-    const QTime time = QTime::fromString(text.mid(11), u"HH:mm"_s);
-    if (!day.isValid() || !time.isValid() || text.size() != 16 || text.at(10) != u'T')
+    // Read by hand: thousands of them stand in a file.
+    static constexpr QLatin1String form("####-##-##T##:##");
+    if (text.size() != form.size())
         return {};
-    return minuteOf(day, time.hour() * 60 + time.minute());
+    std::array<int, 5> numbers{};
+    size_t place = 0;
+    for (qsizetype i = 0; i < form.size(); ++i) {
+        const QChar c = text.at(i);
+        if (form.at(i) != u'#') {
+            if (c != form.at(i))
+                return {};
+            ++place;
+        } else if (c >= u'0' && c <= u'9') {
+            numbers[place] = numbers[place] * 10 + (c.unicode() - u'0');
+        } else {
+            return {};
+        }
+    }
+    const QDate day(numbers[0], numbers[1], numbers[2]);
+    if (!day.isValid() || numbers[3] > 23 || numbers[4] > 59)
+        return {};
+    return minuteOf(day, numbers[3] * 60 + numbers[4]);
 }
 
 QString Horizon::textOf(Minute minute) const

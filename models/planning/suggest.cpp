@@ -44,7 +44,7 @@ private:
 };
 
 /// Puts the session there in the copy of the plan and takes down what the index says.
-Suggestion tried(ConflictIndex& plan, const Session& session, const Placement& placement)
+Suggestion triedIn(ConflictIndex& plan, const Session& session, const Placement& placement)
 {
     const qint64 before = plan.cost();
     Session placed = session;
@@ -138,7 +138,7 @@ Suggestions suggest(const ConflictIndex& index, const Wish& wish)
         placements.push_back(
             {found.start, search.rooms()[static_cast<size_t>(found.room)], search.staffAt(found.start)});
     for (const Placement& placement : placements) {
-        Suggestion suggestion = tried(plan, placeless.session, placement);
+        Suggestion suggestion = triedIn(plan, placeless.session, placement);
         if (suggestion.verdict.colour == Colour::Red)
             continue;
         addReasons(plan, placeless.session, suggestion);
@@ -148,6 +148,16 @@ Suggestions suggest(const ConflictIndex& index, const Wish& wish)
         return a.verdict.cost < b.verdict.cost;
     });
     return result;
+}
+
+Suggestion tried(const ConflictIndex& index, const Session& session, const Placement& placement)
+{
+    const Session placeless = withoutPlace(session);
+    ConflictIndex plan = index;
+    plan.put(placeless);
+    Suggestion suggestion = triedIn(plan, placeless, placement);
+    addReasons(plan, placeless, suggestion);
+    return suggestion;
 }
 
 Wish makeUpWish(const Session& cancelled, SessionId session, const std::vector<PersonId>& participants,

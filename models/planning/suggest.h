@@ -64,6 +64,10 @@ struct Suggestions {
 /// The best places for a session; where there is none, what takes them away. Same plan and wish, same answer.
 [[nodiscard]] Suggestions suggest(const ConflictIndex& index, const Wish& wish);
 
+/// What the index says of one place, good and bad, whether or not it is a good one.
+[[nodiscard]] Suggestion tried(const ConflictIndex& index, const Session& session,
+                               const Placement& placement);
+
 /// The wish for a date to make up for a cancelled session: for those who really take part, with \p session as
 /// its new id.
 [[nodiscard]] Wish makeUpWish(const Session& cancelled, SessionId session,

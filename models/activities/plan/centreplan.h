@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const planning::ConflictIndex& index() const;
     [[nodiscard]] const planning::Horizon& horizon() const { return index().setting().horizon(); }
     [[nodiscard]] const PlanNames& names() const { return *m_names; }
+    /// After a change of the language.
+    void forgetNames();
 
     /// All clashes of sessions that begin on these days (both included), the worst first, then by time.
     [[nodiscard]] QList<PlanFinding> findings(QDate from, QDate until,
@@ -58,8 +60,8 @@ public:
     /// How a place is looked for: from now on, within the span that is loaded.
     [[nodiscard]] std::optional<planning::Wish> wishFor(qint64 session) const;
     [[nodiscard]] PlanPlacements suggest(const planning::Wish& wish) const;
-    /// Places for a session of those who really took part in a cancelled one (its roster where nobody is
-    /// known); \p session: the id that the new one will have.
+    /// Places for a session that makes up for a cancelled one, for those who would have come to that: their
+    /// other classes and their schools' calendars. \p session: the id that the new one will have.
     [[nodiscard]] Result<PlanPlacements> suggestMakeUp(qint64 cancelled, qint64 session, int count) const;
     /// The plan with these sessions put or taken away, compared with what it is.
     [[nodiscard]] PlanDifference whatIf(const std::vector<planning::Session>& put,
@@ -76,6 +78,8 @@ Q_SIGNALS:
 private:
     void onChanged(const Announcement& announcement);
     void reload();
+    /// What is left of the span.
+    [[nodiscard]] planning::Span fromNowOn() const;
 
     Store& m_store;
     DeviceSupplySource m_supply;

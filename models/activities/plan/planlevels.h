@@ -12,6 +12,8 @@ namespace kitcamp {
 /// set.
 [[nodiscard]] Result<planning::Rules> readPlanRules(Connection& connection);
 
+[[nodiscard]] bool sameRules(const planning::Rules& rules, const planning::Rules& others);
+
 [[nodiscard]] QString planLevelKey(planning::Rule rule);
 [[nodiscard]] QString planWeightKey(planning::Rule rule);
 
