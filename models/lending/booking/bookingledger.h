@@ -17,7 +17,7 @@ using ReservationId = Id<struct ReservationTag>;
 struct LeftOut {
     QSet<qint64> reservations;
     qint64 loan = 0;
-    bool sessions = false; ///< all reservations of sessions
+    bool sessions = false; ///< what sessions asked for at their own times, and the loans that fulfil it
 };
 
 /// A session whose devices are not enough.
@@ -51,7 +51,8 @@ public:
     /// The one device alone: what is booked or lent of it.
     [[nodiscard]] Result<ModelAvailability> deviceAvailability(DeviceId device, BookingSpan span,
                                                                const LeftOut& leftOut = {});
-    /// Capacity for planning: what the sessions may share, as steps (all reservations of sessions left out).
+    /// Capacity for planning: what the sessions may share, as steps. A reservation of a session with other
+    /// times than the session's is taken off like anybody's.
     [[nodiscard]] Result<std::vector<FreeStep>> supplyForSessions(ModelId model, BookingSpan span);
     /// The sessions in \p span that get less than they asked for, by time: who asked first is served first.
     [[nodiscard]] Result<QList<SessionShortage>> sessionShortages(BookingSpan span);
