@@ -3,6 +3,7 @@
 #include "app/domain.h"
 
 #include "models/activities/activitydomain.h"
+#include "models/activities/sessions/sessiondomain.h"
 #include "models/lending/inventory/inventory.h"
 #include "models/lending/loanactions.h"
 #include "models/people/people.h"
@@ -20,6 +21,7 @@ Domain fullDomain()
     registerPeople(domain);
     registerInventory(domain);
     registerActivities(domain);
+    registerSessions(domain);
     registerLending(domain);
     registerSync(domain);
     return domain;

@@ -6,6 +6,7 @@
 #include "tests/testkit/mergegenerators.h"
 #include "tests/testkit/peoplegenerators.h"
 #include "tests/testkit/recordgenerators.h"
+#include "tests/testkit/sessiongenerators.h"
 #include "tests/testkit/syncgenerators.h"
 
 namespace kitcamp::testkit {
@@ -17,6 +18,7 @@ ActionGenerators fullGenerators()
     addMergeGenerators(generators);
     addPeopleGenerators(generators);
     addLendingGenerators(generators);
+    addSessionGenerators(generators);
     addSyncGenerators(generators);
     return generators;
 }

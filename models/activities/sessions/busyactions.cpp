@@ -45,12 +45,11 @@ Result<void> ReplaceBusyTimes::run(Change& change) const
     KITCAMP_TRY(removeFormer(change, *this));
     for (const BusyTimeRow& time : times) {
         // Somebody may have been merged away on another computer: then the time of nobody is left out.
-        const auto person = time.person == 0 ? std::nullopt : std::optional(time.person);
         KITCAMP_TRY(change.execute(
             "INSERT INTO busy_time(id, term, person, class_name, title, weekday, weeks, starts, ends) SELECT "
             "?1,?2,?3,?4,?5,?6,?7,?8,?9 WHERE ?3 IS NULL OR EXISTS (SELECT 1 FROM person WHERE id=?3)",
-            time.id, term, person, time.className, time.title, time.weekday, time.weeks, time.starts,
-            time.ends));
+            time.id, term, PersonId{time.person}, time.className, time.title, time.weekday, time.weeks,
+            time.starts, time.ends));
     }
     return {};
 }

@@ -15,6 +15,9 @@ struct SessionWriting {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::SessionWriting)
 };
 
+/// 0 is bound as NULL.
+using Row = Id<struct RowTag>;
+
 enum class ColumnKind { Text, Number, Flag, Start, Room };
 
 const QMap<QString, ColumnKind>& changeable()
@@ -132,19 +135,12 @@ void bindValue(Statement& statement, int position, ColumnKind kind, const QJsonV
         return statement.bind(position, value.toInt());
     if (kind == ColumnKind::Flag)
         return statement.bind(position, value.toBool());
-    if (kind == ColumnKind::Room) {
-        const qint64 room = value.toString().toLongLong();
-        return statement.bind(position, room == 0 ? std::optional<qint64>() : std::optional(room));
-    }
+    if (kind == ColumnKind::Room)
+        return statement.bind(position, Row{value.toString().toLongLong()});
     const QString text = value.toString();
     if (kind == ColumnKind::Start && text.isEmpty())
         return statement.bind(position, nullptr);
     statement.bind(position, text);
-}
-
-std::optional<qint64> orNothing(qint64 id)
-{
-    return id == 0 ? std::nullopt : std::optional(id);
 }
 
 Result<void> checkSession(Connection& connection, const SessionRow& session)
@@ -188,9 +184,9 @@ Result<void> insertSession(Change& change, const SessionRow& session)
         "INSERT INTO session(id, activity, series, number, title, kind, starts, minutes, setup_minutes, "
         "clear_minutes, room, online_link, makes_up, time_locked, room_locked, needs_features, note) "
         "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        session.id, session.activity, orNothing(session.series), session.number, session.title, session.kind,
-        starts, session.minutes, session.setupMinutes, session.clearMinutes, orNothing(session.room),
-        session.onlineLink, orNothing(session.makesUp), session.timeLocked, session.roomLocked,
+        session.id, session.activity, Row{session.series}, session.number, session.title, session.kind,
+        starts, session.minutes, session.setupMinutes, session.clearMinutes, Row{session.room},
+        session.onlineLink, Row{session.makesUp}, session.timeLocked, session.roomLocked,
         session.needsFeatures, session.note);
 }
 
