@@ -4,6 +4,7 @@
 
 #include "models/activities/activitydomain.h"
 #include "models/activities/sessions/sessiondomain.h"
+#include "models/activities/certificates/certificateactions.h"
 #include "models/lending/inventory/inventory.h"
 #include "models/lending/loanactions.h"
 #include "models/people/people.h"
@@ -22,6 +23,7 @@ Domain fullDomain()
     registerInventory(domain);
     registerActivities(domain);
     registerSessions(domain);
+    registerCertificates(domain);
     registerLending(domain);
     registerSync(domain);
     return domain;

@@ -67,7 +67,7 @@ void CertificatesTest::init()
                            {"name_en"_L1, u"IoT Inside Out"_s},
                            {"starts_on"_L1, u"2025-09-06"_s},
                            {"ends_on"_L1, u"2025-12-20"_s},
-                           {"hours"_L1, 32}});
+                           {"hours"_L1, u"32"_s}});
     const qint64 host = m_file->add("organization", {{"name"_L1, u"甲大学"_s}});
     m_file->add("activity_host", {{"activity"_L1, idText(m_class)}, {"organization"_L1, idText(host)}});
     m_zhang = completed(u"张三"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testkit/fullgenerators.h"
 
+#include "tests/testkit/certificategenerators.h"
 #include "tests/testkit/lendinggenerators.h"
 #include "tests/testkit/mergegenerators.h"
 #include "tests/testkit/peoplegenerators.h"
@@ -19,6 +20,7 @@ ActionGenerators fullGenerators()
     addPeopleGenerators(generators);
     addLendingGenerators(generators);
     addSessionGenerators(generators);
+    addCertificateGenerators(generators);
     addSyncGenerators(generators);
     return generators;
 }

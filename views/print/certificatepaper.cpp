@@ -43,6 +43,26 @@ double fittingPoints(const QString& text, double points, double width, double mo
     return points;
 }
 
+/// The narrowest width that needs no more lines than \p width: the last line is about as long as the others.
+double balancedWidth(const QString& text, const QFont& font, double width)
+{
+    const int lines = lineCount(text, font, width);
+    double narrow = width;
+    while (narrow > width / 2.0 && lineCount(text, font, narrow - mm(4.0)) == lines)
+        narrow -= mm(4.0);
+    return narrow;
+}
+
+/// Paints in the middle of the column from \p left, \p width wide; the height that it took.
+double paintCentred(QPainter& painter, const QString& text, const QFont& font, const QPointF& topLeft,
+                    double width)
+{
+    const double narrow = balancedWidth(text, font, width);
+    const TextBlock block(text, font, narrow, Qt::AlignHCenter);
+    block.paint(painter, topLeft + QPointF((width - narrow) / 2.0, 0.0));
+    return block.height();
+}
+
 double paintTitles(QPainter& painter, const QRectF& area, const PrintedCertificate& one)
 {
     double top = area.top();
@@ -59,16 +79,16 @@ double paintTitles(QPainter& painter, const QRectF& area, const PrintedCertifica
 void paintBodies(QPainter& painter, const QRectF& area, const PrintedCertificate& one)
 {
     const double gap = mm(5.0);
-    const double chinesePoints = fittingPoints(one.body, 16.0, area.width(), area.height() * 0.55);
-    const double englishPoints = fittingPoints(one.bodyEn, 12.0, area.width(), area.height() * 0.45 - gap);
-    const TextBlock chinese(one.body, paperFont(chinesePoints), area.width(), Qt::AlignHCenter);
-    const TextBlock english(one.bodyEn, paperFont(englishPoints), area.width(), Qt::AlignHCenter);
-    const double used = chinese.height() + gap + english.height();
-    const double top = area.top() + std::max(0.0, (area.height() - used) / 2.0);
+    const QFont chinese = paperFont(fittingPoints(one.body, 16.0, area.width(), area.height() * 0.55));
+    const QFont english =
+        paperFont(fittingPoints(one.bodyEn, 12.0, area.width(), area.height() * 0.45 - gap));
+    const double used = lineCount(one.body, chinese, area.width()) * lineHeight(chinese) + gap
+        + lineCount(one.bodyEn, english, area.width()) * lineHeight(english);
+    const QPointF top = area.topLeft() + QPointF(0.0, std::max(0.0, (area.height() - used) / 2.0));
     painter.setPen(QColor(ink::text));
-    chinese.paint(painter, {area.left(), top});
+    const double tall = paintCentred(painter, one.body, chinese, top, area.width());
     painter.setPen(QColor(ink::muted));
-    english.paint(painter, {area.left(), top + chinese.height() + gap});
+    paintCentred(painter, one.bodyEn, english, top + QPointF(0.0, tall + gap), area.width());
 }
 
 /// An issuer's names at the foot of its place, the seal over them.
