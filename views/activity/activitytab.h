@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// A sentence for the line above the tabs: what was done, or why not.
     void said(kitcamp::Tone tone, const QString& sentence);
+    /// Another tab of the same activity should be shown, by its key.
+    void tabWanted(const QString& key);
 
 protected:
     [[nodiscard]] Workplace& workplace() const { return m_workplace; }
