@@ -23,6 +23,10 @@ QString lentSentence(const DeskOutcome& outcome)
         return DeskOutcome::tr("%1; shorter, since the borrower leaves then").arg(lent);
     if (outcome.because == DueBecause::MovedToOpenTime)
         return DeskOutcome::tr("%1; due on the next open day").arg(lent);
+    if (outcome.because == DueBecause::AsBooked)
+        return DeskOutcome::tr("%1; as long as it is booked").arg(lent);
+    if (outcome.because == DueBecause::CutAtBooking)
+        return DeskOutcome::tr("%1; shorter, since it is booked then").arg(lent);
     return lent;
 }
 

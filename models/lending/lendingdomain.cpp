@@ -3,6 +3,9 @@
 // What lending registers with the store: Actions, record types, names, invariants.
 #include "models/lending/loanactions.h"
 
+#include "models/lending/booking/reservationactions.h"
+#include "models/lending/machineactions.h"
+
 #include "models/lending/rules/commandcards.h"
 #include "models/lending/slipcode.h"
 #include "models/store/domain.h"
@@ -105,6 +108,8 @@ RecordType loanRules()
           QT_TRANSLATE_NOOP("kitcamp::Record", "Hours (instead of days)")},
          {u"max_renewals"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Renewals")},
          {u"renewal_days"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Days of a renewal")},
+         reference(u"requires_course"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Only after completing"),
+                   u"course"_s),
          reference(u"requires_course"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Requires the course"),
                    u"course"_s),
          archived()},
@@ -160,6 +165,7 @@ RecordType loans()
          reference(u"rule"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Rule"), u"loan_rule"_s),
          {u"override_reason"_s, FieldType::Text,
           QT_TRANSLATE_NOOP("kitcamp::Record", "Reason against the rules")},
+         reference(u"reservation"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Booking"), u"reservation"_s),
          {u"imported"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "From an earlier register")},
          reference(u"reservation"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Booking"), u"reservation"_s),
          note(FieldType::Text)},
@@ -176,6 +182,8 @@ void registerLending(Domain& domain)
     domain.actions.add<RenewLoan>();
     domain.actions.add<MarkDevice>();
     domain.actions.add<NoteDevice>();
+    registerBooking(domain);
+    registerMachines(domain);
     domain.invariants.push_back(oneOpenLoan());
     domain.invariants.push_back(reservedCodes());
     for (const RecordType& type : {loanRules(), openingHours(), openingExceptions(), loans()})

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lending/loanactions.h"
 
+#include "models/lending/booking/bookingnames.h"
+#include "models/lending/loanbookings.h"
 #include "models/lending/loanoffice.h"
 #include "models/store/domain.h"
 
@@ -43,7 +45,42 @@ Result<void> close(Change& change, LoanId loan, qint64 at)
     return change.rows().changes() == 1 ? Result<void>() : Result<void>(closedAlready());
 }
 
+/// The bookings that stood on the unit move to twins before the rules look.
+Result<void> replan(Change& change, const QList<Replanning>& replanned)
+{
+    for (const Replanning& moved : replanned)
+        KITCAMP_TRY(change.execute("UPDATE reservation SET device=? WHERE id=? AND device IS NOT NULL",
+                                   moved.device, moved.reservation));
+    return {};
+}
+
+/// A booking that stands on the unit still: its twin was taken meanwhile.
+Error stillBooked(Connection& file, const Replanning& booking, const QString& tag, qint64 at)
+{
+    BookingLedger ledger(file, at);
+    const auto holder = bookingHolder(file, booking.reservation);
+    const auto span = ledger.spanOf(booking.reservation);
+    const auto now = ledger.now();
+    return reservedRefusal(
+               {booking.reservation, holder ? *holder : QString(), span ? span->from : 0, now ? *now : 0},
+               tag, {})
+        .error();
+}
+
 } // namespace
+
+QJsonValue toJson(const Replanning& replanning)
+{
+    return QJsonObject{{"reservation"_L1, toJson(replanning.reservation)},
+                       {"device"_L1, toJson(replanning.device)}};
+}
+
+bool fromJson(const QJsonValue& json, Replanning& replanning)
+{
+    const QJsonObject object = json.toObject();
+    return fromJson(object.value("reservation"_L1), replanning.reservation)
+        && fromJson(object.value("device"_L1), replanning.device);
+}
 
 Result<void> LendDevice::run(Change& change) const
 {
@@ -56,12 +93,18 @@ Result<void> LendDevice::run(Change& change) const
                      u"lent-already"_s,
                      {tr("Scan it once to take it back, then lend it.")}};
     }
-    KITCAMP_ASSIGN(const LendingCase lending, office.mayLend(device, borrower, at));
+    KITCAMP_TRY(replan(change, replanned));
+    KITCAMP_ASSIGN(const LendingCase lending,
+                   office.mayLend(LoanWish{device, {borrower}, at, reservation, due}));
     if (!stands(lending.decision, overrideReason))
         return refused(lending.decision);
+    if (!lending.replanned.isEmpty() && overrideReason.isEmpty()) {
+        KITCAMP_ASSIGN(const auto tag, change.rows().text("SELECT asset_tag FROM device WHERE id=?", device));
+        return stillBooked(change.rows(), lending.replanned.constFirst(), tag.value_or(QString()), at);
+    }
     return change.execute("INSERT INTO loan(id, device, borrower, visit, lent_at, due, rule, "
-                          "override_reason) VALUES(?,?,?,?,?,?,?,?)",
-                          loan, device, borrower, visit, at, due, rule, overrideReason);
+                          "override_reason, reservation) VALUES(?,?,?,?,?,?,?,?,?)",
+                          loan, device, borrower, visit, at, due, rule, overrideReason, lending.fulfils);
 }
 
 QString LendDevice::sentence(const Naming& naming) const
@@ -89,7 +132,7 @@ QString ReturnDevice::sentence(const Naming& naming) const
 Result<void> RenewLoan::run(Change& change) const
 {
     LoanOffice office(change.rows());
-    KITCAMP_ASSIGN(const LoanDecision decision, office.mayRenew(loan, at));
+    KITCAMP_ASSIGN(const LoanDecision decision, office.mayRenew(loan, at, due));
     if (!stands(decision, overrideReason))
         return refused(decision);
     KITCAMP_ASSIGN(const auto before,

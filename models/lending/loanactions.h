@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lending/booking/bookingcheck.h"
 #include "models/store/change.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,9 @@
 namespace kitcamp {
 
 struct Domain;
+
+[[nodiscard]] QJsonValue toJson(const Replanning& replanning);
+[[nodiscard]] bool fromJson(const QJsonValue& json, Replanning& replanning);
 
 /// Lends a device. The rules decide anew where it runs (on another computer too), unless a reason overrules
 /// them.
@@ -24,6 +28,8 @@ public:
     QString due; ///< local date and time of the centre
     RuleId rule;
     QString overrideReason;
+    ReservationId reservation; ///< the booking that it fulfils
+    QList<Replanning> replanned; ///< bookings of others that move to a twin
 
     template <typename V>
     void fields(V& v)
@@ -36,6 +42,8 @@ public:
         v(QLatin1String("due"), due);
         v(QLatin1String("rule"), rule);
         v(QLatin1String("override_reason"), overrideReason);
+        v(QLatin1String("reservation"), reservation);
+        v(QLatin1String("replanned"), replanned);
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;

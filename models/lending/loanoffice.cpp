@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lending/loanoffice.h"
 
+#include "models/lending/loanbookings.h"
+
 #include "models/store/centre.h"
 
 namespace kitcamp {
@@ -38,20 +40,21 @@ QString conditionNote(const QString& condition, const QString& note)
                                     : QString();
 }
 
-DeviceState stateOf(const QString& condition, bool lendable, bool archived)
+DeviceState stateOf(const QString& condition, bool leavesHouse, bool archived)
 {
     if (archived)
         return DeviceState::Archived;
     if (condition != "good"_L1 && condition != "worn"_L1)
         return DeviceState::OutOfLending;
-    return lendable ? DeviceState::Lendable : DeviceState::StaysHere;
+    return leavesHouse ? DeviceState::Lendable : DeviceState::StaysHere;
 }
 
 Result<DeviceFacts> factsOf(Connection& connection, DeviceId device)
 {
     std::optional<DeviceFacts> found;
     KITCAMP_TRY(connection.each(
-        "SELECT d.asset_tag, d.condition, d.lendable, d.archived, d.condition_note, m.category FROM device "
+        "SELECT d.asset_tag, d.condition, d.lendable=1 AND d.stays_here=0, d.archived, d.condition_note, "
+        "m.category FROM device "
         "AS d JOIN model AS m ON m.id=d.model"
         " WHERE d.id=?",
         [&](const Statement& row) {
@@ -81,6 +84,7 @@ LoanRule ruleOf(const Statement& row)
     rule.renewalDays = static_cast<int>(row.integer(7));
     rule.note = row.text(8);
     rule.name = rule.note;
+    rule.requiresCourse = row.optionalInteger(9);
     return rule;
 }
 
@@ -147,7 +151,7 @@ Result<RuleBook> LoanOffice::rules(CategoryId category)
         [&](const Statement& row) { parents.insert(row.integer(0), row.integer(1)); }, category));
     QList<LoanRule> rules;
     KITCAMP_TRY(m_connection.each("SELECT id, category, borrower_group, max_items, loan_days, loan_hours, "
-                                  "max_renewals, renewal_days, note FROM loan_rule"
+                                  "max_renewals, renewal_days, note, requires_course FROM loan_rule"
                                   " WHERE archived=0",
                                   [&](const Statement& row) { rules << ruleOf(row); }));
     return RuleBook(rules, parents);
@@ -183,10 +187,14 @@ Result<BorrowerStanding> LoanOffice::standing(PersonId borrower, const std::opti
         borrower));
     if (!found)
         return gone();
-    KITCAMP_ASSIGN(const auto open,
-                   m_connection.integer(
-                       "SELECT count(*) FROM loan WHERE borrower=? AND returned_at IS NULL AND rule IS ?",
-                       borrower, rule));
+    KITCAMP_ASSIGN(
+        const auto open,
+        m_connection.integer(
+            // A class set in a teacher's hands is the activity's, not hers.
+            "SELECT count(*) FROM loan AS l LEFT JOIN reservation AS r ON r.id=l.reservation WHERE "
+            "l.borrower=? AND l.returned_at IS NULL AND l.rule IS ? AND r.activity IS NULL AND r.session IS "
+            "NULL",
+            borrower, rule));
     KITCAMP_ASSIGN(
         const auto overdue,
         m_connection.integer("SELECT count(*) FROM loan WHERE borrower=? AND returned_at IS NULL AND due<?",
@@ -196,20 +204,54 @@ Result<BorrowerStanding> LoanOffice::standing(PersonId borrower, const std::opti
     return *found;
 }
 
-Result<LendingCase> LoanOffice::mayLend(DeviceId device, PersonId borrower, qint64 at)
+Result<LendingCase> LoanOffice::mayLend(const LoanWish& wish)
 {
-    KITCAMP_ASSIGN(const DeviceFacts facts, factsOf(m_connection, device));
-    KITCAMP_ASSIGN(const LendingTerms terms, this->terms(at));
+    KITCAMP_ASSIGN(const DeviceFacts facts, factsOf(m_connection, wish.device));
+    KITCAMP_ASSIGN(const LendingTerms terms, this->terms(wish.at));
     KITCAMP_ASSIGN(const RuleBook book, rules(facts.category));
-    KITCAMP_ASSIGN(const QSet<qint64> groups, groupsOf(borrower));
+    KITCAMP_ASSIGN(const QSet<qint64> groups, groupsOf(wish.holder.person));
     LendingCase result;
     result.choice = book.choose(facts.category ? std::optional(facts.category.value) : std::nullopt, groups);
     const std::optional<qint64> rule =
         result.choice.byDefault ? std::nullopt : std::optional(result.choice.rule.id);
-    KITCAMP_ASSIGN(result.standing, standing(borrower, rule, localNow(at, terms.zone)));
-    result.decision = decideLoan(result.choice.rule, result.standing, facts.standing, terms,
-                                 QDateTime::fromSecsSinceEpoch(at, Qt::UTC));
+    const LocalMoment now = localNow(wish.at, terms.zone);
+    KITCAMP_ASSIGN(result.standing, standing(wish.holder.person, rule, now));
+    const QDateTime instant = QDateTime::fromSecsSinceEpoch(wish.at, Qt::UTC);
+    result.decision = decideLoan(result.choice.rule, result.standing, facts.standing, terms, instant);
+    if (facts.standing.state != DeviceState::Lendable)
+        return result;
+    KITCAMP_TRY(followBooking(wish, result));
+    KITCAMP_ASSIGN(const auto induction,
+                   courseRefusal(result.choice.rule, wish.holder.person, facts.standing.tag, now.date));
+    if (induction)
+        result.decision.refusals << *induction;
+    KITCAMP_TRY(fitBookings(wish, terms, result));
     return result;
+}
+
+Result<QList<Refusal>> LoanOffice::mayUse(DeviceId device, PersonId person, qint64 at)
+{
+    KITCAMP_ASSIGN(DeviceFacts facts, factsOf(m_connection, device));
+    KITCAMP_ASSIGN(const LendingTerms terms, this->terms(at));
+    KITCAMP_ASSIGN(const RuleBook book, rules(facts.category));
+    KITCAMP_ASSIGN(const QSet<qint64> groups, groupsOf(person));
+    LoanRule rule =
+        book.choose(facts.category ? std::optional(facts.category.value) : std::nullopt, groups).rule;
+    const LocalMoment now = localNow(at, terms.zone);
+    KITCAMP_ASSIGN(const BorrowerStanding user, standing(person, rule.id, now));
+    if (facts.standing.state == DeviceState::StaysHere)
+        facts.standing.state = DeviceState::Lendable;
+    // Nothing is taken along: neither a number of items nor a due date stands in the way.
+    rule.maxItems.reset();
+    QList<Refusal> refusals =
+        decideLoan(rule, user, facts.standing, terms, QDateTime::fromSecsSinceEpoch(at, Qt::UTC)).refusals;
+    refusals.removeIf([](const Refusal& refusal) {
+        return refusal.rule == RefusalRule::NeverOpen || refusal.rule == RefusalRule::LeavesTooSoon;
+    });
+    KITCAMP_ASSIGN(const auto induction, courseRefusal(rule, person, facts.standing.tag, now.date));
+    if (induction)
+        refusals << *induction;
+    return refusals;
 }
 
 Result<std::optional<Refusal>> LoanOffice::refusalOf(DeviceId device)
@@ -222,7 +264,7 @@ Result<std::optional<Refusal>> LoanOffice::refusalOf(DeviceId device)
     return decision.refusals.isEmpty() ? std::optional<Refusal>() : decision.refusals.constFirst();
 }
 
-Result<LoanDecision> LoanOffice::mayRenew(LoanId id, qint64 at)
+Result<LoanDecision> LoanOffice::mayRenew(LoanId id, qint64 at, const QString& dueText)
 {
     KITCAMP_ASSIGN(const auto open, loan(id));
     if (!open)
@@ -241,7 +283,23 @@ Result<LoanDecision> LoanOffice::mayRenew(LoanId id, qint64 at)
     KITCAMP_ASSIGN(const BorrowerStanding borrower, standing(open->borrower, rule, localNow(at, terms.zone)));
     const auto due = localMomentFromIso(open->due);
     const RenewalStanding renewal{open->tag, open->renewals, due.value_or(localNow(at, terms.zone))};
-    return decideRenewal(choice.rule, borrower, renewal, terms, QDateTime::fromSecsSinceEpoch(at, Qt::UTC));
+    LoanDecision decision =
+        decideRenewal(choice.rule, borrower, renewal, terms, QDateTime::fromSecsSinceEpoch(at, Qt::UTC));
+    const auto end = dueText.isEmpty() ? decision.due : localMomentFromIso(dueText);
+    if (!end)
+        return decision;
+    BookingLedger ledger(m_connection, at);
+    const BookingMinute now = bookingMinute(localNow(at, terms.zone));
+    KITCAMP_ASSIGN(const auto fulfils, m_connection.integer("SELECT reservation FROM loan WHERE id=?", id));
+    KITCAMP_ASSIGN(const LoanFit fit,
+                   fitOf(ledger, m_connection,
+                         {open->device,
+                          {due ? std::max(now, bookingMinute(*due)) : now, bookingMinute(*end)},
+                          ReservationId{fulfils.value_or(0)},
+                          id}));
+    if (fit.broken)
+        decision.refusals << reservedRefusal(*fit.broken, open->tag, borrower.name);
+    return decision;
 }
 
 Result<std::optional<int>> LoanOffice::mayBorrowMore(PersonId borrower, qint64 at)

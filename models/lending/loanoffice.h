@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lending/booking/bookingcheck.h"
 #include "models/lending/rules/loandecision.h"
 #include "models/store/connection.h"
 
@@ -22,11 +23,25 @@ struct OpenLoan {
     int renewals = 0;
 };
 
-/// What the rules say of one wish to lend.
+/// One wish to lend.
+struct LoanWish {
+    DeviceId device;
+    LoanHolder holder;
+    qint64 at = 0; ///< Unix seconds; the centre's zone and hours decide the rest
+    std::optional<ReservationId> fulfils; ///< a booking of hers; invalid: none; nullopt: it is looked for
+    QString due; ///< another end than the rules give; empty: as they say
+};
+
+/// What the rules and the bookings of others say of it.
 struct LendingCase {
     RuleChoice choice;
     LoanDecision decision;
     BorrowerStanding standing;
+    ReservationId fulfils;
+    bool ofClassSet = false; ///< the booking is of an activity or a session: it is its own permission
+    QList<Replanning> replanned; ///< bookings of others that move to a twin
+    DeviceId substitute; ///< Reserved: a unit of another model that is free
+    QString latestDue; ///< Reserved: until when it could be lent; empty: not at all
 };
 
 /// The figures of the desk's right column.
@@ -48,10 +63,17 @@ public:
     }
 
     /// \p at: Unix seconds; the centre's zone and hours decide the rest.
-    [[nodiscard]] Result<LendingCase> mayLend(DeviceId device, PersonId borrower, qint64 at);
+    [[nodiscard]] Result<LendingCase> mayLend(const LoanWish& wish);
+    [[nodiscard]] Result<LendingCase> mayLend(DeviceId device, PersonId borrower, qint64 at)
+    {
+        return mayLend(LoanWish{.device = device, .holder = {borrower}, .at = at});
+    }
+    /// Whether the person may start to use a machine that stays here: standing, ban, induction.
+    [[nodiscard]] Result<QList<Refusal>> mayUse(DeviceId device, PersonId person, qint64 at);
     /// Why the device is lent to nobody; nullopt where it is lent out.
     [[nodiscard]] Result<std::optional<Refusal>> refusalOf(DeviceId device);
-    [[nodiscard]] Result<LoanDecision> mayRenew(LoanId loan, qint64 at);
+    /// \p due: another end than the rules give; empty: as they say.
+    [[nodiscard]] Result<LoanDecision> mayRenew(LoanId loan, qint64 at, const QString& due = {});
     /// Items the borrower may still take under the best rule that names no category; nullopt: without limit.
     [[nodiscard]] Result<std::optional<int>> mayBorrowMore(PersonId borrower, qint64 at);
 
@@ -66,6 +88,11 @@ public:
 
 private:
     [[nodiscard]] Result<RuleBook> rules(CategoryId category);
+    [[nodiscard]] Result<void> fitBookings(const LoanWish& wish, const LendingTerms& terms,
+                                           LendingCase& result);
+    [[nodiscard]] Result<void> followBooking(const LoanWish& wish, LendingCase& result);
+    [[nodiscard]] Result<std::optional<Refusal>> courseRefusal(const LoanRule& rule, PersonId person,
+                                                               const QString& tag, QDate today);
     [[nodiscard]] Result<BorrowerStanding> standing(PersonId borrower, const std::optional<qint64>& rule,
                                                     const LocalMoment& now);
     [[nodiscard]] Result<QSet<qint64>> groupsOf(PersonId borrower);

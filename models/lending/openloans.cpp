@@ -63,7 +63,7 @@ Result<QList<OpenLoan>> LoanOffice::openLoansOfVisit(qint64 visit)
 Result<DeviceId> LoanOffice::deviceOf(LoanId id)
 {
     KITCAMP_ASSIGN(const auto device, m_connection.integer("SELECT device FROM loan WHERE id=?", id));
-    return DeviceId {device.value_or(0)};
+    return DeviceId{device.value_or(0)};
 }
 
 Result<DeskFigures> LoanOffice::figures(qint64 at)

@@ -59,6 +59,8 @@ enum class DueBecause {
     AsTheRuleSays,
     MovedToOpenTime, ///< the desk is closed at the moment that the rule gives
     CutAtLeaving, ///< the borrower leaves before
+    AsBooked, ///< the booking that it fulfils ends then
+    CutAtBooking, ///< somebody else has booked it from then on
 };
 
 /// May it be lent (renewed), and until when.

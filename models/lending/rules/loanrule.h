@@ -22,6 +22,7 @@ struct LoanRule {
     int maxRenewals = 1;
     int renewalDays = 0; ///< 0: as long as the loan itself
     QString note;
+    std::optional<qint64> requiresCourse; ///< a run of it must have been completed: the induction
 
     friend bool operator==(const LoanRule&, const LoanRule&) = default;
 };

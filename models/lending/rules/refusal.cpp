@@ -111,6 +111,12 @@ QString ruleName(RefusalRule rule)
         return u"renewal-gains-nothing"_s;
     case RefusalRule::NeverOpen:
         return u"never-open"_s;
+    case RefusalRule::Reserved:
+        return u"reserved"_s;
+    case RefusalRule::NeedsCourse:
+        return u"needs-course"_s;
+    case RefusalRule::InUse:
+        return u"in-use"_s;
     }
     return {};
 }
@@ -144,9 +150,37 @@ QString WayOut::sentence() const
         return tr("Restore the person on their page.");
     case Kind::EnterOpeningHours:
         return tr("Check the opening hours in Settings.");
+    case Kind::TakeInstead:
+        return tr("Take %1 instead.", "%1: asset tag").arg(what);
+    case Kind::LendUntil:
+        return tr("Lend until %1.", "%1: moment").arg(what);
+    case Kind::CompleteCourse:
+        return day.isValid()
+            ? tr("The next run of %1 begins on %2.", "%1: course, %2: day").arg(what, dayText(day))
+            : tr("Complete %1 first.", "%1: course").arg(what);
+    case Kind::UseWithReason:
+        return tr("Start with a reason.");
+    case Kind::EndUse:
+        return tr("End that use first: scan it without a card.");
     }
     return {};
 }
+
+namespace {
+
+/// What bookings and inductions say.
+QString bookingSentence(const Refusal& refusal)
+{
+    if (refusal.rule == RefusalRule::NeedsCourse)
+        return Refusal::tr("%1 is for people who have completed %2; %3 has not.", "device, course, person")
+            .arg(refusal.device, refusal.course, refusal.borrower);
+    if (refusal.rule == RefusalRule::InUse)
+        return Refusal::tr("%1 is in use by %2.", "device, person").arg(refusal.device, refusal.holder);
+    return Refusal::tr("%1 is reserved for %2, %3.", "device, who, 15:00 today")
+        .arg(refusal.device, refusal.holder, refusal.moment);
+}
+
+} // namespace
 
 QString Refusal::sentence() const
 {
@@ -169,6 +203,10 @@ QString Refusal::sentence() const
     case RefusalRule::MaxRenewals:
     case RefusalRule::RenewalGainsNothing:
         return renewalSentence(*this);
+    case RefusalRule::Reserved:
+    case RefusalRule::NeedsCourse:
+    case RefusalRule::InUse:
+        return bookingSentence(*this);
     case RefusalRule::NeverOpen:
         return tr("The desk has no open day in the next two years: no due date can be set.");
     }

@@ -23,6 +23,9 @@ enum class RefusalRule {
     MaxRenewals, ///< "max-renewals"
     RenewalGainsNothing, ///< "renewal-gains-nothing": it runs already as long as it may
     NeverOpen, ///< "never-open": no due date can be found
+    Reserved, ///< "reserved": a booking of somebody else could no longer be kept
+    NeedsCourse, ///< "needs-course": the induction was not completed
+    InUse, ///< "in-use": a machine that somebody else works at
 };
 
 [[nodiscard]] QString ruleName(RefusalRule rule);
@@ -45,10 +48,16 @@ public:
         RestoreDevice,
         RestorePerson,
         EnterOpeningHours,
+        TakeInstead, ///< `what`: the tag of another unit
+        LendUntil, ///< `what`: a moment, in words
+        CompleteCourse, ///< `what`: the course, from `day` on where a run is planned
+        UseWithReason,
+        EndUse,
     };
     Kind kind = Kind::LendWithReason;
     int count = 0;
     QDate day;
+    QString what;
 
     [[nodiscard]] QString sentence() const;
     friend bool operator==(const WayOut&, const WayOut&) = default;
@@ -67,6 +76,9 @@ public:
     int have = 0; ///< items she has, renewals used, items overdue
     int limit = 0;
     int asked = 1; ///< items asked for
+    QString holder; ///< for whom it is reserved, who works at it
+    QString moment; ///< from when on, in words
+    QString course; ///< which must have been completed
     QDate day; ///< last day of the ban, day of leaving; a ban without one has no end
     QList<WayOut> waysOut;
 
