@@ -133,8 +133,8 @@ public:
 
 struct Domain;
 
-/// The Actions above and the walk-in, the invariant that who attends belongs to the activity. Needs
-/// registerActivities.
+/// The Actions above and the walk-in. That who attends belongs to the activity is an invariant of the
+/// roster's: needs registerActivities.
 void registerAttendance(Domain& domain);
 
 } // namespace kitcamp

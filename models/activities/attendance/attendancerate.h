@@ -44,6 +44,7 @@ struct MatrixLine {
     QString number;
     QString organization;
     QString className;
+    QString role; ///< student or accompanying
     QString rosterState;
     std::optional<int> score; ///< hundredths
     QString grade;

@@ -28,7 +28,7 @@ struct CompletionProposal {
 
 /// Students only, in order of names: an activity without a rule lets everybody complete who was there once.
 /// A grade without points (合格, B) counts by the usual scale.
-[[nodiscard]] QList<CompletionProposal> completionProposals(const AttendanceMatrix& matrix, qint64 now);
+[[nodiscard]] QList<CompletionProposal> completionProposals(const AttendanceMatrix& matrix);
 [[nodiscard]] QString verdictWord(CompletionProposal::Verdict verdict);
 /// The rule as a sentence: "Completed by at least 80 % attendance and 60 points."
 [[nodiscard]] QString ruleSentence(const AttendanceMatrix& matrix);

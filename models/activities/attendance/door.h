@@ -5,6 +5,7 @@
 #include "models/activities/attendance/attendancerules.h"
 #include "models/activities/attendance/attendancesheet.h"
 #include "models/activities/attendance/dooroutcome.h"
+#include "models/activities/attendance/doorscan.h"
 #include "models/activities/attendance/sessionfacts.h"
 #include "models/people/personlookup.h"
 #include "models/store/store.h"
@@ -12,33 +13,6 @@
 #include <QObject>
 
 namespace kitcamp {
-
-/// What a scan stands for, as far as the door is concerned.
-struct DoorScan {
-    enum class Kind {
-        Unknown,
-        UnknownCard,
-        Person,
-        Operator,
-        Undo,
-        Next,
-        Offer,
-        NotForTheDoor, ///< a device, a slip, a shelf, another command
-    };
-    Kind kind = Kind::Unknown;
-    PersonId person;
-    QString personName;
-    bool isCard = false; ///< a chip, not a number or a login
-    QString problem; ///< translated: lost, not valid; empty when it is good
-    QString canonical; ///< of an unknown card
-    OperatorId operatorId;
-    int number = 0; ///< of the offer
-    QString what; ///< NotForTheDoor: the tag or name
-};
-
-/// Tells what a scan stands for: the card formats and command cards are those of the desk, which is not
-/// known here.
-using DoorReader = std::function<Result<DoorScan>(const QString& scan, qint64 at)>;
 
 /// The door's interpreter: takes cards, numbers and names in any order, marks who came and answers with one
 /// outcome. It never waits and asks nothing before it has marked whom it can. The screen, the tests and the
@@ -124,18 +98,24 @@ private:
     // doorsessions.cpp: where she belongs
     [[nodiscard]] DoorOutcome came(PersonId person);
     [[nodiscard]] Result<DoorOutcome> placed(PersonId person);
-    [[nodiscard]] Result<Belonging> belonging(const SessionFacts& session, PersonId person) const;
-    [[nodiscard]] Result<DoorOutcome> atDoorOf(const QList<SessionFacts>& sessions, PersonId person);
-    [[nodiscard]] Result<DoorOutcome> withoutPlace(const QList<Belonging>& here, PersonId person);
-    [[nodiscard]] Result<DoorOutcome> noSession(PersonId person);
-    [[nodiscard]] Result<std::optional<Belonging>> elsewhereToday(const QList<SessionFacts>& here,
+    [[nodiscard]] Result<QList<Belonging>> belongings(const QList<SessionFacts>& sessions,
+                                                      PersonId person) const;
+    [[nodiscard]] Result<DoorOutcome> atDoorOf(const QList<Belonging>& mine);
+    [[nodiscard]] Result<DoorOutcome> noSession(PersonId person) const;
+    [[nodiscard]] DoorOutcome notOpen(const Belonging& here) const;
+    [[nodiscard]] DoorOutcome severalSessions(const QList<Belonging>& mine) const;
+    [[nodiscard]] Result<DoorOutcome> mark(const Belonging& here);
+    [[nodiscard]] Result<DoorOutcome> markIn(const DoorOffer& offer);
+    [[nodiscard]] AttendanceState stateNow(const SessionFacts& session, int* minutesLate) const;
+
+    // doorguests.cpp: who has no place here
+    [[nodiscard]] Result<DoorOutcome> withoutPlace(const QList<Belonging>& here, PersonId person) const;
+    [[nodiscard]] Result<std::optional<Belonging>> elsewhereToday(const QList<Belonging>& here,
                                                                   PersonId person) const;
     [[nodiscard]] Result<void> offerPlace(DoorOutcome& answer, const Belonging& here, PersonId person) const;
-    [[nodiscard]] Result<DoorOutcome> mark(const Belonging& here);
     [[nodiscard]] Result<DoorOutcome> walkIn(const DoorOffer& offer);
-    [[nodiscard]] AttendanceState stateNow(const SessionFacts& session, int* minutesLate) const;
     void name(DoorOutcome& answer, PersonId person) const;
-    void name(DoorOutcome& answer, const SessionFacts& session) const;
+    static void name(DoorOutcome& answer, const SessionFacts& session);
 
     Store& m_store;
     DoorReader m_reader;

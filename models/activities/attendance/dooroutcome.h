@@ -75,6 +75,7 @@ public:
     AttendanceState state = AttendanceState::Unmarked;
     int minutesLate = 0;
     int count = 0; ///< of several that were marked or closed
+    QString note; ///< why nothing more is offered: all seats are taken
     QString text; ///< a clock time, a reason, or the sentence of what was undone
     Error error; ///< Refused, Failed
     QList<DoorOffer> offers;
