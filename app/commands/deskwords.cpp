@@ -17,7 +17,8 @@ struct DeskWords {
 bool runsUntil(const DeskOutcome& outcome)
 {
     return !outcome.due.isEmpty()
-        && (outcome.event == DeskEvent::Lent || outcome.event == DeskEvent::Renewed);
+        && (outcome.event == DeskEvent::Lent || outcome.event == DeskEvent::Renewed
+            || outcome.event == DeskEvent::UseStarted);
 }
 
 QString ruleOf(const DeskOutcome& outcome)
@@ -88,6 +89,12 @@ QString eventWord(DeskEvent event)
         return u"place"_s;
     case DeskEvent::PrintSlip:
         return u"print"_s;
+    case DeskEvent::UseStarted:
+        return u"use-started"_s;
+    case DeskEvent::UseEnded:
+        return u"use-ended"_s;
+    case DeskEvent::SetOpened:
+        return u"set"_s;
     case DeskEvent::OperatorChanged:
         return u"operator"_s;
     case DeskEvent::Failed:
@@ -122,6 +129,7 @@ QJsonObject outcomeObject(const DeskOutcome& outcome)
     add("person"_L1, outcome.person);
     add("due"_L1, outcome.due);
     add("text"_L1, outcome.text);
+    add("notice"_L1, outcome.notice);
     add("rule"_L1, ruleOf(outcome));
     add("loan"_L1, outcome.loan ? QString::number(outcome.loan.value) : QString());
     add("op"_L1, outcome.opId.isValid() ? outcome.opId.text() : QString());

@@ -98,6 +98,8 @@ DeskOutcome Desk::readAs(const QString& text, const ScanMeaning& meaning)
         return changeOperator(worker->id);
     if (const auto* slip = std::get_if<ScannedSlip>(&meaning))
         return openSlip(slip->visit);
+    if (const auto* set = std::get_if<ScannedPickingList>(&meaning))
+        return openSet(*set);
     if (const auto* place = std::get_if<ScannedPlace>(&meaning)) {
         DeskOutcome answer = outcome(DeskEvent::PlaceShown);
         answer.text =
@@ -145,7 +147,9 @@ std::optional<DeskOutcome> Desk::textAnswer(const QString& text, const ScanMeani
     const auto device = m_scans.device(m_lastDevice);
     if (!device)
         return failed(device.error());
-    return *device && m_borrower ? std::optional(lend(**device, text)) : std::nullopt;
+    if (!*device || !m_borrower)
+        return std::nullopt;
+    return expected == Expected::UseReason ? startUse(**device, text) : lend(**device, text);
 }
 
 void Desk::setBorrower(PersonId person)
@@ -154,6 +158,8 @@ void Desk::setBorrower(PersonId person)
     m_waitingCard.clear();
     if (m_borrower == person)
         return;
+    if (m_borrower || !person)
+        m_set = {};
     m_borrower = person;
     m_visit = person ? m_store.ids().nextValue() : 0;
     Q_EMIT borrowerChanged();
@@ -166,6 +172,7 @@ DeskOutcome Desk::leave()
     m_lastRead = {};
     m_lastDevice = {};
     m_lastLoan = {};
+    m_set = {};
     setBorrower({});
     return outcome(DeskEvent::BorrowerLeft);
 }

@@ -4,6 +4,7 @@
 
 #include "models/lending/deskoutcome.h"
 #include "models/lending/loanoffice.h"
+#include "models/lending/machineactions.h"
 #include "models/lending/rules/commandcards.h"
 #include "models/lending/scanmeaning.h"
 #include "models/store/store.h"
@@ -20,7 +21,7 @@ class Desk : public QObject
     Q_OBJECT
 public:
     /// What the next line is taken for, unless it is a device, a card or a command.
-    enum class Expected { Scan, CardOwner, NoteText, DamageText, LendReason, RenewReason };
+    enum class Expected { Scan, CardOwner, NoteText, DamageText, LendReason, RenewReason, UseReason };
     static constexpr qsizetype mostRecent = 100;
 
     explicit Desk(Store& store, QObject* parent = nullptr);
@@ -76,9 +77,20 @@ private:
     [[nodiscard]] DeskOutcome firstRead(const QString& text, const ScannedDevice& device);
     [[nodiscard]] DeskOutcome scanDevice(const ScannedDevice& device);
     [[nodiscard]] DeskOutcome scanLentDevice(const ScannedDevice& device, const OpenLoan& loan);
-    [[nodiscard]] DeskOutcome lend(const ScannedDevice& device, const QString& reason);
+    [[nodiscard]] DeskOutcome lend(const ScannedDevice& device, const QString& reason,
+                                   const QString& due = {});
     [[nodiscard]] DeskOutcome returned(const ScannedDevice& device, const OpenLoan& loan);
     [[nodiscard]] DeskOutcome refusedLoan(const ScannedDevice& device, const LoanDecision& decision) const;
+    void offerAroundBooking(DeskOutcome& answer, const LendingCase& lending);
+    [[nodiscard]] DeskOutcome lendUntil(const DeskOffer& offer);
+    [[nodiscard]] QString afterLending(ReservationId fulfilled);
+    [[nodiscard]] QString afterReturn(LoanId loan, DeviceId device);
+    [[nodiscard]] DeskOutcome scanMachine(const ScannedDevice& device);
+    [[nodiscard]] DeskOutcome startUse(const ScannedDevice& device, const QString& reason);
+    [[nodiscard]] DeskOutcome endUse(const ScannedDevice& device, const MachineUse& use);
+    [[nodiscard]] DeskOutcome openSet(const ScannedPickingList& list);
+    [[nodiscard]] DeskOutcome returnSet(qint64 id);
+    [[nodiscard]] DeskOutcome returnLoans(const QList<OpenLoan>& loans);
     [[nodiscard]] DeskOutcome renew(LoanId loan, const QString& reason, int extraDays);
     [[nodiscard]] DeskOutcome wait(const ScannedDevice& device);
     [[nodiscard]] DeskOutcome markDevice(DeviceId device, const QString& condition, const QString& note);
@@ -113,6 +125,7 @@ private:
     ScanReader m_scans;
     PersonId m_borrower;
     qint64 m_visit = 0;
+    ScannedPickingList m_set; ///< whose picking list was opened: what is lent now fulfils its bookings
     QList<DeviceId> m_waiting;
     QList<DeskOffer> m_offers;
     QList<DeskOutcome> m_recent;

@@ -97,6 +97,9 @@ QString Desk::question()
     case Expected::RenewReason:
         return tr("Why is %1 renewed all the same? Type it, then Enter: it is recorded", "%1: asset tag")
             .arg(tag);
+    case Expected::UseReason:
+        return tr("Why may %1 be used all the same? Type it, then Enter: it is recorded", "%1: asset tag")
+            .arg(tag);
     case Expected::Scan:
         break;
     }
@@ -153,6 +156,18 @@ DeskOutcome Desk::take(const DeskOffer& taken)
         return bindWaitingCard(PersonId{offer.id});
     case DeskOffer::Kind::TakeNearest:
         return interpret(offer.scan);
+    case DeskOffer::Kind::LendUntil:
+        return lendUntil(offer);
+    case DeskOffer::Kind::StartWithReason:
+        return askText(Expected::UseReason, DeviceId{offer.id});
+    case DeskOffer::Kind::StartForBorrower: {
+        const auto device = m_scans.device(DeviceId{offer.id});
+        if (!device)
+            return failed(device.error());
+        return *device ? startUse(**device, {}) : outcome(DeskEvent::Nothing);
+    }
+    case DeskOffer::Kind::ReturnSet:
+        return returnSet(offer.id);
     }
     return outcome(DeskEvent::Nothing);
 }
@@ -192,9 +207,14 @@ DeskOutcome Desk::returnAll(qint64 visit)
                        {},
                        u"slip-closed"_s,
                        {}});
-    ReturnDevices action{{}, loans->constFirst().borrower, now()};
+    return returnLoans(*loans);
+}
+
+DeskOutcome Desk::returnLoans(const QList<OpenLoan>& loans)
+{
+    ReturnDevices action{{}, loans.constFirst().borrower, now()};
     QStringList tags;
-    for (const OpenLoan& loan : *loans) {
+    for (const OpenLoan& loan : loans) {
         action.loans << loan.id;
         tags << loan.tag;
     }
@@ -202,8 +222,8 @@ DeskOutcome Desk::returnAll(qint64 visit)
     if (!done)
         return failed(done.error());
     DeskOutcome answer = outcome(DeskEvent::Returned);
-    answer.person = loans->constFirst().borrowerName;
-    answer.personId = loans->constFirst().borrower;
+    answer.person = loans.constFirst().borrowerName;
+    answer.personId = loans.constFirst().borrower;
     answer.tag = tags.join(u", "_s);
     answer.opId = done->opId;
     return answer;

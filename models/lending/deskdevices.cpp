@@ -25,6 +25,11 @@ DeskOutcome Desk::scanDevice(const ScannedDevice& device)
 {
     m_lastDevice = device.id;
     m_lastLoan = {};
+    const auto isMachine = MachineRoom(m_store.reader(), now()).isMachine(device.id);
+    if (!isMachine)
+        return failed(isMachine.error());
+    if (*isMachine)
+        return scanMachine(device);
     const auto open = office().openLoanOf(device.id);
     if (!open)
         return failed(open.error());
@@ -63,17 +68,22 @@ DeskOutcome Desk::returned(const ScannedDevice& device, const OpenLoan& loan)
     answer.due = loan.due;
     answer.opId = done->opId;
     answer.daysLate = daysLateOf(m_store.reader(), loan.due, now());
+    answer.notice = afterReturn(loan.id, device.id);
     return answer;
 }
 
-DeskOutcome Desk::lend(const ScannedDevice& device, const QString& reason)
+DeskOutcome Desk::lend(const ScannedDevice& device, const QString& reason, const QString& due)
 {
-    const auto lending = office().mayLend(device.id, m_borrower, now());
+    const LoanHolder holder{m_borrower, m_set.activity, m_set.session};
+    const auto lending = office().mayLend(LoanWish{device.id, holder, now(), std::nullopt, due});
     if (!lending)
         return failed(lending.error());
     const LoanDecision& decision = lending->decision;
-    if (!decision.allowed() && (reason.isEmpty() || !decision.overridable()))
-        return refusedLoan(device, decision);
+    if (!decision.allowed() && (reason.isEmpty() || !decision.overridable())) {
+        DeskOutcome answer = refusedLoan(device, decision);
+        offerAroundBooking(answer, *lending);
+        return answer;
+    }
     const LendDevice action{m_store.ids().next<LoanId>(),
                             device.id,
                             m_borrower,
@@ -81,7 +91,9 @@ DeskOutcome Desk::lend(const ScannedDevice& device, const QString& reason)
                             now(),
                             isoText(*decision.due),
                             lending->choice.byDefault ? RuleId() : RuleId{lending->choice.rule.id},
-                            decision.allowed() ? QString() : reason};
+                            decision.allowed() ? QString() : reason,
+                            lending->fulfils,
+                            lending->replanned};
     const auto done = m_store.perform(action);
     if (!done)
         return failed(done.error());
@@ -95,6 +107,7 @@ DeskOutcome Desk::lend(const ScannedDevice& device, const QString& reason)
     answer.due = action.due;
     answer.because = decision.because;
     answer.opId = done->opId;
+    answer.notice = afterLending(lending->fulfils);
     return answer;
 }
 
@@ -122,7 +135,10 @@ DeskOutcome Desk::wait(const ScannedDevice& device)
     const auto refused = office().refusalOf(device.id);
     if (!refused)
         return failed(refused.error());
-    if (*refused)
+    const auto isMachine = MachineRoom(m_store.reader(), now()).isMachine(device.id);
+    if (!isMachine)
+        return failed(isMachine.error());
+    if (*refused && !(*isMachine && (*refused)->rule == RefusalRule::StaysHere))
         return refusedLoan(device, {{}, DueBecause::AsTheRuleSays, {**refused}});
     DeskOutcome answer = outcome(DeskEvent::WaitsForCard);
     describe(answer, device);

@@ -35,6 +35,14 @@ QString refusedSentence(const DeskOutcome& outcome)
     return outcome.refusals.isEmpty() ? outcome.error.sentence : outcome.refusals.constFirst().sentence();
 }
 
+QString useSentence(const DeskOutcome& outcome)
+{
+    if (outcome.event == DeskEvent::UseEnded)
+        return DeskOutcome::tr("%1 is done with it", "%1: person").arg(outcome.person);
+    return DeskOutcome::tr("In use by %1 until %2", "%1: person, %2: time of day")
+        .arg(outcome.person, outcome.due.mid(11));
+}
+
 QString deviceSentence(const DeskOutcome& outcome)
 {
     switch (outcome.event) {
@@ -50,6 +58,9 @@ QString deviceSentence(const DeskOutcome& outcome)
         return DeskOutcome::tr("Free. Who takes it? Scan a card");
     case DeskEvent::Noted:
         return DeskOutcome::tr("Noted: %1").arg(outcome.text);
+    case DeskEvent::UseStarted:
+    case DeskEvent::UseEnded:
+        return useSentence(outcome);
     default:
         return outcome.text;
     }
@@ -93,7 +104,9 @@ QString DeskOutcome::sentence() const
     case DeskEvent::WaitsForCard:
     case DeskEvent::Noted:
     case DeskEvent::Marked:
-        return deviceSentence(*this);
+    case DeskEvent::UseStarted:
+    case DeskEvent::UseEnded:
+        return notice.isEmpty() ? deviceSentence(*this) : deviceSentence(*this) + u". "_s + notice;
     case DeskEvent::Refused:
     case DeskEvent::Failed:
         return refusedSentence(*this);

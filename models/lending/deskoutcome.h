@@ -35,6 +35,9 @@ enum class DeskEvent {
     SlipOpened,
     PlaceShown,
     PrintSlip,
+    UseStarted, ///< of a machine that stays here
+    UseEnded,
+    SetOpened, ///< the picking list of a session or an activity
     OperatorChanged, ///< the card of an operator
     Failed, ///< file or disk: nothing was changed
 };
@@ -50,7 +53,11 @@ struct DeskOffer {
         ReturnAll,
         OpenPerson,
         BindToPerson,
-        TakeNearest
+        TakeNearest,
+        LendUntil, ///< scan: the due date and time
+        StartWithReason,
+        StartForBorrower,
+        ReturnSet
     };
     Kind kind = Kind::TakeNearest;
     QString text; ///< translated
@@ -85,6 +92,7 @@ public:
     DueBecause because = DueBecause::AsTheRuleSays;
     QList<Refusal> refusals;
     QString text; ///< note, reason, or the sentence of what was undone
+    QString notice; ///< what else to know: put it aside, how many of the set are out
     bool outOfLending = false; ///< Marked: it is not lent until somebody puts it back
     Error error; ///< Refused without a Refusal value, Failed
     QList<DeskOffer> offers;

@@ -59,7 +59,7 @@ Result<void> refuseCodes(Connection& connection, const QString& table, const QLi
     for (const qint64 id : rows) {
         KITCAMP_ASSIGN(const auto code, connection.text(sql.constData(), id));
         const bool mayBe = code && code->startsWith(u'K', Qt::CaseInsensitive);
-        if (mayBe && (parseCommandCard(*code) || visitOfSlip(*code))) {
+        if (mayBe && (parseCommandCard(*code) || visitOfSlip(*code) || idOfPickingList(*code))) {
             return Error{ErrorCode::Refused,
                          LendDevice::tr("%1 is the code of a command card or a slip. Give it another number.")
                              .arg(*code),
@@ -82,8 +82,9 @@ Invariant reservedCodes()
             [tables](Connection& connection) -> Result<void> {
                 for (const QString& table : tables) {
                     QList<qint64> rows;
-                    const QByteArray sql = "SELECT id FROM " + table.toUtf8() + " WHERE upper("
-                        + (table == "device"_L1 ? "asset_tag" : "value") + ") GLOB 'K[CS]-*'";
+                    const QByteArray code = table == "device"_L1 ? "upper(asset_tag)" : "upper(value)";
+                    const QByteArray sql = "SELECT id FROM " + table.toUtf8() + " WHERE " + code
+                        + " GLOB 'K[CS]-*' OR " + code + " GLOB 'KSET-*'";
                     KITCAMP_TRY(connection.each(sql.constData(),
                                                 [&](const Statement& row) { rows << row.integer(0); }));
                     KITCAMP_TRY(refuseCodes(connection, table, rows));

@@ -80,6 +80,8 @@ public:
     [[nodiscard]] Result<std::optional<OpenLoan>> openLoanOf(DeviceId device);
     [[nodiscard]] Result<QList<OpenLoan>> openLoansOf(PersonId borrower);
     [[nodiscard]] Result<QList<OpenLoan>> openLoansOfVisit(qint64 visit);
+    /// What is out on the bookings of a session, or of an activity as a whole.
+    [[nodiscard]] Result<QList<OpenLoan>> openLoansOfSet(qint64 activity, qint64 session);
     [[nodiscard]] Result<std::optional<OpenLoan>> loan(LoanId id);
     /// The device of any loan, open or of the past; invalid where there is no such loan.
     [[nodiscard]] Result<DeviceId> deviceOf(LoanId id);

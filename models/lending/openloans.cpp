@@ -60,6 +60,14 @@ Result<QList<OpenLoan>> LoanOffice::openLoansOfVisit(qint64 visit)
     return openLoans("l.visit=?", visit);
 }
 
+Result<QList<OpenLoan>> LoanOffice::openLoansOfSet(qint64 activity, qint64 session)
+{
+    return session != 0
+        ? openLoans("l.reservation IN (SELECT id FROM reservation WHERE session=?)", session)
+        : openLoans("l.reservation IN (SELECT id FROM reservation WHERE session IS NULL AND activity=?)",
+                    activity);
+}
+
 Result<DeviceId> LoanOffice::deviceOf(LoanId id)
 {
     KITCAMP_ASSIGN(const auto device, m_connection.integer("SELECT device FROM loan WHERE id=?", id));

@@ -65,6 +65,9 @@ Result<ScanMeaning> ScanReader::meaningOf(const QString& scan, qint64 at)
         return ScanMeaning(ScannedOperator{worker});
     if (const auto visit = visitOfSlip(scan))
         return ScanMeaning(ScannedSlip{*visit});
+    KITCAMP_ASSIGN(const auto set, pickingList(scan));
+    if (set)
+        return ScanMeaning(*set);
     KITCAMP_ASSIGN(const auto shelf, place(scan));
     if (shelf)
         return ScanMeaning(*shelf);
@@ -106,6 +109,22 @@ Result<std::optional<ScannedPlace>> ScanReader::place(const QString& scan)
             return false;
         },
         scan));
+    return found;
+}
+
+Result<std::optional<ScannedPickingList>> ScanReader::pickingList(const QString& scan)
+{
+    std::optional<ScannedPickingList> found;
+    const auto id = idOfPickingList(scan);
+    if (!id)
+        return found;
+    KITCAMP_TRY(m_connection.each(
+        "SELECT activity, id FROM session WHERE id=?1 UNION ALL SELECT id, 0 FROM activity WHERE id=?1",
+        [&](const Statement& row) {
+            found = ScannedPickingList{row.integer(0), row.integer(1)};
+            return false;
+        },
+        *id));
     return found;
 }
 

@@ -40,6 +40,12 @@ struct ScannedOperator {
     OperatorId id;
 };
 
+/// The list of what a session or an activity takes along.
+struct ScannedPickingList {
+    qint64 activity = 0;
+    qint64 session = 0; ///< 0: of the whole activity
+};
+
 /// Nothing in the file has this code. A card: the reader's format says that a card was read.
 struct ScannedUnknown {
     bool isCard = false;
@@ -49,7 +55,7 @@ struct ScannedUnknown {
 /// What a scanned text stands for in this file. Command cards come first, then devices, then people: a
 /// device's tag never waits for a look into the list of people.
 using ScanMeaning = std::variant<ScannedUnknown, ScannedCommand, ScannedDevice, ScannedNumber, ScannedSlip,
-                                 ScannedPlace, ScannedOperator>;
+                                 ScannedPlace, ScannedOperator, ScannedPickingList>;
 
 /// Finds out what scans stand for.
 class ScanReader
@@ -72,6 +78,7 @@ private:
     [[nodiscard]] Result<std::optional<ScannedNumber>> number(const QString& scan, const CardFormat& format,
                                                               qint64 at);
     [[nodiscard]] Result<std::optional<ScannedPlace>> place(const QString& scan);
+    [[nodiscard]] Result<std::optional<ScannedPickingList>> pickingList(const QString& scan);
 
     Connection& m_connection;
     PersonLookup m_people;

@@ -6,6 +6,19 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::optional<qint64> numberAfter(QLatin1String prefix, const QString& scan)
+{
+    if (!scan.startsWith(prefix, Qt::CaseInsensitive))
+        return std::nullopt;
+    bool ok = false;
+    const qint64 number = scan.mid(prefix.size()).toLongLong(&ok, 36);
+    return ok && number > 0 ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
 QString slipCode(qint64 visit)
 {
     return u"KS-"_s + QString::number(visit, 36).toUpper();
@@ -13,11 +26,17 @@ QString slipCode(qint64 visit)
 
 std::optional<qint64> visitOfSlip(const QString& scan)
 {
-    if (!scan.startsWith("KS-"_L1, Qt::CaseInsensitive))
-        return std::nullopt;
-    bool ok = false;
-    const qint64 visit = scan.mid(3).toLongLong(&ok, 36);
-    return ok && visit > 0 ? std::optional(visit) : std::nullopt;
+    return numberAfter("KS-"_L1, scan);
+}
+
+QString pickingCode(qint64 id)
+{
+    return u"KSET-"_s + QString::number(id, 36).toUpper();
+}
+
+std::optional<qint64> idOfPickingList(const QString& scan)
+{
+    return numberAfter("KSET-"_L1, scan);
 }
 
 } // namespace kitcamp

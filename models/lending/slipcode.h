@@ -14,4 +14,8 @@ namespace kitcamp {
 /// The visit of a scanned slip, nullopt for anything else.
 [[nodiscard]] std::optional<qint64> visitOfSlip(const QString& scan);
 
+/// The code on a picking list: "KSET-" and the id of its session or activity in base 36.
+[[nodiscard]] QString pickingCode(qint64 id);
+[[nodiscard]] std::optional<qint64> idOfPickingList(const QString& scan);
+
 } // namespace kitcamp

@@ -14,8 +14,10 @@ std::optional<Sound> ownSound(DeskEvent event)
     case DeskEvent::CardBound:
     case DeskEvent::Noted:
     case DeskEvent::Marked:
+    case DeskEvent::UseStarted:
         return Sound::Lent;
     case DeskEvent::Returned:
+    case DeskEvent::UseEnded:
         return Sound::Returned;
     case DeskEvent::Refused:
     case DeskEvent::LostCard:

@@ -13,9 +13,11 @@ QString ownWayOut(const DeskOutcome& outcome)
 {
     if (outcome.refusals.isEmpty())
         return outcome.error.waysOut.value(0);
+    using Kind = WayOut::Kind;
+    static const QList<Kind> offered{Kind::LendWithReason, Kind::RenewWithReason, Kind::PutBackIntoLending,
+                                     Kind::TakeInstead,    Kind::LendUntil,       Kind::UseWithReason};
     for (const WayOut& way : outcome.refusals.constFirst().waysOut) {
-        if (way.kind != WayOut::Kind::LendWithReason && way.kind != WayOut::Kind::RenewWithReason
-            && way.kind != WayOut::Kind::PutBackIntoLending)
+        if (!offered.contains(way.kind))
             return way.sentence();
     }
     return {};
@@ -29,6 +31,7 @@ Tone toneOf(const DeskOutcome& outcome)
     case DeskEvent::Lent:
     case DeskEvent::Renewed:
     case DeskEvent::CardBound:
+    case DeskEvent::UseStarted:
         return Tone::Ok;
     case DeskEvent::Refused:
     case DeskEvent::LostCard:
