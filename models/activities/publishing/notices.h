@@ -64,8 +64,8 @@ public:
     [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
 };
 
-/// Says how open notices went out ("mail", "text", "csv"), that they are "dropped", or ("") that they are open
-/// again.
+/// Says how open notices went out ("mail", "text", "csv"), that they are "dropped", or ("") that they are
+/// open again.
 struct MarkNotices {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::MarkNotices)
 public:

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/calendarfiles/icalhandles.h"
+
+#include <QHash>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace kitcamp {
+
+/// What the zones of a calendar file mean: by the names that everybody knows, by Windows' names, else by the
+/// file's own VTIMEZONE.
+class ZoneNames
+{
+public:
+    /// \p calendar must outlive this object.
+    explicit ZoneNames(icalcomponent* calendar)
+        : m_calendar(calendar)
+    {
+    }
+
+    /// The instant (Unix seconds) at which the clock of \p tzid shows \p local; nullopt where nobody knows
+    /// the zone.
+    [[nodiscard]] std::optional<qint64> instantOf(const icaltimetype& local, const QByteArray& tzid);
+
+private:
+    struct Meaning {
+        std::optional<QTimeZone> zone;
+        icaltimezone* own = nullptr; ///< belongs to the calendar
+    };
+    [[nodiscard]] Meaning meaningOf(const QByteArray& tzid) const;
+
+    icalcomponent* m_calendar;
+    QHash<QByteArray, Meaning> m_known;
+};
+
+/// The instant at which the clock of \p zone shows \p local.
+[[nodiscard]] qint64 instantIn(const QTimeZone& zone, const icaltimetype& local);
+
+} // namespace kitcamp
