@@ -19,10 +19,26 @@ Command tourCommand()
 
 QList<Command> allCommands()
 {
-    return {newCommand(),   deskCommand(),    importCommand(),    exportCommand(),
-            logCommand(),   logShowCommand(), undoCommand(),      redoCommand(),
-            checkCommand(), hubInitCommand(), hubInviteCommand(), joinCommand(),
-            syncCommand(),  inboxCommand(),   repairCommand(),    tourCommand()};
+    return {newCommand(),
+            deskCommand(),
+            importCommand(),
+            exportCommand(),
+            logCommand(),
+            logShowCommand(),
+            undoCommand(),
+            redoCommand(),
+            checkCommand(),
+            hubInitCommand(),
+            hubInviteCommand(),
+            joinCommand(),
+            syncCommand(),
+            inboxCommand(),
+            certificateIssueCommand(),
+            certificateListCommand(),
+            certificateVerifyCommand(),
+            certificateKeysCommand(),
+            repairCommand(),
+            tourCommand()};
 }
 
 } // namespace kitcamp

@@ -15,6 +15,10 @@ namespace kitcamp {
 [[nodiscard]] Command logShowCommand();
 [[nodiscard]] Command undoCommand();
 [[nodiscard]] Command redoCommand();
+[[nodiscard]] Command certificateIssueCommand();
+[[nodiscard]] Command certificateListCommand();
+[[nodiscard]] Command certificateVerifyCommand();
+[[nodiscard]] Command certificateKeysCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command hubInitCommand();
 [[nodiscard]] Command hubInviteCommand();
