@@ -70,7 +70,7 @@ Result<std::vector<HitRow>> hitRows(Connection& connection, const char* where,
     std::vector<HitRow> rows;
     const QByteArray sql =
         QByteArray("SELECT s.id, s.activity, s.starts, s.minutes, s.setup_minutes, "
-                   "s.clear_minutes FROM session AS s JOIN activity AS a ON a.id=s.activity "
+                   "s.clear_minutes, s.time_locked FROM session AS s JOIN activity AS a ON a.id=s.activity "
                    "WHERE s.starts IS NOT NULL AND s.state='planned' AND "
                    "a.state<>'cancelled' AND ")
         + where + " ORDER BY s.starts, s.id";
@@ -79,14 +79,18 @@ Result<std::vector<HitRow>> hitRows(Connection& connection, const char* where,
         statement.bind(1, *value);
     KITCAMP_TRY(connection.eachOf(statement, [&](const Statement& row) {
         if (const auto time = SessionTime::fromText(row.text(2), int(row.integer(3))))
-            rows.push_back({row.integer(0), row.integer(1), *time, int(row.integer(4)), int(row.integer(5))});
+            rows.push_back({row.integer(0), row.integer(1), *time, int(row.integer(4)), int(row.integer(5)),
+                            row.integer(6) != 0});
     }));
     return rows;
 }
 
-SessionHit plainHit(const HitRow& row)
+SessionHit plainHit(const HitRow& row, const QList<SessionHit::Way>& ways)
 {
-    return {.session = row.session, .activity = row.activity, .time = row.time};
+    SessionHit hit{.session = row.session, .activity = row.activity, .time = row.time, .ways = ways};
+    if (row.timeLocked && hit.ways.removeOne(Way::Keep))
+        hit.ways.prepend(Way::Keep);
+    return hit;
 }
 
 void nameHits(Connection& connection, std::vector<SessionHit>& hits)
@@ -104,10 +108,9 @@ Result<std::vector<SessionHit>> hitsOfClosure(Connection& connection, qint64 roo
     for (const HitRow& row : rows) {
         if (begins(row) >= ends || finishes(row) <= starts) // texts of this form compare as times do
             continue;
-        SessionHit hit = plainHit(row);
+        SessionHit hit = plainHit(row, {Way::OtherRoom, Way::ToPlace, Way::Cancel, Way::Keep});
         hit.sentence = HitWords::tr("%1 is closed from %2 to %3.", "a room, two moments")
                            .arg(name, shownMoment(starts), shownMoment(ends));
-        hit.ways = {Way::OtherRoom, Way::ToPlace, Way::Cancel, Way::Keep};
         hits.push_back(hit);
     }
     nameHits(connection, hits);
@@ -122,9 +125,8 @@ Result<std::vector<SessionHit>> hitsOfRoom(Connection& connection, qint64 room, 
     for (const HitRow& row : rows) {
         if (from.isValid() && row.time.date < from)
             continue;
-        SessionHit hit = plainHit(row);
+        SessionHit hit = plainHit(row, {Way::OtherRoom, Way::ToPlace, Way::Cancel, Way::Keep});
         hit.sentence = HitWords::tr("The room %1 goes into the archive.").arg(name);
-        hit.ways = {Way::OtherRoom, Way::ToPlace, Way::Cancel, Way::Keep};
         hits.push_back(hit);
     }
     nameHits(connection, hits);
@@ -150,10 +152,9 @@ Result<std::vector<SessionHit>> hitsOfAvailability(Connection& connection,
             });
             if (met == times.end() || (from.isValid() && row.time.date < from))
                 continue;
-            SessionHit hit = plainHit(row);
+            SessionHit hit = plainHit(row, {Way::OtherStaff, Way::ToPlace, Way::Cancel, Way::Keep});
             hit.sentence = HitWords::tr("%1 is not available from %2 to %3.", "a person, two times of day")
                                .arg(name, clockText(met->clock.starts), clockText(met->clock.ends));
-            hit.ways = {Way::OtherStaff, Way::ToPlace, Way::Cancel, Way::Keep};
             hits.push_back(hit);
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/sessions/planactions.h"
 
+#include "models/activities/sessions/sessionactions.h"
 #include "models/activities/sessions/sessionreading.h"
 #include "models/activities/sessions/sessionwriting.h"
 #include "models/store/recordactions.h"
@@ -146,15 +147,15 @@ Result<void> ChangeCalendar::run(Change& change) const
     KITCAMP_TRY(batch.run(change));
     for (const SessionValues& move : moves)
         KITCAMP_TRY(updateSession(change, move));
-    return {};
+    return cancelled.isEmpty() ? Result<void>() : CancelSessions{cancelled, title}.run(change);
 }
 
 QString ChangeCalendar::sentence(const Naming&) const
 {
-    if (moves.isEmpty())
+    const int sessions = int(moves.size() + cancelled.size());
+    if (sessions == 0)
         return tr("Changed the calendar: %1", "%1: holiday, term").arg(title);
-    return tr("Changed the calendar: %1; %n session(s) went along", "%1: holiday, term", int(moves.size()))
-        .arg(title);
+    return tr("Changed the calendar: %1; %n session(s) went along", "%1: holiday, term", sessions).arg(title);
 }
 
 } // namespace kitcamp

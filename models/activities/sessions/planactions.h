@@ -95,6 +95,7 @@ public:
     QString title; ///< "National Day", "2026-2027-1"
     QJsonArray steps; ///< as in RecordBatch
     QList<SessionValues> moves;
+    QList<qint64> cancelled; ///< sessions; the title is the reason
 
     template <typename V>
     void fields(V& v)
@@ -102,6 +103,7 @@ public:
         v(QLatin1String("title"), title);
         v(QLatin1String("steps"), steps);
         v(QLatin1String("moves"), moves);
+        v(QLatin1String("cancelled"), cancelled);
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;

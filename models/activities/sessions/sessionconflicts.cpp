@@ -178,7 +178,7 @@ Result<bool> ChangeCalendar::alreadySo(Connection& connection) const
         if (!same)
             return false;
     }
-    return true;
+    return cancelled.isEmpty() ? Result<bool>(true) : CancelSessions{cancelled, title}.alreadySo(connection);
 }
 
 } // namespace kitcamp

@@ -50,9 +50,8 @@ Result<QHash<qint64, Schools>> schoolsByActivity(Connection& connection)
 
 SessionHit hitOf(const CalendarHit& hit, const HitRow& row)
 {
-    SessionHit made = plainHit(row);
+    SessionHit made = plainHit(row, waysOf(hit));
     made.sentence = sentenceOf(hit);
-    made.ways = waysOf(hit);
     if (hit.movesTo)
         made.movesTo = SessionTime{*hit.movesTo, row.time.starts, row.time.minutes};
     return made;
@@ -124,11 +123,10 @@ Result<std::vector<SessionHit>> hitsOfPeriods(Connection& connection, const Peri
             const auto clock = periods ? after.clockOf(*periods, row.time.date, campus) : std::nullopt;
             if (!clock || *clock == row.time.clock())
                 continue;
-            SessionHit hit = plainHit(row);
+            SessionHit hit = plainHit(row, {Way::Move, Way::Keep});
             hit.movesTo = SessionTime{row.time.date, clock->starts, clock->minutes()};
             hit.sentence = HitWords::tr("%1 are from %2 to %3 now.", "Periods 3-4, two times of day")
                                .arg(periodText(*periods), clockText(clock->starts), clockText(clock->ends));
-            hit.ways = {Way::Move, Way::Keep};
             hits.push_back(hit);
             break;
         }
