@@ -164,7 +164,7 @@ void TestSessionPlans::aNightSessionIsAllowedAndSaysSo()
     const auto made = centre.planner().add(centre.wish(u"2026-09-12T22:00"_s, 240));
     VERIFY_DONE(made);
     QCOMPARE(made->remarks.size(), 1);
-    QVERIFY2(made->remarks.first().contains(u"midnight"_s), qUtf8Printable(made->remarks.first()));
+    QVERIFY2(made->remarks.first().contains(u"next day"_s), qUtf8Printable(made->remarks.first()));
     VERIFY_DONE(centre->perform(made->action));
     VERIFY_REFUSED(centre->perform(AddSessions{.sessions = {SessionRow{.id = centre->ids().nextValue(),
                                                                        .activity = centre.python,
