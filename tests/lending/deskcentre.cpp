@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lending/deskcentre.h"
 
+#include "models/activities/records/activityrecords.h"
 #include "models/lending/inventory/inventory.h"
 #include "models/lending/loanactions.h"
 #include "models/people/people.h"
@@ -24,6 +25,11 @@ Domain deskDomain()
     registerMerging(domain);
     registerPeople(domain);
     registerInventory(domain);
+    registerCourseRecords(domain);
+    registerRosterRecords(domain);
+    registerSessionRecords(domain);
+    registerPaperRecords(domain);
+    registerActivityNames(domain);
     registerLending(domain);
     return domain;
 }
