@@ -296,8 +296,10 @@ void MainWindow::showAbout()
 
 void MainWindow::showPaper(std::shared_ptr<const Paper> paper)
 {
-    auto* preview = new PaperPreview(std::move(paper), this);
+    auto* preview = new PaperPreview(paper, this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &PaperPreview::saved, this, [paper] { paper->wentOut(); });
+    connect(preview, &PaperPreview::printed, this, [paper] { paper->wentOut(); });
     preview->open();
 }
 

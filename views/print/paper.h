@@ -5,6 +5,7 @@
 #include "views/print/letterhead.h"
 #include "views/print/sheet.h"
 
+#include <functional>
 #include <memory>
 
 QT_FORWARD_DECLARE_CLASS(QPainter)
@@ -58,8 +59,18 @@ public:
     [[nodiscard]] int pageCount() const { return layOut(sheet())->count(); }
     [[nodiscard]] const PaperFrame& frame() const { return m_frame; }
 
+    /// What is to be done once the paper was printed or saved: some papers are counted.
+    void setWhenOut(std::function<void()> whenOut) { m_whenOut = std::move(whenOut); }
+    /// Called by who shows the paper each time it went to a printer or into a file.
+    void wentOut() const
+    {
+        if (m_whenOut)
+            m_whenOut();
+    }
+
 private:
     PaperFrame m_frame;
+    std::function<void()> m_whenOut;
 };
 
 } // namespace kitcamp

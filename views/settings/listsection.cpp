@@ -22,6 +22,25 @@ RecordListOptions archivable(const QString& table, const QStringList& columns)
     return options;
 }
 
+/// An organization has one seal at most; who may print it is said with the operators.
+RecordListOptions sealList()
+{
+    RecordListOptions seals;
+    seals.rows.table = u"seal"_s;
+    seals.rows.owner = u"organization"_s;
+    seals.rows.computed = {{u"kept"_s, ListSection::tr("Seal"), [](Store&, const QJsonObject&) {
+                                return ListSection::tr(
+                                    "A picture is kept; operators with the right print it.");
+                            }}};
+    seals.heading = ListSection::tr("Seal");
+    seals.addText = ListSection::tr("A&dd…");
+    seals.emptyTitle = ListSection::tr("No picture of a seal");
+    seals.emptyHint = ListSection::tr("Without one, certificates leave 42 mm for the seal of ink.");
+    seals.removable = true;
+    seals.inTab = true;
+    return seals;
+}
+
 } // namespace
 
 ListSection::ListSection(Workplace& workplace, const QList<RecordListOptions>& lists, QWidget* parent)
@@ -69,7 +88,7 @@ void ListSection::select(qint64 id)
 
 QList<RecordListOptions> operatorLists()
 {
-    RecordListOptions options = archivable(u"operator"_s, {u"name"_s, u"card"_s});
+    RecordListOptions options = archivable(u"operator"_s, {u"name"_s, u"card"_s, u"may_seal"_s});
     options.heading = ListSection::tr("Operators");
     options.context = ListSection::tr("who works at the desks; each change carries the name");
     options.addText = ListSection::tr("A&dd…");
@@ -137,7 +156,7 @@ QList<RecordListOptions> organizationLists()
     departments.addText = ListSection::tr("A&dd…");
     departments.emptyTitle = ListSection::tr("No departments");
     departments.emptyHint = ListSection::tr("Choose an organization above.");
-    return {organizations, names, departments};
+    return {organizations, names, departments, sealList()};
 }
 
 } // namespace kitcamp

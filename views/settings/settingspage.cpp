@@ -7,6 +7,7 @@
 #include "views/common/pageheader.h"
 #include "views/settings/cardsection.h"
 #include "views/settings/centresection.h"
+#include "views/settings/certificatesection.h"
 #include "views/settings/desksection.h"
 #include "views/settings/hourssection.h"
 #include "views/settings/looksection.h"
@@ -80,6 +81,7 @@ void SettingsPage::addSections()
     m_sections->addPage(u"places"_s, tr("Places"));
     m_sections->addPage(u"groups"_s, tr("Groups"));
     m_sections->addPage(u"organizations"_s, tr("Organizations"));
+    m_sections->addPage(u"certificates"_s, tr("Certificates"));
     m_sections->addSeparator();
     m_sections->addPage(u"paper"_s, tr("Paper"));
     m_sections->addPage(u"look"_s, tr("Language and look"));
@@ -98,6 +100,8 @@ SettingsSection* SettingsPage::makeSection(const QString& key, QWidget* parent)
         return new CardSection(here, parent);
     if (key == "desk"_L1)
         return new DeskSection(here, parent);
+    if (key == "certificates"_L1)
+        return new CertificateSection(here, parent);
     if (key == "paper"_L1)
         return new PaperSection(here, parent);
     if (key == "look"_L1)
@@ -137,7 +141,8 @@ void SettingsPage::showObject(const QString& table, qint64 id)
         {u"operator"_s, u"operators"_s},    {u"loan_rule"_s, u"rules"_s},
         {u"category"_s, u"categories"_s},   {u"place"_s, u"places"_s},
         {u"borrower_group"_s, u"groups"_s}, {u"organization"_s, u"organizations"_s},
-        {u"opening_hours"_s, u"hours"_s},   {u"opening_exception"_s, u"hours"_s}};
+        {u"opening_hours"_s, u"hours"_s},   {u"certificate_template"_s, u"certificates"_s},
+        {u"seal"_s, u"organizations"_s},    {u"opening_exception"_s, u"hours"_s}};
     const QString key = sections.value(table, u"centre"_s);
     showSection(key);
     if (auto* list = qobject_cast<ListSection*>(m_made.value(key)))
