@@ -4,6 +4,7 @@
 
 #include "models/activities/records/activityinvariants.h"
 #include "models/activities/records/activityrecords.h"
+#include "models/activities/roster/roster.h"
 
 namespace kitcamp {
 
@@ -16,6 +17,7 @@ void registerActivities(Domain& domain)
     registerPaperRecords(domain);
     registerActivityNames(domain);
     registerActivityInvariants(domain);
+    registerRoster(domain);
 }
 
 } // namespace kitcamp

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testkit/fullgenerators.h"
 
+#include "tests/testkit/activitygenerators.h"
+#include "tests/testkit/attendancegenerators.h"
 #include "tests/testkit/certificategenerators.h"
 #include "tests/testkit/lendinggenerators.h"
 #include "tests/testkit/mergegenerators.h"
 #include "tests/testkit/peoplegenerators.h"
+#include "tests/testkit/publishinggenerators.h"
 #include "tests/testkit/recordgenerators.h"
 #include "tests/testkit/sessiongenerators.h"
 #include "tests/testkit/syncgenerators.h"
@@ -18,9 +21,12 @@ ActionGenerators fullGenerators()
     addRecordGenerators(generators);
     addMergeGenerators(generators);
     addPeopleGenerators(generators);
+    addPublishingGenerators(generators);
+    addActivityGenerators(generators);
     addLendingGenerators(generators);
     addSessionGenerators(generators);
     addCertificateGenerators(generators);
+    addAttendanceGenerators(generators);
     addSyncGenerators(generators);
     return generators;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/connection.h"
+#include "models/store/domain.h"
 
 #include <QList>
 
@@ -16,6 +16,7 @@ struct RosterDuplicate {
 };
 
 /// Pairs that somebody found to be different are left out.
-[[nodiscard]] Result<QList<RosterDuplicate>> rosterDuplicates(Connection& connection, qint64 activity);
+[[nodiscard]] Result<QList<RosterDuplicate>> rosterDuplicates(Connection& connection, const Domain& domain,
+                                                              qint64 activity);
 
 } // namespace kitcamp
