@@ -157,16 +157,31 @@ Result<PlanDone> PlanDeeds::lock(qint64 session, bool locked)
     return change(edit);
 }
 
-Result<PlanDone> PlanDeeds::remove(qint64 session, SeriesScope scope)
+Result<PlanDone> PlanDeeds::remove(const QList<qint64>& sessions)
 {
-    KITCAMP_ASSIGN(const RemoveSessions action, planner().remove(session, scope));
-    return perform(action);
+    RemoveSessions together;
+    QStringList names;
+    for (const qint64 session : sessions) {
+        KITCAMP_ASSIGN(const RemoveSessions one, planner().remove(session, SeriesScope::This));
+        together.sessions += one.sessions;
+        names.append(one.name);
+    }
+    together.name = names.join(tr(", ", "between names of sessions"));
+    return perform(together);
 }
 
-Result<PlanDone> PlanDeeds::cancel(qint64 session, SeriesScope scope, const QString& reason)
+Result<PlanDone> PlanDeeds::cancel(const QList<qint64>& sessions, SeriesScope scope, const QString& reason)
 {
-    KITCAMP_ASSIGN(const CancelSessions action, planner().cancel(session, scope, reason));
-    return perform(action);
+    CancelSessions together;
+    together.reason = reason;
+    for (const qint64 session : sessions) {
+        KITCAMP_ASSIGN(const CancelSessions one, planner().cancel(session, scope, reason));
+        for (const qint64 id : one.sessions) {
+            if (!together.sessions.contains(id))
+                together.sessions.append(id);
+        }
+    }
+    return perform(together);
 }
 
 Result<PlanDone> PlanDeeds::restore(qint64 session)

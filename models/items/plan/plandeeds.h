@@ -42,8 +42,9 @@ public:
     [[nodiscard]] Result<PlanDone> change(const SessionEdit& edit);
     [[nodiscard]] Result<PlanDone> lock(qint64 session, bool locked);
     /// What nobody was told of disappears; else it is refused, with cancelling as the way out.
-    [[nodiscard]] Result<PlanDone> remove(qint64 session, SeriesScope scope = SeriesScope::This);
-    [[nodiscard]] Result<PlanDone> cancel(qint64 session, SeriesScope scope, const QString& reason);
+    [[nodiscard]] Result<PlanDone> remove(const QList<qint64>& sessions);
+    [[nodiscard]] Result<PlanDone> cancel(const QList<qint64>& sessions, SeriesScope scope,
+                                          const QString& reason);
     [[nodiscard]] Result<PlanDone> restore(qint64 session);
     [[nodiscard]] Result<PlanDone> makeUp(qint64 cancelled, const SessionTime& time, qint64 room);
     [[nodiscard]] Result<PlanDone> takeBack(const OpId& opId);

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does in the calendar, as Actions; where a rule forbids it, why and what now.
+#include "models/items/plan/sessionexport.h"
+#include "views/calendar/calendarkeys.h"
+#include "views/calendar/calendarpage.h"
+#include "views/calendar/canceldialog.h"
+#include "views/calendar/newsessiondialog.h"
+#include "views/calendar/rulesdialog.h"
+#include "views/calendar/sessiondialog.h"
+#include "views/calendar/suggestdialog.h"
+#include "views/common/inlinemessage.h"
+#include "views/week/weekview.h"
+
+#include <QMenu>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+using Kind = DraggedBlock::Kind;
+
+void CalendarPage::say(Tone tone, const QString& sentence, const QString& action, const Deed& deed)
+{
+    m_offered = deed;
+    m_message->say(tone, sentence, action);
+}
+
+/// The status bar tells what was done; what is odd about it, or why it was not done, stands on the page.
+bool CalendarPage::tell(const Result<PlanDone>& done)
+{
+    m_message->dismiss();
+    if (!done) {
+        say(Tone::Bad, (QStringList(done.error().sentence) + done.error().waysOut).join(u' '));
+        return false;
+    }
+    if (!done->sentence.isEmpty())
+        workplace().say(done->sentence);
+    if (!done->remarks.isEmpty())
+        say(Tone::Warn, done->remarks.join(u' '));
+    return true;
+}
+
+qint64 CalendarPage::current() const
+{
+    const PlanBlock* block = m_view->stage().currentBlock();
+    return block && block->id > 0 ? block->id : 0;
+}
+
+DraggedBlock CalendarPage::blockOf(Kind kind, qint64 session, const PlanPlace& from, int minutes) const
+{
+    DraggedBlock block;
+    block.kind = kind;
+    block.id = session;
+    block.from = from;
+    block.minutes = minutes;
+    return block;
+}
+
+/// True where a rule forbids it: the sentences, and a button that does it after all.
+bool CalendarPage::refuse(const DraggedBlock& block, const PlanPlace& place, const Deed& anyway)
+{
+    const QStringList reasons = m_judge.forbiddenBy(block, place);
+    if (reasons.isEmpty())
+        return false;
+    m_judge.forget();
+    say(Tone::Bad, tr("Not done: %1 Choose another place.", "why it is forbidden").arg(reasons.join(u' ')),
+        tr("Do it all the same"), anyway);
+    return true;
+}
+
+void CalendarPage::onMove(const PlanMove& wanted)
+{
+    if (!refuse(blockOf(Kind::Move, wanted.id, wanted.from, wanted.minutes), wanted.to,
+                [this, wanted] { move(wanted); }))
+        move(wanted);
+}
+
+void CalendarPage::move(const PlanMove& wanted)
+{
+    const auto done = m_deeds.move(wanted, activeLanes());
+    if (tell(done))
+        offerSeries(wanted, *done);
+}
+
+/// One session was moved; those that follow in its series may come along with one click.
+void CalendarPage::offerSeries(const PlanMove& wanted, const PlanDone& done)
+{
+    const ShownSession* session = m_week.session(wanted.id);
+    if (!session || session->series == 0 || done.sentence.isEmpty())
+        return;
+    const auto following =
+        workplace().store.reader().integer("SELECT count(*) FROM session AS s JOIN session AS w ON "
+                                           "w.series=s.series WHERE w.id=? AND s.id<>w.id AND"
+                                           " s.number>w.number AND s.state='planned'",
+                                           wanted.id);
+    if (!following || following->value_or(0) == 0)
+        return;
+    const QString sentence = (QStringList(done.sentence) + done.remarks).join(u' ');
+    say(done.remarks.isEmpty() ? Tone::Ok : Tone::Warn, sentence,
+        tr("Take the %n that follow along", "sessions of a series", static_cast<int>(**following)),
+        [this, wanted, opId = done.opId] { moveFollowing(wanted, opId); });
+}
+
+/// As one step: what was done to the one alone is taken back first.
+void CalendarPage::moveFollowing(const PlanMove& wanted, const OpId& alone)
+{
+    const auto taken = m_deeds.takeBack(alone);
+    if (!taken) {
+        static_cast<void>(tell(taken));
+        return;
+    }
+    static_cast<void>(tell(m_deeds.move(wanted, activeLanes(), SeriesScope::ThisAndFollowing)));
+}
+
+void CalendarPage::onCopy(const QList<PlanMove>& copies)
+{
+    const Deed copy = [this, copies] {
+        const auto done = m_deeds.copy(copies, activeLanes());
+        if (tell(done) && !done->sessions.isEmpty())
+            m_view->showBlock(done->sessions.first());
+    };
+    for (const PlanMove& one : copies) {
+        if (refuse(blockOf(Kind::Copy, one.id, one.from, one.minutes), one.to, copy))
+            return;
+    }
+    copy();
+}
+
+void CalendarPage::onResize(qint64 session, const PlanPlace& start, int minutes)
+{
+    const Deed resize = [=, this] { move({session, start, start, minutes}); };
+    if (!refuse(blockOf(Kind::Resize, session, start, minutes), start, resize))
+        resize();
+}
+
+void CalendarPage::onPlace(qint64 session, const PlanPlace& place)
+{
+    const Deed put = [=, this] {
+        if (tell(m_deeds.place(session, place, activeLanes())))
+            m_view->showBlock(session, place.day);
+    };
+    if (!refuse(blockOf(Kind::Place, session, {}, 0), place, put))
+        put();
+}
+
+void CalendarPage::onCreate(const PlanPlace& place, int minutes)
+{
+    NewSessionDialog::Place wanted{{place.day, place.minute, minutes}};
+    const qint64 lane = std::max<qint64>(0, place.lane);
+    const LaneKind lanes = activeLanes();
+    wanted.room = lanes == LaneKind::Rooms ? lane : 0;
+    wanted.person = lanes == LaneKind::Staff ? lane : 0;
+    wanted.activity = lanes == LaneKind::Activities ? lane : 0;
+    auto* dialog = new NewSessionDialog(workplace(), wanted, this);
+    connect(dialog, &NewSessionDialog::done, this, [this](const PlanDone& done, bool openIt) {
+        if (!tell(done) || done.sessions.isEmpty())
+            return;
+        m_view->showBlock(done.sessions.first());
+        if (openIt)
+            open(done.sessions.first());
+    });
+    dialog->present();
+}
+
+void CalendarPage::createHere()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_view->stage().create();
+}
+
+void CalendarPage::open(qint64 session)
+{
+    auto* dialog = new SessionDialog(workplace(), session, this);
+    connect(dialog, &SessionDialog::done, this,
+            [this](const PlanDone& done) { static_cast<void>(tell(done)); });
+    dialog->present();
+}
+
+void CalendarPage::openCurrent()
+{
+    if (const qint64 session = current())
+        open(session);
+}
+
+void CalendarPage::suggestForCurrent()
+{
+    const qint64 session = current();
+    if (session == 0) {
+        say(Tone::Warn, tr("Choose a session first: suggestions are for one."));
+        return;
+    }
+    const ShownSession* shown = m_week.session(session);
+    if (shown && shown->cancelled)
+        suggestMakeUp(session);
+    else
+        suggest(session);
+}
+
+void CalendarPage::suggest(qint64 session)
+{
+    const std::optional<planning::Wish> wish = m_plan.wishFor(session);
+    if (!wish) {
+        say(Tone::Warn, tr("This session is not among the weeks that are loaded. Go to its week first."));
+        return;
+    }
+    const auto places = std::make_shared<PlanPlacements>(m_plan.suggest(*wish));
+    auto* dialog =
+        new SuggestDialog(tr("The best places: %1").arg(m_plan.names().session(session)), *places, this);
+    connect(dialog, &SuggestDialog::taken, this, [=, this](int number) {
+        const PlanPlacement& place = places->best[static_cast<size_t>(number)];
+        const planning::Placement& at = place.suggestion.placement;
+        const auto time = SessionTime::fromText(place.starts, wish->session.minutes);
+        if (!time
+            || !tell(m_deeds.take(session, *time, at.room, QList<qint64>(at.staff.begin(), at.staff.end()))))
+            return;
+        m_view->showBlock(session, time->date);
+    });
+    dialog->present();
+}
+
+void CalendarPage::suggestMakeUp(qint64 cancelled)
+{
+    const auto found = m_plan.suggestMakeUp(cancelled, workplace().store.ids().nextValue(), 5);
+    if (!found) {
+        say(Tone::Warn, found.error().sentence);
+        return;
+    }
+    const auto places = std::make_shared<PlanPlacements>(*found);
+    const auto* session = m_plan.index().session(cancelled);
+    const int minutes = session ? session->minutes : 0;
+    auto* dialog = new SuggestDialog(tr("Dates to make up for %1").arg(m_plan.names().session(cancelled)),
+                                     *places, this);
+    connect(dialog, &SuggestDialog::taken, this, [=, this](int number) {
+        const PlanPlacement& place = places->best[static_cast<size_t>(number)];
+        const auto time = SessionTime::fromText(place.starts, minutes);
+        if (!time)
+            return;
+        const auto done = m_deeds.makeUp(cancelled, *time, place.suggestion.placement.room);
+        if (tell(done) && !done->sessions.isEmpty())
+            m_view->showBlock(done->sessions.first(), time->date);
+    });
+    dialog->present();
+}
+
+void CalendarPage::unplaceCurrent()
+{
+    if (const qint64 session = current())
+        static_cast<void>(tell(m_deeds.unplace(session)));
+}
+
+void CalendarPage::lockCurrent()
+{
+    const qint64 session = current();
+    if (const ShownSession* shown = m_week.session(session))
+        static_cast<void>(tell(m_deeds.lock(session, !shown->timeLocked)));
+}
+
+void CalendarPage::removeCurrent()
+{
+    if (const qint64 session = current())
+        onRemove({session});
+}
+
+/// What nobody knows of disappears; what people were told of is called off, with a reason.
+void CalendarPage::onRemove(const QList<qint64>& sessions)
+{
+    const bool known = std::any_of(sessions.begin(), sessions.end(), [this](qint64 id) {
+        const ShownSession* shown = m_week.session(id);
+        return shown && shown->published;
+    });
+    if (!known) {
+        const auto removed = m_deeds.remove(sessions);
+        if (removed || removed.error().code != ErrorCode::Refused) {
+            static_cast<void>(tell(removed));
+            return;
+        }
+    }
+    cancelSessions(sessions);
+}
+
+void CalendarPage::cancelSessions(const QList<qint64>& sessions)
+{
+    auto* dialog = new CancelDialog(workplace(), sessions, this);
+    connect(dialog, &CancelDialog::done, this, [this](const PlanDone& done, const QList<qint64>& cancelled) {
+        if (tell(done) && cancelled.size() == 1)
+            say(Tone::Ok, done.sentence, tr("Find a date to make up for it"),
+                [this, session = cancelled.first()] { suggestMakeUp(session); });
+    });
+    dialog->present();
+}
+
+void CalendarPage::restoreCurrent()
+{
+    if (const qint64 session = current())
+        static_cast<void>(tell(m_deeds.restore(session)));
+}
+
+void CalendarPage::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"sessionMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const ShownSession* shown = m_week.session(current());
+    if (!shown) {
+        addCommand(menu, u"menuNew"_s, tr("New session here…"), u"N"_s, &CalendarPage::createHere);
+    } else {
+        addCommand(menu, u"menuOpen"_s, tr("Open…"), tr("Enter"), &CalendarPage::openCurrent);
+        addCommand(menu, u"menuSuggest"_s,
+                   shown->cancelled ? tr("Dates to make up for it…") : tr("Suggest places…"), u"S"_s,
+                   &CalendarPage::suggestForCurrent);
+        addCommand(menu, u"menuLock"_s,
+                   shown->timeLocked ? tr("The time is not settled any more") : tr("The time is settled"),
+                   u"L"_s, &CalendarPage::lockCurrent);
+        addCommand(menu, u"menuUnplace"_s, tr("Take it off the plan"), u"U"_s, &CalendarPage::unplaceCurrent);
+        menu->addSeparator();
+        if (shown->cancelled)
+            addCommand(menu, u"menuRestore"_s, tr("Hold it after all"), {}, &CalendarPage::restoreCurrent);
+        addCommand(menu, u"menuRemove"_s, shown->published ? tr("Call it off…") : tr("Remove"), tr("Delete"),
+                   &CalendarPage::removeCurrent);
+    }
+    menu->popup(at);
+}
+
+void CalendarPage::showRules()
+{
+    auto* dialog = new RulesDialog(workplace(), this);
+    connect(dialog, &RulesDialog::saved, this,
+            [this](const QString& sentence) { workplace().say(sentence); });
+    dialog->present();
+}
+
+void CalendarPage::showKeys()
+{
+    (new CalendarKeys(this))->present();
+}
+
+void CalendarPage::exportShown()
+{
+    const QString path = workplace().askForFile(
+        this, {tr("Export the sessions"), tr("Tables (*.csv)"), u"sessions.csv"_s, true});
+    if (path.isEmpty())
+        return;
+    const QList<ShownSession> sessions = m_week.shownSessions();
+    const auto written = exportSessions(sessions, path);
+    if (written)
+        workplace().say(tr("%n sessions were written.", nullptr, static_cast<int>(sessions.size())));
+    else
+        say(Tone::Bad, written.error().sentence);
+}
+
+} // namespace kitcamp
