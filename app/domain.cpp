@@ -3,6 +3,8 @@
 #include "app/domain.h"
 
 #include "models/activities/activitydomain.h"
+#include "models/activities/attendance/attendanceactions.h"
+#include "models/activities/publishing/publishing.h"
 #include "models/activities/sessions/sessiondomain.h"
 #include "models/activities/certificates/certificateactions.h"
 #include "models/lending/inventory/inventory.h"
@@ -22,7 +24,9 @@ Domain fullDomain()
     registerPeople(domain);
     registerInventory(domain);
     registerActivities(domain);
+    registerPublishing(domain);
     registerSessions(domain);
+    registerAttendance(domain);
     registerCertificates(domain);
     registerLending(domain);
     registerSync(domain);

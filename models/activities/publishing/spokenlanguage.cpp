@@ -11,8 +11,8 @@ namespace kitcamp {
 using namespace Qt::StringLiterals;
 
 SpokenLanguage::SpokenLanguage(NoticeLanguage language)
-    : m_locale(language == NoticeLanguage::Chinese ? QLocale(u"zh_CN"_s)
-                                                   : QLocale(QLocale::English, QLocale::UnitedKingdom))
+    // "Sep", not "Sept": the months that everybody shortens alike.
+    : m_locale(language == NoticeLanguage::Chinese ? QLocale(u"zh_CN"_s) : QLocale::c())
     , m_translator(std::make_shared<QTranslator>())
 {
     // Without the file (a program that carries no translations) the English words stand.
