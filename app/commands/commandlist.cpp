@@ -21,6 +21,7 @@ QList<Command> allCommands()
 {
     return {newCommand(),
             deskCommand(),
+            attendCommand(),
             importCommand(),
             exportCommand(),
             logCommand(),
@@ -33,6 +34,8 @@ QList<Command> allCommands()
             joinCommand(),
             syncCommand(),
             inboxCommand(),
+            conflictsCommand(),
+            suggestCommand(),
             certificateIssueCommand(),
             certificateListCommand(),
             certificateVerifyCommand(),

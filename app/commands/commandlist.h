@@ -8,9 +8,12 @@ namespace kitcamp {
 
 [[nodiscard]] Command newCommand();
 [[nodiscard]] Command deskCommand();
+[[nodiscard]] Command attendCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command inboxCommand();
+[[nodiscard]] Command conflictsCommand();
+[[nodiscard]] Command suggestCommand();
 [[nodiscard]] Command logCommand();
 [[nodiscard]] Command logShowCommand();
 [[nodiscard]] Command undoCommand();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kitcamp import: a list of another program as one Action.
 #include "app/commands/arguments.h"
+#include "app/commands/attendanceimport.h"
 #include "app/commands/commandlist.h"
 #include "app/commands/importwords.h"
 #include "app/commands/openedfile.h"
@@ -52,10 +53,13 @@ bool tookNothing(const ImportPlan& plan)
 
 Result<void> importRows(CommandContext& context, const Arguments& arguments)
 {
+    if (arguments.at(1) == "attendance"_L1)
+        return importAttendance(context, arguments);
     const auto kind = importKind(arguments.at(1));
     if (!kind)
         return Error{ErrorCode::Usage,
-                     ImportCommand::tr("There is no list called \"%1\"; there are: people, devices, loans.")
+                     ImportCommand::tr(
+                         "There is no list called \"%1\"; there are: people, devices, loans, attendance.")
                          .arg(arguments.at(1)),
                      {}};
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
@@ -89,21 +93,22 @@ Result<void> importRows(CommandContext& context, const Arguments& arguments)
 
 Command importCommand()
 {
-    return {
-        u"import"_s,
-        u"FILE LIST SOURCE"_s,
-        ImportCommand::tr(
-            "Takes people, devices or loans from a CSV, XLSX or XLS file; one undo takes all of it back."),
-        {{u"map"_s, u"COLUMN=FIELD"_s,
-          ImportCommand::tr("what a column holds, where the guess is wrong; again for further ones")},
-         {u"sheet"_s, u"NAME"_s, ImportCommand::tr("the sheet of a workbook; else the first")},
-         {u"organization"_s, u"WRITTEN=NAME"_s,
-          ImportCommand::tr("which organization a name means, or \"new\"; again for further ones")},
-         {u"usual-organization"_s, u"NAME"_s, ImportCommand::tr("of people whose row names none")},
-         {u"dry-run"_s, {}, ImportCommand::tr("only says what would happen")},
-         {u"wrong-rows"_s, u"OUT.csv"_s, ImportCommand::tr("where the rows go that are left out")},
-         operatorOption()},
-        importRows};
+    return {u"import"_s, u"FILE LIST SOURCE"_s,
+            ImportCommand::tr("Takes people, devices, loans or who was in an online meeting from a CSV, XLSX "
+                              "or XLS file; one undo "
+                              "takes all of it back."),
+            QList<CommandOption>{
+                {u"map"_s, u"COLUMN=FIELD"_s,
+                 ImportCommand::tr("what a column holds, where the guess is wrong; again for further ones")},
+                {u"sheet"_s, u"NAME"_s, ImportCommand::tr("the sheet of a workbook; else the first")},
+                {u"organization"_s, u"WRITTEN=NAME"_s,
+                 ImportCommand::tr("which organization a name means, or \"new\"; again for further ones")},
+                {u"usual-organization"_s, u"NAME"_s, ImportCommand::tr("of people whose row names none")},
+                {u"dry-run"_s, {}, ImportCommand::tr("only says what would happen")},
+                {u"wrong-rows"_s, u"OUT.csv"_s, ImportCommand::tr("where the rows go that are left out")},
+                operatorOption()}
+                + attendanceImportOptions(),
+            importRows};
 }
 
 } // namespace kitcamp
