@@ -126,6 +126,25 @@ QList<ColumnGuess> guessColumns(ImportKind kind, const QStringList& header)
     return guesses;
 }
 
+QList<ColumnGuess> guessColumns(ImportKind kind, const QStringList& header, const QList<OwnField>& own)
+{
+    QList<ColumnGuess> guesses = guessColumns(kind, header);
+    for (const OwnField& field : own) {
+        QStringList names{normalized(field.title)};
+        for (const QString& name : field.names)
+            names << normalized(name);
+        for (int column = 0; column < header.size(); ++column) {
+            if (normalized(header[column]).isEmpty() || !names.contains(normalized(header[column])))
+                continue;
+            guesses.removeIf([&](const ColumnGuess& guess) { return guess.column == column; });
+            guesses.append({column, field.field, ExactName});
+            break;
+        }
+    }
+    std::ranges::sort(guesses, {}, &ColumnGuess::column);
+    return guesses;
+}
+
 int columnOf(const QList<ColumnGuess>& guesses, const QString& field)
 {
     const auto found = std::ranges::find(guesses, field, &ColumnGuess::field);

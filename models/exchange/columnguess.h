@@ -8,7 +8,7 @@
 
 namespace kitcamp {
 
-enum class ImportKind { People, Devices, Loans };
+enum class ImportKind { People, Devices, Loans, Participants };
 
 /// What a column of a file holds. A plain value: a person corrects it by changing it.
 struct ColumnGuess {
@@ -25,6 +25,17 @@ struct ColumnGuess {
 /// Guesses from column names in English and Chinese, in the order of the columns. No two columns get the same
 /// field; columns that nobody knows are absent.
 [[nodiscard]] QList<ColumnGuess> guessColumns(ImportKind kind, const QStringList& header);
+
+/// A field that not every list of its kind has: the answers to a question of the activity.
+struct OwnField {
+    QString field;
+    QString title; ///< as people read it; a column that is called so holds it
+    QStringList names; ///< other names that mean it
+};
+/// The same with fields of its own: a column that is called as one of them holds it, whatever it was taken
+/// for.
+[[nodiscard]] QList<ColumnGuess> guessColumns(ImportKind kind, const QStringList& header,
+                                              const QList<OwnField>& own);
 
 /// The column of a field, -1 where no column holds it.
 [[nodiscard]] int columnOf(const QList<ColumnGuess>& guesses, const QString& field);

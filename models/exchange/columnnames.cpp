@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/columnnames.h"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 // The names are those of lists and exports met in the world: registers of universities, Snipe-IT, form
 // services. Case, spaces and punctuation do not count; translations do not belong here, names of columns do.
@@ -198,6 +200,37 @@ constexpr std::array<ColumnNames, 12> LoanNames{{
      u"描述|description"},
 }};
 
+/// What an enrolment list says beside who somebody is.
+constexpr std::array<ColumnNames, 5> EnrolmentNames{{
+    {"state"_L1,
+     u"状态|报名状态|录取状态|审核状态|选课状态|录取结果|state|status|application status|enrolment "
+     u"status|enrollment status",
+     u"结果|result|decision"},
+    {"role"_L1, u"角色|参与角色|参加身份|role|participant role", u"身份|capacity"},
+    {"seat"_L1, u"参与方式|参加方式|上课方式|听课方式|seat|attendance mode|participation mode",
+     u"线上线下|方式|mode"},
+    {"applied_at"_L1,
+     u"报名时间|报名日期|申请时间|申请日期|选课时间|提交时间|提交答卷时间|applied at|applied "
+     u"on|application date|submitted at|submission time|timestamp|registered at",
+     u"时间|time|date"},
+    {"score"_L1, u"成绩|总评|总评成绩|总成绩|期末成绩|分数|得分|score|final score|mark|final mark|points",
+     u"总分|grade|最终得分|result"},
+}};
+
+/// Fields of people that say nothing about a roster.
+constexpr std::array<QLatin1StringView, 3> NotOfEnrolments{"leaves_on"_L1, "group"_L1, "card"_L1};
+
+std::vector<ColumnNames> participantNames()
+{
+    std::vector<ColumnNames> names;
+    for (const ColumnNames& one : PeopleNames) {
+        if (std::ranges::find(NotOfEnrolments, one.field) == NotOfEnrolments.end())
+            names.push_back(one);
+    }
+    names.insert(names.end() - 1, EnrolmentNames.begin(), EnrolmentNames.end()); // before the note
+    return names;
+}
+
 } // namespace
 
 std::span<const ColumnNames> columnNames(ImportKind kind)
@@ -209,6 +242,10 @@ std::span<const ColumnNames> columnNames(ImportKind kind)
         return DeviceNames;
     case ImportKind::Loans:
         return LoanNames;
+    case ImportKind::Participants: {
+        static const std::vector<ColumnNames> names = participantNames();
+        return names;
+    }
     }
     return {};
 }

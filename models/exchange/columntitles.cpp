@@ -67,6 +67,11 @@ const FieldTitles& fieldTitles()
         {"lent_at"_L1, QT_TRANSLATE_NOOP("ImportFields", "Lent at")},
         {"due"_L1, QT_TRANSLATE_NOOP("ImportFields", "Due")},
         {"returned_at"_L1, QT_TRANSLATE_NOOP("ImportFields", "Returned at")},
+        {"state"_L1, QT_TRANSLATE_NOOP("ImportFields", "State")},
+        {"role"_L1, QT_TRANSLATE_NOOP("ImportFields", "Role")},
+        {"seat"_L1, QT_TRANSLATE_NOOP("ImportFields", "Seat")},
+        {"applied_at"_L1, QT_TRANSLATE_NOOP("ImportFields", "Applied at")},
+        {"score"_L1, QT_TRANSLATE_NOOP("ImportFields", "Score")},
         {"note"_L1, QT_TRANSLATE_NOOP("ImportFields", "Note")}};
     return titles;
 }

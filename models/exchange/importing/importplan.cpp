@@ -45,6 +45,8 @@ Result<ImportPlan> ImportPlan::make(Store& store, Request request)
         return makeDeviceRows(store, std::move(request))->run();
     case ImportKind::Loans:
         return makeLoanRows(store, std::move(request))->run();
+    case ImportKind::Participants:
+        return makeParticipantRows(store, std::move(request))->run();
     }
     return Error{ErrorCode::Usage, tr("This kind of list cannot be imported."), {}, {}, {}};
 }
@@ -60,7 +62,8 @@ Result<void> ImportPlan::saveWrongRows(const QString& path) const
     return writeCsvFile(path, [&](CsvWriter& writer) -> Result<void> {
         KITCAMP_TRY(writer.writeRow(m_table.header + QStringList{tr("What is wrong")}));
         for (const PlannedRow& row : m_rows) {
-            if (row.state != PlannedRow::State::Wrong && row.state != PlannedRow::State::Duplicate)
+            if (row.state != PlannedRow::State::Wrong && row.state != PlannedRow::State::Duplicate
+                && row.state != PlannedRow::State::Doubtful)
                 continue;
             QStringList cells = m_table.rows[static_cast<size_t>(row.tableRow)].cells;
             cells.resize(m_table.header.size());

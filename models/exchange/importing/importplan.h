@@ -15,7 +15,14 @@ namespace kitcamp {
 
 /// What an import would do with one row of the file.
 struct PlannedRow {
-    enum class State { New, Changed, Same, Duplicate, Wrong };
+    enum class State {
+        New,
+        Changed,
+        Same,
+        Duplicate,
+        Doubtful, ///< left out until somebody says who is meant
+        Wrong
+    };
     State state = State::New;
     int sourceRow = 0; ///< from 1, as a spreadsheet counts
     QString subject; ///< the person or asset tag
@@ -29,9 +36,36 @@ struct OrganizationQuestion {
     QList<OrganizationMatch> candidates; ///< best first
 };
 
+/// Somebody of the file whom a row may mean.
+struct PersonCandidate {
+    qint64 person = 0;
+    QString words; ///< name, school, number
+};
+
+/// A row of which it is not certain whom it means: a person decides, or it is left out.
+struct PersonQuestion {
+    int sourceRow = 0;
+    QString written; ///< how the row calls them
+    QString reason; ///< translated: what does not fit
+    QList<PersonCandidate> candidates; ///< likeliest first
+    bool mayBeNew = true;
+    qint64 decided = 0; ///< as in ImportDecisions::persons; 0: not yet
+};
+
+/// The roster that participants are put onto.
+struct EnrolmentTarget {
+    qint64 activity = 0;
+    QString state =
+        QStringLiteral("confirmed"); ///< of those whose row says nothing; as AddParticipants has it
+    QString role = QStringLiteral("student");
+};
+
 /// What a person has decided before the import is made.
 struct ImportDecisions {
     static constexpr qint64 newOrganization = -1;
+    static constexpr qint64 newPerson = -1;
+    static constexpr qint64 nobody = -2; ///< the row is left out
+    QHash<int, qint64> persons; ///< source row -> person, newPerson or nobody
     QHash<QString, qint64> organizations; ///< written name -> id, or newOrganization
     /// Ids that an earlier plan of this file gave to its new organizations, so that decisions about them
     /// hold.
@@ -51,6 +85,7 @@ public:
         QList<ColumnGuess> columns;
         ImportDecisions decisions;
         std::function<bool(int done, int total)> progress; ///< false cancels
+        EnrolmentTarget enrolment; ///< of participants
     };
     /// Reads the file of \p store through its reader. Fails with ErrorCode::Usage where a needed column is
     /// missing, with Cancelled where progress said so.
@@ -59,6 +94,8 @@ public:
     [[nodiscard]] const QList<PlannedRow>& rows() const { return m_rows; }
     [[nodiscard]] int count(PlannedRow::State state) const;
     [[nodiscard]] const QList<OrganizationQuestion>& questions() const { return m_questions; }
+    /// Rows of which it is not certain whom they mean, with what was decided.
+    [[nodiscard]] const QList<PersonQuestion>& personQuestions() const { return m_personQuestions; }
     /// The new organizations of the file; to be handed to the next plan with the decisions.
     [[nodiscard]] const QHash<QString, qint64>& plannedOrganizations() const { return m_organizations; }
     /// Loans that the file implies (devices that it says are checked out).
@@ -74,6 +111,7 @@ private:
     Table m_table;
     QList<PlannedRow> m_rows;
     QList<OrganizationQuestion> m_questions;
+    QList<PersonQuestion> m_personQuestions;
     QHash<QString, qint64> m_organizations;
     RecordBatch m_action;
     int m_loans = 0;

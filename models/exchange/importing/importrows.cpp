@@ -101,6 +101,7 @@ Result<ImportPlan> ImportRows::run()
         decide(row, planned);
         m_plan.m_rows << std::move(planned);
     }
+    KITCAMP_TRY(finish());
     m_plan.m_questions = m_known.questions();
     m_plan.m_organizations = m_known.plannedOrganizations();
     m_plan.m_table = std::move(m_request.table);

@@ -32,6 +32,8 @@ protected:
     [[nodiscard]] virtual QStringList numberFields() const = 0;
     [[nodiscard]] virtual QStringList dateFields() const = 0;
     [[nodiscard]] virtual QString table() const = 0;
+    /// All rows are decided on: what depends on the whole list (seats) is done now.
+    [[nodiscard]] virtual Result<void> finish() { return {}; }
 
     [[nodiscard]] QString value(const TableRow& row, const QString& field) const;
     /// Marks the row as wrong: "Column Phone: ...".
@@ -57,6 +59,12 @@ protected:
     [[nodiscard]] qint64 nextId() { return m_store.ids().nextValue(); }
     [[nodiscard]] const QString& sourceName() const { return m_request.sourceName; }
     [[nodiscard]] const ImportDecisions& decisions() const { return m_request.decisions; }
+    [[nodiscard]] const EnrolmentTarget& enrolment() const { return m_request.enrolment; }
+    [[nodiscard]] bool hasColumn(const QString& field) const { return m_columns.contains(field); }
+    [[nodiscard]] QStringList fieldsOfColumns() const { return m_columns.keys(); }
+    /// In finish(): the rows that were decided on.
+    [[nodiscard]] QList<PlannedRow>& plannedRows() { return m_plan.m_rows; }
+    void ask(const PersonQuestion& question) { m_plan.m_personQuestions << question; }
     void countLoan() { ++m_plan.m_loans; }
     [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
 
@@ -88,5 +96,6 @@ struct FieldChanges {
 [[nodiscard]] std::unique_ptr<ImportRows> makePeopleRows(Store& store, ImportPlan::Request request);
 [[nodiscard]] std::unique_ptr<ImportRows> makeDeviceRows(Store& store, ImportPlan::Request request);
 [[nodiscard]] std::unique_ptr<ImportRows> makeLoanRows(Store& store, ImportPlan::Request request);
+[[nodiscard]] std::unique_ptr<ImportRows> makeParticipantRows(Store& store, ImportPlan::Request request);
 
 } // namespace kitcamp

@@ -64,4 +64,62 @@ QString conditionOf(const QString& written)
     return words.value(written.simplified().toCaseFolded());
 }
 
+namespace {
+
+/// Each group: what the file stores, and the words for it divided by |.
+QHash<QString, QString> meaningsOf(std::initializer_list<std::pair<const char16_t*, const char16_t*>> groups)
+{
+    QHash<QString, QString> words;
+    for (const auto& [stored, written] : groups) {
+        words.insert(QString::fromUtf16(stored), QString::fromUtf16(stored));
+        for (const QString& word : QString::fromUtf16(written).split(u'|'))
+            words.insert(word, QString::fromUtf16(stored));
+    }
+    return words;
+}
+
+} // namespace
+
+QString participationStateOf(const QString& written)
+{
+    static const QHash<QString, QString> words = meaningsOf(
+        {{u"nominated", u"提名|推荐|已推荐|提名中|recommended"},
+         {u"applied", u"报名|已报名|申请|已申请|待审核|审核中|待定|待录取|pending|registered|submitted"},
+         {u"waiting", u"候补|候补中|等候|等待|waiting list|waitlist|waitlisted|on the waiting list"},
+         {u"offered", u"待确认|拟录取|预录取|seat offered|offer"},
+         {u"confirmed",
+          u"录取|已录取|确认|已确认|选中|已选|已选课|选课成功|参加|通过|审核通过|在读|正常|accepted|"
+          u"admitted|enrolled|approved|yes|是"},
+         {u"declined",
+          u"未录取|不录取|落选|拒绝|审核不通过|不通过|rejected|declined by us|not accepted|否|no"},
+         {u"withdrawn",
+          u"退出|已退出|放弃|退选|退课|已退课|取消|取消报名|withdrew|cancelled|canceled|dropped"},
+         {u"no_show", u"未到|缺席|未参加|no show|no-show|absent"},
+         {u"completed", u"完成|已完成|结业|已结业|合格|complete|passed"},
+         {u"not_completed", u"未完成|未结业|不合格|not completed|incomplete|failed"}});
+    return words.value(written.simplified().toCaseFolded());
+}
+
+QString participationRoleOf(const QString& written)
+{
+    static const QHash<QString, QString> words = meaningsOf(
+        {{u"student", u"学生|学员|营员|选手|队员|本科生|研究生|participant|pupil|member"},
+         {u"accompanying", u"带队|带队老师|带队教师|领队|领队老师|随行教师|accompanying teacher|team leader"},
+         {u"teacher", u"教师|老师|讲师|授课教师|任课教师|lecturer|instructor"},
+         {u"mentor", u"导师|指导教师|指导老师|coach|advisor|tutor"},
+         {u"engineer", u"工程师|企业工程师"},
+         {u"assistant", u"助教|助理|志愿者|teaching assistant|volunteer|ta"},
+         {u"judge", u"评委|裁判|专家|评审|jury|referee"}});
+    return words.value(written.simplified().toCaseFolded());
+}
+
+QString seatOf(const QString& written)
+{
+    static const QHash<QString, QString> words =
+        meaningsOf({{u"site", u"线下|现场|到场|教室|on site|onsite|on-site|in person|classroom|offline"},
+                    {u"online", u"线上|在线|远程|网络|remote|on-line|virtual"},
+                    {u"either", u"均可|都可以|线上线下均可|线上或线下|both|any|on site or online"}});
+    return words.value(written.simplified().toCaseFolded());
+}
+
 } // namespace kitcamp

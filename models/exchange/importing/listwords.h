@@ -10,5 +10,8 @@ namespace kitcamp {
 [[nodiscard]] QString genderOf(const QString& written);
 [[nodiscard]] QString degreeLevelOf(const QString& written);
 [[nodiscard]] QString conditionOf(const QString& written);
+[[nodiscard]] QString participationStateOf(const QString& written);
+[[nodiscard]] QString participationRoleOf(const QString& written);
+[[nodiscard]] QString seatOf(const QString& written);
 
 } // namespace kitcamp

@@ -89,6 +89,18 @@ qint64 PersonIndex::byName(const QString& name, qint64 organization) const
     return found;
 }
 
+QList<qint64> PersonIndex::allByName(const QString& name, qint64 organization) const
+{
+    QList<qint64> found;
+    const auto [first, last] = m_names.equal_range(keyOf(name));
+    for (auto it = first; it != last; ++it) {
+        const bool fits = organization == 0 || it->second == organization;
+        if (fits && !found.contains(it->first))
+            found << it->first;
+    }
+    return found;
+}
+
 void PersonIndex::addNumber(const QString& number, qint64 person)
 {
     m_numbers.insert(foldNumber(number), person);

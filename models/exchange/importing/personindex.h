@@ -21,6 +21,8 @@ public:
     [[nodiscard]] qint64 byLostNumber(const QString& number) const;
     /// 0 where nobody, or more than one, has that name (in the organization, where one is given).
     [[nodiscard]] qint64 byName(const QString& name, qint64 organization) const;
+    /// Everybody of that name (in the organization, where one is given).
+    [[nodiscard]] QList<qint64> allByName(const QString& name, qint64 organization) const;
     [[nodiscard]] int countByName(const QString& name) const;
     [[nodiscard]] bool isCalled(qint64 person, const QString& name) const;
     [[nodiscard]] bool hasLost(qint64 person, const QString& number) const;
