@@ -139,10 +139,12 @@ void BruteForce::addPair(const Session& a, const Session& b)
     const QSet<qint64> both = participants(a) & participants(b);
     if (!both.isEmpty())
         add(Rule::ParticipantsTwice, {a.id, b.id}, sorted(both), static_cast<int>(both.size()));
-    for (PersonId person = 1; person <= 14; ++person) {
+    QSet<PersonId> staff(a.staff.begin(), a.staff.end());
+    staff.unite(QSet<PersonId>(b.staff.begin(), b.staff.end()));
+    for (const PersonId person : staff) {
         const bool inA = teaches(a, person) || participants(a).contains(person);
         const bool inB = teaches(b, person) || participants(b).contains(person);
-        if (inA && inB && (teaches(a, person) || teaches(b, person)))
+        if (inA && inB)
             add(Rule::StaffTwice, {a.id, b.id}, {person}, 0);
     }
 }
@@ -178,8 +180,8 @@ void BruteForce::addGap(const Session& a, const Session& b)
         return;
     if (a.activity != 0 && a.activity == b.activity && isFreeBetween(a, b, 0))
         add(Rule::ClassGap, {a.id, b.id}, {}, waiting);
-    for (PersonId person = 1; person <= 14; ++person) {
-        if (teaches(a, person) && teaches(b, person) && isFreeBetween(a, b, person))
+    for (const PersonId person : QSet<PersonId>(a.staff.begin(), a.staff.end())) {
+        if (teaches(b, person) && isFreeBetween(a, b, person))
             add(Rule::StaffGap, {a.id, b.id}, {person}, waiting);
     }
 }
@@ -314,7 +316,10 @@ void BruteForce::addShortage(const Session& session)
             sum += demand.model == model ? demand.count : 0;
         return sum;
     };
-    for (ModelId model = 1; model <= 3; ++model) {
+    QSet<ModelId> models;
+    for (const Demand& demand : session.demands)
+        models.insert(demand.model);
+    for (const ModelId model : models) {
         int worst = 0;
         std::vector<SessionId> sessions;
         for (Minute minute = *session.start; minute < endOf(session) && demandOf(session, model) > 0;

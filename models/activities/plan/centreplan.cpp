@@ -157,8 +157,9 @@ planning::Span CentrePlan::fromNowOn() const
     const auto centre = Centre::read(m_store.reader());
     const QTimeZone zone = centre ? centre->zone : QTimeZone::utc();
     const QDateTime now = QDateTime::fromSecsSinceEpoch(m_store.clock().now(), zone);
-    const planning::Minute minute =
-        horizon().minuteOf(now.date(), now.time().hour() * 60 + now.time().minute());
+    const int minuteOfDay = now.time().hour() * 60 + now.time().minute();
+    const planning::Minute minute = horizon().minuteOf(
+        now.date(), minuteOfDay + planning::gridMinutes - minuteOfDay % planning::gridMinutes);
     const planning::Span whole = horizon().whole();
     return {std::clamp(minute, whole.from, whole.until - 1), whole.until};
 }
