@@ -69,6 +69,11 @@ DeskOutcome Desk::lendWaiting(DeviceId device)
                        {},
                        u"row-gone"_s,
                        {}});
+    const auto isMachine = MachineRoom(m_store.reader(), now()).isMachine(device);
+    if (!isMachine)
+        return failed(isMachine.error());
+    if (*isMachine)
+        return startUse(**scanned, {});
     const auto open = office().openLoanOf(device);
     if (!open)
         return failed(open.error());
