@@ -79,10 +79,10 @@ QString ChangeWords::wholePlan(const SessionPlan& plan) const
 
 QString ChangeWords::ofTime(const PlanChange& change) const
 {
-    if (change.what.testFlag(PlanDifference::Moved))
+    if (change.what.testFlag(SessionDifference::Moved))
         return say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Moved from %1 to %2"))
             .arg(span(*change.before), span(change.after));
-    if (change.what.testFlag(PlanDifference::Length))
+    if (change.what.testFlag(SessionDifference::Length))
         return say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Now %1 instead of %2"))
             .arg(span(change.after), span(*change.before).section(u' ', -1));
     return {};
@@ -90,7 +90,7 @@ QString ChangeWords::ofTime(const PlanChange& change) const
 
 QString ChangeWords::ofRoom(const PlanChange& change) const
 {
-    if (!change.what.testFlag(PlanDifference::Room))
+    if (!change.what.testFlag(SessionDifference::Room))
         return {};
     if (change.before->room == 0)
         return say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "in %1")).arg(room(change.after.room));
@@ -100,7 +100,7 @@ QString ChangeWords::ofRoom(const PlanChange& change) const
 
 QString ChangeWords::ofStaff(const PlanChange& change) const
 {
-    if (!change.what.testFlag(PlanDifference::Staff))
+    if (!change.what.testFlag(SessionDifference::Staff))
         return {};
     if (change.before->staff.isEmpty())
         return say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "with %1")).arg(persons(change.after.staff));
@@ -110,26 +110,26 @@ QString ChangeWords::ofStaff(const PlanChange& change) const
 
 QString ChangeWords::sentence(const PlanChange& change) const
 {
-    const PlanDifferences what = change.what;
-    if (what.testFlag(PlanDifference::Cancelled))
+    const SessionDifferences what = change.what;
+    if (what.testFlag(SessionDifference::Cancelled))
         return say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Cancelled: %1.")).arg(span(*change.before));
-    if (what.testFlag(PlanDifference::Unplaced))
+    if (what.testFlag(SessionDifference::Unplaced))
         return say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Not held on %1; the new date follows."))
             .arg(span(*change.before));
-    if (what.testFlag(PlanDifference::MakesUp) && !change.makesUpStarts.isEmpty())
+    if (what.testFlag(SessionDifference::MakesUp) && !change.makesUpStarts.isEmpty())
         return say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "New, in place of the one on %1: %2."))
             .arg(m_language.day(QDate::fromString(change.makesUpStarts.left(10), Qt::ISODate)),
                  wholePlan(change.after));
-    if (what.testFlag(PlanDifference::Added))
+    if (what.testFlag(SessionDifference::Added))
         return (change.before && change.before->cancelled
                     ? say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Takes place after all: %1."))
                     : say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "New: %1.")))
             .arg(wholePlan(change.after));
     QStringList parts{ofTime(change), ofRoom(change), ofStaff(change)};
     parts.removeAll(QString());
-    if (parts.isEmpty() || !what.testAnyFlags(PlanDifference::Moved | PlanDifference::Length))
+    if (parts.isEmpty() || !what.testAnyFlags(SessionDifference::Moved | SessionDifference::Length))
         parts.prepend(span(change.after));
-    if (what.testFlag(PlanDifference::Link))
+    if (what.testFlag(SessionDifference::Link))
         parts << (change.after.onlineLink.isEmpty()
                       ? say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "without an online link"))
                       : say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "online at %1"))
@@ -156,16 +156,16 @@ QString ChangeWords::sentenceFor(const PlanChange& change, ConcernedPerson::Part
 
 QString ChangeWords::word(const PlanChange& change) const
 {
-    const std::pair<PlanDifference, const char*> words[] = {
-        {PlanDifference::Cancelled, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Cancelled")},
-        {PlanDifference::Unplaced, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Date open")},
-        {PlanDifference::MakesUp, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Made up")},
-        {PlanDifference::Added, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "New")},
-        {PlanDifference::Moved, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Moved")},
-        {PlanDifference::Length, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Length")},
-        {PlanDifference::Room, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Room")},
-        {PlanDifference::Staff, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Staff")},
-        {PlanDifference::Link, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Link")},
+    const std::pair<SessionDifference, const char*> words[] = {
+        {SessionDifference::Cancelled, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Cancelled")},
+        {SessionDifference::Unplaced, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Date open")},
+        {SessionDifference::MakesUp, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Made up")},
+        {SessionDifference::Added, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "New")},
+        {SessionDifference::Moved, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Moved")},
+        {SessionDifference::Length, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Length")},
+        {SessionDifference::Room, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Room")},
+        {SessionDifference::Staff, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Staff")},
+        {SessionDifference::Link, QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Link")},
     };
     for (const auto& [difference, text] : words) {
         if (change.what.testFlag(difference))

@@ -4,22 +4,22 @@
 
 namespace kitcamp {
 
-PlanDifferences differences(const std::optional<SessionPlan>& before, const SessionPlan& after)
+SessionDifferences differences(const std::optional<SessionPlan>& before, const SessionPlan& after)
 {
     const bool wasHeld = before && before->isHeld();
     if (!after.isHeld()) {
         if (!wasHeld)
             return {};
-        return after.cancelled ? PlanDifference::Cancelled : PlanDifference::Unplaced;
+        return after.cancelled ? SessionDifference::Cancelled : SessionDifference::Unplaced;
     }
     if (!wasHeld)
-        return PlanDifference::Added;
-    PlanDifferences found;
-    found.setFlag(PlanDifference::Moved, before->starts != after.starts);
-    found.setFlag(PlanDifference::Length, before->minutes != after.minutes);
-    found.setFlag(PlanDifference::Room, before->room != after.room);
-    found.setFlag(PlanDifference::Staff, before->staff != after.staff);
-    found.setFlag(PlanDifference::Link, before->onlineLink != after.onlineLink);
+        return SessionDifference::Added;
+    SessionDifferences found;
+    found.setFlag(SessionDifference::Moved, before->starts != after.starts);
+    found.setFlag(SessionDifference::Length, before->minutes != after.minutes);
+    found.setFlag(SessionDifference::Room, before->room != after.room);
+    found.setFlag(SessionDifference::Staff, before->staff != after.staff);
+    found.setFlag(SessionDifference::Link, before->onlineLink != after.onlineLink);
     return found;
 }
 

@@ -24,7 +24,7 @@ struct SessionPlan {
 };
 
 /// What differs between the plan that people know and the draft.
-enum class PlanDifference {
+enum class SessionDifference {
     Added = 1, ///< nobody knew of it, or it was cancelled and takes place again
     Cancelled = 2,
     Unplaced = 4, ///< it lost its time; a new one follows
@@ -35,8 +35,8 @@ enum class PlanDifference {
     Link = 128, ///< of the online part
     MakesUp = 256, ///< with Added: it stands for a cancelled one
 };
-Q_DECLARE_FLAGS(PlanDifferences, PlanDifference)
-Q_DECLARE_OPERATORS_FOR_FLAGS(PlanDifferences)
+Q_DECLARE_FLAGS(SessionDifferences, SessionDifference)
+Q_DECLARE_OPERATORS_FOR_FLAGS(SessionDifferences)
 
 /// One session whose draft is not what was published last.
 struct PlanChange {
@@ -47,7 +47,7 @@ struct PlanChange {
     std::optional<SessionPlan> before; ///< as published; none: never
     qint64 publishedAt = 0; ///< of before
     SessionPlan after;
-    PlanDifferences what;
+    SessionDifferences what;
     qint64 makesUp = 0; ///< the cancelled session that it stands for
     QString makesUpStarts;
 
@@ -59,6 +59,7 @@ struct PlanChange {
 };
 
 /// What \p after is, seen from \p before.
-[[nodiscard]] PlanDifferences differences(const std::optional<SessionPlan>& before, const SessionPlan& after);
+[[nodiscard]] SessionDifferences differences(const std::optional<SessionPlan>& before,
+                                             const SessionPlan& after);
 
 } // namespace kitcamp

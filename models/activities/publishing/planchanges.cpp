@@ -72,8 +72,8 @@ PlanChange readChange(const Statement& row, const StaffOfSessions& staff)
         change.publishedAt = row.integer(18);
     }
     change.what = differences(change.before, change.after);
-    if (change.what.testFlag(PlanDifference::Added) && change.makesUp != 0)
-        change.what |= PlanDifference::MakesUp;
+    if (change.what.testFlag(SessionDifference::Added) && change.makesUp != 0)
+        change.what |= SessionDifference::MakesUp;
     return change;
 }
 

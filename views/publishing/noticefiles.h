@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/store.h"
+
+namespace kitcamp {
+
+/// A notice with what is needed to send it.
+struct OutgoingNotice {
+    qint64 id = 0;
+    QString person;
+    QString mail;
+    QString phone;
+    QString subject;
+    QString body;
+};
+
+/// What went out, and whom it did not reach.
+struct SentNotices {
+    QList<qint64> ids;
+    QStringList left; ///< names of those without an address or number
+};
+
+/// Those of \p ids that are there, in this order.
+[[nodiscard]] Result<QList<OutgoingNotice>> outgoingNotices(Connection& connection, const QList<qint64>& ids);
+/// One .eml file each in \p folder, which is there.
+[[nodiscard]] Result<SentNotices> saveMails(Store& store, const QList<OutgoingNotice>& notices,
+                                            const QString& folder);
+/// One .eml file.
+[[nodiscard]] Result<SentNotices> saveMail(Store& store, const OutgoingNotice& notice, const QString& path);
+/// Phone numbers and texts, as message services take them.
+[[nodiscard]] Result<SentNotices> savePhoneList(const QList<OutgoingNotice>& notices, const QString& path);
+/// To paste into a chat: the same text once for all who get it.
+[[nodiscard]] QString chatText(const QList<OutgoingNotice>& notices);
+
+} // namespace kitcamp
