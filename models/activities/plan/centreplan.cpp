@@ -183,7 +183,7 @@ Result<PlanPlacements> CentrePlan::suggestMakeUp(qint64 cancelled, qint64 sessio
     return suggest(wish);
 }
 
-PlanDifference CentrePlan::whatIf(const std::vector<planning::Session>& put,
+PlanWhatIf CentrePlan::whatIf(const std::vector<planning::Session>& put,
                                   const std::vector<qint64>& removed) const
 {
     planning::ConflictIndex changed = index();

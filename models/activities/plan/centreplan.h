@@ -64,7 +64,7 @@ public:
     /// other classes and their schools' calendars. \p session: the id that the new one will have.
     [[nodiscard]] Result<PlanPlacements> suggestMakeUp(qint64 cancelled, qint64 session, int count) const;
     /// The plan with these sessions put or taken away, compared with what it is.
-    [[nodiscard]] PlanDifference whatIf(const std::vector<planning::Session>& put,
+    [[nodiscard]] PlanWhatIf whatIf(const std::vector<planning::Session>& put,
                                         const std::vector<qint64>& removed = {}) const;
 
 Q_SIGNALS:

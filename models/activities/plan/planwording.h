@@ -35,7 +35,7 @@ struct PlanPlacements {
 };
 
 /// What a change would do to the plan, without doing it.
-struct PlanDifference {
+struct PlanWhatIf {
     QList<PlanFinding> added;
     QList<PlanFinding> gone;
     qint64 cost = 0; ///< by so much the plan costs more; below 0: less
