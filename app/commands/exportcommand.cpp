@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kitcamp export: a list as CSV or JSON.
 #include "app/commands/arguments.h"
+#include "app/commands/calendarcommands.h"
 #include "app/commands/commandlist.h"
 #include "app/commands/exportlists.h"
 #include "app/commands/openedfile.h"
@@ -191,6 +192,8 @@ Result<void> toStandardOutput(CommandContext& context, const ExportList& list, c
 
 Result<void> exportRows(CommandContext& context, const Arguments& arguments)
 {
+    if (arguments.at(1) == "calendar"_L1)
+        return exportCalendar(context, arguments);
     const QString target = arguments.at(2);
     const QString suffix = QFileInfo(target).suffix().toLower();
     if (target != "-"_L1 && suffix != "csv"_L1 && suffix != "json"_L1)
@@ -219,14 +222,18 @@ Result<void> exportRows(CommandContext& context, const Arguments& arguments)
 
 Command exportCommand()
 {
-    return {u"export"_s,
-            u"FILE LIST TARGET"_s,
-            ExportCommand::tr(
-                "Writes people, devices, loans or history to a .csv or .json file; - is the screen."),
-            {{u"filter"_s, u"NAME"_s,
-              ExportCommand::tr("as the window's filters: available, lent, overdue, open, today ...")},
-             {u"search"_s, u"WORDS"_s, ExportCommand::tr("only rows in which all these words are found")}},
-            exportRows};
+    return {
+        u"export"_s, u"FILE LIST TARGET"_s,
+        ExportCommand::tr(
+            "Writes people, devices, loans or history to a .csv or .json file, a calendar to an .ics file; "
+            "- is the screen."),
+        QList<CommandOption>{
+            {u"filter"_s, u"NAME"_s,
+             ExportCommand::tr("as the window's filters: available, lent, overdue, open, today ...")},
+            {u"search"_s, u"WORDS"_s, ExportCommand::tr("only rows in which all these words are found")},
+            {u"activity"_s, u"ACTIVITY"_s, ExportCommand::tr("of this activity: its code, name or id")}}
+            + calendarExportOptions(),
+        exportRows};
 }
 
 } // namespace kitcamp

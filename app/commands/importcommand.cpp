@@ -3,6 +3,7 @@
 // kitcamp import: a list of another program as one Action.
 #include "app/commands/arguments.h"
 #include "app/commands/attendanceimport.h"
+#include "app/commands/calendarcommands.h"
 #include "app/commands/commandlist.h"
 #include "app/commands/importwords.h"
 #include "app/commands/openedfile.h"
@@ -55,13 +56,16 @@ Result<void> importRows(CommandContext& context, const Arguments& arguments)
 {
     if (arguments.at(1) == "attendance"_L1)
         return importAttendance(context, arguments);
+    if (arguments.at(1) == "calendar"_L1)
+        return importCalendar(context, arguments);
     const auto kind = importKind(arguments.at(1));
     if (!kind)
-        return Error{ErrorCode::Usage,
-                     ImportCommand::tr(
-                         "There is no list called \"%1\"; there are: people, devices, loans, attendance.")
-                         .arg(arguments.at(1)),
-                     {}};
+        return Error{
+            ErrorCode::Usage,
+            ImportCommand::tr(
+                "There is no list called \"%1\"; there are: people, devices, loans, attendance, calendar.")
+                .arg(arguments.at(1)),
+            {}};
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
     KITCAMP_ASSIGN(ImportPlan::Request request, requestOf(*store, *kind, arguments));
     const QList<ColumnGuess> columns = request.columns;
@@ -106,8 +110,9 @@ Command importCommand()
                 {u"usual-organization"_s, u"NAME"_s, ImportCommand::tr("of people whose row names none")},
                 {u"dry-run"_s, {}, ImportCommand::tr("only says what would happen")},
                 {u"wrong-rows"_s, u"OUT.csv"_s, ImportCommand::tr("where the rows go that are left out")},
+                {u"activity"_s, u"ACTIVITY"_s, ImportCommand::tr("into this activity: its code, name or id")},
                 operatorOption()}
-                + attendanceImportOptions(),
+                + attendanceImportOptions() + calendarImportOptions(),
             importRows};
 }
 
