@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kitcamp export: a list as CSV or JSON.
+#include "app/commands/activityexport.h"
 #include "app/commands/arguments.h"
 #include "app/commands/calendarcommands.h"
 #include "app/commands/commandlist.h"
@@ -194,6 +195,8 @@ Result<void> exportRows(CommandContext& context, const Arguments& arguments)
 {
     if (arguments.at(1) == "calendar"_L1)
         return exportCalendar(context, arguments);
+    if (isExportOfActivity(arguments.at(1)))
+        return exportOfActivity(context, arguments);
     const QString target = arguments.at(2);
     const QString suffix = QFileInfo(target).suffix().toLower();
     if (target != "-"_L1 && suffix != "csv"_L1 && suffix != "json"_L1)
@@ -202,8 +205,10 @@ Result<void> exportRows(CommandContext& context, const Arguments& arguments)
                 "The name of the target ends with .csv or .json, or is - for the screen; it is \"%1\".")
                 .arg(target));
     if (!exportedLists().contains(arguments.at(1)))
-        return usageError(ExportCommand::tr("There is no list called \"%1\"; there are: %2.")
-                              .arg(arguments.at(1), exportedLists().join(u", "_s)));
+        return usageError(
+            ExportCommand::tr("There is no list called \"%1\"; there are: %2.")
+                .arg(arguments.at(1),
+                     (exportedLists() + QStringList{u"participants"_s, u"scores"_s}).join(u", "_s)));
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
     const auto list = exportList(*store, arguments.at(1));
     const Rows rows = [&](const TakeRow& take) { return eachRow(*store, *list, arguments, take); };
@@ -222,18 +227,18 @@ Result<void> exportRows(CommandContext& context, const Arguments& arguments)
 
 Command exportCommand()
 {
-    return {
-        u"export"_s, u"FILE LIST TARGET"_s,
-        ExportCommand::tr(
-            "Writes people, devices, loans or history to a .csv or .json file, a calendar to an .ics file; "
-            "- is the screen."),
-        QList<CommandOption>{
-            {u"filter"_s, u"NAME"_s,
-             ExportCommand::tr("as the window's filters: available, lent, overdue, open, today ...")},
-            {u"search"_s, u"WORDS"_s, ExportCommand::tr("only rows in which all these words are found")},
-            {u"activity"_s, u"ACTIVITY"_s, ExportCommand::tr("of this activity: its code, name or id")}}
-            + calendarExportOptions(),
-        exportRows};
+    return {u"export"_s, u"FILE LIST TARGET"_s,
+            ExportCommand::tr("Writes people, devices, loans or history to a .csv or .json file, "
+                              "participants or scores of an activity to "
+                              ".xlsx too, a calendar to an .ics file; "
+                              "- is the screen."),
+            QList<CommandOption>{
+                {u"filter"_s, u"NAME"_s,
+                 ExportCommand::tr("as the window's filters: available, lent, overdue, open, today ...")},
+                {u"search"_s, u"WORDS"_s, ExportCommand::tr("only rows in which all these words are found")},
+                {u"activity"_s, u"ACTIVITY"_s, ExportCommand::tr("of this activity: its code, name or id")}}
+                + activityExportOptions() + calendarExportOptions(),
+            exportRows};
 }
 
 } // namespace kitcamp

@@ -8,6 +8,8 @@
 #include "app/commands/importwords.h"
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
+#include "app/commands/participantimport.h"
+#include "models/exchange/importing/answerfields.h"
 #include "models/exchange/tablereader.h"
 
 #include <QFileInfo>
@@ -30,7 +32,14 @@ Result<ImportPlan::Request> requestOf(Store& store, ImportKind kind, const Argum
     TableOptions options;
     options.sheet = arguments.value(u"sheet"_s);
     KITCAMP_ASSIGN(request.table, readTable(arguments.at(2), options));
-    KITCAMP_ASSIGN(request.columns, correctedColumns(kind, request.table.header, arguments.values(u"map"_s)));
+    QList<OwnField> own;
+    if (kind == ImportKind::Participants) {
+        KITCAMP_ASSIGN(request.enrolment, enrolmentTarget(store, arguments));
+        KITCAMP_ASSIGN(own, answerFields(store.reader(), request.enrolment.activity));
+        KITCAMP_ASSIGN(request.decisions.persons, decidedPersons(store, arguments.values(u"person"_s)));
+    }
+    KITCAMP_ASSIGN(request.columns,
+                   correctedColumns(kind, request.table.header, arguments.values(u"map"_s), own));
     KITCAMP_ASSIGN(request.decisions.organizations,
                    decidedOrganizations(store, arguments.values(u"organization"_s)));
     request.decisions.usualOrganization = arguments.value(u"usual-organization"_s);
@@ -60,12 +69,11 @@ Result<void> importRows(CommandContext& context, const Arguments& arguments)
         return importCalendar(context, arguments);
     const auto kind = importKind(arguments.at(1));
     if (!kind)
-        return Error{
-            ErrorCode::Usage,
-            ImportCommand::tr(
-                "There is no list called \"%1\"; there are: people, devices, loans, attendance, calendar.")
-                .arg(arguments.at(1)),
-            {}};
+        return Error{ErrorCode::Usage,
+                     ImportCommand::tr("There is no list called \"%1\"; there are: people, devices, loans, "
+                                       "participants, attendance, calendar.")
+                         .arg(arguments.at(1)),
+                     {}};
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
     KITCAMP_ASSIGN(ImportPlan::Request request, requestOf(*store, *kind, arguments));
     const QList<ColumnGuess> columns = request.columns;
@@ -98,7 +106,8 @@ Result<void> importRows(CommandContext& context, const Arguments& arguments)
 Command importCommand()
 {
     return {u"import"_s, u"FILE LIST SOURCE"_s,
-            ImportCommand::tr("Takes people, devices, loans or who was in an online meeting from a CSV, XLSX "
+            ImportCommand::tr("Takes people, devices, loans, participants of an activity or who was in an "
+                              "online meeting from a CSV, XLSX "
                               "or XLS file; one undo "
                               "takes all of it back."),
             QList<CommandOption>{
@@ -112,7 +121,7 @@ Command importCommand()
                 {u"wrong-rows"_s, u"OUT.csv"_s, ImportCommand::tr("where the rows go that are left out")},
                 {u"activity"_s, u"ACTIVITY"_s, ImportCommand::tr("into this activity: its code, name or id")},
                 operatorOption()}
-                + attendanceImportOptions() + calendarImportOptions(),
+                + participantImportOptions() + attendanceImportOptions() + calendarImportOptions(),
             importRows};
 }
 

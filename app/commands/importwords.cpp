@@ -45,7 +45,7 @@ int columnNamed(const QStringList& header, const QString& name)
 
 bool isLeftOut(const PlannedRow& row)
 {
-    return row.state == State::Wrong || row.state == State::Duplicate;
+    return row.state == State::Wrong || row.state == State::Duplicate || row.state == State::Doubtful;
 }
 
 QString stateWord(State state)
@@ -59,6 +59,8 @@ QString stateWord(State state)
         return u"same"_s;
     case State::Duplicate:
         return u"duplicate"_s;
+    case State::Doubtful:
+        return u"doubtful"_s;
     case State::Wrong:
         return u"wrong"_s;
     }
@@ -73,6 +75,25 @@ QString candidatesOf(const OrganizationQuestion& question)
     return names.join(u", "_s);
 }
 
+QString candidatesOf(const PersonQuestion& question)
+{
+    QStringList words;
+    for (const PersonCandidate& candidate : question.candidates)
+        words << candidate.words;
+    return words.join(u", "_s);
+}
+
+QJsonArray personQuestions(const ImportPlan& plan)
+{
+    QJsonArray questions;
+    for (const PersonQuestion& question : plan.personQuestions())
+        questions << QJsonObject{{"row"_L1, question.sourceRow},
+                                 {"written"_L1, question.written},
+                                 {"reason"_L1, question.reason},
+                                 {"candidates"_L1, candidatesOf(question)}};
+    return questions;
+}
+
 } // namespace
 
 std::optional<ImportKind> importKind(const QString& word)
@@ -81,13 +102,18 @@ std::optional<ImportKind> importKind(const QString& word)
         return ImportKind::People;
     if (word == "devices"_L1)
         return ImportKind::Devices;
+    if (word == "participants"_L1)
+        return ImportKind::Participants;
     return word == "loans"_L1 ? std::optional(ImportKind::Loans) : std::nullopt;
 }
 
 Result<QList<ColumnGuess>> correctedColumns(ImportKind kind, const QStringList& header,
-                                            const QStringList& corrections)
+                                            const QStringList& corrections, const QList<OwnField>& own)
 {
-    QList<ColumnGuess> columns = guessColumns(kind, header);
+    QStringList fields = importFields(kind);
+    for (const OwnField& field : own)
+        fields << field.field;
+    QList<ColumnGuess> columns = guessColumns(kind, header, own);
     for (const QString& correction : corrections) {
         const auto words = dividedWord(correction);
         if (!words)
@@ -97,9 +123,9 @@ Result<QList<ColumnGuess>> correctedColumns(ImportKind kind, const QStringList& 
         if (column < 0)
             return usageError(ImportWords::tr("The file has no column \"%1\"; it has: %2.")
                                   .arg(name, header.join(u", "_s)));
-        if (!field.isEmpty() && !importFields(kind).contains(field))
-            return usageError(ImportWords::tr("There is no field \"%1\"; there are: %2.")
-                                  .arg(field, importFields(kind).join(u", "_s)));
+        if (!field.isEmpty() && !fields.contains(field))
+            return usageError(
+                ImportWords::tr("There is no field \"%1\"; there are: %2.").arg(field, fields.join(u", "_s)));
         columns.removeIf(
             [&](const ColumnGuess& guess) { return guess.column == column || guess.field == field; });
         if (!field.isEmpty())
@@ -134,6 +160,8 @@ QStringList planLines(const ImportPlan& plan)
     QStringList counts;
     for (const State state : {State::New, State::Changed, State::Same, State::Duplicate, State::Wrong})
         counts << u"%1 %2"_s.arg(stateWord(state)).arg(plan.count(state));
+    if (plan.count(State::Doubtful) > 0)
+        counts << u"%1 %2"_s.arg(stateWord(State::Doubtful)).arg(plan.count(State::Doubtful));
     if (plan.loanCount() > 0)
         counts << u"loans %1"_s.arg(plan.loanCount());
     QStringList lines{counts.join(u", "_s)};
@@ -143,6 +171,12 @@ QStringList planLines(const ImportPlan& plan)
                          .arg(stateWord(row.state))
                          .arg(row.sourceRow)
                          .arg(row.details.join(u' ').simplified());
+    }
+    for (const PersonQuestion& question : plan.personQuestions()) {
+        if (question.decided == 0)
+            lines << ImportWords::tr("row %1: is \"%2\" one of these? %3. Then say --person %1=NUMBER.")
+                         .arg(question.sourceRow)
+                         .arg(question.written, candidatesOf(question));
     }
     for (const OrganizationQuestion& question : plan.questions())
         lines << ImportWords::tr(
@@ -158,6 +192,8 @@ QJsonObject planObject(const ImportPlan& plan, const QList<ColumnGuess>& columns
     QJsonObject object;
     for (const State state : {State::New, State::Changed, State::Same, State::Duplicate, State::Wrong})
         object.insert(stateWord(state), plan.count(state));
+    object.insert(stateWord(State::Doubtful), plan.count(State::Doubtful));
+    object.insert("person_questions"_L1, personQuestions(plan));
     object.insert("loans"_L1, plan.loanCount());
     QJsonArray leftOut;
     for (const PlannedRow& row : plan.rows()) {

@@ -8,12 +8,13 @@
 
 namespace kitcamp {
 
-/// nullopt where no list is called so: people, devices, loans.
+/// nullopt where no list is called so: people, devices, loans, participants.
 [[nodiscard]] std::optional<ImportKind> importKind(const QString& word);
 /// The guessed columns as "COLUMN=FIELD" words correct them: the column by its title or its number from 1; an
 /// empty field leaves the column out.
 [[nodiscard]] Result<QList<ColumnGuess>> correctedColumns(ImportKind kind, const QStringList& header,
-                                                          const QStringList& corrections);
+                                                          const QStringList& corrections,
+                                                          const QList<OwnField>& own = {});
 /// What near names of organizations mean, from "WRITTEN=NAME" words; "WRITTEN=new" makes a new one.
 [[nodiscard]] Result<QHash<QString, qint64>> decidedOrganizations(Store& store, const QStringList& words);
 /// What the plan came to, for people: counts, then what was left out and what should be looked at.

@@ -80,6 +80,9 @@ public:
         case PlannedRow::State::Duplicate:
             states << QStringLiteral("Duplicate");
             break;
+        case PlannedRow::State::Doubtful:
+            states << QStringLiteral("Doubtful");
+            break;
         case PlannedRow::State::Wrong:
             states << QStringLiteral("Wrong");
             break;

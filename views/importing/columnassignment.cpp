@@ -74,7 +74,7 @@ void ColumnAssignment::setTable(const Table& table)
     grid->setHorizontalSpacing(space::medium);
     grid->setVerticalSpacing(space::small);
     grid->setColumnStretch(0, 1);
-    const QList<ColumnGuess> guesses = guessColumns(m_kind, table.header);
+    const QList<ColumnGuess> guesses = guessColumns(m_kind, table.header, m_own);
     for (int column = 0; column < table.header.size(); ++column) {
         const auto guess = std::find_if(guesses.begin(), guesses.end(),
                                         [&](const ColumnGuess& one) { return one.column == column; });
@@ -123,6 +123,8 @@ QComboBox* ColumnAssignment::fieldCombo(int column, const QString& heading, QWid
     combo->addItem(tr("– left out –"), QString());
     for (const QString& field : importFields(m_kind))
         combo->addItem(importFieldTitle(field), field);
+    for (const OwnField& field : m_own)
+        combo->addItem(tr("Answer: %1", "%1: a question").arg(field.title), field.field);
     combo->setFixedWidth(scaled(170));
     return combo;
 }

@@ -22,6 +22,8 @@ class ColumnAssignment : public QWidget
 public:
     ColumnAssignment(ImportKind kind, QWidget* parent);
 
+    /// Fields beside those of the kind: the questions of an activity. Call it before setTable.
+    void setOwnFields(const QList<OwnField>& fields) { m_own = fields; }
     /// Shows the columns of \p table with the guesses of the house.
     void setTable(const Table& table);
     [[nodiscard]] QList<ColumnGuess> columns() const;
@@ -40,6 +42,7 @@ private:
     void showUsualOrganization();
 
     ImportKind m_kind;
+    QList<OwnField> m_own;
     PlainScroll* m_scroll = nullptr;
     QWidget* m_usual = nullptr;
     QLineEdit* m_usualOrganization = nullptr;

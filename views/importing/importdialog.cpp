@@ -9,6 +9,7 @@
 #include "views/common/textlabel.h"
 #include "views/importing/columnassignment.h"
 #include "views/importing/organizationquestions.h"
+#include "views/importing/personquestions.h"
 #include "views/importing/statefilter.h"
 
 #include <QComboBox>
@@ -37,6 +38,8 @@ QString titleOf(ImportKind kind)
         return ImportDialog::tr("Import devices");
     case ImportKind::Loans:
         return ImportDialog::tr("Import a lending register");
+    case ImportKind::Participants:
+        return ImportDialog::tr("Import an enrolment list");
     }
     return {};
 }
@@ -49,9 +52,21 @@ QString droppedFile(const QMimeData* data)
 } // namespace
 
 ImportDialog::ImportDialog(Workplace& workplace, ImportKind kind, QWidget* parent)
+    : ImportDialog(workplace, kind, {}, parent)
+{
+}
+
+ImportDialog::ImportDialog(Workplace& workplace, const EnrolmentTarget& enrolment, QWidget* parent)
+    : ImportDialog(workplace, ImportKind::Participants, enrolment, parent)
+{
+}
+
+ImportDialog::ImportDialog(Workplace& workplace, ImportKind kind, const EnrolmentTarget& enrolment,
+                           QWidget* parent)
     : DialogFrame(titleOf(kind), parent)
     , m_workplace(workplace)
     , m_kind(kind)
+    , m_enrolment(enrolment)
     , m_job(workplace.store)
 {
     setObjectName(u"importDialog"_s);
@@ -79,6 +94,12 @@ void ImportDialog::connectSignals()
                 m_decisions.organizations.insert(answers);
                 plan();
             });
+    connect(m_people, &PersonQuestions::answered, this, [this](int sourceRow, qint64 person) {
+        m_decisions.persons.insert(sourceRow, person);
+        plan();
+    });
+    if (m_state)
+        connect(m_state, &QComboBox::activated, this, &ImportDialog::plan);
     connect(m_list->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ImportDialog::showReason);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &ImportDialog::showReason);
@@ -177,7 +198,10 @@ void ImportDialog::plan()
     m_plan.reset();
     m_decisions.usualOrganization = m_columns->usualOrganization();
     work(tr("Comparing the rows with the file"), true);
-    m_job.plan({m_kind, QFileInfo(m_path).fileName(), m_table, m_columns->columns(), m_decisions, {}});
+    if (m_state)
+        m_enrolment.state = m_state->currentData().toString();
+    m_job.plan(
+        {m_kind, QFileInfo(m_path).fileName(), m_table, m_columns->columns(), m_decisions, {}, m_enrolment});
 }
 
 void ImportDialog::onPlanned(const std::shared_ptr<const ImportPlan>& plan)
@@ -188,9 +212,11 @@ void ImportDialog::onPlanned(const std::shared_ptr<const ImportPlan>& plan)
     m_rows->setPlan(plan);
     m_filter->setPlan(*plan);
     m_questions->ask(plan->questions());
+    m_people->ask(plan->personQuestions());
     m_stack->setCurrentIndex(1);
     m_otherFile->show();
     m_saveWrong->setVisible(plan->count(PlannedRow::State::Wrong) + plan->count(PlannedRow::State::Duplicate)
+                                + plan->count(PlannedRow::State::Doubtful)
                             > 0);
     updateMainButton();
     m_main->setFocus();
@@ -214,6 +240,10 @@ void ImportDialog::updateMainButton()
                        m_plan->rows().isEmpty() ? tr("There is nothing to import in this file.")
                                                 : tr("There is nothing to import: no row is new, and none "
                                                      "changes anything."));
+    else if (const int doubtful = m_plan->count(PlannedRow::State::Doubtful))
+        message()->say(
+            Tone::Warn,
+            tr("%n row(s) are doubtful: say who is meant. Until then they are left out.", nullptr, doubtful));
     else if (m_plan->loanCount() > 0 && m_kind == ImportKind::Devices)
         message()->say(
             Tone::Plain,

@@ -16,6 +16,8 @@ namespace kitcamp {
 class BusyBar;
 class ColumnAssignment;
 class OrganizationQuestions;
+class Panel;
+class PersonQuestions;
 class PlannedRowsModel;
 class StateFilter;
 class TableFrame;
@@ -28,6 +30,8 @@ class ImportDialog : public DialogFrame
     Q_OBJECT
 public:
     ImportDialog(Workplace& workplace, ImportKind kind, QWidget* parent);
+    /// An enrolment list, for the roster of an activity.
+    ImportDialog(Workplace& workplace, const EnrolmentTarget& enrolment, QWidget* parent);
 
     /// Reads the file, as if it had been dropped.
     void takeFile(const QString& path);
@@ -38,10 +42,12 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    ImportDialog(Workplace& workplace, ImportKind kind, const EnrolmentTarget& enrolment, QWidget* parent);
     void buildLayout();
     [[nodiscard]] QWidget* buildReview();
     [[nodiscard]] QWidget* buildColumns(QWidget* parent);
     [[nodiscard]] QWidget* buildRows(QWidget* parent);
+    void addStateChoice(Panel* panel);
     void connectSignals();
 
     void chooseFile();
@@ -62,6 +68,7 @@ private:
 
     Workplace& m_workplace;
     ImportKind m_kind;
+    EnrolmentTarget m_enrolment;
     ImportJob m_job;
     QString m_path;
     Table m_table;
@@ -74,7 +81,9 @@ private:
     QStackedWidget* m_stack = nullptr;
     ColumnAssignment* m_columns = nullptr;
     QComboBox* m_sheet = nullptr;
+    QComboBox* m_state = nullptr; ///< of participants: what those are whose row says nothing
     OrganizationQuestions* m_questions = nullptr;
+    PersonQuestions* m_people = nullptr;
     StateFilter* m_filter = nullptr;
     PlannedRowsModel* m_rows = nullptr;
     TableFrame* m_list = nullptr;

@@ -3,10 +3,12 @@
 // How the import dialog is arranged.
 #include "views/importing/importdialog.h"
 
+#include "models/exchange/importing/answerfields.h"
 #include "models/items/importing/plannedrowsmodel.h"
 #include "views/common/busybar.h"
 #include "views/common/celldelegate.h"
 #include "views/common/emptystate.h"
+#include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
 #include "views/common/panel.h"
@@ -14,6 +16,7 @@
 #include "views/common/textlabel.h"
 #include "views/importing/columnassignment.h"
 #include "views/importing/organizationquestions.h"
+#include "views/importing/personquestions.h"
 #include "views/importing/statefilter.h"
 
 #include <QComboBox>
@@ -80,8 +83,29 @@ QWidget* ImportDialog::buildColumns(QWidget* parent)
     m_sheet->setAccessibleName(tr("Sheet of the file"));
     panel->addToHeading(m_sheet);
     m_columns = new ColumnAssignment(m_kind, panel);
+    if (m_kind == ImportKind::Participants)
+        addStateChoice(panel);
     panel->content()->addWidget(m_columns);
     return panel;
+}
+
+/// What people are whose row does not say it, and the activity's questions as fields.
+void ImportDialog::addStateChoice(Panel* panel)
+{
+    m_state = new QComboBox(panel);
+    m_state->setObjectName(u"enrolmentState"_s);
+    const std::pair<QString, QString> states[] = {{u"confirmed"_s, tr("Confirmed")},
+                                                  {u"applied"_s, tr("Applied")},
+                                                  {u"nominated"_s, tr("Nominated")},
+                                                  {u"offered"_s, tr("Offered a seat")},
+                                                  {u"waiting"_s, tr("Waiting")}};
+    for (const auto& [state, title] : states)
+        m_state->addItem(title, state);
+    m_state->setCurrentIndex(std::max(0, m_state->findData(m_enrolment.state)));
+    panel->content()->addWidget(
+        new FormField(tr("They are, where the list does not say it"), m_state, panel));
+    if (const auto fields = answerFields(m_workplace.store.reader(), m_enrolment.activity))
+        m_columns->setOwnFields(*fields);
 }
 
 QWidget* ImportDialog::buildRows(QWidget* parent)
@@ -91,6 +115,7 @@ QWidget* ImportDialog::buildRows(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
     m_questions = new OrganizationQuestions(right);
+    m_people = new PersonQuestions(right);
     m_filter = new StateFilter(right);
     auto* panel = new Panel(right);
     panel->setContentFlush();
@@ -103,6 +128,7 @@ QWidget* ImportDialog::buildRows(QWidget* parent)
     m_list->emptyState()->setTexts(tr("No rows"), tr("The list has a heading only."));
     panel->content()->addWidget(m_list);
     column->addWidget(m_questions);
+    column->addWidget(m_people);
     column->addWidget(m_filter);
     m_reason = new TextLabel(TextSize::Secondary, right);
     m_reason->setObjectName(u"rowReason"_s);

@@ -17,6 +17,8 @@ QString plannedStateTitle(PlannedRow::State state)
         return PlannedRowsModel::tr("Same", "a row of a list");
     case PlannedRow::State::Duplicate:
         return PlannedRowsModel::tr("Duplicate", "a row of a list");
+    case PlannedRow::State::Doubtful:
+        return PlannedRowsModel::tr("Doubtful", "a row of a list");
     case PlannedRow::State::Wrong:
         return PlannedRowsModel::tr("Wrong", "a row of a list");
     }
@@ -32,6 +34,7 @@ Tone plannedStateTone(PlannedRow::State state)
     case PlannedRow::State::Same:
         return Tone::Plain;
     case PlannedRow::State::Duplicate:
+    case PlannedRow::State::Doubtful:
         return Tone::Warn;
     case PlannedRow::State::Wrong:
         return Tone::Bad;

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/activityexport.h"
+
+#include "app/commands/arguments.h"
+#include "app/commands/namedactivity.h"
+#include "app/commands/openedfile.h"
+#include "app/commands/output.h"
+#include "models/exchange/csvwriter.h"
+#include "models/exchange/importing/rostersheet.h"
+#include "models/exchange/importing/scoresheet.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ActivityExport {
+    Q_DECLARE_TR_FUNCTIONS(ActivityExport)
+};
+
+Error usageError(const QString& sentence)
+{
+    return {ErrorCode::Usage, sentence, {}};
+}
+
+/// Either sheet, and how it is saved as a table.
+struct Sheet {
+    QStringList fields; ///< keys in JSON
+    QStringList header;
+    QList<QStringList> rows;
+    QString remark; ///< may be empty
+    std::function<Result<void>(const QString& path)> save;
+};
+
+Result<Sheet> participants(Store& store, qint64 activity)
+{
+    KITCAMP_ASSIGN(const RosterSheet roster, rosterSheet(store.reader(), activity));
+    return Sheet{roster.fields, roster.header, roster.rows, {}, [roster](const QString& path) {
+                     return saveRosterSheet(roster, path);
+                 }};
+}
+
+Result<Sheet> scores(Store& store, qint64 activity, const Arguments& arguments)
+{
+    const QString word = arguments.has(u"form"_s) ? arguments.value(u"form"_s) : u"points"_s;
+    const auto form = scoreForm(word);
+    if (!form)
+        return usageError(ActivityExport::tr("--form is one of %1; it is \"%2\".")
+                              .arg(scoreFormWords().join(u", "_s), word));
+    KITCAMP_ASSIGN(const ScoreSheet sheet, scoreSheet(store.reader(), activity, *form));
+    const QString remark = sheet.withoutScore == 0
+        ? QString()
+        : ActivityExport::tr("%n of them have no score yet.", nullptr, sheet.withoutScore);
+    return Sheet{{u"number"_s, u"name"_s, u"department"_s, u"course_code"_s, u"course"_s, u"term"_s,
+                  u"hours"_s, u"credits"_s, u"score"_s},
+                 sheet.header,
+                 sheet.rows,
+                 remark,
+                 [sheet](const QString& path) { return saveScoreSheet(sheet, path); }};
+}
+
+Result<void> sendJson(const Sheet& sheet, const std::function<Result<void>(const QByteArray&)>& send)
+{
+    JsonLines lines(send);
+    for (const QStringList& row : sheet.rows) {
+        QJsonObject object;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            object.insert(sheet.fields[i], row[i]);
+        KITCAMP_TRY(lines.add(object));
+    }
+    return lines.finish();
+}
+
+Result<void> toScreen(CommandContext& context, const Sheet& sheet, bool json)
+{
+    if (json)
+        return sendJson(sheet, [&](const QByteArray& piece) { return context.out.text(piece); });
+    CsvWriter writer(context.out.device(), {false, u',', true});
+    KITCAMP_TRY(writer.writeRow(sheet.header));
+    for (const QStringList& row : sheet.rows)
+        KITCAMP_TRY(writer.writeRow(row));
+    return writer.finish();
+}
+
+Result<void> toJsonFile(const Sheet& sheet, const QString& path)
+{
+    QSaveFile file(path);
+    const auto failure = [&] {
+        return Error{
+            ErrorCode::File,
+            ActivityExport::tr("%1 could not be written. Is the folder there, and the disk not full?")
+                .arg(QFileInfo(path).fileName()),
+            file.errorString()};
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failure();
+    KITCAMP_TRY(sendJson(sheet, [&](const QByteArray& piece) {
+        return file.write(piece) == piece.size() ? Result<void>() : Result<void>(failure());
+    }));
+    return file.commit() ? Result<void>() : Result<void>(failure());
+}
+
+} // namespace
+
+bool isExportOfActivity(const QString& list)
+{
+    return list == "participants"_L1 || list == "scores"_L1;
+}
+
+Result<void> exportOfActivity(CommandContext& context, const Arguments& arguments)
+{
+    const QString target = arguments.at(2);
+    const QString suffix = QFileInfo(target).suffix().toLower();
+    static const QStringList endings{u"csv"_s, u"xlsx"_s, u"json"_s};
+    if (target != "-"_L1 && !endings.contains(suffix))
+        return usageError(
+            ActivityExport::tr("The name of the target ends with .csv, .xlsx or .json, or is - for the "
+                               "screen; it is \"%1\".")
+                .arg(target));
+    if (!arguments.has(u"activity"_s))
+        return usageError(
+            ActivityExport::tr("Say of which activity: --activity with its number, code or name."));
+    KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
+    KITCAMP_ASSIGN(const qint64 activity, namedActivity(store->reader(), arguments.value(u"activity"_s)));
+    KITCAMP_ASSIGN(const Sheet sheet,
+                   arguments.at(1) == "scores"_L1 ? scores(*store, activity, arguments)
+                                                  : participants(*store, activity));
+    if (target == "-"_L1)
+        return toScreen(context, sheet, arguments.json());
+    KITCAMP_TRY(suffix == "json"_L1 ? toJsonFile(sheet, target) : sheet.save(target));
+    const auto count = static_cast<int>(sheet.rows.size());
+    if (arguments.json())
+        return context.out.object({{"rows"_L1, count}, {"target"_L1, target}});
+    KITCAMP_TRY(context.out.line(
+        ActivityExport::tr("%n row(s) written to %1.", "%1: file", count).arg(QFileInfo(target).fileName())));
+    return sheet.remark.isEmpty() ? Result<void>() : context.out.line(sheet.remark);
+}
+
+QList<CommandOption> activityExportOptions()
+{
+    return {{u"form"_s, u"FORM"_s, ActivityExport::tr("scores: points (usual), grades, letters or pass")}};
+}
+
+} // namespace kitcamp
