@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/activitytabs.h"
 
+#include "views/certificates/certificatestab.h"
+#include "views/publishing/publishingtab.h"
+
 #include <QCoreApplication>
 
 namespace kitcamp {
@@ -19,7 +22,13 @@ struct ActivityTabs {
 QList<ActivityTabEntry> allActivityTabs()
 {
     // {u"devices"_s, ActivityTabs::tr("Devices"), kinds, objects, activityOf, makeActivityTab<DevicesTab>}
-    return {};
+    return {{u"publishing"_s, ActivityTabs::tr("Publishing"), {}, {}, {}, makeActivityTab<PublishingTab>},
+            {u"certificates"_s,
+             ActivityTabs::tr("Certificates"),
+             {},
+             {u"certificate"_s},
+             "SELECT r.activity FROM certificate AS c JOIN participation AS r ON r.id=c.participation WHERE c.id=?1",
+             makeActivityTab<CertificatesTab>}};
 }
 
 } // namespace kitcamp

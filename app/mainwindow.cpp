@@ -8,6 +8,7 @@
 #include "models/items/pagedmodel.h"
 #include "models/sync/inbox.h"
 #include "models/sync/syncrunner.h"
+#include "views/certificates/verifydialog.h"
 #include "views/common/measures.h"
 #include "views/common/navigationlist.h"
 #include "views/common/theme.h"
@@ -15,6 +16,7 @@
 #include "views/merging/mergingpage.h"
 #include "views/operators/operatordialog.h"
 #include "views/print/paperpreview.h"
+#include "views/publishing/noticespage.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -144,6 +146,7 @@ void MainWindow::buildMenus()
     buildFileMenu();
     m_undoRedo->fill(menuBar()->addMenu(tr("&Edit")));
     buildViewMenu();
+    buildToolsMenu();
     buildHelpMenu();
     auto* corner = new QWidget(menuBar());
     auto* line = new QHBoxLayout(corner);
@@ -180,6 +183,16 @@ void MainWindow::buildViewMenu()
     for (const PageEntry& entry : m_entries)
         menu->addAction(addPageAction(entry, ++position));
     menu->addSeparator();
+    addThemeMenu(menu, m_surroundings.theme, m_surroundings.preferences);
+    addLanguageMenu(menu, m_surroundings.language.code(), [this](const QString& code) { useLanguage(code); });
+}
+
+void MainWindow::buildToolsMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Tools"));
+    addMenuAction(menu, u"verifyCertificate"_s, tr("&Verify a certificate…"), {},
+                  [this] { (new VerifyDialog(m_workplace, this))->present(); });
+    menu->addSeparator();
     for (const auto& [key, text] : {std::pair(u"people"_s, tr("People and organizations entered twice…")),
                                     std::pair(u"devices"_s, tr("Devices and models entered twice…"))}) {
         addMenuAction(menu, u"twins_"_s + key, text, {}, [this, shown = key] {
@@ -188,9 +201,6 @@ void MainWindow::buildViewMenu()
                 merging->showProposals();
         });
     }
-    menu->addSeparator();
-    addThemeMenu(menu, m_surroundings.theme, m_surroundings.preferences);
-    addLanguageMenu(menu, m_surroundings.language.code(), [this](const QString& code) { useLanguage(code); });
 }
 
 void MainWindow::buildHelpMenu()
@@ -275,6 +285,7 @@ void MainWindow::updateCounts()
         m_navigation->setCount(u"loans"_s, figures->overdue);
     if (const auto open = Inbox(store()).openCount())
         m_navigation->setCount(u"sync"_s, *open);
+    m_navigation->setCount(u"notices"_s, openNotices(store()));
 }
 
 void MainWindow::timePassed()

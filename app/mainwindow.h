@@ -62,6 +62,7 @@ private:
     void buildMenus();
     void buildFileMenu();
     void buildViewMenu();
+    void buildToolsMenu();
     void buildHelpMenu();
     void connectSignals();
     void connectSync();

@@ -3,6 +3,7 @@
 #include "views/certificates/verifydialog.h"
 
 #include "models/activities/certificates/certificatewords.h"
+#include "models/store/store.h"
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/textlabel.h"
