@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commands/commandline.h"
+#include "app/reportcommand.h"
 #include "app/tour.h"
 
 #include <QHashSeed>
@@ -32,6 +33,8 @@ int main(int argc, char** argv)
     const QStringList arguments = argumentsOf(argc, argv);
     if (!arguments.isEmpty() && arguments.first() == "tour"_L1)
         return kitcamp::runTour(arguments.mid(1), argc, argv);
+    if (!arguments.isEmpty() && arguments.first() == "report"_L1 && !arguments.contains(u"--help"_s))
+        return kitcamp::runReport(arguments.mid(1), argc, argv);
     if (const auto code = kitcamp::runAsCommand(arguments, argc, argv))
         return *code;
     return kitcamp::runWindow(arguments, argc, argv);

@@ -7,6 +7,7 @@
 #include "views/history/historypage.h"
 #include "views/loans/loanspage.h"
 #include "views/people/peoplepage.h"
+#include "views/publishing/noticespage.h"
 #include "views/settings/settingspage.h"
 #include "views/sync/syncpage.h"
 
@@ -37,6 +38,7 @@ QList<PageEntry> allPages()
         {u"devices"_s, Pages::tr("Devices"), {}, false, {u"device"_s, u"model"_s}, make<DevicesPage>},
         {u"people"_s, Pages::tr("People"), {}, false, {u"person"_s, u"organization"_s}, make<PeoplePage>},
         {u"loans"_s, Pages::tr("Loans"), {}, false, {u"loan"_s}, make<LoansPage>},
+        {u"notices"_s, Pages::tr("Notices"), {}, false, {u"notice"_s}, make<NoticesPage>},
         {u"history"_s, Pages::tr("History"), {}, true, {u"journal"_s}, make<HistoryPage>},
         {u"sync"_s, Pages::tr("Sync"), {}, false, {u"inbox"_s}, make<SyncPage>},
         {u"settings"_s,

@@ -28,7 +28,8 @@ namespace kitcamp {
 [[nodiscard]] Command joinCommand();
 [[nodiscard]] Command syncCommand();
 [[nodiscard]] Command repairCommand();
-/// Needs widgets and is run by the window's part of the program; stands here for the help.
+// These need widgets and are run by the window's part of the program; they stand here for the help.
+[[nodiscard]] Command reportCommand();
 [[nodiscard]] Command tourCommand();
 
 /// In the order in which a newcomer needs them.
