@@ -251,7 +251,7 @@ void TestCalendarChanges::aClosureCountsTheTimeToSetUp()
     const auto hit = closureChange(deskOf(centre), closure);
     VERIFY_DONE(hit);
     QCOMPARE(hit->hits.size(), size_t(1));
-    QCOMPARE(hit->title, u"Lab 1 is closed: painting"_s);
+    QCOMPARE(hit->title, u"Lab 1: painting"_s);
     VERIFY_DONE(centre->perform(changeOf(*hit, {Way::OtherRoom})));
     QCOMPARE(centre.value(u"session"_s, u"room"_s, sessions.first()), QString());
     QCOMPARE(rowCount(*centre, u"room_closure"_s), 1);

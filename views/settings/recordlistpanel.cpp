@@ -153,6 +153,8 @@ void RecordListPanel::archiveOrRemove()
     if (ids.isEmpty())
         return;
     const bool past = m_model->isPastAt(m_model->rowOf(ids.constFirst()));
+    if (m_options.away)
+        return m_options.away(*this, ids, past);
     const auto done = m_options.removable ? remove(ids) : archive(ids, !past);
     if (!done)
         Q_EMIT said(Tone::Bad, done.error().sentence);

@@ -13,6 +13,7 @@ class QPushButton;
 namespace kitcamp {
 
 class DialogFrame;
+class RecordListPanel;
 class TableFrame;
 
 /// What a list of records in the settings is called and how its rows are entered. All texts are translated.
@@ -28,6 +29,9 @@ struct RecordListOptions {
     bool removable = false; ///< rows are removed; else they are archived
     /// Makes the dialog that adds (no id) or edits; empty: the form of the record type.
     std::function<DialogFrame*(qint64 id, QWidget* parent)> dialog;
+    /// What Archive or Remove does instead of the usual, where more than the rows is concerned. \p past: they
+    /// are in the archive already.
+    std::function<void(RecordListPanel& panel, const QList<qint64>& ids, bool past)> away;
 };
 
 /// A short list of records with Add, Edit and Archive or Remove; each is one Action.
@@ -39,6 +43,7 @@ public:
 
     /// The owner of a list of parts; 0: none is chosen, nothing can be added.
     void setOwner(qint64 owner);
+    [[nodiscard]] qint64 owner() const { return m_owner; }
     void select(qint64 id);
     [[nodiscard]] qint64 currentId() const;
     [[nodiscard]] RecordRowsModel* model() const { return m_model; }

@@ -5,6 +5,9 @@
 #include "views/common/measures.h"
 #include "views/common/navigationlist.h"
 #include "views/common/pageheader.h"
+#include "views/settings/calendars/availabilitysection.h"
+#include "views/settings/calendars/calendarsection.h"
+#include "views/settings/calendars/roomlists.h"
 #include "views/settings/cardsection.h"
 #include "views/settings/centresection.h"
 #include "views/settings/certificatesection.h"
@@ -26,7 +29,7 @@ namespace {
 /// Lists scroll themselves; forms are scrolled as a whole.
 QWidget* scrolled(SettingsSection* section, QStackedWidget* stack)
 {
-    if (qobject_cast<ListSection*>(section))
+    if (qobject_cast<ListSection*>(section) || qobject_cast<CalendarSection*>(section))
         return section;
     auto* scroll = new QScrollArea(stack);
     scroll->setWidgetResizable(true);
@@ -81,6 +84,9 @@ void SettingsPage::addSections()
     m_sections->addPage(u"places"_s, tr("Places"));
     m_sections->addPage(u"groups"_s, tr("Groups"));
     m_sections->addPage(u"organizations"_s, tr("Organizations"));
+    m_sections->addPage(u"calendar"_s, tr("Terms and holidays"));
+    m_sections->addPage(u"rooms"_s, tr("Rooms"));
+    m_sections->addPage(u"availability"_s, tr("Times of people"));
     m_sections->addPage(u"certificates"_s, tr("Certificates"));
     m_sections->addSeparator();
     m_sections->addPage(u"paper"_s, tr("Paper"));
@@ -100,6 +106,12 @@ SettingsSection* SettingsPage::makeSection(const QString& key, QWidget* parent)
         return new CardSection(here, parent);
     if (key == "desk"_L1)
         return new DeskSection(here, parent);
+    if (key == "calendar"_L1)
+        return new CalendarSection(here, parent);
+    if (key == "rooms"_L1)
+        return new ListSection(here, roomLists(here), parent);
+    if (key == "availability"_L1)
+        return new AvailabilitySection(here, parent);
     if (key == "certificates"_L1)
         return new CertificateSection(here, parent);
     if (key == "paper"_L1)
@@ -137,16 +149,31 @@ void SettingsPage::arrive()
 
 void SettingsPage::showObject(const QString& table, qint64 id)
 {
-    static const QHash<QString, QString> sections{
-        {u"operator"_s, u"operators"_s},    {u"loan_rule"_s, u"rules"_s},
-        {u"category"_s, u"categories"_s},   {u"place"_s, u"places"_s},
-        {u"borrower_group"_s, u"groups"_s}, {u"organization"_s, u"organizations"_s},
-        {u"opening_hours"_s, u"hours"_s},   {u"certificate_template"_s, u"certificates"_s},
-        {u"seal"_s, u"organizations"_s},    {u"opening_exception"_s, u"hours"_s}};
+    static const QHash<QString, QString> sections{{u"operator"_s, u"operators"_s},
+                                                  {u"loan_rule"_s, u"rules"_s},
+                                                  {u"category"_s, u"categories"_s},
+                                                  {u"place"_s, u"places"_s},
+                                                  {u"borrower_group"_s, u"groups"_s},
+                                                  {u"organization"_s, u"organizations"_s},
+                                                  {u"opening_hours"_s, u"hours"_s},
+                                                  {u"certificate_template"_s, u"certificates"_s},
+                                                  {u"seal"_s, u"organizations"_s},
+                                                  {u"opening_exception"_s, u"hours"_s},
+                                                  {u"term"_s, u"calendar"_s},
+                                                  {u"teaching_day"_s, u"calendar"_s},
+                                                  {u"exam_period"_s, u"calendar"_s},
+                                                  {u"period_table"_s, u"calendar"_s},
+                                                  {u"busy_time"_s, u"calendar"_s},
+                                                  {u"room"_s, u"rooms"_s},
+                                                  {u"availability"_s, u"availability"_s}};
     const QString key = sections.value(table, u"centre"_s);
     showSection(key);
     if (auto* list = qobject_cast<ListSection*>(m_made.value(key)))
         list->select(id);
+    else if (auto* calendar = qobject_cast<CalendarSection*>(m_made.value(key)))
+        calendar->select(table, id);
+    else if (auto* times = qobject_cast<AvailabilitySection*>(m_made.value(key)))
+        times->select(id);
 }
 
 } // namespace kitcamp

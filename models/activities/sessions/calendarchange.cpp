@@ -214,7 +214,8 @@ Result<PreparedCalendarChange> examsChange(const CalendarDesk& desk, qint64 id, 
                      {},
                      u"exams-end-before"_s,
                      {}};
-    PreparedCalendarChange prepared{.title = exams.note.isEmpty() ? ChangeWords::tr("Exams") : exams.note};
+    PreparedCalendarChange prepared{.title = exams.note.isEmpty() ? iso(exams.from) + u'~' + iso(exams.until)
+                                                                  : exams.note};
     const auto reference = [](qint64 row) { return row == 0 ? QString() : QString::number(row); };
     const QJsonObject values{{"organization"_L1, reference(exams.organization)},
                              {"department"_L1, reference(exams.department)},

@@ -112,10 +112,9 @@ Result<PreparedCalendarChange> closureChange(const CalendarDesk& desk, const Roo
     KITCAMP_ASSIGN(const auto name, desk.rows.text("SELECT name FROM room WHERE id=?", closure.room));
     if (!name)
         return refusal(u"row-gone"_s, ChangeWords::tr("This room is no longer there."));
-    PreparedCalendarChange prepared{
-        .title = closure.reason.isEmpty()
-            ? ChangeWords::tr("%1 is closed", "a room").arg(*name)
-            : ChangeWords::tr("%1 is closed: %2", "a room, why").arg(*name, closure.reason)};
+    // The same in every language: it stands in the history.
+    PreparedCalendarChange prepared{.title =
+                                        closure.reason.isEmpty() ? *name : *name + u": "_s + closure.reason};
     RecordBatch batch;
     const QJsonObject values{{"room"_L1, QString::number(closure.room)},
                              {"starts"_L1, closure.starts},
@@ -146,8 +145,7 @@ Result<PreparedCalendarChange> roomsChange(const CalendarDesk& desk, const QList
         KITCAMP_ASSIGN(const auto hits, hitsOfRoom(desk.rows, room, desk.today));
         prepared.hits.insert(prepared.hits.end(), hits.begin(), hits.end());
     }
-    prepared.title = archived ? ChangeWords::tr("%1 in the archive", "rooms").arg(names.join(u", "_s))
-                              : ChangeWords::tr("%1 out of the archive", "rooms").arg(names.join(u", "_s));
+    prepared.title = names.join(u", "_s);
     prepared.steps = batch.steps;
     return prepared;
 }
@@ -177,7 +175,7 @@ Result<PreparedCalendarChange> availabilityChange(const CalendarDesk& desk, qint
     KITCAMP_ASSIGN(const auto name, desk.rows.text("SELECT name FROM person WHERE id=?", person));
     if (!name)
         return refusal(u"row-gone"_s, ChangeWords::tr("This person is no longer there."));
-    PreparedCalendarChange prepared{.title = ChangeWords::tr("Times of %1", "a person").arg(*name)};
+    PreparedCalendarChange prepared{.title = *name};
     RecordBatch batch;
     QList<AvailabilityLine> kept;
     KITCAMP_ASSIGN(const auto before, loadAvailability(desk.rows, person));
