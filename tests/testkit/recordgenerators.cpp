@@ -161,6 +161,30 @@ QJsonObject randomValues(const RecordType& type, Store& store, RandomSource& ran
     return values;
 }
 
+QList<RecordType> neededTypes(const RecordTypes& types)
+{
+    QList<RecordType> open;
+    for (const RecordType& type : types.all()) {
+        if (isNeeded(types.all(), type.table))
+            open << type;
+    }
+    QList<RecordType> ordered;
+    QSet<QString> there;
+    while (!open.isEmpty()) {
+        const auto ready = std::find_if(open.begin(), open.end(), [&](const RecordType& type) {
+            return std::all_of(type.fields.begin(), type.fields.end(), [&](const FieldDescription& field) {
+                return !field.required || field.references.isEmpty() || there.contains(field.references)
+                    || field.references == type.table;
+            });
+        });
+        const auto next = ready == open.end() ? open.begin() : ready;
+        there.insert(next->table);
+        ordered << *next;
+        open.erase(next);
+    }
+    return ordered;
+}
+
 void addRecordGenerators(ActionGenerators& generators)
 {
     generators.add<AddRecord>(randomAdd);

@@ -10,6 +10,9 @@ namespace kitcamp::testkit {
 /// does not fit.
 [[nodiscard]] QJsonObject randomValues(const RecordType& type, Store& store, RandomSource& random,
                                        bool complete);
+/// The types that rows of others cannot be without (persons, models, activities), in an order in which each
+/// finds what it needs.
+[[nodiscard]] QList<RecordType> neededTypes(const RecordTypes& types);
 /// record.add, record.edit, record.remove, record.batch and settings.save, over all record types of the
 /// store.
 void addRecordGenerators(ActionGenerators& generators);

@@ -56,6 +56,14 @@ Phrase leavePhrase(const QString& state)
             LeaveRoster::tr("Withdrew %1 in %2", "%1: 12 people")};
 }
 
+QString withOverride(const QString& sentence, const QString& reason)
+{
+    return reason.isEmpty() ? sentence
+                            : GiveSeats::tr("%1, beyond the seats if need be: \"%2\"",
+                                            "%1: Confirmed Li · Robotics, %2: the reason")
+                                  .arg(sentence, reason);
+}
+
 } // namespace
 
 QString rosterwords::people(qsizetype count)
@@ -78,9 +86,11 @@ QString rosterwords::stateTitle(const Naming& naming, const QString& state)
 
 QString AddParticipants::sentence(const Naming& naming) const
 {
-    return tr("Put %1 on the roster of %2 (%3)", "%1: a person, or 12 people, %3: confirmed, applied ...")
-        .arg(peopleOf(naming, entries), activityName(naming, activity),
-             rosterwords::stateTitle(naming, state));
+    const QString what =
+        tr("Put %1 on the roster of %2 (%3)", "%1: a person, or 12 people, %3: confirmed, applied ...")
+            .arg(peopleOf(naming, entries), activityName(naming, activity),
+                 rosterwords::stateTitle(naming, state));
+    return withOverride(what, overrideReason);
 }
 
 ObjectRef AddParticipants::subject() const
@@ -96,7 +106,7 @@ QString AddParticipants::deed(const Naming& naming) const
 
 QString GiveSeats::sentence(const Naming& naming) const
 {
-    return told(seatPhrase(state), naming, participations, activity);
+    return withOverride(told(seatPhrase(state), naming, participations, activity), overrideReason);
 }
 
 ObjectRef GiveSeats::subject() const
