@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/activitytabs.h"
 
+#include "views/booking/devicestab.h"
 #include "views/certificates/certificatestab.h"
 #include "views/publishing/publishingtab.h"
 
@@ -21,8 +22,8 @@ struct ActivityTabs {
 
 QList<ActivityTabEntry> allActivityTabs()
 {
-    // {u"devices"_s, ActivityTabs::tr("Devices"), kinds, objects, activityOf, makeActivityTab<DevicesTab>}
-    return {{u"publishing"_s, ActivityTabs::tr("Publishing"), {}, {}, {}, makeActivityTab<PublishingTab>},
+    return {{u"devices"_s, ActivityTabs::tr("Devices"), {}, {}, {}, makeActivityTab<DevicesTab>},
+            {u"publishing"_s, ActivityTabs::tr("Publishing"), {}, {}, {}, makeActivityTab<PublishingTab>},
             {u"certificates"_s,
              ActivityTabs::tr("Certificates"),
              {},

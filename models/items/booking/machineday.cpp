@@ -150,6 +150,7 @@ QVariant MachineDay::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return begins ? booking->holder : QString();
     case ToneRole:
+    case RowToneRole:
         return static_cast<int>(!booking             ? Tone::Plain
                                     : booking->ended ? Tone::Muted
                                     : booking->runs  ? Tone::Ok

@@ -191,6 +191,8 @@ QVariant UnitCalendar::data(const QModelIndex& index, int role) const
         return cell.whole.isEmpty() ? tr("free") : cell.whole;
     case ObjectRole:
         return line.device;
+    case RowToneRole:
+        return static_cast<int>(cell.text.isEmpty() ? Tone::Plain : cell.isLoan ? Tone::Warn : Tone::Ok);
     case ToneRole:
         return static_cast<int>(cell.text.isEmpty() ? Tone::Muted : cell.isLoan ? Tone::Warn : Tone::Ok);
     default:
