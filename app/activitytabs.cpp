@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/activitytabs.h"
 
+#include "views/attendance/attendancetab.h"
 #include "views/booking/devicestab.h"
 #include "views/certificates/certificatestab.h"
 #include "views/publishing/publishingtab.h"
@@ -22,13 +23,15 @@ struct ActivityTabs {
 
 QList<ActivityTabEntry> allActivityTabs()
 {
-    return {{u"devices"_s, ActivityTabs::tr("Devices"), {}, {}, {}, makeActivityTab<DevicesTab>},
+    return {attendanceTabEntry(),
+            {u"devices"_s, ActivityTabs::tr("Devices"), {}, {}, {}, makeActivityTab<DevicesTab>},
             {u"publishing"_s, ActivityTabs::tr("Publishing"), {}, {}, {}, makeActivityTab<PublishingTab>},
             {u"certificates"_s,
              ActivityTabs::tr("Certificates"),
              {},
              {u"certificate"_s},
-             "SELECT r.activity FROM certificate AS c JOIN participation AS r ON r.id=c.participation WHERE c.id=?1",
+             "SELECT r.activity FROM certificate AS c JOIN participation AS r ON r.id=c.participation WHERE "
+             "c.id=?1",
              makeActivityTab<CertificatesTab>}};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "views/attendance/attendancepage.h"
 #include "views/booking/bookingspage.h"
 #include "views/desk/deskpage.h"
 #include "views/devices/devicespage.h"
@@ -40,6 +41,12 @@ QList<PageEntry> allPages()
         {u"people"_s, Pages::tr("People"), {}, false, {u"person"_s, u"organization"_s}, make<PeoplePage>},
         {u"loans"_s, Pages::tr("Loans"), {}, false, {u"loan"_s}, make<LoansPage>},
         {u"bookings"_s, Pages::tr("Bookings"), {}, false, {u"reservation"_s}, make<BookingsPage>},
+        {u"attendance"_s,
+         Pages::tr("Attendance"),
+         {},
+         false,
+         {u"attendance"_s, u"session_door"_s},
+         make<AttendancePage>},
         {u"notices"_s, Pages::tr("Notices"), {}, false, {u"notice"_s}, make<NoticesPage>},
         {u"history"_s, Pages::tr("History"), {}, true, {u"journal"_s}, make<HistoryPage>},
         {u"sync"_s, Pages::tr("Sync"), {}, false, {u"inbox"_s}, make<SyncPage>},

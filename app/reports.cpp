@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports.h"
 
+#include "app/attendancereports.h"
 #include "app/commands/namedactivity.h"
 #include "app/commands/namedscope.h"
 #include "models/items/centretime.h"
@@ -180,7 +181,7 @@ QList<Report> timetableReports()
 
 QList<Report> allReports()
 {
-    return timetableReports()
+    return timetableReports() + attendanceReports()
         + QList<Report>{
             windowList<LoanList>(u"loans"_s, Reports::tr("The loans, as the window lists them."),
                                  Reports::tr("Loans")),

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/settings/attendancesection.h"
 #include "views/settings/settingspage.h"
 
 #include "views/common/measures.h"
 #include "views/common/navigationlist.h"
 #include "views/common/pageheader.h"
+#include "views/settings/attendancesection.h"
 #include "views/settings/calendars/availabilitysection.h"
 #include "views/settings/calendars/calendarsection.h"
 #include "views/settings/calendars/roomlists.h"
@@ -87,6 +89,7 @@ void SettingsPage::addSections()
     m_sections->addPage(u"calendar"_s, tr("Terms and holidays"));
     m_sections->addPage(u"rooms"_s, tr("Rooms"));
     m_sections->addPage(u"availability"_s, tr("Times of people"));
+    m_sections->addPage(u"attendance"_s, tr("Attendance"));
     m_sections->addPage(u"certificates"_s, tr("Certificates"));
     m_sections->addSeparator();
     m_sections->addPage(u"paper"_s, tr("Paper"));
@@ -112,6 +115,8 @@ SettingsSection* SettingsPage::makeSection(const QString& key, QWidget* parent)
         return new ListSection(here, roomLists(here), parent);
     if (key == "availability"_L1)
         return new AvailabilitySection(here, parent);
+    if (key == "attendance"_L1)
+        return new AttendanceSection(here, parent);
     if (key == "certificates"_L1)
         return new CertificateSection(here, parent);
     if (key == "paper"_L1)

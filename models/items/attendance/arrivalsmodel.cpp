@@ -127,7 +127,13 @@ QVariant ArrivalsModel::data(const QModelIndex& index, int role) const
 
 QVariant ArrivalsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == ColumnRankRole)
+        return section == TimeColumn ? 1 : 0;
+    if (role == ColumnStretchRole)
+        return section == WhatColumn;
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case TimeColumn:

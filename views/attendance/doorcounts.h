@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/activities/attendance/attendancesheet.h"
+#include "models/activities/attendance/sessionfacts.h"
+
+#include <QWidget>
+
+namespace kitcamp {
+
+class FigureTile;
+
+/// The numbers of the door: in, expected, late, seats.
+class DoorCounts : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DoorCounts(QWidget* parent = nullptr);
+
+    void show(const SheetCounts& counts, std::optional<int> seats);
+    using QWidget::show;
+
+private:
+    FigureTile* addTile(const QString& name, const QString& label);
+
+    FigureTile* m_in = nullptr;
+    FigureTile* m_expected = nullptr;
+    FigureTile* m_late = nullptr;
+    FigureTile* m_seats = nullptr;
+};
+
+} // namespace kitcamp

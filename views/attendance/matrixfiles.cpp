@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/attendance/matrixfiles.h"
+
+#include "models/exchange/tablewriter.h"
+#include "models/items/attendance/matrixmodel.h"
+#include "views/papers/paperframe.h"
+#include "views/print/listpaper.h"
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+Result<void> saveMatrix(const MatrixModel& matrix, const QString& path)
+{
+    const int columns = static_cast<int>(matrix.exportHeader().size());
+    // Attended, counted and percent are numbers to reckon with; the last column is the rule in words.
+    const TableShape shape{matrix.matrix().activityName, {columns - 4, columns - 3, columns - 2}};
+    return writeTableFile(path, shape, [&](const TakeTableRow& take) -> Result<void> {
+        KITCAMP_TRY(take(matrix.exportHeader()));
+        for (int row = 0; row < matrix.rowCount(); ++row)
+            KITCAMP_TRY(take(matrix.exportRow(row)));
+        return {};
+    });
+}
+
+std::shared_ptr<const Paper> matrixPaper(Store& store, const MatrixModel& matrix, const QLocale& locale)
+{
+    const auto frame = paperFrameOf(store, locale);
+    if (!frame || matrix.rowCount() == 0)
+        return {};
+    ListContent content;
+    content.title = MatrixModel::tr("Attendance: %1", "%1: activity").arg(matrix.matrix().activityName);
+    content.subtitle =
+        matrix.ruleText() + u' ' + MatrixModel::tr("● present, ▲ late, ○ excused, ■ absent, · not marked");
+    const int columns = matrix.columnCount();
+    for (int column = 0; column < columns; ++column)
+        content.columns << PaperColumn{matrix.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                                       column >= MatrixModel::FirstSession ? Qt::AlignHCenter
+                                                                           : Qt::AlignLeft};
+    auto cells = std::make_shared<QStringList>();
+    for (int row = 0; row < matrix.rowCount(); ++row) {
+        for (int column = 0; column < columns; ++column)
+            *cells << matrix.index(row, column).data().toString();
+    }
+    content.rows.count = matrix.rowCount();
+    content.rows.text = [cells, columns](int row, int column) {
+        return cells->value(row * columns + column);
+    };
+    return std::make_shared<ListPaper>(content, *frame);
+}
+
+} // namespace kitcamp

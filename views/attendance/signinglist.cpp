@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/attendance/signinglist.h"
+
+#include "models/activities/attendance/attendancerate.h"
+#include "models/activities/attendance/attendancesheet.h"
+#include "views/attendance/signinglistpaper.h"
+#include "views/papers/paperframe.h"
+
+#include <QCoreApplication>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SigningList {
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::SigningList)
+};
+
+QString schoolOf(const QString& organization, const QString& className)
+{
+    return className.isEmpty() ? organization : organization + u' ' + className;
+}
+
+QString teachersOf(Connection& connection, qint64 session)
+{
+    QStringList names;
+    const auto read = connection.each(
+        "SELECT p.name FROM session_staff AS s JOIN person AS p ON "
+        "p.id=s.person WHERE s.session=? ORDER BY s.role='teacher' DESC, s.id",
+        [&](const Statement& row) { names << row.text(0); }, session);
+    return read ? names.join(u", "_s) : QString();
+}
+
+QString subtitleOf(Connection& connection, const SessionFacts& session)
+{
+    QStringList words;
+    if (session.starts.size() >= 10)
+        words << session.starts.left(10) + u' ' + session.clockText();
+    if (!session.roomName.isEmpty())
+        words << session.roomName;
+    if (const QString teachers = teachersOf(connection, session.id); !teachers.isEmpty())
+        words << teachers;
+    return words.join(u"  ·  "_s);
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Paper>> signingListOfSession(Store& store, qint64 session, const QLocale& locale)
+{
+    KITCAMP_ASSIGN(const SessionFacts facts, sessionFacts(store.reader(), session));
+    KITCAMP_ASSIGN(const QList<SheetLine> sheet, attendanceSheet(store.reader(), session));
+    KITCAMP_ASSIGN(const PaperFrame frame, paperFrameOf(store, locale));
+    SigningContent content;
+    content.title = SigningList::tr("Signing list: %1", "%1: session").arg(facts.name);
+    content.subtitle = subtitleOf(store.reader(), facts);
+    content.boxes = {SigningList::tr("Signature")};
+    for (const SheetLine& line : sheet) {
+        if (line.expected)
+            content.people << SigningContent::Person{line.name, line.number,
+                                                     schoolOf(line.organization, line.className)};
+    }
+    return std::shared_ptr<const Paper>(std::make_shared<SigningListPaper>(content, frame));
+}
+
+Result<std::shared_ptr<const Paper>> signingListOfActivity(Store& store, qint64 activity,
+                                                           const QLocale& locale)
+{
+    KITCAMP_ASSIGN(const AttendanceMatrix matrix,
+                   attendanceMatrix(store.reader(), activity, store.clock().now()));
+    KITCAMP_ASSIGN(const PaperFrame frame, paperFrameOf(store, locale));
+    SigningContent content;
+    content.title = SigningList::tr("Signing list: %1", "%1: session").arg(matrix.activityName);
+    content.subtitle = SigningList::tr("%n session(s)", nullptr, static_cast<int>(matrix.sessions.size()));
+    content.wideBoxes = false;
+    for (const SessionFacts& session : matrix.sessions)
+        content.boxes << session.starts.mid(5, 5);
+    for (const MatrixLine& line : matrix.lines)
+        content.people << SigningContent::Person{line.name, line.number,
+                                                 schoolOf(line.organization, line.className)};
+    return std::shared_ptr<const Paper>(std::make_shared<SigningListPaper>(content, frame));
+}
+
+} // namespace kitcamp
