@@ -28,6 +28,7 @@ CertificateListPage::CertificateListPage(Workplace& workplace, QWidget* parent)
 void CertificateListPage::showActivity(qint64 activity)
 {
     m_list->showActivity(activity);
+    m_list->load(); // the tab takes the focus elsewhere: nobody arrives at the list
 }
 
 int CertificateListPage::count() const

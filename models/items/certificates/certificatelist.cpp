@@ -49,6 +49,7 @@ ListSpec certificateSpec()
                ColumnKind::Derived, 1),
         column("revoked_reason", QT_TRANSLATE_NOOP("kitcamp::List", "Reason"), u"c.revoked_reason"_s,
                ColumnKind::Text, 4)};
+    spec.columns[spec.columnOf(u"activity"_s)].visible = false; // mostly the list is that of one
     spec.extras = {{u"c.revoked_on"_s}, {u"c.revoked_reason"_s}, {printsSql, true}};
     spec.chips = certificateChips();
     const QString found = u"instr(lower(c.number || ' ' || c.fields),?)>0"_s;
