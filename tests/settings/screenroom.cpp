@@ -169,7 +169,8 @@ QStringList namelessFields(const QWidget& root)
         const bool inner = qobject_cast<const QHeaderView*>(widget)
             || widget->objectName().startsWith(u"qt_"_s) || !widget->isVisible()
             || qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())
-            || qobject_cast<const QComboBox*>(widget->parentWidget());
+            || qobject_cast<const QComboBox*>(widget->parentWidget())
+            || qobject_cast<const QLineEdit*>(widget->parentWidget()); // the cross that clears it
         const bool touched = qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget)
             || qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QSpinBox*>(widget)
             || qobject_cast<const QAbstractItemView*>(widget);
