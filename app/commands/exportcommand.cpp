@@ -8,6 +8,7 @@
 #include "app/commands/exportlists.h"
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
+#include "app/commands/planlistcommands.h"
 #include "models/exchange/csvwriter.h"
 #include "models/items/boundvalues.h"
 #include "models/people/text/searchtext.h"
@@ -195,6 +196,8 @@ Result<void> exportRows(CommandContext& context, const Arguments& arguments)
 {
     if (arguments.at(1) == "calendar"_L1)
         return exportCalendar(context, arguments);
+    if (arguments.at(1) == "sessions"_L1)
+        return exportSessions(context, arguments);
     if (isExportOfActivity(arguments.at(1)))
         return exportOfActivity(context, arguments);
     const QString target = arguments.at(2);
@@ -208,7 +211,8 @@ Result<void> exportRows(CommandContext& context, const Arguments& arguments)
         return usageError(
             ExportCommand::tr("There is no list called \"%1\"; there are: %2.")
                 .arg(arguments.at(1),
-                     (exportedLists() + QStringList{u"participants"_s, u"scores"_s}).join(u", "_s)));
+                     (exportedLists() + QStringList{u"participants"_s, u"scores"_s, u"sessions"_s})
+                         .join(u", "_s)));
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
     const auto list = exportList(*store, arguments.at(1));
     const Rows rows = [&](const TakeRow& take) { return eachRow(*store, *list, arguments, take); };
@@ -229,7 +233,7 @@ Command exportCommand()
 {
     return {u"export"_s, u"FILE LIST TARGET"_s,
             ExportCommand::tr("Writes people, devices, loans or history to a .csv or .json file, "
-                              "participants or scores of an activity to "
+                              "sessions and participants or scores of an activity to "
                               ".xlsx too, a calendar to an .ics file; "
                               "- is the screen."),
             QList<CommandOption>{

@@ -9,6 +9,7 @@
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
 #include "app/commands/participantimport.h"
+#include "app/commands/planlistcommands.h"
 #include "models/exchange/importing/answerfields.h"
 #include "models/exchange/tablereader.h"
 
@@ -67,11 +68,15 @@ Result<void> importRows(CommandContext& context, const Arguments& arguments)
         return importAttendance(context, arguments);
     if (arguments.at(1) == "calendar"_L1)
         return importCalendar(context, arguments);
+    if (arguments.at(1) == "sessions"_L1)
+        return importSessions(context, arguments);
+    if (arguments.at(1) == "busy-times"_L1)
+        return importBusyTimes(context, arguments);
     const auto kind = importKind(arguments.at(1));
     if (!kind)
         return Error{ErrorCode::Usage,
                      ImportCommand::tr("There is no list called \"%1\"; there are: people, devices, loans, "
-                                       "participants, attendance, calendar.")
+                                       "participants, sessions, busy-times, attendance, calendar.")
                          .arg(arguments.at(1)),
                      {}};
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
@@ -106,7 +111,8 @@ Result<void> importRows(CommandContext& context, const Arguments& arguments)
 Command importCommand()
 {
     return {u"import"_s, u"FILE LIST SOURCE"_s,
-            ImportCommand::tr("Takes people, devices, loans, participants of an activity or who was in an "
+            ImportCommand::tr("Takes people, devices, loans, participants of an activity, sessions, "
+                              "timetables of the registrar (busy-times) or who was in an "
                               "online meeting from a CSV, XLSX "
                               "or XLS file; one undo "
                               "takes all of it back."),
@@ -121,7 +127,8 @@ Command importCommand()
                 {u"wrong-rows"_s, u"OUT.csv"_s, ImportCommand::tr("where the rows go that are left out")},
                 {u"activity"_s, u"ACTIVITY"_s, ImportCommand::tr("into this activity: its code, name or id")},
                 operatorOption()}
-                + participantImportOptions() + attendanceImportOptions() + calendarImportOptions(),
+                + participantImportOptions() + attendanceImportOptions() + calendarImportOptions()
+                + planListOptions(),
             importRows};
 }
 

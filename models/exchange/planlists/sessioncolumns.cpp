@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/planlists/sessioncolumns.h"
 
+#include "models/activities/sessions/sessionreading.h"
 #include "models/exchange/registrar/foldedtext.h"
 
 #include <QCoreApplication>
@@ -119,6 +120,10 @@ QString sessionKindOf(const QString& text)
         {u"ceremony"_s, {u"ceremony"_s, u"典礼"_s, u"仪式"_s, u"开幕"_s, u"闭幕"_s, u"答辩"_s}},
     };
     const QString wanted = folded(text);
+    for (const auto& [kind, words] : kinds) { // as an export in today's language writes it
+        if (folded(sessionKindTitle(kind)) == wanted)
+            return kind;
+    }
     for (const auto& [kind, words] : kinds) {
         if (words.contains(wanted))
             return kind;

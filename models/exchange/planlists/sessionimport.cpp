@@ -108,7 +108,9 @@ Result<qint64> SessionImporting::activityOf(const TableRow& row)
 /// The end of a session is the next thing said of it: an end, a length or periods.
 Result<SessionTime> SessionImporting::clockOf(const TableRow& row, QDate date, QTime written) const
 {
-    if (const QString text = foldedForScan(cell(row, SessionField::Periods)); !text.isEmpty()) {
+    const QString startText = foldedForScan(cell(row, SessionField::Start));
+    const QString text = startText.isEmpty() ? foldedForScan(cell(row, SessionField::Periods)) : QString();
+    if (!text.isEmpty()) {
         const auto periods = periodsOfHead(text);
         if (periods.size() != 1)
             return wrong(
@@ -119,7 +121,6 @@ Result<SessionTime> SessionImporting::clockOf(const TableRow& row, QDate date, Q
                              .arg(date.toString(Qt::ISODate), periodText(periods.front())));
         return sessionBetween(date, clock->starts, clock->ends);
     }
-    const QString startText = foldedForScan(cell(row, SessionField::Start));
     auto starts = clockMinutes(startText);
     if (!starts && written.isValid())
         starts = written.hour() * 60 + written.minute();
