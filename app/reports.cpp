@@ -3,6 +3,7 @@
 #include "app/reports.h"
 
 #include "app/attendancereports.h"
+#include "app/certificatereports.h"
 #include "app/commands/namedactivity.h"
 #include "app/commands/namedscope.h"
 #include "models/items/centretime.h"
@@ -181,7 +182,7 @@ QList<Report> timetableReports()
 
 QList<Report> allReports()
 {
-    return timetableReports() + attendanceReports()
+    return timetableReports() + attendanceReports() + certificateReports()
         + QList<Report>{
             windowList<LoanList>(u"loans"_s, Reports::tr("The loans, as the window lists them."),
                                  Reports::tr("Loans")),
