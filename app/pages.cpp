@@ -4,6 +4,7 @@
 
 #include "views/attendance/attendancepage.h"
 #include "views/booking/bookingspage.h"
+#include "views/calendar/calendarpage.h"
 #include "views/desk/deskpage.h"
 #include "views/devices/devicespage.h"
 #include "views/history/historypage.h"
@@ -41,6 +42,7 @@ QList<PageEntry> allPages()
         {u"people"_s, Pages::tr("People"), {}, false, {u"person"_s, u"organization"_s}, make<PeoplePage>},
         {u"loans"_s, Pages::tr("Loans"), {}, false, {u"loan"_s}, make<LoansPage>},
         {u"bookings"_s, Pages::tr("Bookings"), {}, false, {u"reservation"_s}, make<BookingsPage>},
+        {u"calendar"_s, Pages::tr("Calendar"), {}, false, {u"session"_s}, make<CalendarPage>},
         {u"attendance"_s,
          Pages::tr("Attendance"),
          {},

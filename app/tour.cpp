@@ -6,6 +6,7 @@
 #include "app/domain.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
+#include "app/tourcalendar.h"
 #include "app/toursync.h"
 #include "models/lending/rules/commandcards.h"
 #include "views/common/theme.h"
@@ -88,6 +89,9 @@ private:
                 KITCAMP_TRY(keepPaper(window.page(key)->paper(), key));
         }
         KITCAMP_TRY(showSync(window));
+        window.showPage(u"calendar"_s);
+        KITCAMP_TRY(tourCalendar(*window.page(u"calendar"_s), window.store(),
+                                 [&](const QString& name) { return keep(window, name); }));
         KITCAMP_TRY(showObjects(window));
         if (look == Theme::Choice::Light)
             KITCAMP_TRY(keepPapers(window));
