@@ -74,7 +74,7 @@ CalendarKeys::CalendarKeys(QWidget* parent)
         grid->addWidget(what, row, 1);
         ++row;
     }
-    content->setMinimumWidth(scaled(520));
+    setMinimumWidth(scaled(640));
     setContent(content);
 }
 

@@ -11,8 +11,8 @@
 #include "views/calendar/sidelist.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/pageheader.h"
-#include "views/common/preferences.h"
 #include "views/papers/paperframe.h"
+#include "views/publishing/publishdialog.h"
 #include "views/week/weekview.h"
 
 #include <QAction>
@@ -25,16 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int minuteInMs = 60 * 1000;
-
-// what a person likes of this page on this computer
-constexpr auto spanKey = "calendar/span"_L1;
-constexpr auto lanesKey = "calendar/lanes"_L1;
-constexpr auto rowsKey = "calendar/rows"_L1;
-constexpr auto periodsKey = "calendar/periods"_L1;
-constexpr auto hourKey = "calendar/hour"_L1;
-constexpr auto kindsKey = "calendar/hiddenKinds"_L1;
-constexpr auto roomsKey = "calendar/hiddenRooms"_L1;
-constexpr auto closuresKey = "calendar/closures"_L1;
 
 constexpr ShownSpan spans[] = {ShownSpan::Day, ShownSpan::Week, ShownSpan::Month, ShownSpan::Agenda};
 
@@ -49,13 +39,14 @@ CalendarPage::CalendarPage(Workplace& workplace, QWidget* parent)
     , m_clashes(m_plan, nullptr)
     , m_judge(m_plan)
     , m_deeds(workplace.store)
+    , m_likes(CalendarLikes::read(workplace.preferences))
 {
     setObjectName(u"calendarPage"_s);
     m_time.readZone(workplace.store.reader());
     buildLayout();
     connectSignals();
     addKeys();
-    restorePreferences();
+    showLikes();
     updateClock();
     m_view->setDate(m_time.today());
 }
@@ -87,6 +78,10 @@ void CalendarPage::connectSignals()
     connect(&m_plan, &CentrePlan::failed, this, failed);
     connect(&m_plan, &CentrePlan::sessionsChanged, this, [this] { m_judge.forget(); });
     connect(&m_plan, &CentrePlan::reloaded, this, [this] { m_judge.forget(); });
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(0);
+    connect(&m_counting, &QTimer::timeout, this, &CalendarPage::countChanges);
+    connect(&workplace().store, &Store::changed, &m_counting, qOverload<>(&QTimer::start));
     m_minute.setInterval(minuteInMs);
     connect(&m_minute, &QTimer::timeout, this, &CalendarPage::updateClock);
     m_minute.start();
@@ -109,37 +104,38 @@ void CalendarPage::connectView()
         setSpan(ShownSpan::Day);
         m_view->setDate(day);
     });
-    connect(m_view, &WeekView::hourPixelsChanged, this,
-            [this](double pixels) { workplace().preferences.save(hourKey, pixels); });
+    connect(m_view, &WeekView::hourPixelsChanged, this, [this](double pixels) {
+        m_likes.hourPixels = pixels;
+        remember();
+    });
 }
 
-void CalendarPage::restorePreferences()
+void CalendarPage::showLikes()
 {
-    const Preferences& kept = workplace().preferences;
-    CalendarFilter filter;
-    for (const QString& kind : kept.text(kindsKey).split(u' ', Qt::SkipEmptyParts))
-        filter.hiddenKinds.insert(kind);
-    for (const QString& room : kept.text(roomsKey).split(u' ', Qt::SkipEmptyParts))
-        filter.hiddenRooms.insert(room.toLongLong());
-    filter.closures = kept.flag(closuresKey, false);
     if (const auto kinds = activityKindChoices(workplace().store.reader()))
-        m_side->setKinds(*kinds, filter);
-    m_side->setRooms(m_week.rooms(), filter);
-    m_week.setFilter(filter);
-    m_waiting.setHiddenKinds(filter.hiddenKinds);
-    findChild<QAction*>(u"lanesAsRows"_s)->setChecked(kept.flag(rowsKey, false));
+        m_side->setKinds(*kinds, m_likes.filter);
+    m_side->setRooms(m_week.rooms(), m_likes.filter);
+    m_week.setFilter(m_likes.filter);
+    m_waiting.setHiddenKinds(m_likes.filter.hiddenKinds);
+    findChild<QAction*>(u"lanesAsRows"_s)->setChecked(m_likes.laneRows);
     QAction* periods = findChild<QAction*>(u"snapToPeriods"_s);
     periods->setEnabled(m_week.days().hasPeriods());
-    periods->setChecked(m_week.days().hasPeriods() && kept.flag(periodsKey, false));
-    if (const double hour = kept.text(hourKey).toDouble(); hour > 0)
-        m_view->setHourPixels(hour);
-    setLanes(SessionLanes::keyed(kept.text(lanesKey)));
-    setSpan(spans[std::clamp(kept.text(spanKey, u"1"_s).toInt(), 0, 3)]);
+    periods->setChecked(m_likes.periods && m_week.days().hasPeriods());
+    if (m_likes.hourPixels > 0)
+        m_view->setHourPixels(m_likes.hourPixels);
+    setLanes(m_likes.lanes);
+    setSpan(m_likes.span);
+}
+
+void CalendarPage::remember()
+{
+    m_likes.save(workplace().preferences);
 }
 
 void CalendarPage::arrive()
 {
     updateClock();
+    countChanges();
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -155,15 +151,10 @@ void CalendarPage::onRange(const QDate& first, int days)
 
 void CalendarPage::onFilter(const CalendarFilter& filter)
 {
+    m_likes.filter = filter;
     m_week.setFilter(filter);
     m_waiting.setHiddenKinds(filter.hiddenKinds);
-    Preferences& kept = workplace().preferences;
-    kept.save(kindsKey, QStringList(filter.hiddenKinds.values()).join(u' '));
-    QStringList rooms;
-    for (const qint64 room : filter.hiddenRooms)
-        rooms.append(QString::number(room));
-    kept.save(roomsKey, rooms.join(u' '));
-    kept.save(closuresKey, filter.closures);
+    remember();
 }
 
 void CalendarPage::onRoomsChanged()
@@ -174,7 +165,8 @@ void CalendarPage::onRoomsChanged()
 void CalendarPage::setSpan(ShownSpan span)
 {
     m_view->setSpan(span);
-    workplace().preferences.save(spanKey, QString::number(int(span)));
+    m_likes.span = span;
+    remember();
     updateHeader();
 }
 
@@ -187,23 +179,12 @@ void CalendarPage::setLanes(LaneKind kind)
 {
     m_week.setLaneKind(kind);
     m_judge.setLaneKind(kind);
-    workplace().preferences.save(lanesKey, SessionLanes::key(kind));
+    m_likes.lanes = kind;
+    remember();
     m_lanes->setText(
         tr("Lanes: %1", "what the days are divided into").arg(SessionLanes::title(kind).toLower()));
     if (auto* action = findChild<QAction*>(u"lanes_"_s + SessionLanes::key(kind)))
         action->setChecked(true);
-}
-
-void CalendarPage::setRows(bool rows)
-{
-    m_view->setLaneDirection(rows ? LaneDirection::Rows : LaneDirection::Columns);
-    workplace().preferences.save(rowsKey, rows);
-}
-
-void CalendarPage::setSnap(bool toPeriods)
-{
-    m_view->setSnap(toPeriods ? Snap::Periods : Snap::FiveMinutes);
-    workplace().preferences.save(periodsKey, toPeriods);
 }
 
 void CalendarPage::updateHeader()
@@ -221,6 +202,13 @@ void CalendarPage::updateClock()
 {
     m_view->setNow(m_time.now());
     m_week.setToday(m_time.today());
+}
+
+void CalendarPage::countChanges()
+{
+    const int changes = waitingChanges(workplace().store);
+    m_publish->setEnabled(changes > 0);
+    m_publish->setText(changes > 0 ? tr("Publish %n changes…", nullptr, changes) : tr("All published"));
 }
 
 void CalendarPage::goToday()
@@ -249,11 +237,9 @@ void CalendarPage::showSession(qint64 session)
         return;
     }
     if (!m_week.filter().shows(**found)) { // it must be seen
-        CalendarFilter filter = m_week.filter();
-        filter.hiddenKinds.remove((*found)->activityKind);
-        filter.hiddenRooms.remove((*found)->room);
-        onFilter(filter);
-        restorePreferences();
+        m_likes.filter.hiddenKinds.remove((*found)->activityKind);
+        m_likes.filter.hiddenRooms.remove((*found)->room);
+        showLikes();
     }
     m_view->showBlock(session, (*found)->day);
     m_view->setFocus(Qt::OtherFocusReason);

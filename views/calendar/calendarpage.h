@@ -6,11 +6,10 @@
 #include "models/items/centretime.h"
 #include "models/items/plan/clashlist.h"
 #include "models/items/plan/plandeeds.h"
-#include "models/items/plan/sessionweek.h"
 #include "models/items/plan/unplacedsessions.h"
+#include "views/calendar/calendarlikes.h"
 #include "views/calendar/sessionjudge.h"
 #include "views/common/page.h"
-#include "views/week/plansheet.h"
 
 #include <QTimer>
 
@@ -56,7 +55,8 @@ private:
     void addKeys();
 
     // what is seen
-    void restorePreferences();
+    void showLikes();
+    void remember();
     void onRange(const QDate& first, int days);
     void onFilter(const CalendarFilter& filter);
     void onRoomsChanged();
@@ -64,13 +64,12 @@ private:
     void setLanes(LaneKind kind);
     void updateHeader();
     void updateClock();
+    void countChanges();
     void goToday();
     void goToDay();
     void showSession(qint64 session);
     void takeInHand(qint64 session);
     void takeNextInHand();
-    void setSnap(bool toPeriods);
-    void setRows(bool rows);
     [[nodiscard]] LaneKind activeLanes() const; ///< none where the span shows no lanes
 
     // what is done: calendarpagedeeds.cpp
@@ -95,6 +94,8 @@ private:
     void showRules();
     void showKeys();
     void exportShown();
+    void publish();
+    void saveCalendarOfCurrent();
     void cancelSessions(const QList<qint64>& sessions);
     [[nodiscard]] bool refuse(const DraggedBlock& block, const PlanPlace& place, const Deed& anyway);
     void move(const PlanMove& move);
@@ -113,16 +114,19 @@ private:
     ClashList m_clashes;
     SessionJudge m_judge;
     PlanDeeds m_deeds;
+    CalendarLikes m_likes;
     Deed m_offered; ///< behind the button of the message
     PageHeader* m_header = nullptr;
     QList<QPushButton*> m_spans;
     QPushButton* m_lanes = nullptr;
+    QPushButton* m_publish = nullptr;
     QPushButton* m_more = nullptr;
     InlineMessage* m_message = nullptr;
     CalendarSide* m_side = nullptr;
     WeekView* m_view = nullptr;
     LegendLine* m_legend = nullptr;
     QTimer m_minute;
+    QTimer m_counting; ///< once after a burst of changes
 };
 
 } // namespace kitcamp

@@ -42,7 +42,7 @@ QPushButton* stepButton(const QString& name, const QString& text, const QString&
     button->setAccessibleName(spoken);
     button->setToolTip(spoken);
     if (text.size() == 1)
-        button->setFixedWidth(scaled(32));
+        button->setFixedWidth(std::max(scaled(32), button->minimumSizeHint().width()));
     return button;
 }
 
@@ -125,8 +125,14 @@ void CalendarPage::buildMenus()
     QAction* rows = lanes->addAction(tr("As rows, hours to the right"));
     rows->setObjectName(u"lanesAsRows"_s);
     rows->setCheckable(true);
-    connect(rows, &QAction::toggled, this, &CalendarPage::setRows);
+    connect(rows, &QAction::toggled, this, [this](bool on) {
+        m_view->setLaneDirection(on ? LaneDirection::Rows : LaneDirection::Columns);
+        m_likes.laneRows = on;
+        remember();
+    });
     m_lanes->setMenu(lanes);
+    m_publish = m_header->addButton(u"publishPlan"_s, {});
+    connect(m_publish, &QPushButton::clicked, this, &CalendarPage::publish);
     m_more = m_header->addButton(u"calendarMore"_s, u"⋯"_s);
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
@@ -154,7 +160,11 @@ void CalendarPage::buildMore(QMenu* menu)
     QAction* periods = menu->addAction(tr("Times by the &periods of the campus"));
     periods->setObjectName(u"snapToPeriods"_s);
     periods->setCheckable(true);
-    connect(periods, &QAction::toggled, this, &CalendarPage::setSnap);
+    connect(periods, &QAction::toggled, this, [this](bool on) {
+        m_view->setSnap(on ? Snap::Periods : Snap::FiveMinutes);
+        m_likes.periods = on;
+        remember();
+    });
     addCommand(menu, u"planRules"_s, tr("&Rules of the plan…"), {}, &CalendarPage::showRules);
     menu->addSeparator();
     addCommand(menu, u"exportCalendar"_s, tr("E&xport what is shown…"), {}, &CalendarPage::exportShown);

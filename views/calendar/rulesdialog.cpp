@@ -68,7 +68,8 @@ void RulesDialog::buildForm()
         grid->addWidget(level, i, 1);
     }
     scroll->setWidget(content);
-    scroll->setMinimumSize(scaled(560), scaled(380));
+    scroll->setMinimumHeight(scaled(380));
+    setMinimumWidth(scaled(620));
     setContent(scroll);
 }
 

@@ -45,7 +45,8 @@ void SessionDialog::buildForm()
 {
     m_form = new FormFields(this);
     m_title = named(new QLineEdit(m_form), u"sessionTitle"_s);
-    m_form->add(tr("&Title"), m_title)->setHint(tr("Empty: the activity's name and the number."));
+    m_title->setPlaceholderText(tr("Empty: the activity's name and the number"));
+    m_form->add(tr("&Title"), m_title);
     m_kind = named(new QComboBox(m_form), u"sessionKind"_s);
     for (const auto* kind : {"theory", "practice", "project", "online", "exam", "ceremony"})
         m_kind->addItem(sessionKindTitle(QLatin1StringView(kind)), QString::fromLatin1(kind));
@@ -54,6 +55,7 @@ void SessionDialog::buildForm()
     buildPlace();
     buildRest();
     setContent(m_form);
+    setMinimumWidth(scaled(640));
 }
 
 void SessionDialog::buildTime()
@@ -64,7 +66,7 @@ void SessionDialog::buildTime()
     m_time->setPlaceholderText(tr("10:00-11:40, or periods: 3-4"));
     m_timeField = m_form->addBeside(tr("T&ime or periods"), m_time);
     m_minutes = named(minutesField(m_form, 5, SessionTime::longest), u"sessionMinutes"_s);
-    m_form->add(tr("&Length, where only the beginning is typed"), m_minutes);
+    m_form->add(tr("&Length, if no end is typed"), m_minutes);
     m_timeLocked = named(new QCheckBox(tr("The time is settled"), m_form), u"sessionTimeLocked"_s);
     m_form->addBeside(QString(), m_timeLocked);
 }
@@ -78,9 +80,6 @@ void SessionDialog::buildPlace()
     m_staff = named(new StaffField(m_workplace, m_form), u"sessionStaffField"_s);
     m_staffField = m_form->add(tr("St&aff"), m_staff);
     connect(m_staff, &StaffField::said, m_staffField, &FormField::setError);
-    m_link = named(new QLineEdit(m_form), u"sessionLink"_s);
-    m_link->setPlaceholderText(u"https://"_s);
-    m_form->add(tr("&Online link"), m_link);
 }
 
 void SessionDialog::buildRest()
@@ -95,11 +94,14 @@ void SessionDialog::buildRest()
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         m_needs->setCompleter(completer);
     }
-    m_form->add(tr("The room must &have"), m_needs)
-        ->setHint(tr("Words with commas between them: projector, soldering"));
+    m_needs->setPlaceholderText(tr("projector, soldering"));
+    m_form->add(tr("The room must &have"), m_needs);
+    m_link = named(new QLineEdit(m_form), u"sessionLink"_s);
+    m_link->setPlaceholderText(u"https://"_s);
+    m_form->addBeside(tr("&Online link"), m_link);
     m_note = named(new QPlainTextEdit(m_form), u"sessionNote"_s);
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(scaled(56));
+    m_note->setFixedHeight(scaled(44));
     m_form->add(tr("&Note"), m_note);
 }
 

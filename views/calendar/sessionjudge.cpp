@@ -179,11 +179,14 @@ PlaceReasons SessionJudge::explain(const DraggedBlock& block, const PlanPlace& p
                               Tone::Bad});
         return reasons;
     }
-    const planning::Suggestion tried = planning::tried(m_trial->index, session, placementAt(place));
+    const planning::Placement placement = placementAt(place);
+    const planning::Suggestion tried = planning::tried(m_trial->index, session, placement);
+    reasons.title = titleAt(placement, session.minutes);
     const planning::PlanWords& words = m_plan.names().words();
     reasons.verdict = toneOf(tried.verdict.colour);
+    const bool good = reasons.verdict == Tone::Ok; // soft rules alone are worth a word, not a warning
     for (const planning::Finding& finding : tried.findings)
-        reasons.lines.append({words.sentence(finding, m_trial->id), toneOf(finding)});
+        reasons.lines.append({words.sentence(finding, m_trial->id), good ? Tone::Plain : toneOf(finding)});
     std::stable_sort(reasons.lines.begin(), reasons.lines.end(),
                      [](const auto& a, const auto& b) { return a.tone == Tone::Bad && b.tone != Tone::Bad; });
     constexpr qsizetype mostLines = 6;
@@ -192,14 +195,22 @@ PlaceReasons SessionJudge::explain(const DraggedBlock& block, const PlanPlace& p
         reasons.lines.resize(mostLines - 1);
         reasons.lines.append({tr("and %n more", "reasons against a place", more), Tone::Plain});
     }
-    QStringList good;
+    QStringList praise;
     for (const planning::Reason& reason : tried.reasons)
-        good.append(words.sentence(reason));
-    if (!good.isEmpty())
-        reasons.lines.append({good.join(u" "_s), Tone::Ok});
+        praise.append(words.sentence(reason));
+    if (!praise.isEmpty())
+        reasons.lines.append({praise.join(u' '), Tone::Ok});
     if (block.kind != DraggedBlock::Kind::Resize && reasons.verdict != Tone::Ok)
         addBetter(reasons, place);
     return reasons;
+}
+
+/// "Thu 26 Nov 10:00–12:00, Lab 2"
+QString SessionJudge::titleAt(const planning::Placement& placement, int minutes) const
+{
+    const QString when = m_plan.names().span({placement.start, placement.start + minutes});
+    const QString room = m_plan.names().room(placement.room);
+    return room.isEmpty() ? when : tr("%1, %2", "day and times, a room").arg(when, room);
 }
 
 QStringList SessionJudge::forbiddenBy(const DraggedBlock& block, const PlanPlace& place)

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] planning::Lane laneOf(const planning::Session& session, qint64 from, qint64 to) const;
     [[nodiscard]] bool fits(const planning::Session& session, qint64 lane) const;
     [[nodiscard]] planning::Placement placementAt(const PlanPlace& place) const;
+    [[nodiscard]] QString titleAt(const planning::Placement& placement, int minutes) const;
     void addBetter(PlaceReasons& reasons, const PlanPlace& place);
     void findBetter();
     [[nodiscard]] qint64 laneFor(const planning::Suggestion& suggestion) const;

@@ -16,14 +16,16 @@ namespace {
 
 constexpr int signSide = 9;
 
-WrappedText clashText(const QStyleOptionViewItem& option, const QModelIndex& index)
+QFont clashFont(const QStyleOptionViewItem& option)
 {
-    const Palette tokens = Palette::of(option.palette);
-    WrappedText text(textFont(TextSize::Secondary, option.font), tokens);
+    return textFont(TextSize::Secondary, option.font);
+}
+
+void fillClash(WrappedText& text, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
     text.setIndent(scaled(signSide, option.font) + space::tiny);
     text.append(index.data(Qt::DisplayRole).toString(),
-                tokens.strong(static_cast<Tone>(index.data(ToneRole).toInt())));
-    return text;
+                Palette::of(option.palette).strong(static_cast<Tone>(index.data(ToneRole).toInt())));
 }
 
 } // namespace
@@ -65,7 +67,8 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize ClashDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    WrappedText text = clashText(option, index);
+    WrappedText text(clashFont(option), Palette::of(option.palette));
+    fillClash(text, option, index);
     const int width = option.rect.width() > 0 ? option.rect.width() : scaled(160, option.font);
     const QSizeF size = text.layOut(width - 2 * space::tiny);
     return {scaled(60, option.font), qCeil(size.height()) + space::small};
@@ -79,7 +82,8 @@ void ClashDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_Selected)
         fillRounded(painter, QRectF(option.rect), space::radius, tokens.accentSoft);
-    WrappedText text = clashText(option, index);
+    WrappedText text(clashFont(option), Palette::of(option.palette));
+    fillClash(text, option, index);
     static_cast<void>(text.layOut(option.rect.width() - 2 * space::tiny));
     const QPointF at = option.rect.topLeft() + QPointF(space::tiny, space::tiny);
     text.draw(painter, at);

@@ -37,7 +37,7 @@ void SuggestDialog::buildList(const PlanPlacements& places)
     m_model = new QStandardItemModel(this);
     int number = 0;
     for (const PlanPlacement& place : places.best) {
-        const QString key = QString::number(++number);
+        const QString key = u"%1."_s.arg(++number);
         auto* item = new QStandardItem(tr("%1  %2", "a key, a place").arg(key, place.place));
         const QStringList below = place.warnings + place.reasons;
         item->setData(below.join(u" "_s), SecondLineRole);
@@ -55,7 +55,8 @@ void SuggestDialog::buildList(const PlanPlacements& places)
     m_list->setItemDelegate(new StatusDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setMinimumSize(scaled(560), scaled(300));
+    m_list->setMinimumHeight(scaled(320));
+    setMinimumWidth(scaled(620));
     m_list->setCurrentIndex(m_model->index(0, 0));
     m_list->installEventFilter(this);
     m_list->setVisible(!places.best.empty());

@@ -197,6 +197,7 @@ void WeekView::refreshNow()
     m_refresh.stop();
     m_stage->readAnew();
     m_stale = false;
+    Q_EMIT headlineChanged(); // which teaching week it is, is known now
     setViewportMargins(m_stage->layout().axisWidth(), m_stage->layout().headHeight(), 0, 0);
     layOutContent();
     tellFocus();

@@ -189,19 +189,28 @@ PlanBlock SessionWeek::blockOf(const ShownSession& session) const
     block.minutes = session.minutes;
     block.lanes = SessionLanes::lanesOf(m_laneKind, session);
     block.title = session.name;
-    for (const QString& line : {SessionReading::whereText(session),
-                                session.staffNames.join(QCoreApplication::translate(
-                                    "kitcamp::SessionReading", ", ", "between things that are listed")),
-                                SessionReading::seatsText(session), SessionReading::demandText(session)}) {
-        if (!line.isEmpty())
-            block.lines.append(line);
-    }
+    block.lines = linesOf(session);
     block.tone = toneOf(session);
     block.state = session.cancelled             ? BlockState::Cancelled
         : session.published && !session.changed ? BlockState::Published
                                                 : BlockState::Draft;
     block.locked = session.timeLocked;
     return block;
+}
+
+/// What the lane says already is not said again.
+QStringList SessionWeek::linesOf(const ShownSession& session) const
+{
+    QStringList lines;
+    if (m_laneKind != LaneKind::Rooms || session.isOnline())
+        lines.append(SessionReading::whereText(session));
+    if (m_laneKind != LaneKind::Staff || session.staff.size() > 1)
+        lines.append(session.staffNames.join(
+            QCoreApplication::translate("kitcamp::SessionReading", ", ", "between things that are listed")));
+    lines.append(SessionReading::seatsText(session));
+    lines.append(SessionReading::demandText(session));
+    lines.removeAll(QString());
+    return lines;
 }
 
 PlanBlock SessionWeek::blockOf(const ShownClosure& closure) const

@@ -78,6 +78,7 @@ private:
     [[nodiscard]] QList<Row> makeRows() const;
     [[nodiscard]] PlanBlock blockOf(const ShownSession& session) const;
     [[nodiscard]] PlanBlock blockOf(const ShownClosure& closure) const;
+    [[nodiscard]] QStringList linesOf(const ShownSession& session) const;
     [[nodiscard]] Tone toneOf(const ShownSession& session) const;
     void merge(const QList<Row>& fresh);
     void update(); ///< rows and lanes follow what was read
