@@ -4,6 +4,7 @@
 
 #include "models/activities/records/activityinvariants.h"
 #include "models/activities/records/activityrecords.h"
+#include "models/activities/records/activitysearch.h"
 #include "models/activities/roster/roster.h"
 
 namespace kitcamp {
@@ -18,6 +19,9 @@ void registerActivities(Domain& domain)
     registerActivityNames(domain);
     registerActivityInvariants(domain);
     registerRoster(domain);
+    const auto texts = std::make_shared<SharedSearchText>();
+    for (const SearchSource& source : {courseSearch(texts), activitySearch(texts), roomSearch(texts)})
+        domain.searchSources.push_back(source);
 }
 
 } // namespace kitcamp

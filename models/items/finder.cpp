@@ -31,7 +31,13 @@ constexpr Source sources[] = {
      "WHERE l.device=d.id AND l.returned_at IS NULL),'') FROM device AS d JOIN model AS m ON m.id=d.model "
      "WHERE d.id=?"},
     {"model", "SELECT trim(maker||' '||model_number) FROM model WHERE id=?"},
-    {"organization", "SELECT CASE WHEN name<>'' THEN name_en ELSE '' END FROM organization WHERE id=?"}};
+    {"organization", "SELECT CASE WHEN name<>'' THEN name_en ELSE '' END FROM organization WHERE id=?"},
+    {"course", "SELECT trim(coalesce(code,'')||' '||topic) FROM course WHERE id=?"},
+    {"activity",
+     "SELECT trim(coalesce((SELECT name FROM term AS t WHERE t.id=a.term),'')||coalesce(' · "
+     "'||a.starts_on,''),"
+     "' ·') FROM activity AS a WHERE id=?"},
+    {"room", "SELECT trim(building||coalesce(' · '||seats,''),' ·') FROM room WHERE id=?"}};
 constexpr int sourceCount = sizeof(sources) / sizeof(sources[0]);
 
 } // namespace

@@ -27,7 +27,8 @@ struct FinderHit {
     QString keys;
 };
 
-/// Finds any person, device, model, organization or command while a person types, best first.
+/// Finds any person, device, model, organization, course, activity, room or command while a person types,
+/// best first.
 class Finder : public QAbstractListModel
 {
     Q_OBJECT
