@@ -4,6 +4,7 @@
 
 #include "tests/testkit/activitygenerators.h"
 #include "tests/testkit/attendancegenerators.h"
+#include "tests/testkit/bookinggenerators.h"
 #include "tests/testkit/certificategenerators.h"
 #include "tests/testkit/lendinggenerators.h"
 #include "tests/testkit/mergegenerators.h"
@@ -24,6 +25,7 @@ ActionGenerators fullGenerators()
     addPublishingGenerators(generators);
     addActivityGenerators(generators);
     addLendingGenerators(generators);
+    addBookingGenerators(generators);
     addSessionGenerators(generators);
     addCertificateGenerators(generators);
     addAttendanceGenerators(generators);

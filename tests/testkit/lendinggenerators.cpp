@@ -39,7 +39,9 @@ std::optional<LendDevice> randomLending(Store& store, RandomSource& random)
                       .at = at,
                       .due = dueOf(decision, random),
                       .rule = RuleId{rule.value_or(0)},
-                      .overrideReason = reasonAgainst(decision, random)};
+                      .overrideReason = reasonAgainst(decision, random),
+                      .reservation = asked ? asked->fulfils : ReservationId(),
+                      .replanned = asked ? asked->replanned : QList<Replanning>()};
 }
 
 struct AnyLoan {

@@ -63,6 +63,8 @@ void BorrowerCard::buildLayout()
     m_notices->setSpacing(space::tiny);
     column->addLayout(m_notices);
     column->addSpacing(space::tiny);
+    m_todayHeading = addLine(column, u"todayHeading"_s, TextSize::Heading, this);
+    m_today = addLine(column, u"borrowerToday"_s, TextSize::Body, this);
     m_heldHeading = addLine(column, u"heldHeading"_s, TextSize::Heading, this);
     m_nothing = addLine(column, u"heldNothing"_s, TextSize::Body, this);
     m_nothing->setTone(Tone::Muted);
@@ -208,6 +210,8 @@ void BorrowerCard::showFacts()
     m_badge->setVisible(!m_badge->text().isEmpty());
     m_heldHeading->setText(isBorrower ? tr("Has now") : tr("Still has"));
     say(m_note, m_facts.note);
+    say(m_todayHeading, m_facts.today.isEmpty() ? QString() : tr("Today"));
+    say(m_today, m_facts.today.join(u'\n'));
     m_buttons.at(0)->setVisible(isBorrower);
     m_buttons.at(1)->setVisible(isBorrower);
     showNotices();

@@ -69,6 +69,8 @@ private:
     TextLabel* m_groups = nullptr;
     Badge* m_badge = nullptr;
     QVBoxLayout* m_notices = nullptr;
+    TextLabel* m_todayHeading = nullptr;
+    TextLabel* m_today = nullptr;
     TextLabel* m_heldHeading = nullptr;
     TextLabel* m_nothing = nullptr;
     QTableView* m_loans = nullptr;

@@ -193,7 +193,8 @@ void DeskPage::onBorrowerChanged()
 void DeskPage::onStoreChanged(const Announcement& announcement)
 {
     const QStringList ofPersons{u"person"_s,       u"person_number"_s, u"group_member"_s, u"borrower_group"_s,
-                                u"organization"_s, u"loan"_s,          u"loan_rule"_s,    u"setting"_s};
+                                u"organization"_s, u"loan"_s,          u"loan_rule"_s,    u"setting"_s,
+                                u"reservation"_s,  u"session"_s,       u"participation"_s};
     const bool concerns = std::any_of(ofPersons.begin(), ofPersons.end(), [&](const QString& table) {
         return announcement.rows.contains(table);
     });

@@ -3,6 +3,7 @@
 #include "models/items/desk/borrowerfacts.h"
 
 #include "models/items/moments.h"
+#include "models/lending/booking/persontoday.h"
 #include "models/lending/loanoffice.h"
 #include "models/people/personsummary.h"
 #include "models/people/picturestore.h"
@@ -77,6 +78,22 @@ TonedText badgeOf(const std::optional<int>& more)
     return {Facts::tr("may borrow %n more", nullptr, *more), Tone::Ok};
 }
 
+Result<QStringList> todayLines(Store& store, PersonId person)
+{
+    KITCAMP_ASSIGN(const auto lines, todayOf(store.reader(), store.clock().now(), person));
+    QStringList words;
+    for (const PersonToday& line : lines) {
+        const LocalMoment from = bookingMoment(line.span.from);
+        const LocalMoment until = bookingMoment(line.span.until);
+        const QString end =
+            until.date == from.date ? until.time.toString(u"HH:mm"_s) : dayText(until.date, from.date);
+        const QString what =
+            line.isBooking ? Facts::tr("booked: %1", "%1: 3 × Camera").arg(line.what) : line.what;
+        words << joined({u"%1–%2 %3"_s.arg(from.time.toString(u"HH:mm"_s), end, what), line.where});
+    }
+    return words;
+}
+
 } // namespace
 
 Result<BorrowerFacts> readBorrower(Store& store, PersonId person)
@@ -94,6 +111,7 @@ Result<BorrowerFacts> readBorrower(Store& store, PersonId person)
         KITCAMP_ASSIGN(const auto more, LoanOffice(file).mayBorrowMore(person, store.clock().now()));
         facts.badge = badgeOf(more);
     }
+    KITCAMP_ASSIGN(facts.today, todayLines(store, person));
     KITCAMP_ASSIGN(const auto note, file.text("SELECT note FROM person WHERE id=?", person));
     facts.note = note.value_or(QString());
     if (!summary.picture.isEmpty()) {

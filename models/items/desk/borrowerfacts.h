@@ -25,6 +25,7 @@ struct BorrowerFacts {
     QString groups;
     TonedText badge; ///< "may borrow 3 more"
     QList<TonedText> notices; ///< bans, leaving, the archive
+    QStringList today; ///< what is booked and which sessions there are, by time: "13:00–17:00 3 × Camera"
     QString note;
     QByteArray picture; ///< encoded image; empty: none
 };
