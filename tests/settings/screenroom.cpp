@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/settings/screenroom.h"
 
+#include "models/activities/activitydomain.h"
+#include "models/activities/sessions/sessiondomain.h"
 #include "models/lending/inventory/inventory.h"
 #include "models/lending/loanactions.h"
 #include "models/people/people.h"
@@ -13,7 +15,7 @@ namespace kitcamp {
 using namespace Qt::StringLiterals;
 
 ScreenRoom::ScreenRoom(QSize size)
-    : centre({registerPeople, registerInventory, registerLending})
+    : centre({registerPeople, registerInventory, registerActivities, registerSessions, registerLending})
     , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , m_preferences(m_settings)
     , m_theme(*qApp, [] { return Scheme::Light; })
