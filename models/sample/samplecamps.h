@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sample/sampleactivities.h"
 #include "models/sample/sampledesk.h"
-#include "models/sample/samplepeople.h"
 
 namespace kitcamp {
 
-/// The camps as far as the desk sees them: a group of guests, who take boards on the first day and bring them
-/// back on the last.
+/// The camps: who applied and came, the days with their phases, and the boards that some of the guests take
+/// on the first day and bring back on the last.
 class SampleCamps
 {
 public:
-    SampleCamps(SampleStage& stage, SampleDesk& desk, SamplePeople& people)
-        : m_stage(stage)
+    SampleCamps(SampleActivities& activities, SampleDesk& desk)
+        : m_activities(activities)
+        , m_stage(activities.stage())
         , m_desk(desk)
-        , m_people(people)
     {
     }
 
@@ -23,12 +23,18 @@ public:
 
 private:
     [[nodiscard]] Result<void> announce(const QJsonObject& camp);
-    [[nodiscard]] Result<void> begin(const QString& group, qint64 ends);
+    void addGroup(RecordBatch& batch, const QJsonObject& camp);
+    /// As many guests of each university as \p counts says.
+    void addGuests(RecordBatch& batch, const QJsonObject& camp, const QJsonObject& counts,
+                   const QJsonObject& participation);
+    [[nodiscard]] Result<void> planDays(const QJsonObject& camp);
+    [[nodiscard]] Result<void> finish(const QString& group);
+    [[nodiscard]] Result<void> begin(const QString& group, int borrowers, qint64 ends);
     [[nodiscard]] std::optional<size_t> freeBoard();
 
+    SampleActivities& m_activities;
     SampleStage& m_stage;
     SampleDesk& m_desk;
-    SamplePeople& m_people;
 };
 
 } // namespace kitcamp

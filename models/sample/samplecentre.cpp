@@ -3,9 +3,11 @@
 #include "models/sample/samplecentre.h"
 
 #include "models/sample/samplecamps.h"
+#include "models/sample/samplecontests.h"
 #include "models/sample/sampledevices.h"
 #include "models/sample/samplehouse.h"
 #include "models/sample/samplelending.h"
+#include "models/sample/sampleweek.h"
 #include "models/store/backup.h"
 
 #include <QCoreApplication>
@@ -36,12 +38,21 @@ Result<void> play(SampleStage& stage)
     SamplePeople people(stage);
     SampleDevices devices(stage);
     SampleDesk desk(stage);
-    SampleCamps camps(stage, desk, people);
+    SampleCalendar calendar(stage);
+    SampleActivities activities(stage, people);
+    SampleClasses classes(activities, calendar);
+    SampleWeek week(activities, classes, calendar);
+    SampleContests contests(activities);
+    SampleCamps camps(activities, desk);
     SampleLending lending(stage, desk);
     KITCAMP_TRY(furnishSampleHouse(stage));
     scheduleSampleHouse(stage);
     people.schedule();
     devices.schedule();
+    calendar.schedule();
+    classes.schedule();
+    contests.schedule();
+    week.schedule();
     camps.schedule();
     lending.scheduleVisits();
     lending.scheduleTroubles();

@@ -43,8 +43,9 @@ Result<SampleData> SampleData::read()
     KITCAMP_ASSIGN(const QJsonDocument models, document(u"models"_s));
     KITCAMP_ASSIGN(const QJsonDocument people, document(u"people"_s));
     KITCAMP_ASSIGN(const QJsonDocument texts, document(u"texts"_s));
-    return SampleData{centre.object(), organizations.array(), models.array(), people.object(),
-                      texts.object()};
+    KITCAMP_ASSIGN(const QJsonDocument courses, document(u"courses"_s));
+    return SampleData{centre.object(), organizations.array(), models.array(),
+                      people.object(), texts.object(),        courses.object()};
 }
 
 QDate dateOf(const QJsonValue& value)

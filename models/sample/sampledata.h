@@ -16,6 +16,7 @@ struct SampleData {
     QJsonArray models;
     QJsonObject people;
     QJsonObject texts;
+    QJsonObject courses;
 
     [[nodiscard]] static Result<SampleData> read();
 };

@@ -95,7 +95,9 @@ QJsonObject SamplePeople::valuesOf(const SampleIdentity& identity) const
         {"name"_L1, identity.name},
         {"latin_name"_L1, identity.latinName},
         {"gender"_L1, identity.gender},
-        {"organization"_L1, m_stage.reference(u"organization"_s, identity.organization)},
+        {"organization"_L1,
+         identity.organizationRow.isEmpty() ? m_stage.reference(u"organization"_s, identity.organization)
+                                            : identity.organizationRow},
         {"department"_L1, m_stage.reference(u"department"_s, identity.department)},
         {"degree_level"_L1, identity.degree},
         {"major"_L1, identity.major},
@@ -106,27 +108,61 @@ QJsonObject SamplePeople::valuesOf(const SampleIdentity& identity) const
     if (identity.group == "students"_L1) {
         values.insert("entry_year"_L1, QString::number(identity.since.year()));
         values.insert("class_name"_L1,
-                      u"F%1%2"_s.arg(identity.since.year() % 100)
-                          .arg(3000 + identity.serial % 7 * 100 + identity.serial % 4 + 1));
+                      !identity.className.isEmpty()
+                          ? identity.className
+                          : u"F%1%2"_s.arg(identity.since.year() % 100)
+                                .arg(3000 + identity.serial % 7 * 100 + identity.serial % 4 + 1));
     }
     return values;
 }
 
-void SamplePeople::enter(RecordBatch& batch, const SampleIdentity& identity)
+qint64 SamplePeople::enter(RecordBatch& batch, const SampleIdentity& identity)
+{
+    const qint64 id = add(batch, identity, true);
+    const qint64 card = m_stage.ids.value(u"card/"_s + identity.card);
+    m_stage.people.push_back(
+        {PersonId{id}, identity.group, identity.since, identity.until, card, identity.card, 0, false});
+    return id;
+}
+
+qint64 SamplePeople::add(RecordBatch& batch, const SampleIdentity& identity, bool hasCard)
 {
     const qint64 id = m_stage.addTo(batch, u"person"_s, {}, valuesOf(identity));
     const QString person = QString::number(id);
-    const QString kind = identity.degree == "staff"_L1 ? u"staff"_s : u"student"_s;
-    m_stage.addTo(batch, u"person_number"_s, {},
-                  {{"person"_L1, person}, {"kind"_L1, kind}, {"value"_L1, identity.number}});
+    if (!identity.number.isEmpty())
+        m_stage.addTo(batch, u"person_number"_s, {},
+                      {{"person"_L1, person},
+                       {"kind"_L1, identity.degree == "staff"_L1 ? u"staff"_s : u"student"_s},
+                       {"value"_L1, identity.number}});
+    if (!hasCard)
+        return id;
     const qint64 card =
         m_stage.addTo(batch, u"person_number"_s, {},
                       {{"person"_L1, person}, {"kind"_L1, u"card"_s}, {"value"_L1, identity.card}});
+    m_stage.ids.insert(u"card/"_s + identity.card, card);
     m_stage.addTo(batch, u"group_member"_s, {},
                   {{"borrower_group"_L1, m_stage.reference(u"borrower_group"_s, identity.group)},
                    {"person"_L1, person}});
-    m_stage.people.push_back(
-        {PersonId{id}, identity.group, identity.since, identity.until, card, identity.card, 0, false});
+    return id;
+}
+
+SampleIdentity SamplePeople::classStudent(int year, const QString& department)
+{
+    const int entered = year - m_stage.below(3);
+    SampleIdentity person = student(entered);
+    person.department = department;
+    person.major =
+        m_stage.oneOf(m_stage.data.people.value("majors"_L1).toObject().value(department).toArray());
+    person.since = QDate(entered, 9, 1);
+    return person;
+}
+
+SampleIdentity SamplePeople::pupil(const QString& school)
+{
+    SampleIdentity person = somebody(u"pupils"_s);
+    person.organizationRow = school;
+    person.degree = u"school"_s;
+    return person;
 }
 
 Result<void> SamplePeople::enterPermanent()

@@ -14,12 +14,14 @@ struct SampleIdentity {
     QString latinName;
     QString gender;
     QString organization; ///< key
+    QString organizationRow; ///< in place of the key
     QString department; ///< key, may be empty
     QString group; ///< key
     QString degree; ///< as the file keeps it
     QString number; ///< student or staff number
     QString card;
     QString major;
+    QString className; ///< empty: made of the year
     QDate since;
     QDate until;
     int serial = 0; ///< tells her phone, mail and login from all others
@@ -38,7 +40,14 @@ public:
     void schedule();
     /// A guest of a camp: a student, or where \p teaches a teacher, of the organization \p key.
     [[nodiscard]] SampleIdentity guest(const QString& organization, bool teaches, QDate since, QDate until);
-    void enter(RecordBatch& batch, const SampleIdentity& identity);
+    /// Somebody who borrows at the desk; gives the row.
+    qint64 enter(RecordBatch& batch, const SampleIdentity& identity);
+    /// A student of \p department who takes a class in the academic year that begins in \p year.
+    [[nodiscard]] SampleIdentity classStudent(int year, const QString& department);
+    /// A pupil of the organization in row \p school.
+    [[nodiscard]] SampleIdentity pupil(const QString& school);
+    /// Somebody whom the desk does not know: without a card, unless \p hasCard.
+    qint64 add(RecordBatch& batch, const SampleIdentity& identity, bool hasCard);
 
 private:
     [[nodiscard]] SampleIdentity somebody(const QString& organization);

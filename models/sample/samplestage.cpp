@@ -80,6 +80,11 @@ qint64 SampleStage::addTo(RecordBatch& batch, const QString& table, const QStrin
     return id;
 }
 
+void SampleStage::plan(QDate day, QTime time, SampleScript::Step step)
+{
+    script.add(std::max(at(day, time), at(opensOn().addDays(1), QTime(9, 0))), std::move(step));
+}
+
 void SampleStage::changeOperator()
 {
     if (operators.empty())

@@ -71,6 +71,28 @@ struct SampleStage {
     [[nodiscard]] Result<void> perform(const Action& action);
 
     std::vector<OperatorId> operators;
+
+    /// The next step on the script, or at the beginning of the file where that is later.
+    void plan(QDate day, QTime time, SampleScript::Step step);
+};
+
+/// Draws from another source for a while, so that what comes after is the same with or without it.
+class OtherChance
+{
+public:
+    OtherChance(SampleStage& stage, QRandomGenerator& random)
+        : m_stage(stage)
+        , m_random(random)
+    {
+        std::swap(m_stage.random, m_random);
+    }
+    ~OtherChance() { std::swap(m_stage.random, m_random); }
+    OtherChance(const OtherChance&) = delete;
+    OtherChance& operator=(const OtherChance&) = delete;
+
+private:
+    SampleStage& m_stage;
+    QRandomGenerator& m_random;
 };
 
 } // namespace kitcamp
