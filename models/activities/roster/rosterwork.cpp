@@ -4,7 +4,6 @@
 
 #include "models/activities/roster/rosteractions.h"
 #include "models/activities/roster/rosteroffice.h"
-#include "models/activities/roster/waitingactions.h"
 #include "models/store/centre.h"
 
 namespace kitcamp {
@@ -129,17 +128,23 @@ Result<RosterLine> RosterWork::line(qint64 participation)
 
 Result<QList<RosterLine>> RosterWork::lines(const QList<qint64>& participations)
 {
-    QList<RosterLine> found;
-    QSet<qint64> known;
+    QList<qint64> ids;
     for (const qint64 participation : participations) {
-        if (known.contains(participation))
-            continue;
-        known.insert(participation);
-        KITCAMP_ASSIGN(const RosterLine next, line(participation));
+        if (!ids.contains(participation))
+            ids << participation;
+    }
+    if (ids.isEmpty())
+        return Error{ErrorCode::Usage, AddParticipants::tr("Choose at least one participant."), {}};
+    return linesOf(ids);
+}
+
+Result<QList<RosterLine>> RosterWork::linesOf(const QList<qint64>& ids)
+{
+    QList<RosterLine> found;
+    for (const qint64 id : ids) {
+        KITCAMP_ASSIGN(const RosterLine next, line(id));
         found << next;
     }
-    if (found.isEmpty())
-        return Error{ErrorCode::Usage, AddParticipants::tr("Choose at least one participant."), {}};
     return found;
 }
 
@@ -254,52 +259,6 @@ Result<void> RosterWork::remove(const RosterLine& line)
     gone.state = ParticipationState::Withdrawn;
     countChange(line, gone);
     return {};
-}
-
-Result<QList<RosterLine>> RosterWork::holders()
-{
-    QList<RosterLine> found;
-    const QByteArray sql = QByteArray(lineColumns) + "WHERE activity=? AND role='student' AND state IN "
-        + statesWithSeat + " ORDER BY applied_at, id";
-    KITCAMP_TRY(m_change.rows().each(
-        sql.constData(), [&](const Statement& row) { found << lineFrom(row); }, m_activity));
-    return found;
-}
-
-Result<void> RosterWork::keepBeyond(const QString& reason)
-{
-    KITCAMP_ASSIGN(const QList<RosterLine> seated, holders());
-    Seats filled{.mode = m_seats.mode, .site = m_seats.site, .online = m_seats.online};
-    QList<std::pair<RosterLine, RosterLine>> changes;
-    int beyond = 0;
-    for (const RosterLine& line : seated) {
-        RosterLine after = line;
-        const std::optional<SeatKind> place = filled.placeFor(line.seat);
-        after.seat = place.value_or(filled.nearest(line.seat));
-        if (line.beyondSeats.isEmpty() && !place) {
-            after.beyondSeats = reason;
-            ++beyond;
-        }
-        if (after.beyondSeats.isEmpty() && place)
-            filled.count(*place, 1);
-        changes << std::pair(line, after);
-    }
-    if (beyond > 0 && reason.isEmpty())
-        return tooFewSeats(beyond);
-    for (const auto& [before, after] : std::as_const(changes))
-        KITCAMP_TRY(save(before, after));
-    return {};
-}
-
-Error RosterWork::tooFewSeats(int without) const
-{
-    return refused(
-        SetSeats::tr("%n of the students who have a seat in %1 would be left without.", "%1: an activity",
-                     without)
-            .arg(m_name),
-        u"seats"_s,
-        {SetSeats::tr("Put them on the waiting list, or withdraw them, first."),
-         SetSeats::tr("Give a reason: then those who came last keep their seats beyond the seats.")});
 }
 
 Result<void> RosterWork::save(const RosterLine& before, const RosterLine& given)

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] Result<void> refuseClosed() const;
     /// Refused where it is gone or of another activity.
     [[nodiscard]] Result<RosterLine> line(qint64 participation);
+    /// Each once; refused where there is none.
     [[nodiscard]] Result<QList<RosterLine>> lines(const QList<qint64>& participations);
     [[nodiscard]] Result<std::optional<RosterLine>> lineOf(qint64 person, const QString& role);
     /// How the person is called in a sentence.
@@ -87,6 +88,7 @@ private:
     [[nodiscard]] bool makesOffers() const;
     [[nodiscard]] Result<qint64> placeAtEnd(bool front);
     [[nodiscard]] Error fullError(SeatKind wish, int wanted) const;
+    [[nodiscard]] Result<QList<RosterLine>> linesOf(const QList<qint64>& ids);
     [[nodiscard]] Result<QList<RosterLine>> holders();
     [[nodiscard]] Error tooFewSeats(int without) const;
     void countChange(const RosterLine& before, const RosterLine& after);

@@ -11,12 +11,7 @@ Result<QList<RosterLine>> RosterWork::waiting()
     QList<qint64> ids;
     KITCAMP_TRY(m_change.rows().each(
         waitingInOrder, [&](const Statement& row) { ids << row.integer(0); }, m_activity));
-    QList<RosterLine> found;
-    for (const qint64 id : ids) {
-        KITCAMP_ASSIGN(const RosterLine next, line(id));
-        found << next;
-    }
-    return found;
+    return linesOf(ids);
 }
 
 Result<qint64> RosterWork::placeAtEnd(bool front)
