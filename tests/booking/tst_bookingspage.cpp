@@ -78,7 +78,9 @@ private:
     void keep(const QString& name)
     {
         if (const QString folder = qEnvironmentVariable("KITCAMP_LOOK"); !folder.isEmpty())
-            m_screen->page().window()->grab().save(folder + u'/' + name + u".png"_s);
+            (m_screen->dialog() ? static_cast<QWidget*>(m_screen->dialog()) : m_screen->page().window())
+                ->grab()
+                .save(folder + u'/' + name + u".png"_s);
     }
     std::unique_ptr<ListScreen> m_screen;
     qint64 m_course = 0;
@@ -123,6 +125,7 @@ void BookingsPageTest::refusalOffersWhatCouldBeHad()
     m_screen->key(Qt::Key_Return);
     QTRY_VERIFY(m_screen->dialog()); // it stays
     QCOMPARE(m_screen->centre.count(u"reservation"_s), 1);
+    QTRY_VERIFY(m_screen->find(u"bookingChoice2"_s)->isVisible());
     m_screen->click(u"bookingChoice2"_s); // from 17:00 on
     QCOMPARE(m_screen->find<QLineEdit>(u"bookingFrom"_s)->text(), u"2026-09-12 17:00"_s);
     QCOMPARE(m_screen->find<QLineEdit>(u"bookingUntil"_s)->text(), u"2026-09-12 19:00"_s);

@@ -107,12 +107,15 @@ void MachinesPart::buildTable()
     m_table->setModel(m_machines);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(scaled(90));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(scaled(26));
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    m_table->verticalHeader()->setMinimumWidth(scaled(64));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table, &QTableView::doubleClicked, this, &MachinesPart::openBooking);
 }

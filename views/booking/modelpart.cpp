@@ -93,13 +93,15 @@ void ModelPart::buildTable()
     m_table->setModel(m_calendar);
     m_table->setItemDelegate(new FreeBarDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(true);
+    m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(scaled(44));
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    m_table->verticalHeader()->setMinimumWidth(scaled(110));
     auto* book = new QAction(tr("Book on this day…"), m_table);
     book->setObjectName(u"bookOnDay"_s);
     book->setShortcuts({Qt::Key_Return, Qt::Key_Enter});

@@ -7,9 +7,11 @@
 #include "views/booking/bookingtabs.h"
 #include "views/booking/pickingof.h"
 #include "views/common/pageheader.h"
+#include "views/common/searchfield.h"
 #include "views/common/tableframe.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QTableView>
 
@@ -28,7 +30,7 @@ ReservationsPart::ReservationsPart(Workplace& workplace, QWidget* parent)
                new ReservationList(workplace.store, workplace.foldQuery, nullptr), parent)
 {
     setObjectName(u"bookingsList"_s);
-    header()->addControl(new BookingTabs(u"list"_s, this));
+    placeTabs();
     QPushButton* book = header()->addMainButton(u"newBooking"_s, tr("&Book…"));
     book->setShortcut(QKeySequence::New);
     connect(book, &QPushButton::clicked, this, [this] { openDialog(0); });
@@ -42,6 +44,21 @@ ReservationsPart::ReservationsPart(Workplace& workplace, QWidget* parent)
     connect(table()->view(), &QTableView::doubleClicked, change, &QAction::trigger);
     addRowAction(u"pickingList"_s, tr("Picking list"), [this] { printPickingList(); });
     addRowAction(u"cancelBookings"_s, tr("Cancel what is selected"), [this] { cancelSelected(); });
+}
+
+/// Where the other parts have them, so that they stay in place when one goes from part to part.
+void ReservationsPart::placeTabs()
+{
+    auto* tabs = new BookingTabs(u"list"_s, this);
+    header()->addControl(tabs);
+    auto* search = findChild<SearchField*>();
+    for (QHBoxLayout* line : header()->findChildren<QHBoxLayout*>()) {
+        const int place = search ? line->indexOf(search) : -1;
+        if (place < 0)
+            continue;
+        line->removeWidget(tabs);
+        line->insertWidget(place, tabs);
+    }
 }
 
 void ReservationsPart::onEmptyAction()

@@ -17,6 +17,7 @@ protected:
     void onEmptyAction() override;
 
 private:
+    void placeTabs();
     void openDialog(qint64 reservation);
     void cancelSelected();
     void printPickingList();

@@ -10,6 +10,7 @@
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
+#include "views/common/panel.h"
 #include "views/common/tableframe.h"
 #include "views/common/textlabel.h"
 #include "views/lists/listpaperof.h"
@@ -80,7 +81,10 @@ void ShortagesPart::buildLayout()
     m_table->emptyState()->setTexts(
         tr("Nothing is short"),
         tr("Whatever is booked in this time is there. Ask above what more teams would need."));
-    column->addWidget(m_table, 1);
+    auto* panel = new Panel(this);
+    panel->setContentFlush();
+    panel->content()->addWidget(m_table);
+    column->addWidget(panel, 1);
 }
 
 QWidget* ShortagesPart::buildQuestion()
@@ -92,6 +96,7 @@ QWidget* ShortagesPart::buildQuestion()
     const auto add = [&](const QString& text, QWidget* field) {
         auto* label = new TextLabel(text, TextSize::Body, question);
         label->setBuddy(field);
+        field->setAccessibleName(QString(text).remove(u'&'));
         line->addWidget(label);
         line->addWidget(field);
     };

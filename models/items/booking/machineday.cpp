@@ -148,7 +148,11 @@ QVariant MachineDay::data(const QModelIndex& index, int role) const
     case RunsRole:
         return booking && booking->runs;
     case Qt::DisplayRole:
-        return begins ? booking->holder : QString();
+        if (!begins)
+            return QString();
+        if (booking->runs)
+            return tr("%1 · in use", "%1: who").arg(booking->holder);
+        return booking->ended ? tr("%1 · done", "%1: who").arg(booking->holder) : booking->holder;
     case ToneRole:
     case RowToneRole:
         return static_cast<int>(!booking             ? Tone::Plain
