@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/activitytabs.h"
 
+#include "views/activity/overviewtab.h"
+#include "views/activity/projecttab.h"
+#include "views/activity/questionstab.h"
+#include "views/activity/rostertab.h"
+#include "views/activity/sessionstab.h"
 #include "views/attendance/attendancetab.h"
 #include "views/booking/devicestab.h"
 #include "views/certificates/certificatestab.h"
@@ -23,7 +28,27 @@ struct ActivityTabs {
 
 QList<ActivityTabEntry> allActivityTabs()
 {
-    return {attendanceTabEntry(),
+    return {{u"overview"_s, ActivityTabs::tr("Overview"), {}, {}, {}, makeActivityTab<OverviewTab>},
+            {u"roster"_s,
+             ActivityTabs::tr("Roster"),
+             {},
+             {u"participation"_s},
+             "SELECT activity FROM participation WHERE id=?1",
+             makeActivityTab<RosterTab>},
+            {u"sessions"_s, ActivityTabs::tr("Sessions"), {}, {}, {}, makeActivityTab<SessionsTab>},
+            {u"questions"_s,
+             ActivityTabs::tr("Questions"),
+             {},
+             {u"question"_s},
+             "SELECT activity FROM question WHERE id=?1",
+             makeActivityTab<QuestionsTab>},
+            {u"project"_s,
+             ActivityTabs::tr("Project"),
+             {u"project"_s},
+             {u"milestone"_s},
+             "SELECT activity FROM milestone WHERE id=?1",
+             makeActivityTab<ProjectTab>},
+            attendanceTabEntry(),
             {u"devices"_s, ActivityTabs::tr("Devices"), {}, {}, {}, makeActivityTab<DevicesTab>},
             {u"publishing"_s, ActivityTabs::tr("Publishing"), {}, {}, {}, makeActivityTab<PublishingTab>},
             {u"certificates"_s,

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "app/activitytabs.h"
 #include "views/attendance/attendancepage.h"
 #include "views/booking/bookingspage.h"
 #include "views/calendar/calendarpage.h"
+#include "views/courses/coursespage.h"
 #include "views/desk/deskpage.h"
 #include "views/devices/devicespage.h"
 #include "views/history/historypage.h"
@@ -32,6 +34,11 @@ Page* make(Workplace& workplace, QWidget* parent)
     return new P(workplace, parent);
 }
 
+Page* makeCoursesPage(Workplace& workplace, QWidget* parent)
+{
+    return new CoursesPage(workplace, allActivityTabs(), parent);
+}
+
 } // namespace
 
 QList<PageEntry> allPages()
@@ -42,6 +49,12 @@ QList<PageEntry> allPages()
         {u"people"_s, Pages::tr("People"), {}, false, {u"person"_s, u"organization"_s}, make<PeoplePage>},
         {u"loans"_s, Pages::tr("Loans"), {}, false, {u"loan"_s}, make<LoansPage>},
         {u"bookings"_s, Pages::tr("Bookings"), {}, false, {u"reservation"_s}, make<BookingsPage>},
+        {u"courses"_s,
+         Pages::tr("Courses"),
+         {},
+         true,
+         {u"activity"_s, u"course"_s, u"participation"_s, u"question"_s, u"milestone"_s, u"certificate"_s},
+         makeCoursesPage},
         {u"calendar"_s, Pages::tr("Calendar"), {}, false, {u"session"_s}, make<CalendarPage>},
         {u"attendance"_s,
          Pages::tr("Attendance"),

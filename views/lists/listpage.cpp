@@ -194,9 +194,10 @@ QStringList ListPage::shownColumns() const
 
 void ListPage::exportList()
 {
-    const QString path = workplace().askForFile(
-        this,
-        {tr("Export the list"), tr("Tables (*.csv);;JSON (*.json)"), m_description.key + u".csv"_s, true});
+    const QString path =
+        workplace().askForFile(this,
+                               {tr("Export the list"), tr("Tables (*.csv *.xlsx);;JSON (*.json)"),
+                                m_description.key + u".csv"_s, true});
     if (path.isEmpty())
         return;
     const auto written = exportListOf(*m_model, shownColumns(), path);

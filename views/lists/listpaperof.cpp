@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lists/listpaperof.h"
 
-#include "models/exchange/csvwriter.h"
+#include "models/exchange/tablewriter.h"
 #include "models/items/rowexport.h"
 #include "views/papers/paperframe.h"
 #include "views/print/listpaper.h"
@@ -80,14 +80,14 @@ Result<void> exportListOf(const PagedModel& list, const QStringList& columns, co
     const RowExport rows(list, columns);
     if (path.endsWith(".json"_L1, Qt::CaseInsensitive))
         return writeJson(rows, path);
-    return writeCsvFile(path, [&](CsvWriter& writer) -> Result<void> {
-        KITCAMP_TRY(writer.writeRow(rows.header()));
+    return writeTableFile(path, {}, [&](const TakeTableRow& take) -> Result<void> {
+        KITCAMP_TRY(take(rows.header()));
         Result<void> written;
-        KITCAMP_TRY(rows.each([&](const QStringList& row) {
-            written = writer.writeRow(row);
+        const auto read = rows.each([&](const QStringList& row) {
+            written = take(row);
             return written.ok();
-        }));
-        return written;
+        });
+        return written ? read : written;
     });
 }
 

@@ -15,7 +15,7 @@ namespace kitcamp {
 [[nodiscard]] std::shared_ptr<const Paper> listPaperOf(Workplace& workplace, const PagedModel& list,
                                                        const QString& title, const QStringList& columns);
 
-/// Writes the list as it is shown: .csv or .json by the ending of \p path.
+/// Writes the list as it is shown: .csv, .xlsx or .json by the ending of \p path.
 [[nodiscard]] Result<void> exportListOf(const PagedModel& list, const QStringList& columns,
                                         const QString& path);
 

@@ -31,16 +31,19 @@ Error notUnderstood(const QString& sentence)
 class LineField : public RecordField
 {
 public:
-    LineField(FieldType type, QWidget* parent)
-        : m_type(type)
+    LineField(const FieldDescription& field, QWidget* parent)
+        : m_type(field.type)
+        , m_tenths(isInTenths(field))
         , m_edit(new QLineEdit(parent))
     {
-        if (type == FieldType::Date)
+        if (m_type == FieldType::Date)
             m_edit->setPlaceholderText(Fields::tr("2026-11-22"));
     }
     QWidget* widget() override { return m_edit; }
     void show(const QString& stored) override
     {
+        if (m_tenths && !stored.isEmpty())
+            return m_edit->setText(tenthsText(stored.toLongLong()));
         const bool money = m_type == FieldType::Money && !stored.isEmpty();
         m_edit->setText(money ? QString::number(static_cast<double>(stored.toLongLong()) / 100.0, 'f', 2)
                               : stored);
@@ -52,7 +55,7 @@ public:
             return QString();
         switch (m_type) {
         case FieldType::Integer:
-            return wholeNumber(typed);
+            return m_tenths ? tenths(typed) : wholeNumber(typed);
         case FieldType::Money:
             return amount(typed);
         case FieldType::Date:
@@ -71,6 +74,14 @@ private:
             return notUnderstood(Fields::tr("\"%1\" is not a whole number.").arg(typed));
         return QString::number(number);
     }
+    static Result<QString> tenths(const QString& typed)
+    {
+        bool ok = false;
+        const double number = QString(typed).replace(u',', u'.').toDouble(&ok);
+        if (!ok || number < 0 || qRound64(number * 10) * 10 != qRound64(number * 100))
+            return notUnderstood(Fields::tr("\"%1\" is not a number such as 2 or 2.5.").arg(typed));
+        return QString::number(qRound64(number * 10));
+    }
     static Result<QString> amount(const QString& typed)
     {
         const auto money = parseMoney(typed);
@@ -87,6 +98,7 @@ private:
     }
 
     FieldType m_type;
+    bool m_tenths; ///< kept as a whole number of tenths
     QLineEdit* m_edit;
 };
 
@@ -177,7 +189,7 @@ std::unique_ptr<RecordField> RecordField::make(const FieldDescription& field, Wo
     else if (field.type == FieldType::Reference)
         made = std::make_unique<ReferenceField>(field, workplace, parent);
     else
-        made = std::make_unique<LineField>(field.type, parent);
+        made = std::make_unique<LineField>(field, parent);
     made->widget()->setObjectName(u"field_"_s + field.column);
     made->widget()->setAccessibleName(field.title());
     return made;

@@ -134,6 +134,7 @@ void RecordPanel::refresh()
 
 void RecordPanel::showButtons()
 {
+    m_archive->setVisible(m_values.contains("archived"_L1));
     m_archive->setText(value(u"archived"_s) == "1"_L1 ? tr("Restore", "from the archive") : tr("Archive"));
     m_choosePicture->setVisible(!pictureTable().isEmpty());
     m_condition->setVisible(m_table == "device"_L1);

@@ -55,6 +55,10 @@ QList<RecordParts::Kind> RecordParts::kindsOf(const QString& table)
     if (table == "organization"_L1)
         return {{u"organization_name"_s, u"organization"_s, tr("Other names")},
                 {u"department"_s, u"organization"_s, tr("Departments")}};
+    if (table == "course"_L1)
+        return {{u"course_staff"_s, u"course"_s, tr("Staff")},
+                {u"course_prerequisite"_s, u"course"_s, tr("Requires")},
+                {u"course_need"_s, u"course"_s, tr("Devices needed")}};
     return {};
 }
 

@@ -93,6 +93,12 @@ Result<qint64> RosterList::personOf(qint64 participation) const
     return person.value_or(0);
 }
 
+bool RosterList::isWaitingAt(int row) const
+{
+    const ListRow* found = rowAt(row);
+    return found && !found->extras.isEmpty() && found->extras.at(RosterState).toString() == "waiting"_L1;
+}
+
 bool RosterList::isLapsed(const ListRow& row) const
 {
     const QVariant until = row.extras.at(RosterOfferUntil);

@@ -20,6 +20,8 @@ public:
     /// How many each chip shows, by its key.
     [[nodiscard]] Result<QHash<QString, int>> chipCounts() const;
     [[nodiscard]] Result<qint64> personOf(qint64 participation) const;
+    /// Whether who stands in that row waits.
+    [[nodiscard]] bool isWaitingAt(int row) const;
     /// The questions were changed since: the list must be made anew to have their columns.
     [[nodiscard]] bool isOutdated() const;
 

@@ -81,6 +81,16 @@ Result<QJsonObject> readRecord(Store& store, const QString& table, qint64 id)
     return values;
 }
 
+bool isInTenths(const FieldDescription& field)
+{
+    return field.type == FieldType::Integer && field.column.endsWith("_tenths"_L1);
+}
+
+QString tenthsText(qint64 tenths)
+{
+    return QString::number(static_cast<double>(tenths) / 10.0);
+}
+
 QString shownValue(Store& store, const FieldDescription& field, const QString& stored)
 {
     if (stored.isEmpty())
@@ -94,6 +104,8 @@ QString shownValue(Store& store, const FieldDescription& field, const QString& s
         return stored == "1"_L1 ? RecordTexts::tr("yes") : RecordTexts::tr("no");
     case FieldType::Money:
         return moneyText(stored.toLongLong(), {});
+    case FieldType::Integer:
+        return isInTenths(field) ? tenthsText(stored.toLongLong()) : stored;
     default:
         return stored;
     }

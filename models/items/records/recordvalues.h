@@ -10,6 +10,11 @@ namespace kitcamp {
 /// The stored values of one record, column by column, as texts (the form that RecordActions take).
 [[nodiscard]] Result<QJsonObject> readRecord(Store& store, const QString& table, qint64 id);
 
+/// Whether a field is kept as a whole number of tenths (credits): its column says so.
+[[nodiscard]] bool isInTenths(const FieldDescription& field);
+/// "2.5" of 25 tenths.
+[[nodiscard]] QString tenthsText(qint64 tenths);
+
 /// A value as people read it: a choice by its title, a reference by its name, a flag by a word.
 [[nodiscard]] QString shownValue(Store& store, const FieldDescription& field, const QString& stored);
 

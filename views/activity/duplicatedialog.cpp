@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/activity/duplicatedialog.h"
+
+#include "models/exchange/dateparsing.h"
+#include "models/items/records/recordvalues.h"
+#include "views/activity/activityforms.h"
+#include "views/common/formfields.h"
+#include "views/common/inlinemessage.h"
+#include "views/common/measures.h"
+#include "views/common/textlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostLines = 8;
+
+} // namespace
+
+DuplicateDialog::DuplicateDialog(Workplace& workplace, qint64 source, QWidget* parent)
+    : DialogFrame(tr("Duplicate with its plan"), parent)
+    , m_workplace(workplace)
+    , m_source(source)
+{
+    setObjectName(u"duplicateDialog"_s);
+    setSentence(
+        tr("Sessions, staff, rooms, hosts, questions and needs of %1 are taken over, each session in the "
+           "same teaching week. Nobody is on the new roster yet.")
+            .arg(workplace.store.naming().name(u"activity"_s, source)));
+    buildLayout();
+    fillTerms();
+    fillNames();
+    setMainButton(tr("Duplicate"));
+    connect(this, &DialogFrame::submitted, this, &DuplicateDialog::save);
+    preview();
+}
+
+void DuplicateDialog::buildLayout()
+{
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    m_form = new FormFields(content);
+    m_term = new QComboBox(m_form);
+    m_firstDay = new QLineEdit(m_form);
+    m_name = new QLineEdit(m_form);
+    m_nameEn = new QLineEdit(m_form);
+    m_rooms = new QCheckBox(tr("Keep the &rooms"), m_form);
+    m_staff = new QCheckBox(tr("Keep the &staff"), m_form);
+    const std::pair<QWidget*, QString> named[] = {
+        {m_term, u"duplicateTerm"_s},   {m_firstDay, u"duplicateFirstDay"_s},
+        {m_name, u"duplicateName"_s},   {m_nameEn, u"duplicateNameEn"_s},
+        {m_rooms, u"duplicateRooms"_s}, {m_staff, u"duplicateStaff"_s}};
+    for (const auto& [widget, name] : named)
+        widget->setObjectName(name);
+    m_form->add(tr("To the &term"), m_term);
+    m_firstDayField = m_form->addBeside(tr("First &day"), m_firstDay);
+    m_firstDayField->setHint(tr("For what belongs to no term: 2027-07-05."));
+    m_form->add(tr("&Name"), m_name);
+    m_form->addBeside(tr("Name in &English"), m_nameEn);
+    m_form->add({}, m_rooms);
+    m_form->addBeside({}, m_staff);
+    m_preview = new TextLabel(TextSize::Secondary, content);
+    m_preview->setObjectName(u"duplicatePreview"_s);
+    m_preview->setWordWrap(true);
+    column->addWidget(m_form);
+    column->addWidget(m_preview);
+    column->addStretch();
+    setContent(content);
+    m_rooms->setChecked(true);
+    m_staff->setChecked(true);
+    connect(m_term, &QComboBox::currentIndexChanged, this, &DuplicateDialog::preview);
+    connect(m_firstDay, &QLineEdit::textChanged, this, &DuplicateDialog::preview);
+}
+
+/// The coming term is chosen; where the old one ran in it, the term after it.
+void DuplicateDialog::fillTerms()
+{
+    const QSignalBlocker blocker(m_term);
+    m_term->addItem(tr("No term: by the first day"), qint64(0));
+    const auto old = m_workplace.store.reader().integer("SELECT term FROM activity WHERE id=?", m_source);
+    const qint64 oldTerm = old ? old->value_or(0) : 0;
+    int wanted = 0;
+    [[maybe_unused]] const auto read = m_workplace.store.reader().each(
+        "SELECT id, name FROM term WHERE archived=0 ORDER BY first_monday", [&](const Statement& row) {
+            m_term->addItem(row.text(1), row.integer(0));
+            const int place = m_term->count() - 1;
+            if (row.integer(0) == comingTerm(m_workplace.store))
+                wanted = place;
+            else if (place == wanted + 1 && m_term->itemData(wanted).toLongLong() == oldTerm && oldTerm != 0)
+                wanted = place;
+        });
+    m_term->setCurrentIndex(oldTerm == 0 ? 0 : wanted);
+}
+
+void DuplicateDialog::fillNames()
+{
+    const auto values = readRecord(m_workplace.store, u"activity"_s, m_source);
+    if (!values)
+        return;
+    m_name->setText(values->value("name"_L1).toString());
+    m_nameEn->setText(values->value("name_en"_L1).toString());
+}
+
+Result<PreparedDuplicate> DuplicateDialog::prepare()
+{
+    DuplicateWish wish;
+    wish.source = m_source;
+    wish.term = m_term->currentData().toLongLong();
+    wish.name = m_name->text().simplified();
+    wish.nameEn = m_nameEn->text().simplified();
+    wish.keepRooms = m_rooms->isChecked();
+    wish.keepStaff = m_staff->isChecked();
+    if (wish.term == 0) {
+        wish.firstDay = parseDate(m_firstDay->text());
+        if (!wish.firstDay.isValid())
+            return Error{
+                ErrorCode::Usage, tr("Choose a term, or write the first day as 2027-07-05."), {}, {}, {}};
+    }
+    return duplicateOf(m_workplace.store.reader(), m_workplace.store.ids(), wish);
+}
+
+void DuplicateDialog::preview()
+{
+    message()->dismiss();
+    m_firstDay->setEnabled(m_term->currentData().toLongLong() == 0);
+    const auto prepared = prepare();
+    m_preview->setTone(prepared ? Tone::Plain : Tone::Warn);
+    m_preview->setText(prepared ? linesOf(*prepared).join(u'\n') : prepared.error().sentence);
+}
+
+QStringList DuplicateDialog::linesOf(const PreparedDuplicate& prepared) const
+{
+    QStringList lines;
+    QStringList days;
+    for (const ShiftedSession& session : prepared.shifted) {
+        if (session.time)
+            days << session.time->startText();
+    }
+    std::sort(days.begin(), days.end());
+    const auto count = static_cast<int>(days.size());
+    if (count == 0)
+        lines << tr("There are no sessions with a date.");
+    else
+        lines << tr("%n session(s), from %1 to %2.", "%1, %2: days", count)
+                     .arg(days.constFirst().left(10), days.constLast().left(10));
+    for (const UnshiftedSession& session : prepared.toPlace)
+        lines
+            << tr("To be placed: %1", "%1: sentence, why a session has no date").arg(sentenceOf(session.day));
+    lines += prepared.remarks;
+    const qsizetype more = lines.size() - mostLines;
+    if (more > 0)
+        lines = lines.mid(0, mostLines) << tr("and %n more", "remarks on a plan", static_cast<int>(more));
+    return lines;
+}
+
+void DuplicateDialog::save()
+{
+    const auto prepared = prepare();
+    if (!prepared) {
+        message()->say(Tone::Bad,
+                       (QStringList{prepared.error().sentence} + prepared.error().waysOut).join(u' '));
+        return;
+    }
+    const auto done = m_workplace.store.perform(prepared->action);
+    if (!done) {
+        message()->say(Tone::Bad, (QStringList{done.error().sentence} + done.error().waysOut).join(u' '));
+        return;
+    }
+    Q_EMIT made(prepared->action.activity, m_workplace.store.sentence(done->opId));
+    accept();
+}
+
+} // namespace kitcamp

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/activity/rosterdeeds.h"
+
+#include "models/activities/roster/rosteroffice.h"
+#include "views/activity/askdialogs.h"
+
+#include <QWidget>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+RosterDeeds::RosterDeeds(Workplace& workplace, qint64 activity, QWidget* parent)
+    : QObject(parent)
+    , m_workplace(workplace)
+    , m_activity(activity)
+    , m_over(parent)
+{
+}
+
+void RosterDeeds::answer(const Result<Performed>& done, const QStringList& remarks)
+{
+    if (!done) {
+        Q_EMIT said(Tone::Bad, (QStringList{done.error().sentence} + done.error().waysOut).join(u' '));
+        return;
+    }
+    if (done->seq == 0)
+        return Q_EMIT said(Tone::Plain, tr("It is so already: nothing was changed."));
+    const QString sentence =
+        tr("%1. Ctrl+Z takes it back.", "%1: what was done").arg(m_workplace.store.sentence(done->opId));
+    Q_EMIT said(remarks.isEmpty() ? Tone::Ok : Tone::Warn, (QStringList{sentence} + remarks).join(u' '));
+}
+
+void RosterDeeds::attempt(const Attempt& act, const QStringList& remarks)
+{
+    const auto done = act(refuseIfFull, {});
+    if (done || done.error().rule != "seats"_L1)
+        return answer(done, remarks);
+    auto* dialog = new FullDialog(done.error().sentence, m_over);
+    connect(dialog, &FullDialog::waitChosen, this,
+            [this, act, remarks] { answer(act(waitIfFull, {}), remarks); });
+    connect(dialog, &FullDialog::overrideChosen, this,
+            [this, act, remarks](const QString& reason) { answer(act(refuseIfFull, reason), remarks); });
+    dialog->present();
+}
+
+QStringList RosterDeeds::remarksOn(qint64 person, const QString& role) const
+{
+    QStringList sentences;
+    const auto remarks = RosterOffice(m_workplace.store.reader()).remarks(m_activity, person, role);
+    for (const JoinRemark& remark : remarks ? *remarks : QList<JoinRemark>())
+        sentences << remark.sentence();
+    return sentences;
+}
+
+void RosterDeeds::add(qint64 person, const QString& role, const QString& state)
+{
+    const QStringList remarks = remarksOn(person, role);
+    AddParticipants wish;
+    wish.activity = m_activity;
+    wish.role = role;
+    wish.state = state;
+    const auto mode = m_workplace.store.reader().text("SELECT mode FROM activity WHERE id=?", m_activity);
+    const QString place = mode ? mode->value_or(QString()) : QString();
+    const QString seat = place == "hybrid"_L1 ? u"either"_s : place == "online"_L1 ? u"online"_s : u"site"_s;
+    wish.entries = {{m_workplace.store.ids().nextValue(), person, seat}};
+    wish.at = now();
+    attempt(
+        [this, wish](const QString& ifFull, const QString& reason) {
+            AddParticipants asked = wish;
+            asked.ifFull = ifFull;
+            asked.overrideReason = reason;
+            return m_workplace.store.perform(asked);
+        },
+        remarks);
+}
+
+void RosterDeeds::giveSeats(const QList<qint64>& participations, const QString& state)
+{
+    GiveSeats wish;
+    wish.activity = m_activity;
+    wish.participations = participations;
+    wish.state = state;
+    wish.at = now();
+    attempt([this, wish](const QString& ifFull, const QString& reason) {
+        GiveSeats asked = wish;
+        asked.ifFull = ifFull;
+        asked.overrideReason = reason;
+        return m_workplace.store.perform(asked);
+    });
+}
+
+void RosterDeeds::leave(const QList<qint64>& participations, const QString& state)
+{
+    const auto perform = [this, participations, state](const QString& reason) {
+        answer(m_workplace.store.perform(LeaveRoster{m_activity, participations, state, reason, now()}));
+    };
+    if (state == "no_show"_L1)
+        return perform({});
+    const auto count = static_cast<int>(participations.size());
+    auto* dialog =
+        new ReasonDialog(state == "declined"_L1 ? tr("Decline %n application(s)", nullptr, count)
+                                                : tr("%n withdrawal(s)", nullptr, count),
+                         tr("Whoever has a seat frees it: it is offered to the next one who waits."), m_over);
+    connect(dialog, &ReasonDialog::reasoned, this, perform);
+    dialog->present();
+}
+
+void RosterDeeds::complete(const QList<qint64>& participations, const QString& state)
+{
+    CompleteParticipations wish;
+    wish.activity = m_activity;
+    wish.at = now();
+    (state == "completed"_L1           ? wish.completed
+         : state == "not_completed"_L1 ? wish.notCompleted
+                                       : wish.open) = participations;
+    answer(m_workplace.store.perform(wish));
+}
+
+void RosterDeeds::wait(const QList<qint64>& participations, bool front)
+{
+    WaitForSeats wish;
+    wish.activity = m_activity;
+    wish.participations = participations;
+    wish.front = front;
+    wish.at = now();
+    answer(m_workplace.store.perform(wish));
+}
+
+void RosterDeeds::moveBy(const QList<qint64>& participations, int places)
+{
+    const auto list = RosterOffice(m_workplace.store.reader()).waitingList(m_activity);
+    if (!list)
+        return answer(list.error());
+    QList<qint64> order;
+    QList<qint64> others;
+    qsizetype first = -1; // how many stand before the first of those who move
+    for (const WaitingPerson& one : *list) {
+        const bool moves = participations.contains(one.participation);
+        if (moves && first < 0)
+            first = others.size();
+        (moves ? order : others) << one.participation;
+    }
+    if (order.isEmpty())
+        return Q_EMIT said(Tone::Warn, tr("Only people on the waiting list can be moved in it."));
+    const qsizetype target = std::clamp<qsizetype>(first + places, 0, others.size());
+    if (target == first)
+        return; // the first and the last stay where they are
+    moveBefore(order, others.value(target));
+}
+
+void RosterDeeds::moveBefore(const QList<qint64>& participations, qint64 before)
+{
+    answer(m_workplace.store.perform(MoveInWaitingList{m_activity, participations, before}));
+}
+
+void RosterDeeds::change(const QList<qint64>& participations)
+{
+    auto* dialog = new RoleDialog(m_workplace.store, participations, m_over);
+    connect(dialog, &RoleDialog::chosen, this,
+            [this, participations](const QString& role, const QString& seat) {
+                attempt([=, this](const QString&, const QString& reason) {
+                    ChangeParticipations wish;
+                    wish.activity = m_activity;
+                    wish.participations = participations;
+                    wish.role = role;
+                    wish.seat = seat;
+                    wish.overrideReason = reason;
+                    wish.at = now();
+                    return m_workplace.store.perform(wish);
+                });
+            });
+    dialog->present();
+}
+
+QStringList RosterDeeds::namesOf(const QList<qint64>& participations) const
+{
+    QStringList names;
+    for (const qint64 participation : participations) {
+        const auto name = m_workplace.store.reader().text(
+            "SELECT p.name FROM participation AS t JOIN person AS p ON p.id=t.person WHERE t.id=?",
+            participation);
+        if (name && *name)
+            names << **name;
+    }
+    return names;
+}
+
+void RosterDeeds::remove(const QList<qint64>& participations)
+{
+    answer(m_workplace.store.perform(
+        RemoveParticipations{m_activity, participations, namesOf(participations), now()}));
+}
+
+void RosterDeeds::lapseOffers()
+{
+    answer(m_workplace.store.perform(LapseOffers{m_activity, now()}));
+}
+
+} // namespace kitcamp

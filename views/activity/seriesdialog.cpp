@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/activity/seriesdialog.h"
+
+#include "models/activities/sessions/calendarfile.h"
+#include "models/store/store.h"
+#include "views/common/emptystate.h"
+#include "views/common/inlinemessage.h"
+#include "views/common/measures.h"
+#include "views/common/panel.h"
+#include "views/common/tableframe.h"
+#include "views/common/textlabel.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStandardItemModel>
+#include <QTableView>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sentenceAndWays(const Error& error)
+{
+    return (QStringList{error.sentence} + error.waysOut).join(u' ');
+}
+
+} // namespace
+
+SeriesDialog::SeriesDialog(Workplace& workplace, qint64 activity, QWidget* parent)
+    : DialogFrame(tr("New sessions of %1").arg(workplace.store.naming().name(u"activity"_s, activity)),
+                  parent)
+    , m_workplace(workplace)
+    , m_activity(activity)
+{
+    setObjectName(u"seriesDialog"_s);
+    if (auto calendar = loadTeachingCalendar(workplace.store.reader()))
+        m_calendar = *std::move(calendar);
+    buildLayout();
+    setMainButton(tr("Make them"));
+    connect(m_form, &SeriesForm::changed, this, &SeriesDialog::preview);
+    connect(this, &DialogFrame::submitted, this, &SeriesDialog::save);
+    preview();
+}
+
+void SeriesDialog::buildLayout()
+{
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(space::medium);
+    auto* scroll = new QScrollArea(splitter);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_form = new SeriesForm(m_workplace, m_activity, scroll);
+    scroll->setWidget(m_form);
+    scroll->setMinimumWidth(scaled(400));
+    auto* panel = new Panel(tr("What they would be"), splitter);
+    m_summary = new TextLabel(TextSize::Secondary, panel);
+    m_summary->setObjectName(u"seriesSummary"_s);
+    m_summary->setWordWrap(true);
+    m_lines = new QStandardItemModel(0, 4, this);
+    m_table = new TableFrame(panel);
+    m_table->setModel(m_lines);
+    m_table->view()->setObjectName(u"seriesPreview"_s);
+    m_table->view()->setAccessibleName(tr("The sessions that would be made"));
+    m_table->view()->setSortingEnabled(false);
+    m_table->emptyState()->setTexts(tr("Nothing yet"), tr("Choose days and a time; the dates appear here."));
+    panel->content()->addWidget(m_summary);
+    panel->content()->addWidget(m_table, 1);
+    panel->setMinimumWidth(scaled(380));
+    splitter->addWidget(scroll);
+    splitter->addWidget(panel);
+    splitter->setStretchFactor(1, 1);
+    setContent(splitter);
+    resize(scaled(940), scaled(640));
+}
+
+Result<PreparedSeries> SeriesDialog::prepare(const SeriesWish& wish)
+{
+    SessionPlanner planner(m_workplace.store.reader(), m_workplace.store.ids());
+    return wish.phases ? planner.addCamp(wish.common, wish.pattern, usualPhases())
+                       : planner.addSeries(wish.common, wish.pattern);
+}
+
+void SeriesDialog::addLine(QDate day, const QString& time, const QString& remark, Tone tone)
+{
+    QList<QStandardItem*> row;
+    const QString date = u"%1 %2"_s.arg(day.toString(Qt::ISODate), shortWeekdayName(day.dayOfWeek()));
+    for (const QString& text : {date, m_calendar.weekText(day), time, remark}) {
+        auto* item = new QStandardItem(text);
+        item->setEditable(false);
+        item->setData(static_cast<int>(tone), ToneRole);
+        row << item;
+    }
+    m_lines->appendRow(row);
+}
+
+void SeriesDialog::showSeries(const PreparedSeries& series)
+{
+    auto skipped = series.skipped.begin();
+    const auto showSkippedBefore = [&](const QDate& day) {
+        for (; skipped != series.skipped.end() && (!day.isValid() || skipped->day < day); ++skipped)
+            addLine(skipped->day, {}, sentenceOf(*skipped), Tone::Warn);
+    };
+    for (const SessionRow& session : series.action.sessions) {
+        const auto time = session.time();
+        if (!time)
+            continue;
+        showSkippedBefore(time->date);
+        addLine(time->date, clockText(time->clock()), session.title, Tone::Plain);
+    }
+    showSkippedBefore({});
+    const auto count = static_cast<int>(series.action.sessions.size());
+    const auto left = static_cast<int>(series.skipped.size());
+    QStringList sentences{tr("%n session(s).", nullptr, count)};
+    if (left > 0)
+        sentences << tr("%n day(s) are left out and offered again afterwards.", nullptr, left);
+    m_summary->setText((sentences + series.remarks).join(u' '));
+    m_summary->setTone(series.remarks.isEmpty() ? Tone::Plain : Tone::Warn);
+}
+
+void SeriesDialog::preview()
+{
+    message()->dismiss();
+    m_lines->setRowCount(0);
+    m_lines->setHorizontalHeaderLabels({tr("Date"), tr("Week"), tr("Time"), tr("Remark")});
+    const auto wish = m_form->wish();
+    if (!wish) {
+        m_summary->setTone(Tone::Muted);
+        m_summary->setText(wish.error().sentence);
+        return;
+    }
+    if (wish->days == SeriesWish::Days::Once) {
+        m_summary->setTone(Tone::Plain);
+        m_summary->setText(wish->once ? tr("One session.")
+                                      : tr("One session, to be placed in the calendar."));
+        if (wish->once)
+            addLine(wish->once->date, clockText(wish->once->clock()), {}, Tone::Plain);
+        return;
+    }
+    const auto series = prepare(*wish);
+    if (series)
+        return showSeries(*series);
+    m_summary->setTone(Tone::Warn);
+    m_summary->setText(sentenceAndWays(series.error()));
+}
+
+Result<Performed> SeriesDialog::perform(const SeriesWish& wish, int& skipped)
+{
+    Store& store = m_workplace.store;
+    if (wish.days == SeriesWish::Days::Once) {
+        KITCAMP_ASSIGN(const auto prepared, SessionPlanner(store.reader(), store.ids()).add(wish.common));
+        return store.perform(prepared.action);
+    }
+    KITCAMP_ASSIGN(const PreparedSeries series, prepare(wish));
+    skipped = static_cast<int>(series.skipped.size());
+    return store.perform(series.action);
+}
+
+void SeriesDialog::save()
+{
+    const auto wish = m_form->wish();
+    if (!wish) {
+        m_form->focusFirstError();
+        return message()->say(Tone::Bad, wish.error().sentence);
+    }
+    int skipped = 0;
+    const auto done = perform(*wish, skipped);
+    if (!done)
+        return message()->say(Tone::Bad, sentenceAndWays(done.error()));
+    Q_EMIT made(m_workplace.store.sentence(done->opId), skipped);
+    accept();
+}
+
+} // namespace kitcamp

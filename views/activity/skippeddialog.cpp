@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/activity/skippeddialog.h"
+
+#include "models/activities/sessions/sessionplanner.h"
+#include "views/common/inlinemessage.h"
+#include "views/common/measures.h"
+#include "views/common/textlabel.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<qint64> seriesOf(Store& store, qint64 activity)
+{
+    QList<qint64> series;
+    [[maybe_unused]] const auto read = store.reader().each(
+        "SELECT id FROM session_series WHERE activity=? AND skipped<>'' ORDER BY id",
+        [&](const Statement& row) { series << row.integer(0); }, activity);
+    return series;
+}
+
+QString dayText(QDate day)
+{
+    return u"%1 %2"_s.arg(day.toString(Qt::ISODate), shortWeekdayName(day.dayOfWeek()));
+}
+
+} // namespace
+
+SkippedDialog::SkippedDialog(Workplace& workplace, qint64 activity, QWidget* parent)
+    : DialogFrame(tr("Days that were left out"), parent)
+    , m_workplace(workplace)
+    , m_activity(activity)
+{
+    setObjectName(u"skippedDialog"_s);
+    buildLayout();
+    if (m_choices.isEmpty()) {
+        setSentence(tr("No day was left out."));
+        setLeaveText(tr("Close"));
+        return;
+    }
+    setSentence(tr("Choose for each day whether, and when, its session is held after all."));
+    setMainButton(tr("Make them"));
+    connect(this, &DialogFrame::submitted, this, &SkippedDialog::save);
+}
+
+bool SkippedDialog::hasDays(Store& store, qint64 activity)
+{
+    return !seriesOf(store, activity).isEmpty();
+}
+
+void SkippedDialog::buildLayout()
+{
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    SessionPlanner planner(m_workplace.store.reader(), m_workplace.store.ids());
+    for (const qint64 series : seriesOf(m_workplace.store, m_activity)) {
+        const auto offers = planner.offered(series);
+        for (const OfferedDay& offer : offers ? *offers : std::vector<OfferedDay>())
+            addOffer(content, series, offer);
+    }
+    column->addStretch();
+    setContent(content);
+}
+
+void SkippedDialog::addOffer(QWidget* parent, qint64 series, const OfferedDay& offer)
+{
+    auto* row = new QWidget(parent);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::medium);
+    auto* words = new TextLabel(sentenceOf(offer.skipped), TextSize::Body, row);
+    words->setWordWrap(true);
+    auto* box = new QComboBox(row);
+    box->setObjectName(u"skipped_"_s + offer.skipped.day.toString(Qt::ISODate));
+    box->setAccessibleName(tr("When the session of %1 is held").arg(dayText(offer.skipped.day)));
+    box->addItem(tr("Leave it out"), QDate());
+    if (offer.free)
+        box->addItem(tr("Now free: %1").arg(dayText(*offer.free)), *offer.free);
+    for (const QDate& day : offer.instead)
+        box->addItem(tr("On %1").arg(dayText(day)), day);
+    line->addWidget(words, 1);
+    line->addWidget(box);
+    parent->layout()->addWidget(row);
+    m_choices << Choice{series, offer.skipped.day, box};
+}
+
+void SkippedDialog::save()
+{
+    QMap<qint64, QMap<QDate, QDate>> wanted;
+    for (const Choice& choice : std::as_const(m_choices)) {
+        if (const QDate day = choice.box->currentData().toDate(); day.isValid())
+            wanted[choice.series].insert(choice.day, day);
+    }
+    SessionPlanner planner(m_workplace.store.reader(), m_workplace.store.ids());
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        const auto prepared = planner.addSkipped(it.key(), it.value());
+        const auto performed =
+            prepared ? m_workplace.store.perform(prepared->action) : Result<Performed>(prepared.error());
+        if (!performed)
+            return message()->say(
+                Tone::Bad, (QStringList{performed.error().sentence} + performed.error().waysOut).join(u' '));
+        Q_EMIT done(performed);
+    }
+    accept();
+}
+
+} // namespace kitcamp
