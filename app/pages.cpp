@@ -69,7 +69,7 @@ QList<PageEntry> allPages()
          Pages::tr("Settings"),
          {},
          false,
-         {u"setting"_s, u"operator"_s, u"loan_rule"_s},
+         {u"setting"_s, u"operator"_s, u"loan_rule"_s, u"room"_s, u"term"_s},
          make<SettingsPage>},
     };
 }
