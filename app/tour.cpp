@@ -153,7 +153,13 @@ private:
         const std::pair<QString, const char*> objects[] = {
             {u"device"_s, "SELECT device FROM loan ORDER BY id DESC LIMIT 1"},
             {u"person"_s, "SELECT borrower FROM loan ORDER BY id DESC LIMIT 1"},
-            {u"journal"_s, "SELECT max(seq) FROM journal"}};
+            {u"journal"_s, "SELECT max(seq) FROM journal"},
+            // The parts of the settings that calendars are made of.
+            {u"term"_s, "SELECT id FROM term ORDER BY first_monday DESC LIMIT 1"},
+            {u"teaching_day"_s, "SELECT id FROM teaching_day ORDER BY day DESC LIMIT 1"},
+            {u"period_table"_s, "SELECT id FROM period_table WHERE archived=0 ORDER BY name, id LIMIT 1"},
+            {u"room"_s, "SELECT id FROM room WHERE archived=0 ORDER BY name LIMIT 1"},
+            {u"availability"_s, "SELECT id FROM availability ORDER BY person, weekday, starts LIMIT 1"}};
         for (const auto& [table, sql] : objects) {
             const auto id = window.store().reader().integer(sql);
             if (!id || !*id)

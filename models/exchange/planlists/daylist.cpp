@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/planlists/daylist.h"
 
-#include "models/exchange/dateparsing.h"
-#include "models/exchange/registrar/foldedtext.h"
+#include "models/lending/rules/calendarimport.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -44,26 +43,23 @@ struct ReadLine {
 
 bool takeDates(ReadLine& line, const QString& word)
 {
-    static const QRegularExpression between(u"~|--|至|到"_s);
-    const QStringList ends = word.split(between, Qt::SkipEmptyParts);
-    const QDate first = parseDate(ends.value(0));
-    const QDate last = ends.size() == 2 ? parseDate(ends.at(1)) : first;
-    if (ends.size() > 2 || !first.isValid() || !last.isValid())
+    const auto span = parseDateSpan(word);
+    if (!span)
         return false;
     if (!line.first.isValid()) {
-        line.first = first;
-        line.last = last;
+        line.first = span->first;
+        line.last = span->last;
     } else {
-        line.follows = first;
+        line.follows = span->first;
     }
     return true;
 }
 
 ReadLine readLine(const QString& text)
 {
-    static const QRegularExpression blanks(u"[\\s,;|]+"_s);
+    static const QRegularExpression blanks(u"[\\s,;|，；]+"_s);
     ReadLine line;
-    const QStringList words = foldedForScan(text).split(blanks, Qt::SkipEmptyParts);
+    const QStringList words = text.split(blanks, Qt::SkipEmptyParts);
     for (const QString& word : words) {
         const Word kind = meaningOf(word.toLower());
         if (kind != Word::None && (line.kind == Word::None || line.kind == kind))
@@ -79,8 +75,6 @@ QString wrongIn(const ReadLine& line)
 {
     if (!line.first.isValid())
         return ListWords::tr("there is no day as 2026-10-01 in it");
-    if (line.last < line.first)
-        return ListWords::tr("the span ends before it begins");
     if (line.first.daysTo(line.last) >= longestSpan)
         return ListWords::tr("the span is longer than %1 days").arg(longestSpan);
     if (line.kind == Word::Work && line.first != line.last)

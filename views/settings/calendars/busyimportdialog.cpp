@@ -71,11 +71,14 @@ void BusyImportDialog::buildLayout()
     m_sum->setObjectName(u"busySum"_s);
     m_sum->setWordWrap(true);
     m_owners->setHorizontalHeaderLabels({tr("Whose"), tr("Times"), tr("Replaced"), tr("Remark")});
+    m_owners->setHeaderData(3, Qt::Horizontal, true, ColumnStretchRole);
     m_table = new TableFrame(content);
     m_table->setModel(m_owners);
     m_table->view()->setObjectName(u"busyOwners"_s);
     m_table->view()->setAccessibleName(tr("Whose timetables the file has"));
+    m_table->setRows(TableFrame::Rows::Wrapped);
     m_table->setMinimumHeight(scaled(180));
+    m_table->setMinimumWidth(scaled(860));
     m_problems = new QPlainTextEdit(content);
     m_problems->setObjectName(u"busyProblems"_s);
     m_problems->setAccessibleName(tr("What could not be read"));

@@ -37,7 +37,9 @@ void HitsList::buildLayout()
     m_table->setModel(m_model);
     m_table->view()->setObjectName(u"hits"_s);
     m_table->view()->setAccessibleName(tr("Sessions that this change hits"));
+    m_table->setRows(TableFrame::Rows::Wrapped);
     m_table->setMinimumHeight(scaled(150));
+    setMinimumWidth(scaled(900)); // four columns of words
     m_wayLine = new QWidget(this);
     auto* line = new QHBoxLayout(m_wayLine);
     line->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/calendars/hitsmodel.h"
 
+#include "models/items/roles.h"
+
 #include <QHash>
 
 namespace kitcamp {
@@ -85,6 +87,8 @@ QVariant HitsModel::data(const QModelIndex& index, int role) const
 
 QVariant HitsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == ColumnStretchRole)
+        return section == Why; // it wraps where there is no room
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
