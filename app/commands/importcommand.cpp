@@ -15,6 +15,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -106,16 +108,32 @@ Result<void> importRows(CommandContext& context, const Arguments& arguments)
     return {};
 }
 
+/// An option that two kinds of list have is told once, with what it means for each.
+QList<CommandOption> toldOnce(const QList<CommandOption>& options)
+{
+    QList<CommandOption> told;
+    for (const CommandOption& option : options) {
+        const auto known = std::ranges::find(told, option.name, &CommandOption::name);
+        if (known == told.end())
+            told << option;
+        else
+            known->help += u"; "_s + option.help;
+    }
+    return told;
+}
+
 } // namespace
 
 Command importCommand()
 {
-    return {u"import"_s, u"FILE LIST SOURCE"_s,
-            ImportCommand::tr("Takes people, devices, loans, participants of an activity, sessions, "
-                              "timetables of the registrar (busy-times) or who was in an "
-                              "online meeting from a CSV, XLSX "
-                              "or XLS file; one undo "
-                              "takes all of it back."),
+    return {
+        u"import"_s, u"FILE LIST SOURCE"_s,
+        ImportCommand::tr("Takes people, devices, loans, participants of an activity, sessions, "
+                          "timetables of the registrar (busy-times) or who was in an "
+                          "online meeting from a CSV, XLSX "
+                          "or XLS file; one undo "
+                          "takes all of it back."),
+        toldOnce(
             QList<CommandOption>{
                 {u"map"_s, u"COLUMN=FIELD"_s,
                  ImportCommand::tr("what a column holds, where the guess is wrong; again for further ones")},
@@ -127,9 +145,9 @@ Command importCommand()
                 {u"wrong-rows"_s, u"OUT.csv"_s, ImportCommand::tr("where the rows go that are left out")},
                 {u"activity"_s, u"ACTIVITY"_s, ImportCommand::tr("into this activity: its code, name or id")},
                 operatorOption()}
-                + participantImportOptions() + attendanceImportOptions() + calendarImportOptions()
-                + planListOptions(),
-            importRows};
+            + participantImportOptions() + attendanceImportOptions() + calendarImportOptions()
+            + planListOptions()),
+        importRows};
 }
 
 } // namespace kitcamp
