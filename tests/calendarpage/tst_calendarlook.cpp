@@ -21,14 +21,17 @@ private Q_SLOTS:
     {
         CalendarScreen screen;
         for (const auto* button : {"rangeBack", "rangeToday", "rangeOn", "spanDay", "spanWeek", "spanMonth",
-                                   "spanAgenda", "lanes", "calendarMore"}) {
+                                   "spanAgenda", "lanes", "publishPlan", "calendarMore"}) {
             const auto* found = screen.find<QPushButton>(QLatin1StringView(button));
-            QVERIFY2(found->width() >= found->minimumSizeHint().width(), button);
+            QTRY_VERIFY2(found->width() >= found->minimumSizeHint().width(), button);
             QVERIFY2(screen.page().rect().contains(found->geometry().translated(
                          found->parentWidget()->mapTo(&screen.page(), QPoint()))),
                      button);
         }
+        const auto* days = screen.find<QLabel>(u"pageContext"_s);
         keep(screen, u"week"_s);
+        const QString fit = u"%1 of %2"_s.arg(days->width()).arg(days->fontMetrics().horizontalAdvance(days->text()));
+        QVERIFY2(days->width() >= days->fontMetrics().horizontalAdvance(days->text()), qPrintable(fit));
     }
 
     void aDragIsSeenWithItsCells()

@@ -5,6 +5,7 @@
 #include "views/calendar/calendarpage.h"
 #include "views/calendar/calendarside.h"
 #include "views/calendar/legendline.h"
+#include "views/calendar/narrowbutton.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
@@ -37,12 +38,10 @@ constexpr SpanTitle spanTitles[] = {
 
 QPushButton* stepButton(const QString& name, const QString& text, const QString& spoken, QWidget* parent)
 {
-    auto* button = new QPushButton(text, parent);
+    auto* button = new NarrowButton(text, parent);
     button->setObjectName(name);
     button->setAccessibleName(spoken);
     button->setToolTip(spoken);
-    if (text.size() == 1)
-        button->setFixedWidth(std::max(scaled(32), button->minimumSizeHint().width()));
     return button;
 }
 
@@ -95,7 +94,9 @@ void CalendarPage::buildSpans()
 {
     int number = 0;
     for (const SpanTitle& one : spanTitles) {
-        auto* button = m_header->addButton(QLatin1StringView(one.name), tr(one.title));
+        auto* button = new NarrowButton(tr(one.title), m_header);
+        button->setObjectName(QLatin1StringView(one.name));
+        m_header->addAtRight(button);
         button->setCheckable(true);
         button->setToolTip(tr("%1 (Alt+%2)", "a title, a key").arg(tr(one.title)).arg(++number));
         connect(button, &QPushButton::clicked, this, [this, span = one.span] { setSpan(span); });
@@ -133,7 +134,9 @@ void CalendarPage::buildMenus()
     m_lanes->setMenu(lanes);
     m_publish = m_header->addButton(u"publishPlan"_s, {});
     connect(m_publish, &QPushButton::clicked, this, &CalendarPage::publish);
-    m_more = m_header->addButton(u"calendarMore"_s, u"⋯"_s);
+    m_more = new NarrowButton(u"⋯"_s, m_header);
+    m_more->setObjectName(u"calendarMore"_s);
+    m_header->addAtRight(m_more);
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
     auto* more = new QMenu(m_more);

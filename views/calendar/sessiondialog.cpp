@@ -4,7 +4,7 @@
 
 #include "models/activities/sessions/sessionreading.h"
 #include "models/items/plan/sessionwhen.h"
-#include "views/calendar/stafffield.h"
+#include "views/sessionparts/stafffield.h"
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
 

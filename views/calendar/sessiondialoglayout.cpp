@@ -6,7 +6,7 @@
 #include "models/items/plan/sessionlanes.h"
 #include "models/store/store.h"
 #include "views/calendar/sessiondialog.h"
-#include "views/calendar/stafffield.h"
+#include "views/sessionparts/stafffield.h"
 #include "views/common/formfields.h"
 #include "views/common/measures.h"
 

@@ -55,7 +55,7 @@ void SuggestDialog::buildList(const PlanPlacements& places)
     m_list->setItemDelegate(new StatusDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setMinimumHeight(scaled(320));
+    m_list->setMinimumHeight(scaled(380));
     setMinimumWidth(scaled(620));
     m_list->setCurrentIndex(m_model->index(0, 0));
     m_list->installEventFilter(this);
