@@ -7,6 +7,7 @@
 #include "models/sample/sampledevices.h"
 #include "models/sample/samplehouse.h"
 #include "models/sample/samplelending.h"
+#include "models/sample/samplemachines.h"
 #include "models/sample/sampleweek.h"
 #include "models/store/backup.h"
 
@@ -43,6 +44,7 @@ Result<void> play(SampleStage& stage)
     SampleClasses classes(activities, calendar);
     SampleWeek week(activities, classes, calendar);
     SampleContests contests(activities);
+    SampleMachines machines(activities, calendar);
     SampleCamps camps(activities, desk);
     SampleLending lending(stage, desk);
     KITCAMP_TRY(furnishSampleHouse(stage));
@@ -53,6 +55,7 @@ Result<void> play(SampleStage& stage)
     classes.schedule();
     contests.schedule();
     week.schedule();
+    machines.schedule();
     camps.schedule();
     lending.scheduleVisits();
     lending.scheduleTroubles();

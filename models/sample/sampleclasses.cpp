@@ -64,6 +64,7 @@ QJsonObject SampleClasses::classOf(const QString& course, const SampleTerm& term
     values.insert("code"_L1, data.value("code"_L1).toString() + u'-' + term.name);
     values.insert("name"_L1, data.value("short"_L1));
     values.insert("name_en"_L1, data.value("short_en"_L1));
+    values.insert("certificate_template"_L1, m_stage.reference(u"certificate_template"_s, u"class"_s));
     values.insert("pass_attendance"_L1, u"75"_s);
     values.insert("pass_score"_L1, u"60"_s);
     if (data.value("credits"_L1).isDouble())
@@ -75,7 +76,7 @@ void SampleClasses::schedule()
 {
     const QDate opens = m_stage.opensOn();
     m_stage.plan(opens, QTime(10, 0), [this] { return addTeachers(); });
-    m_stage.plan(opens.addDays(2), QTime(10, 0), [this] { return addCourses(); });
+    m_stage.plan(opens, QTime(10, 30), [this] { return addCourses(); });
     m_stage.plan(m_calendar.monday().addDays(-45), QTime(9, 5), [this] { return addNeeds(); });
     QHash<QString, int> slotOfTerm;
     for (const QJsonValue& value : m_stage.data.courses.value("past"_L1).toArray()) {
@@ -129,6 +130,8 @@ Result<void> SampleClasses::addCourses()
                 batch, u"course_staff"_s, {},
                 {{"course"_L1, id}, {"person"_L1, m_stage.reference(u"person"_s, person.toString())}});
     }
+    m_stage.addTo(batch, u"certificate_template"_s, u"class"_s,
+                  {{"name"_L1, u"课程结业证书"_s}, {"prefix"_L1, u"SIC-%1-"_s.arg(m_stage.today().year())}});
     return m_stage.perform(toAction(batch));
 }
 
@@ -181,6 +184,7 @@ void SampleClasses::scheduleClass(const QJsonObject& plan, const SampleTerm& ter
             : plan.value("mode"_L1) == "hybrid"_L1              ? 24
                                                                 : 0;
         enrolment.ended = known > 0;
+        enrolment.hasCards = isMarked;
         return m_activities.enrol(enrolment, keyOf(plan, term) + u".xlsx"_s);
     });
     const QDate ends = begins.addDays((firstWeek + sessionsOfClass + 2) * 7);

@@ -40,7 +40,8 @@ qint64 SampleDevices::addDevice(RecordBatch& batch, const Delivery& delivery, co
          {"purchased_on"_L1, delivery.day.addDays(-12).toString(Qt::ISODate)},
          {"price_minor"_L1, QString::number(kind.value("price"_L1).toInt())},
          {"currency"_L1, u"CNY"_s},
-         {"lendable"_L1, lendable ? u"1"_s : u"0"_s}});
+         {"lendable"_L1, lendable ? u"1"_s : u"0"_s},
+         {"stays_here"_L1, !lendable && parent == 0 ? u"1"_s : u"0"_s}});
     // What the university owns has its number too; what a partner has lent to the centre has not.
     if (owner == "sjtu"_L1) {
         const QString asset = u"ZC%1%2"_s.arg(delivery.day.year()).arg(++m_assets, 6, 10, QLatin1Char('0'));

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void clashOfTheWeekIsFourCameras();
     void calendarKnowsHolidaysAndBells();
     void pastSessionsHaveAttendance();
+    void machinesAreBookedByThoseWhoMay();
+    void otherDaysHaveTheSameFigures_data();
+    void otherDaysHaveTheSameFigures();
     void contactsCannotReachAnybody();
     void sameSeedGivesTheSameRows();
     void earlierDayGivesAShorterHistory();
@@ -313,6 +316,47 @@ void TestSampleCentre::pastSessionsHaveAttendance()
     QCOMPARE(count(u"milestone"_s), 4);
 }
 
+void TestSampleCentre::machinesAreBookedByThoseWhoMay()
+{
+    QCOMPARE(count(u"reservation AS r JOIN device AS d ON d.id=r.device WHERE d.stays_here=1"_s), 4);
+    QCOMPARE(count(u"reservation WHERE started_at IS NOT NULL AND ended_at IS NULL"_s), 1);
+    QCOMPARE(
+        count(
+            u"reservation AS r JOIN device AS d ON d.id=r.device WHERE NOT EXISTS (SELECT 1 FROM "
+            u"participation AS"
+            " p JOIN activity AS a ON a.id=p.activity JOIN course AS c ON c.id=a.course WHERE c.code='MK' AND"
+            " p.person=r.person AND p.state='completed')"_s),
+        0);
+}
+
+void TestSampleCentre::otherDaysHaveTheSameFigures_data()
+{
+    QTest::addColumn<QDateTime>("now");
+    QTest::addColumn<int>("classes");
+    const QTimeZone zone = m_now.timeZone();
+    QTest::newRow("a Sunday") << QDateTime(QDate(2026, 11, 22), QTime(18, 0), zone) << 34;
+    QTest::newRow("the holidays after a term") << QDateTime(QDate(2027, 2, 9), QTime(10, 0), zone) << 34;
+    QTest::newRow("National Day") << QDateTime(QDate(2026, 10, 1), QTime(23, 50), zone) << 34;
+    QTest::newRow("the first autumn") << QDateTime(QDate(2017, 10, 20), QTime(0, 10), zone) << 4;
+}
+
+void TestSampleCentre::otherDaysHaveTheSameFigures()
+{
+    QFETCH(const QDateTime, now);
+    QFETCH(const int, classes);
+    const auto figures = rowsOf(
+        m_folder.filePath(u"%1.kitcamp"_s.arg(now.date().toString(Qt::ISODate))), now,
+        "SELECT (SELECT count(*) FROM activity WHERE kind='class'), (SELECT count(DISTINCT p.person) FROM "
+        "participation"
+        " AS p JOIN activity AS a ON a.id=p.activity WHERE a.kind='class' AND p.role='student' AND p.state IN"
+        " ('confirmed','completed','not_completed'))");
+    QCOMPARE(figures.size(), 1);
+    QVERIFY2(figures.first().contains(u'|'), qPrintable(figures.first()));
+    QCOMPARE(figures.first().section(u'|', 0, 0).toInt(), classes);
+    if (classes == 34)
+        QCOMPARE(figures.first().section(u'|', 1), u"2148"_s);
+}
+
 void TestSampleCentre::contactsCannotReachAnybody()
 {
     QCOMPARE(count(u"person WHERE phone NOT LIKE '138 0000 %'"_s), 0);
@@ -324,8 +368,8 @@ QStringList TestSampleCentre::rowsOf(const QString& path, const QDateTime& now, 
 {
     const SettableClock clock(now.toMSecsSinceEpoch());
     QStringList rows;
-    if (!makeSampleCentre(path, m_domain, clock))
-        return rows;
+    if (const auto made = makeSampleCentre(path, m_domain, clock); !made)
+        return {made.error().sentence + made.error().detail};
     const auto reader = Store::openReader(path);
     const auto read = (*reader)->each(sql, [&](const Statement& row) {
         QStringList cells;
