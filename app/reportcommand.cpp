@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -110,7 +111,9 @@ int writeReport(const QStringList& arguments, const Clock& clock, QString& said)
 
 int runReport(const QStringList& arguments, int argc, char** argv)
 {
-    // Papers are painted, but never on a screen.
+    // Papers are painted, but never on a screen; Qt wants a folder of its own and complains of any other.
+    const QTemporaryDir runtime;
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     qputenv("QT_QPA_PLATFORM", "offscreen");
     useOffscreenWhereNoDisplay();
     QApplication application(argc, argv);

@@ -7,6 +7,7 @@
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/tourcalendar.h"
+#include "app/tourpublishing.h"
 #include "app/toursync.h"
 #include "models/lending/rules/commandcards.h"
 #include "views/common/theme.h"
@@ -93,8 +94,15 @@ private:
         KITCAMP_TRY(tourCalendar(*window.page(u"calendar"_s), window.store(),
                                  [&](const QString& name) { return keep(window, name); }));
         KITCAMP_TRY(showObjects(window));
-        if (look == Theme::Choice::Light)
+        const TourKeeper keeper{[this](QWidget& seen, const QString& name) { return keep(seen, name); },
+                                [this](const std::shared_ptr<const Paper>& paper, const QString& name) {
+                                    return keepPaper(paper, name);
+                                }};
+        if (look == Theme::Choice::Light) {
             KITCAMP_TRY(keepPapers(window));
+            KITCAMP_TRY(tourTimetables(window, keeper));
+        }
+        KITCAMP_TRY(tourPublishing(window, keeper));
         return keepStart();
     }
 

@@ -80,7 +80,7 @@ QByteArray dateText(const QDateTime& date)
 {
     const int minutes = date.offsetFromUtc() / 60;
     return (QLocale::c().toString(date, u"ddd, d MMM yyyy HH:mm:ss "_s)
-            + u"%1%2%3"_s.arg(minutes < 0 ? u'-' : u'+')
+            + u"%1%2%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
                   .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
                   .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0')))
         .toLatin1();

@@ -25,7 +25,7 @@ Error refused(const QString& sentence)
 }
 
 Result<void> addByRule(QList<icaltimetype>& starts, const icalrecurrencetype& rule, const icaltimetype& first,
-                       QDate from, QDate until)
+                       const DaySpan& days)
 {
     if (rule.freq < ICAL_DAILY_RECURRENCE)
         return refused(Repetition::tr("It repeats by the hour or faster; only days and longer are taken."));
@@ -36,9 +36,9 @@ Result<void> addByRule(QList<icaltimetype>& starts, const icalrecurrencetype& ru
         return refused(Repetition::tr("How it repeats cannot be read."));
     for (int step = 0; step < mostSteps; ++step) {
         const icaltimetype next = icalrecur_iterator_next(iterator.get());
-        if (icaltime_is_null_time(next) || dayOf(next) > until)
+        if (icaltime_is_null_time(next) || dayOf(next) > days.until)
             return {};
-        if (dayOf(next) >= from)
+        if (dayOf(next) >= days.from)
             starts << next;
     }
     return refused(Repetition::tr("It repeats more often than can be followed."));
@@ -52,16 +52,23 @@ bool repeats(icalcomponent* event)
         || icalcomponent_get_first_property(event, ICAL_RDATE_PROPERTY);
 }
 
-Result<QList<icaltimetype>> startsOf(icalcomponent* event, const icaltimetype& first, QDate from, QDate until)
+Result<QList<icaltimetype>> startsOf(icalcomponent* event, const icaltimetype& first, const DaySpan& days,
+                                     const OwnClock& ownClock)
 {
     QList<icaltimetype> starts;
-    const auto within = [&](const icaltimetype& time) { return dayOf(time) >= from && dayOf(time) <= until; };
+    const auto within = [&](const icaltimetype& time) {
+        return dayOf(time) >= days.from && dayOf(time) <= days.until;
+    };
     // The first one counts whether the rule gives it or not.
     if (within(first))
         starts << first;
     for (icalproperty* rule = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY); rule;
-         rule = icalcomponent_get_next_property(event, ICAL_RRULE_PROPERTY))
-        KITCAMP_TRY(addByRule(starts, icalproperty_get_rrule(rule), first, from, until));
+         rule = icalcomponent_get_next_property(event, ICAL_RRULE_PROPERTY)) {
+        icalrecurrencetype written = icalproperty_get_rrule(rule);
+        if (icaltime_is_utc(written.until)) // the rule is followed on the event's own clock
+            written.until = ownClock(written.until);
+        KITCAMP_TRY(addByRule(starts, written, first, days));
+    }
     for (icalproperty* date = icalcomponent_get_first_property(event, ICAL_RDATE_PROPERTY); date;
          date = icalcomponent_get_next_property(event, ICAL_RDATE_PROPERTY)) {
         const icaldatetimeperiodtype given = icalproperty_get_rdate(date);

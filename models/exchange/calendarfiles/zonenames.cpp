@@ -42,15 +42,38 @@ ZoneNames::Meaning ZoneNames::meaningOf(const QByteArray& tzid) const
     return {std::nullopt, icalcomponent_get_timezone(m_calendar, tzid.constData())};
 }
 
+icaltimetype localIn(const QTimeZone& zone, qint64 instant)
+{
+    const QByteArray text =
+        QDateTime::fromSecsSinceEpoch(instant, zone).toString(QStringLiteral("yyyyMMdd'T'HHmmss")).toLatin1();
+    return icaltime_from_string(text.constData());
+}
+
+const ZoneNames::Meaning& ZoneNames::known(const QByteArray& tzid)
+{
+    auto found = m_known.find(tzid);
+    if (found == m_known.end())
+        found = m_known.insert(tzid, meaningOf(tzid));
+    return *found;
+}
+
 std::optional<qint64> ZoneNames::instantOf(const icaltimetype& local, const QByteArray& tzid)
 {
-    auto known = m_known.find(tzid);
-    if (known == m_known.end())
-        known = m_known.insert(tzid, meaningOf(tzid));
-    if (known->zone)
-        return instantIn(*known->zone, local);
-    if (known->own)
-        return icaltime_as_timet_with_zone(local, known->own);
+    const Meaning& meaning = known(tzid);
+    if (meaning.zone)
+        return instantIn(*meaning.zone, local);
+    if (meaning.own)
+        return icaltime_as_timet_with_zone(local, meaning.own);
+    return std::nullopt;
+}
+
+std::optional<icaltimetype> ZoneNames::localOf(qint64 instant, const QByteArray& tzid)
+{
+    const Meaning& meaning = known(tzid);
+    if (meaning.zone)
+        return localIn(*meaning.zone, instant);
+    if (meaning.own)
+        return icaltime_from_timet_with_zone(static_cast<time_t>(instant), 0, meaning.own);
     return std::nullopt;
 }
 

@@ -25,6 +25,8 @@ public:
     /// The instant (Unix seconds) at which the clock of \p tzid shows \p local; nullopt where nobody knows
     /// the zone.
     [[nodiscard]] std::optional<qint64> instantOf(const icaltimetype& local, const QByteArray& tzid);
+    /// What the clock of \p tzid shows at \p instant; nullopt where nobody knows the zone.
+    [[nodiscard]] std::optional<icaltimetype> localOf(qint64 instant, const QByteArray& tzid);
 
 private:
     struct Meaning {
@@ -32,6 +34,7 @@ private:
         icaltimezone* own = nullptr; ///< belongs to the calendar
     };
     [[nodiscard]] Meaning meaningOf(const QByteArray& tzid) const;
+    [[nodiscard]] const Meaning& known(const QByteArray& tzid);
 
     icalcomponent* m_calendar;
     QHash<QByteArray, Meaning> m_known;
@@ -39,5 +42,7 @@ private:
 
 /// The instant at which the clock of \p zone shows \p local.
 [[nodiscard]] qint64 instantIn(const QTimeZone& zone, const icaltimetype& local);
+/// What the clock of \p zone shows at \p instant.
+[[nodiscard]] icaltimetype localIn(const QTimeZone& zone, qint64 instant);
 
 } // namespace kitcamp
