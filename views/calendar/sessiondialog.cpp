@@ -4,9 +4,9 @@
 
 #include "models/activities/sessions/sessionreading.h"
 #include "models/items/plan/sessionwhen.h"
-#include "views/sessionparts/stafffield.h"
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
+#include "views/sessionparts/stafffield.h"
 
 #include <QCheckBox>
 #include <QComboBox>

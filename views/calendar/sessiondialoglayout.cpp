@@ -6,9 +6,9 @@
 #include "models/items/plan/sessionlanes.h"
 #include "models/store/store.h"
 #include "views/calendar/sessiondialog.h"
-#include "views/sessionparts/stafffield.h"
 #include "views/common/formfields.h"
 #include "views/common/measures.h"
+#include "views/sessionparts/stafffield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
