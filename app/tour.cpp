@@ -161,6 +161,8 @@ private:
         const std::pair<QString, const char*> objects[] = {
             {u"device"_s, "SELECT device FROM loan ORDER BY id DESC LIMIT 1"},
             {u"person"_s, "SELECT borrower FROM loan ORDER BY id DESC LIMIT 1"},
+            {u"session_door"_s,
+             "SELECT session FROM attendance GROUP BY session ORDER BY count(*) DESC, session DESC LIMIT 1"},
             {u"journal"_s, "SELECT max(seq) FROM journal"},
             // The parts of the settings that calendars are made of.
             {u"term"_s, "SELECT id FROM term ORDER BY first_monday DESC LIMIT 1"},
@@ -174,6 +176,8 @@ private:
                 continue;
             window.showObject(table, **id);
             KITCAMP_TRY(keep(window, u"detail-"_s + table));
+            if (table == "session_door"_L1)
+                KITCAMP_TRY(keepPaper(window.page(u"attendance"_s)->paper(), u"signing-list"_s));
         }
         return {};
     }

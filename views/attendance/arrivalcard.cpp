@@ -5,7 +5,6 @@
 #include "models/items/attendance/doortone.h"
 #include "models/people/picturestore.h"
 #include "models/store/store.h"
-#include "views/common/badge.h"
 #include "views/common/measures.h"
 #include "views/common/textlabel.h"
 #include "views/desk/portrait.h"
@@ -18,11 +17,13 @@ namespace kitcamp {
 using namespace Qt::StringLiterals;
 
 ArrivalCard::ArrivalCard(Store& store, QWidget* parent)
-    : Panel(parent)
+    : QWidget(parent)
     , m_store(store)
 {
     setObjectName(u"arrivalCard"_s);
-    auto* line = new QHBoxLayout;
+    setMinimumHeight(scaled(96));
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(space::medium, space::small, space::medium, space::medium);
     line->setSpacing(space::medium);
     m_portrait = new Portrait(this);
     line->addWidget(m_portrait, 0, Qt::AlignTop);
@@ -31,7 +32,7 @@ ArrivalCard::ArrivalCard(Store& store, QWidget* parent)
     m_name = new TextLabel(TextSize::Title, this);
     m_name->setObjectName(u"arrivalName"_s);
     m_name->setElided(true);
-    m_state = new Badge(this);
+    m_state = new TextLabel(TextSize::Heading, this);
     m_state->setObjectName(u"arrivalState"_s);
     m_state->setWordWrap(true);
     m_offers = new TextLabel(TextSize::Secondary, this);
@@ -42,7 +43,6 @@ ArrivalCard::ArrivalCard(Store& store, QWidget* parent)
     column->addWidget(m_offers);
     column->addStretch();
     line->addLayout(column, 1);
-    content()->addLayout(line);
 }
 
 void ArrivalCard::show(const DoorOutcome& outcome)
@@ -60,7 +60,8 @@ void ArrivalCard::show(const DoorOutcome& outcome)
     m_portrait->setPerson(told.person, picture);
     m_name->setText(shown);
     m_name->setVisible(!shown.isEmpty());
-    m_state->show(told.sentence(), toneOf(told));
+    m_state->setText(told.sentence());
+    m_state->setTone(toneOf(told));
     m_state->setVisible(!told.sentence().isEmpty());
     const QString offers = offersText(told);
     m_offers->setText(offers.isEmpty() ? told.sessionName : offers);

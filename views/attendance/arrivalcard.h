@@ -3,17 +3,17 @@
 #pragma once
 
 #include "models/activities/attendance/dooroutcome.h"
-#include "views/common/panel.h"
+
+#include <QWidget>
 
 namespace kitcamp {
 
-class Badge;
 class Portrait;
 class Store;
 class TextLabel;
 
 /// The person who came last, large enough to be seen from two metres: face, name, what the card came to.
-class ArrivalCard : public Panel
+class ArrivalCard : public QWidget
 {
     Q_OBJECT
 public:
@@ -28,7 +28,7 @@ private:
     Store& m_store;
     Portrait* m_portrait = nullptr;
     TextLabel* m_name = nullptr;
-    Badge* m_state = nullptr;
+    TextLabel* m_state = nullptr;
     TextLabel* m_offers = nullptr;
 };
 

@@ -115,7 +115,6 @@ Panel* AttendancePage::buildArrivals()
     side->setMinimumWidth(scaled(230));
     side->setContentFlush();
     m_card = new ArrivalCard(workplace().store, side);
-    m_card->setFrameShape(QFrame::NoFrame);
     m_card->showNobody(tr("Nobody has come yet. Whoever comes next is shown here."));
     side->content()->addWidget(m_card);
     m_arrivalTable = new TableFrame(side);

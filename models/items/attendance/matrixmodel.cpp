@@ -232,6 +232,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == ColumnStretchRole)
+        return section == RuleColumn;
     if (role == Qt::TextAlignmentRole)
         return int(section >= FirstSession ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
     if (section >= FirstSession && section < columnCount()) {

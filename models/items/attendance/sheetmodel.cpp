@@ -152,7 +152,7 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     static const char* const keys[] = {"person", "number", "organization", "state", "time", "note"};
-    static constexpr int ranks[] = {0, 3, 4, 0, 1, 2};
+    static constexpr int ranks[] = {0, 2, 3, 0, 1, 4};
     if (role == ColumnKeyRole && section >= 0 && section < ColumnCount)
         return QString::fromLatin1(keys[section]);
     if (role == ColumnRankRole && section >= 0 && section < ColumnCount)
