@@ -45,23 +45,6 @@ void FullDialog::onSubmitted()
     accept();
 }
 
-ReasonDialog::ReasonDialog(const QString& title, const QString& sentence, QWidget* parent)
-    : DialogFrame(title, parent)
-{
-    setObjectName(u"reasonDialog"_s);
-    setSentence(sentence);
-    auto* form = new FormFields(this);
-    auto* reason = new QLineEdit(form);
-    reason->setObjectName(u"reason"_s);
-    form->add(tr("&Reason"), reason)->setHint(tr("May stay empty."));
-    setContent(form);
-    setMainButton(tr("Done"));
-    connect(this, &DialogFrame::submitted, this, [this, reason] {
-        Q_EMIT reasoned(reason->text().simplified());
-        accept();
-    });
-}
-
 RoleDialog::RoleDialog(Store& store, const QList<qint64>& participations, QWidget* parent)
     : DialogFrame(tr("Another role or seat"), parent)
     , m_store(store)

@@ -31,17 +31,6 @@ private:
     FormField* m_field = nullptr;
 };
 
-/// Asks for a reason in somebody's words; it may stay empty.
-class ReasonDialog : public DialogFrame
-{
-    Q_OBJECT
-public:
-    ReasonDialog(const QString& title, const QString& sentence, QWidget* parent);
-
-Q_SIGNALS:
-    void reasoned(const QString& reason);
-};
-
 /// Another role or kind of seat for some people of a roster.
 class RoleDialog : public DialogFrame
 {

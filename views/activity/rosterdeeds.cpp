@@ -4,6 +4,7 @@
 
 #include "models/activities/roster/rosteroffice.h"
 #include "views/activity/askdialogs.h"
+#include "views/common/reasondialog.h"
 
 #include <QWidget>
 
@@ -100,10 +101,13 @@ void RosterDeeds::leave(const QList<qint64>& participations, const QString& stat
         return perform({});
     const auto count = static_cast<int>(participations.size());
     auto* dialog =
-        new ReasonDialog(state == "declined"_L1 ? tr("Decline %n application(s)", nullptr, count)
-                                                : tr("%n withdrawal(s)", nullptr, count),
-                         tr("Whoever has a seat frees it: it is offered to the next one who waits."), m_over);
-    connect(dialog, &ReasonDialog::reasoned, this, perform);
+        new ReasonDialog({state == "declined"_L1 ? tr("Decline %n application(s)", nullptr, count)
+                                                 : tr("%n withdrawal(s)", nullptr, count),
+                          tr("Whoever has a seat frees it: it is offered to the next one who waits."),
+                          tr("Done"),
+                          {}},
+                         m_over);
+    connect(dialog, &ReasonDialog::given, this, perform);
     dialog->present();
 }
 

@@ -7,10 +7,10 @@
 #include "models/items/activities/choicewords.h"
 #include "models/items/centretime.h"
 #include "views/activity/activityforms.h"
-#include "views/activity/stafffield.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
 #include "views/records/referenceedit.h"
+#include "views/sessionparts/stafffield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -143,6 +143,7 @@ void SeriesForm::buildWhere()
     m_form->addBeside(tr("Clearing after"), m_clear);
     connect(m_room, &QLineEdit::editingFinished, this, &SeriesForm::changed);
     connect(m_staff, &StaffField::changed, this, &SeriesForm::changed);
+    connect(m_staff, &StaffField::said, m_staffField, &FormField::setError);
 }
 
 void SeriesForm::fillTerms()

@@ -7,8 +7,8 @@
 #include "models/exchange/dateparsing.h"
 #include "models/exchange/registrar/weektext.h"
 #include "models/store/store.h"
-#include "views/activity/stafffield.h"
 #include "views/records/referenceedit.h"
+#include "views/sessionparts/stafffield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -165,10 +165,9 @@ Result<void> SeriesForm::readRest(SeriesWish& wish)
     if (!room)
         return wrong(m_roomField, room.error().sentence);
     row.room = *room;
-    const auto staff = m_staff->staff();
-    if (!staff)
-        return wrong(m_staffField, staff.error().sentence);
-    wish.common.staff = *staff;
+    if (const auto taken = m_staff->takeTyped(); !taken) // a name that was typed but not added counts
+        return wrong(m_staffField, taken.error().sentence);
+    wish.common.staff = m_staff->staff();
     return {};
 }
 

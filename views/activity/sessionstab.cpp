@@ -3,10 +3,10 @@
 #include "views/activity/sessionstab.h"
 
 #include "models/items/activities/sessionlist.h"
-#include "views/activity/askdialogs.h"
 #include "views/activity/seriesdialog.h"
 #include "views/activity/skippeddialog.h"
 #include "views/common/pageheader.h"
+#include "views/common/reasondialog.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -118,10 +118,12 @@ void SessionsPage::openInCalendar(qint64 session)
 void SessionsPage::cancelSelected()
 {
     const QList<qint64> ids = selectedIds();
-    auto* dialog =
-        new ReasonDialog(tr("Cancel %n session(s)", nullptr, static_cast<int>(ids.size())),
-                         tr("They stay visible as cancelled. The reason goes into the notices."), this);
-    connect(dialog, &ReasonDialog::reasoned, this, [this, ids](const QString& reason) {
+    auto* dialog = new ReasonDialog({tr("Cancel %n session(s)", nullptr, static_cast<int>(ids.size())),
+                                     tr("They stay visible as cancelled. The reason goes into the notices."),
+                                     tr("Done"),
+                                     {}},
+                                    this);
+    connect(dialog, &ReasonDialog::given, this, [this, ids](const QString& reason) {
         answer(workplace().store.perform(CancelSessions{ids, reason}));
     });
     dialog->present();

@@ -112,6 +112,7 @@ void BookingDialog::buildForm()
 void BookingDialog::buildChoices()
 {
     auto* whole = new QWidget(this);
+    whole->setMinimumWidth(scaled(500));
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);

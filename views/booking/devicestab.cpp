@@ -5,11 +5,12 @@
 #include "models/items/booking/demandtable.h"
 #include "views/booking/bookingdialog.h"
 #include "views/booking/pickingof.h"
-#include "views/booking/reasondialog.h"
 #include "views/common/celldelegate.h"
 #include "views/common/emptystate.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
+#include "views/common/panel.h"
+#include "views/common/reasondialog.h"
 #include "views/common/tableframe.h"
 #include "views/common/textlabel.h"
 #include "views/lists/listpaperof.h"
@@ -71,7 +72,10 @@ void DevicesTab::buildLayout()
     m_table->emptyState()->setTexts(tr("Nothing is needed"),
                                     tr("No session to come needs devices. What a class needs for each "
                                        "student or group stands at its course."));
-    column->addWidget(m_table, 1);
+    auto* panel = new Panel(this);
+    panel->setContentFlush();
+    panel->content()->addWidget(m_table);
+    column->addWidget(panel, 1);
 }
 
 void DevicesTab::addKeys()
@@ -145,10 +149,12 @@ void DevicesTab::bookAll(const QString& reason)
 /// everywhere.
 void DevicesTab::bookWithReason()
 {
-    auto* dialog = new ReasonDialog(tr("Book though there are too few"),
-                                    tr("The bookings stand, and the shortage is shown in the calendar and on "
-                                       "the page Bookings until it is solved."),
-                                    this);
+    auto* dialog =
+        new ReasonDialog({tr("Book though there are too few"),
+                          tr("The bookings stand, and the shortage is shown in the calendar and on the page "
+                             "Bookings until it is solved."),
+                          tr("&Book all the same"), tr("Say why: it is recorded.")},
+                         this);
     connect(dialog, &ReasonDialog::given, this, &DevicesTab::bookAll);
     dialog->present();
 }

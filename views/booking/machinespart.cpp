@@ -109,6 +109,9 @@ void MachinesPart::buildTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    if (auto* corner = m_table->findChild<QAbstractButton*>())
+        corner->setObjectName(u"qt_corner"_s); // it does nothing, and is not to be told of
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(scaled(90));
