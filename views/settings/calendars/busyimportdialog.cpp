@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardItemModel>
 #include <QTableView>
 
@@ -23,6 +24,8 @@ namespace kitcamp {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int usualWidth = 760; // pixels at the usual font
 
 QDate todayOf(Store& store)
 {
@@ -78,7 +81,6 @@ void BusyImportDialog::buildLayout()
     m_table->view()->setAccessibleName(tr("Whose timetables the file has"));
     m_table->setRows(TableFrame::Rows::Wrapped);
     m_table->setMinimumHeight(scaled(180));
-    m_table->setMinimumWidth(scaled(860));
     m_problems = new QPlainTextEdit(content);
     m_problems->setObjectName(u"busyProblems"_s);
     m_problems->setAccessibleName(tr("What could not be read"));
@@ -91,6 +93,7 @@ void BusyImportDialog::buildLayout()
     column->addWidget(m_problems);
     setContent(content);
     m_save = setMainButton(tr("Import"));
+    setMinimumWidth(std::min(scaled(usualWidth), screen()->availableGeometry().width() - space::huge));
 }
 
 void BusyImportDialog::fillTerms()

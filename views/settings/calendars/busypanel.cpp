@@ -62,6 +62,9 @@ void BusyPanel::buildLayout()
 void BusyPanel::reload()
 {
     m_model->removeRows(0, m_model->rowCount());
+    CentreTime time(m_workplace.store.clock());
+    time.readZone(m_workplace.store.reader());
+    const QString today = time.today().toString(Qt::ISODate);
     const auto read = m_workplace.store.reader().each(
         "SELECT t.id, t.name, count(DISTINCT b.person), count(DISTINCT nullif(b.class_name, '')), "
         "date(t.first_monday, '+' || (7*t.weeks-1) || ' days') FROM busy_time AS b JOIN term AS t ON "
@@ -70,7 +73,10 @@ void BusyPanel::reload()
         [&](const Statement& row) {
             QList<QStandardItem*> cells; // the model owns them from here on
             for (int column = 1; column <= 4; ++column) {
-                auto* cell = new QStandardItem(row.text(column));
+                const bool over = column == 4 && row.text(4) < today;
+                auto* cell = new QStandardItem(
+                    over ? tr("%1: over, to be cleared", "the last day of a term").arg(row.text(4))
+                         : row.text(column));
                 cell->setEditable(false);
                 cells << cell;
             }

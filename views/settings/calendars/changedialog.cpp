@@ -6,9 +6,11 @@
 #include "models/items/centretime.h"
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
+#include "views/common/measures.h"
 #include "views/settings/calendars/hitslist.h"
 
 #include <QLineEdit>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace kitcamp {
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseAfterKey = 250; // ms
+constexpr int usualWidth = 780; // pixels at the usual font: room for the list of sessions
 
 QDate todayOf(Store& store)
 {
@@ -41,6 +44,7 @@ ChangeDialog::ChangeDialog(Workplace& workplace, const QString& title, QWidget* 
     column->addWidget(m_hits, 1);
     setContent(content);
     setMainButton(tr("Save"));
+    setMinimumWidth(std::min(scaled(usualWidth), screen()->availableGeometry().width() - space::huge));
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseAfterKey);
     connect(&m_pause, &QTimer::timeout, this, &ChangeDialog::look);

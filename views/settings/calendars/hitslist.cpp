@@ -39,7 +39,6 @@ void HitsList::buildLayout()
     m_table->view()->setAccessibleName(tr("Sessions that this change hits"));
     m_table->setRows(TableFrame::Rows::Wrapped);
     m_table->setMinimumHeight(scaled(150));
-    setMinimumWidth(scaled(900)); // four columns of words
     m_wayLine = new QWidget(this);
     auto* line = new QHBoxLayout(m_wayLine);
     line->setContentsMargins(0, 0, 0, 0);
