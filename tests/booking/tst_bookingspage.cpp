@@ -77,7 +77,10 @@ private:
     }
     void keep(const QString& name)
     {
-        if (const QString folder = qEnvironmentVariable("KITCAMP_LOOK"); !folder.isEmpty())
+        const QString folder = qEnvironmentVariable("KITCAMP_LOOK");
+        for (int turn = 0; turn < 5 && !folder.isEmpty(); ++turn)
+            QApplication::processEvents();
+        if (!folder.isEmpty())
             (m_screen->dialog() ? static_cast<QWidget*>(m_screen->dialog()) : m_screen->page().window())
                 ->grab()
                 .save(folder + u'/' + name + u".png"_s);

@@ -28,8 +28,9 @@ constexpr auto machine = "d.archived=0 AND (d.condition='good' OR d.condition='w
 
 // Outstanding: a loan fulfils its share for good; for an activity only while it is out, since a set goes out
 // and comes back several times.
-constexpr auto outstanding = "r.count - (SELECT count(*) FROM loan AS l WHERE l.reservation=r.id"
-                             " AND (l.returned_at IS NULL OR r.activity IS NULL))";
+const QByteArray held =
+    "SELECT r.id, coalesce(r.device, 0), r.session, r.count - (SELECT count(*) FROM loan AS l WHERE"
+    " l.reservation=r.id AND (l.returned_at IS NULL OR r.activity IS NULL))";
 
 struct Times {
     QString starts;
@@ -156,67 +157,82 @@ Result<void> BookingLedger::addLoans(const Frame& frame, ModelId model, const Le
 Result<void> BookingLedger::addReservations(const Frame& frame, ModelId model, const LeftOut& leftOut,
                                             std::vector<UnitClaim>& claims)
 {
-    static const QByteArray held =
-        QByteArray("SELECT r.id, coalesce(r.device, 0), r.session, ") + outstanding;
-    const auto take = [&](const Statement& row, const Times& times, BookingSpan span) {
+    const Take take = [&](const Statement& row, BookingSpan span, bool asSession) {
         const int units = static_cast<int>(row.integer(3));
         if (units <= 0 || !span.overlaps(frame.span) || leftOut.reservations.contains(row.integer(0))
-            || (leftOut.sessions && times.isSession))
+            || (leftOut.sessions && asSession))
             return;
         claims.push_back({span, units, row.integer(1), row.integer(0), 0});
     };
-    // With times of their own: by model, then by device. A use of a machine that runs over is asked for as
-    // well.
+    KITCAMP_TRY(eachTimed(frame, model, take));
+    return eachUntimed(frame, model, take);
+}
+
+/// Those with times of their own. The indices of 0007_bookings.sql keep the bookings of years out of it:
+/// short ones are found by their beginning, long ones and uses that run by themselves.
+Result<void> BookingLedger::eachTimed(const Frame& frame, ModelId model, const Take& take)
+{
     static const QByteArray timed = held
-        + ", r.starts, r.ends, r.started_at, r.ended_at FROM reservation AS r"
-          " LEFT JOIN session AS s ON s.id=r.session LEFT JOIN activity AS a ON a.id=coalesce(s.activity, "
-          "r.activity)"
-          " WHERE r.state='held' AND coalesce(s.state, '')<>'cancelled' AND coalesce(a.state, "
-          "'')<>'cancelled'"
-          " AND r.starts<?2 AND ";
-    static const QByteArray byModel = timed + "r.ends>?3 AND r.model=?1";
-    static const QByteArray byDevice = timed
-        + "(r.ends>?3 OR (r.started_at IS NOT NULL AND r.ended_at IS NULL))"
-          " AND r.device IN (SELECT id FROM device WHERE model=?1)";
-    for (const QByteArray& sql : {byModel, byDevice}) {
+        + ", r.starts, r.ends, r.started_at, r.ended_at FROM reservation AS r LEFT JOIN session AS s ON "
+          "s.id=r.session"
+          " LEFT JOIN activity AS a ON a.id=coalesce(s.activity, r.activity) WHERE r.state='held' AND"
+          " coalesce(s.state, '')<>'cancelled' AND coalesce(a.state, '')<>'cancelled' AND ";
+    static const QByteArray shortOnes = "r.starts>=?4 AND r.starts<?2 AND r.ends>?3 AND ";
+    static const QByteArray longOnes =
+        "r.starts<?4 AND r.starts<?2 AND r.ends>?3 AND julianday(r.ends) - julianday(r.starts) > 14 AND ";
+    static const QByteArray running =
+        "r.started_at IS NOT NULL AND r.ended_at IS NULL AND r.ends<=?3 AND r.starts<?2 AND ?4<>'' AND ";
+    static const QByteArray ofDevices = "r.device IN (SELECT id FROM device WHERE model=?1)";
+    static const QList<QByteArray> questions{
+        timed + shortOnes + "r.model=?1", timed + longOnes + "r.model=?1", timed + shortOnes + ofDevices,
+        timed + longOnes + "r.model IS NULL AND " + ofDevices, timed + running + ofDevices};
+    const QString earliest = bookingText(frame.span.from - 14 * bookingDay);
+    for (const QByteArray& sql : questions) {
         KITCAMP_TRY(m_connection.each(
             sql.constData(),
             [&](const Statement& row) {
-                const Times times{row.text(4), row.text(5)};
                 std::optional<BookingMinute> ended;
                 if (!row.isNull(7))
                     ended = bookingMinute(
                         localMoment(QDateTime::fromSecsSinceEpoch(row.integer(7), Qt::UTC), frame.zone));
-                take(row, times, spanOfUse(spanOfTimes(times), ended, !row.isNull(6), frame.now));
+                const BookingSpan booked{bookingMinute(row.text(4)), bookingMinute(row.text(5))};
+                take(row, spanOfUse(booked, ended, !row.isNull(6), frame.now), false);
             },
-            model, frame.until, frame.from));
+            model, frame.until, frame.from, earliest));
     }
+    return {};
+}
+
+/// Those that take the times of their session or their activity.
+Result<void> BookingLedger::eachUntimed(const Frame& frame, ModelId model, const Take& take)
+{
     static const QByteArray ofModel = " AND (r.model=?1 OR r.device IN (SELECT id FROM device WHERE "
                                       "model=?1)) AND r.state='held' AND r.starts IS NULL";
     static const QByteArray bySession = held
-        + ", s.starts, s.minutes, s.setup_minutes, s.clear_minutes FROM reservation AS r JOIN session AS s "
-          "ON s.id=r.session"
-          " JOIN activity AS a ON a.id=s.activity WHERE s.state='planned' AND a.state<>'cancelled' AND "
-          "s.starts<?2"
+        + ", s.starts, s.minutes, s.setup_minutes, s.clear_minutes FROM session AS s CROSS JOIN reservation "
+          "AS r ON"
+          " r.session=s.id JOIN activity AS a ON a.id=s.activity WHERE s.state='planned' AND "
+          "a.state<>'cancelled' AND"
+          " s.starts<?2 AND s.starts>=?3"
         + ofModel;
     KITCAMP_TRY(m_connection.each(
         bySession.constData(),
         [&](const Statement& row) {
-            const Times times{row.text(4), {}, row.integer(5), row.integer(6), row.integer(7), true};
-            take(row, times, spanOfTimes(times));
+            take(row, spanOfTimes({row.text(4), {}, row.integer(5), row.integer(6), row.integer(7), true}),
+                 true);
         },
-        model, bookingText(frame.span.until + bookingDay)));
+        model, bookingText(frame.span.until + bookingDay), bookingText(frame.span.from - 2 * bookingDay)));
     static const QByteArray byActivity = held
-        + ", a.starts_on, a.ends_on FROM reservation AS r JOIN activity AS a ON a.id=r.activity"
-          " WHERE r.session IS NULL AND a.state<>'cancelled' AND a.starts_on<?2"
+        + ", a.starts_on, a.ends_on FROM activity AS a CROSS JOIN reservation AS r ON r.activity=a.id WHERE"
+          " r.session IS NULL AND a.state<>'cancelled' AND a.starts_on<?2 AND coalesce(a.ends_on, "
+          "a.starts_on)>=?3"
         + ofModel;
     return m_connection.each(
         byActivity.constData(),
         [&](const Statement& row) {
-            const Times times{row.text(4), row.text(5), 0, 0, 0, false, true};
-            take(row, times, spanOfTimes(times));
+            take(row, spanOfTimes({row.text(4), row.text(5), 0, 0, 0, false, true}), false);
         },
-        model, frame.until);
+        model, frame.until, frame.from.left(10));
 }
 
 Result<ModelAvailability> BookingLedger::availability(ModelId model, BookingSpan span, const LeftOut& leftOut)

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTimeZone>
 
+#include <functional>
+
 namespace kitcamp {
 
 using ReservationId = Id<struct ReservationTag>;
@@ -68,12 +70,16 @@ public:
 
 private:
     struct Frame;
+    /// Takes a row of the file, the time it stands for, and whether that is its session's.
+    using Take = std::function<void(const Statement& row, BookingSpan span, bool asSession)>;
     [[nodiscard]] Result<Frame> frame(BookingSpan span);
     [[nodiscard]] Result<QList<qint64>> unitsOf(ModelId model);
     [[nodiscard]] Result<void> addLoans(const Frame& frame, ModelId model, const LeftOut& leftOut,
                                         std::vector<UnitClaim>& claims);
     [[nodiscard]] Result<void> addReservations(const Frame& frame, ModelId model, const LeftOut& leftOut,
                                                std::vector<UnitClaim>& claims);
+    [[nodiscard]] Result<void> eachTimed(const Frame& frame, ModelId model, const Take& take);
+    [[nodiscard]] Result<void> eachUntimed(const Frame& frame, ModelId model, const Take& take);
 
     Connection& m_connection;
     qint64 m_at;
