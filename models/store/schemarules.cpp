@@ -17,6 +17,7 @@ struct Column {
     QString type;
     bool required = false;
     bool hasDefault = false;
+    bool defaultIsNull = false;
     int key = 0; ///< place in the primary key from 1, 0: none
     bool generated = false;
 
@@ -178,6 +179,7 @@ Result<Shapes> shapesOf(Connection& connection, const QSet<QString>& tables)
                                         row.text(1),
                                         row.integer(2) != 0,
                                         !row.isNull(3),
+                                        row.text(3).compare("NULL"_L1, Qt::CaseInsensitive) == 0,
                                         static_cast<int>(row.integer(4)),
                                         row.integer(5) > 1};
             },
@@ -214,6 +216,26 @@ QList<SchemaViolation> changesBetween(const Shapes& before, const Shapes& after)
     return violations;
 }
 
+/// SQLite's recorder takes a column that a row does not hold yet for NULL, and an undo would put that in: the
+/// migration writes its default into the rows that are there.
+QList<SchemaViolation> unwrittenColumns(const Migration& migration, const Shapes& before, const Shapes& after)
+{
+    QList<SchemaViolation> violations;
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        const QList<Column> columns = after.value(it.key()).mid(it->size());
+        for (const Column& column : columns) {
+            const QRegularExpression writing(
+                u"\\bUPDATE\\s+%1\\s+SET\\s[^;]*\\b%2\\s*="_s.arg(it.key(), column.name),
+                QRegularExpression::CaseInsensitiveOption);
+            const bool written = writing.match(QString::fromUtf8(migration.sql)).hasMatch();
+            if (column.hasDefault && !column.defaultIsNull && !written)
+                violations << SchemaViolation{u"appended-not-written"_s, it.key(),
+                                              u"UPDATE %1 SET %2=..."_s.arg(it.key(), column.name)};
+        }
+    }
+    return violations;
+}
+
 QList<SchemaViolation> textViolations(const Migration& migration, int expectedNumber)
 {
     static const QRegularExpression replacing(u"\\bOR\\s+REPLACE\\b|\\bREPLACE\\s+INTO\\b"_s,
@@ -244,6 +266,7 @@ Result<QList<SchemaViolation>> schemaViolations(const std::vector<Migration>& mi
         KITCAMP_TRY(migrate(*connection, soFar));
         KITCAMP_ASSIGN(const Shapes after, shapesOf(*connection, synced));
         violations << changesBetween(before, after);
+        violations << unwrittenColumns(migration, before, after);
         synced.unite(QSet<QString>(migration.syncedTables.begin(), migration.syncedTables.end()));
         local.unite(QSet<QString>(migration.localTables.begin(), migration.localTables.end()));
     }

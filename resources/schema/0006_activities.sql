@@ -382,6 +382,7 @@ CREATE TABLE seal (
     picture TEXT NOT NULL
 ) STRICT;
 ALTER TABLE operator ADD COLUMN may_seal INTEGER NOT NULL DEFAULT 0 CHECK (may_seal IN (0, 1));
+UPDATE operator SET may_seal = 0;                           -- see models/README.md, a new table or column
 
 -- The public halves of the keys that signed certificates (hex); the secret halves stay in the file that made them.
 CREATE TABLE signing_key (
@@ -454,6 +455,7 @@ ALTER TABLE loan ADD COLUMN reservation INTEGER DEFAULT NULL REFERENCES reservat
 CREATE INDEX loan_by_reservation ON loan (reservation) WHERE reservation IS NOT NULL;
 -- A printer, bench or GPU node is booked by the hour and never leaves.
 ALTER TABLE device ADD COLUMN stays_here INTEGER NOT NULL DEFAULT 0 CHECK (stays_here IN (0, 1));
+UPDATE device SET stays_here = 0;
 -- The induction: who may borrow or use it must have completed a run of this course.
 ALTER TABLE loan_rule ADD COLUMN requires_course INTEGER DEFAULT NULL REFERENCES course (id);
 CREATE INDEX loan_rule_by_course ON loan_rule (requires_course) WHERE requires_course IS NOT NULL;

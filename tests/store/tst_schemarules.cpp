@@ -126,7 +126,10 @@ void TestSchemaRules::breachInALaterMigrationIsFound_data()
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("rule");
     QTest::newRow("appended with default")
-        << QByteArray("ALTER TABLE a ADD COLUMN more TEXT NOT NULL DEFAULT '';") << QString();
+        << QByteArray("ALTER TABLE a ADD COLUMN more TEXT NOT NULL DEFAULT ''; UPDATE a SET more='';")
+        << QString();
+    QTest::newRow("appended with default, rows not written")
+        << QByteArray("ALTER TABLE a ADD COLUMN more TEXT NOT NULL DEFAULT '';") << u"appended-not-written"_s;
     QTest::newRow("appended with NULL")
         << QByteArray("ALTER TABLE a ADD COLUMN more INTEGER DEFAULT NULL;") << QString();
     QTest::newRow("appended without default")
