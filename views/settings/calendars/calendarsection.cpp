@@ -64,6 +64,8 @@ CalendarSection::CalendarSection(Workplace& workplace, QWidget* parent)
     m_tabs->tabBar()->setObjectName(u"calendarTabBar"_s);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the calendar"));
     column()->addWidget(m_tabs, 1);
+    connect(message(), &InlineMessage::actionTriggered, this,
+            [this] { this->workplace().showPage(u"calendar"_s); });
     addList(terms());
     addListButton(addList(holidays()));
     addList(exams());
@@ -103,13 +105,14 @@ void CalendarSection::addListButton(RecordListPanel* panel)
 void CalendarSection::openDialog(ChangeDialog* dialog)
 {
     connect(dialog, &ChangeDialog::changed, this,
-            [this](const QString& sentence) { answerChange(sentence); });
+            [this](const QString& sentence, int sessions) { answerChange(sentence, sessions); });
 }
 
-void CalendarSection::answerChange(const Result<QString>& done)
+void CalendarSection::answerChange(const Result<QString>& done, int sessions)
 {
     if (done)
-        message()->say(Tone::Ok, tr("%1. Ctrl+Z takes it back.", "%1: what was done").arg(*done));
+        message()->say(Tone::Ok, tr("%1. Ctrl+Z takes it back.", "%1: what was done").arg(*done),
+                       sessions > 0 ? tr("Show the calendar") : QString());
     else
         message()->say(Tone::Bad, done.error().sentence);
 }

@@ -29,7 +29,8 @@ private:
     void addListButton(RecordListPanel* panel);
     void removeHolidays(const QList<qint64>& days);
     void openDialog(class ChangeDialog* dialog);
-    void answerChange(const Result<QString>& done);
+    /// \p sessions: that were hit; the calendar shows what became of them.
+    void answerChange(const Result<QString>& done, int sessions = 0);
 
     QTabWidget* m_tabs = nullptr;
     QHash<QString, RecordListPanel*> m_lists;

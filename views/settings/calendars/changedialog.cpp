@@ -104,7 +104,7 @@ void ChangeDialog::save()
     const auto done = store().perform(changeOf(*prepared, m_hits->decided()));
     if (!done)
         return message()->say(Tone::Bad, done.error().sentence);
-    Q_EMIT changed(store().sentence(done->opId));
+    Q_EMIT changed(store().sentence(done->opId), int(prepared->hits.size()));
     accept();
 }
 

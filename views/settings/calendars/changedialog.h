@@ -26,7 +26,7 @@ public:
     ChangeDialog(Workplace& workplace, const QString& title, QWidget* parent);
 
 Q_SIGNALS:
-    void changed(const QString& sentence); ///< what was done
+    void changed(const QString& sentence, int sessions); ///< what was done, and how many sessions were hit
 
 protected:
     [[nodiscard]] Store& store() const { return m_workplace.store; }
