@@ -6,6 +6,7 @@
 #include "app/domain.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
+#include "app/tourbookings.h"
 #include "app/tourcalendar.h"
 #include "app/tourpublishing.h"
 #include "app/toursync.h"
@@ -103,6 +104,8 @@ private:
             KITCAMP_TRY(tourTimetables(window, keeper));
         }
         KITCAMP_TRY(tourPublishing(window, keeper));
+        window.showPage(u"bookings"_s);
+        KITCAMP_TRY(tourBookings(*window.page(u"bookings"_s), window.workplace(), keeper));
         return keepStart();
     }
 
