@@ -105,7 +105,8 @@ private:
         }
         KITCAMP_TRY(tourPublishing(window, keeper));
         window.showPage(u"bookings"_s);
-        KITCAMP_TRY(tourBookings(*window.page(u"bookings"_s), window.workplace(), keeper));
+        KITCAMP_TRY(tourBookings(*window.page(u"bookings"_s), window.workplace(),
+                                 [&](const QString& name) { return keep(window, name); }));
         return keepStart();
     }
 
