@@ -134,6 +134,24 @@ private Q_SLOTS:
         QCOMPARE(screen.starts(screen.robot), u"2026-11-26T14:00"_s);
     }
 
+    void aCardTakesTheBestPlace()
+    {
+        CalendarScreen screen;
+        screen.click(u"suggestForCard"_s);
+        screen.waitForDialog();
+        screen.key(Qt::Key_Return);
+        screen.waitForNoDialog();
+        QVERIFY(!screen.starts(screen.briefing).isEmpty());
+        QCOMPARE(screen.view().stage().currentBlock()->id, screen.briefing);
+        VERIFY_DONE(screen.centre->undo());
+        auto* cards = screen.find<QAbstractItemView>(u"toPlace"_s);
+        cards->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(cards, Qt::Key_S);
+        screen.waitForDialog();
+        screen.dialog()->reject();
+        screen.waitForNoDialog();
+    }
+
     void aCardIsPlacedByKeys()
     {
         CalendarScreen screen;

@@ -30,7 +30,8 @@ private Q_SLOTS:
         }
         const auto* days = screen.find<QLabel>(u"pageContext"_s);
         keep(screen, u"week"_s);
-        const QString fit = u"%1 of %2"_s.arg(days->width()).arg(days->fontMetrics().horizontalAdvance(days->text()));
+        const QString fit =
+            u"%1 of %2"_s.arg(days->width()).arg(days->fontMetrics().horizontalAdvance(days->text()));
         QVERIFY2(days->width() >= days->fontMetrics().horizontalAdvance(days->text()), qPrintable(fit));
     }
 

@@ -3,6 +3,7 @@
 #include "tests/common/strictwarnings.h"
 
 #include "models/activities/plan/centreplan.h"
+#include "models/items/plan/bookingsupply.h"
 #include "models/items/plan/calendardays.h"
 #include "models/items/plan/clashlist.h"
 #include "models/items/plan/sessionreading.h"
@@ -211,6 +212,29 @@ private Q_SLOTS:
         week.setToday(QDate(2026, 12, 24)); // over: nobody warns of it any more
         QCOMPARE(week.block(0).tone, Tone::Plain);
         Q_UNUSED(first)
+    }
+
+    void aShortageOfDevicesIsAClash()
+    {
+        const qint64 camera = m_centre->file().add(u"model"_s, {{"name"_L1, u"Camera"_s}});
+        for (int i = 1; i <= 2; ++i)
+            m_centre->file().add(
+                u"device"_s, {{"asset_tag"_L1, u"CAM-%1"_s.arg(i)}, {"model"_L1, QString::number(camera)}});
+        const qint64 session = add(u"2026-11-28T13:00"_s);
+        CentrePlan plan(**m_centre, bookingSupply(m_centre->file().clock()), nullptr);
+        VERIFY_DONE(plan.show(QDate(2026, 11, 23)));
+        ClashList clashes(plan, nullptr);
+        clashes.show(QDate(2026, 11, 23), QDate(2026, 11, 29));
+        QCOMPARE(clashes.rowCount(), 0);
+        const qint64 demand = m_centre->file().add(u"reservation"_s,
+                                                   {{"model"_L1, QString::number(camera)},
+                                                    {"count"_L1, u"6"_s},
+                                                    {"session"_L1, QString::number(session)}});
+        QCOMPARE(clashes.rowCount(), 1);
+        QCOMPARE(clashes.index(0, 0).data().toString(), u"Camera × 4 short on Sat 28 13:00: Python"_s);
+        QCOMPARE(clashes.index(0, 0).data(IdRole).toLongLong(), session);
+        VERIFY_DONE(m_centre->file().set(u"reservation"_s, demand, u"count"_s, u"2"_s));
+        QCOMPARE(clashes.rowCount(), 0);
     }
 
     void closuresAreGround()

@@ -65,6 +65,7 @@ void CalendarPage::connectSignals()
     connectView();
     connect(m_side, &CalendarSide::filterChanged, this, &CalendarPage::onFilter);
     connect(m_side, &CalendarSide::placeWanted, this, &CalendarPage::takeInHand);
+    connect(m_side, &CalendarSide::suggestWanted, this, &CalendarPage::suggest);
     connect(m_side, &CalendarSide::clashWanted, this, &CalendarPage::showSession);
     connect(&m_week, &SessionWeek::roomsChanged, this, &CalendarPage::onRoomsChanged);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {

@@ -10,6 +10,8 @@
 #include "views/common/textlabel.h"
 
 #include <QCheckBox>
+#include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace kitcamp {
@@ -71,7 +73,15 @@ void CalendarSide::buildLayout(UnplacedSessions& waiting, ClashList& clashes)
     m_cards->setItemDelegate(new CardDelegate(m_cards));
     m_cards->setDragEnabled(true);
     m_cards->setModel(&waiting);
+    auto* key = new QShortcut(QKeySequence(u"S"_s), m_cards);
+    key->setContext(Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, &CalendarSide::suggestForCard);
     m_column->addWidget(m_cards);
+    m_suggest = new QPushButton(tr("Suggest places…"), content);
+    m_suggest->setObjectName(u"suggestForCard"_s);
+    m_suggest->setToolTip(tr("The best places for the card that is chosen, else for the first"));
+    m_column->addWidget(m_suggest, 0, Qt::AlignLeft);
+    connect(m_suggest, &QPushButton::clicked, this, &CalendarSide::suggestForCard);
     m_nothingWaits = new TextLabel(tr("Everything has its place."), TextSize::Secondary, content);
     m_column->addWidget(m_nothingWaits);
     m_clashHeading = addHeading(tr("Clashes"), u"clashHeading"_s);
@@ -161,7 +171,16 @@ void CalendarSide::dressClashes()
     m_clashHeading->setText(clashes == 0 ? tr("Clashes") : tr("Clashes %1", "and how many").arg(clashes));
     m_clashHeading->setTone(clashes == 0 ? Tone::Plain : Tone::Bad);
     m_nothingWaits->setVisible(waiting == 0);
+    m_suggest->setVisible(waiting > 0);
     m_nothingClashes->setVisible(clashes == 0);
+}
+
+void CalendarSide::suggestForCard()
+{
+    const QModelIndex chosen = m_cards->currentIndex();
+    const QModelIndex card = chosen.isValid() ? chosen : m_cards->model()->index(0, 0);
+    if (card.isValid())
+        Q_EMIT suggestWanted(card.data(IdRole).toLongLong());
 }
 
 bool CalendarSide::event(QEvent* event)

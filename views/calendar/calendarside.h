@@ -8,6 +8,7 @@
 #include <QScrollArea>
 
 class QCheckBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace kitcamp {
@@ -35,6 +36,7 @@ public:
 Q_SIGNALS:
     void filterChanged(const kitcamp::CalendarFilter& filter);
     void placeWanted(qint64 session); ///< is to be placed by keys
+    void suggestWanted(qint64 session);
     void clashWanted(qint64 session);
 
 protected:
@@ -45,6 +47,7 @@ private:
     TextLabel* addHeading(const QString& text, const QString& name);
     QCheckBox* addTick(QVBoxLayout* column, const QString& text, bool on);
     void dressClashes();
+    void suggestForCard();
 
     QVBoxLayout* m_column = nullptr;
     QVBoxLayout* m_kindColumn = nullptr;
@@ -54,6 +57,7 @@ private:
     QCheckBox* m_closures = nullptr;
     CardList* m_cards = nullptr;
     SideList* m_clashes = nullptr;
+    QPushButton* m_suggest = nullptr;
     TextLabel* m_waitingHeading = nullptr;
     TextLabel* m_clashHeading = nullptr;
     TextLabel* m_nothingWaits = nullptr;
