@@ -161,6 +161,11 @@ QString NotePrinting::sentence(const Naming& naming) const
     return tr("Printed certificate %1").arg(naming.name(u"certificate"_s, prints.constFirst().certificate));
 }
 
+QString NotePrinting::deed(const Naming& /*naming*/) const
+{
+    return tr("printed it", "about a certificate");
+}
+
 ObjectRef NotePrinting::subject() const
 {
     return prints.isEmpty() ? ObjectRef() : ObjectRef{u"certificate"_s, prints.constFirst().certificate};

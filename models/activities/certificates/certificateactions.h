@@ -73,6 +73,7 @@ public:
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
     [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
 };
 
 /// From now on the certificate is told to be void by whoever verifies it. Its number is never given again.
