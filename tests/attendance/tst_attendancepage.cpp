@@ -85,7 +85,7 @@ private Q_SLOTS:
     void excusedAsksWhy()
     {
         m_screen->selectRows(u"sheet"_s, {0});
-        m_screen->key(Qt::Key_E, Qt::AltModifier);
+        m_screen->key(Qt::Key_X, Qt::AltModifier);
         QTRY_VERIFY(m_screen->find<QLineEdit>(u"excuseReason"_s));
         auto* reason = m_screen->find<QLineEdit>(u"excuseReason"_s);
         QTRY_VERIFY(reason->hasFocus());

@@ -107,7 +107,10 @@ private Q_SLOTS:
         m_screen->find<QTableView>(u"proposals"_s)->selectAll();
         m_screen->click(u"verdictCompletes"_s);
         QVERIFY(m_screen->seen(u"completionSummary"_s).contains(u"3 completed"_s));
-        QVERIFY(m_screen->cell(u"proposals"_s, 0, 2).contains(u"by hand"_s));
+        QStringList reasons;
+        for (int row = 0; row < 3; ++row)
+            reasons << m_screen->cell(u"proposals"_s, row, 2);
+        QCOMPARE(reasons.filter(u"by hand"_s).size(), 2); // one completes by the rule already
     }
 
     void theTableIsWritten_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/recordactions.h"
 #include "tests/commands/commandkit.h"
 
 #include <QJsonDocument>
@@ -41,7 +42,7 @@ QString TestAttendCommand::centre(const QString& name) const
 {
     const QString file = m_kit.centre(name);
     const auto store = m_kit.open(file);
-    const auto add = [&](const QString& table, QJsonObject values) {
+    const auto add = [&](const QString& table, const QJsonObject& values) {
         const qint64 id = store->ids().nextValue();
         const auto done = store->perform(AddRecord{table, id, values});
         if (!done)

@@ -62,7 +62,7 @@ QWidget* AttendanceTab::buildActions()
     m_marks = line;
     addMark(u"cellPresent"_s, tr("&Present"), AttendanceState::Present);
     addMark(u"cellLate"_s, tr("&Late"), AttendanceState::Late);
-    addMark(u"cellExcused"_s, tr("&Excused"), AttendanceState::Excused);
+    addMark(u"cellExcused"_s, tr("E&xcused"), AttendanceState::Excused);
     addMark(u"cellAbsent"_s, tr("&Absent"), AttendanceState::Absent);
     addMark(u"cellNone"_s, tr("&No mark"), AttendanceState::Unmarked);
     line->addStretch();
@@ -75,7 +75,7 @@ QWidget* AttendanceTab::buildActions()
     };
     add(u"openDoor"_s, tr("Open the &door"), &AttendanceTab::openDoor);
     add(u"signMatrix"_s, tr("Si&gning list"), &AttendanceTab::printSigningList);
-    add(u"exportMatrix"_s, tr("E&xport…"), &AttendanceTab::exportTable);
+    add(u"exportMatrix"_s, tr("Exp&ort…"), &AttendanceTab::exportTable);
     dressButton(add(u"completion"_s, tr("Who &completes…"), &AttendanceTab::showCompletion), "primary");
     return actions;
 }

@@ -42,9 +42,10 @@ void DoorCounts::show(const SheetCounts& counts, std::optional<int> seats)
     m_expected->setNote(counts.excused > 0 ? tr("%n excused", nullptr, counts.excused) : QString());
     m_late->setFigure(locale.toString(counts.late), counts.late > 0 ? Tone::Warn : Tone::Plain);
     m_late->setNote(counts.absent > 0 ? tr("%n absent", nullptr, counts.absent) : QString());
-    m_seats->setFigure(seats ? locale.toString(*seats) : u"–"_s,
-                       seats && counts.in > *seats ? Tone::Bad : Tone::Plain);
-    m_seats->setNote(seats && counts.in > *seats ? tr("too few", "seats of the room") : QString(), Tone::Bad);
+    m_in->setNote(counts.online > 0 ? tr("%n online", nullptr, counts.online) : QString());
+    const bool tooFew = seats && counts.in - counts.online > *seats;
+    m_seats->setFigure(seats ? locale.toString(*seats) : u"–"_s, tooFew ? Tone::Bad : Tone::Plain);
+    m_seats->setNote(tooFew ? tr("too few", "seats of the room") : QString(), Tone::Bad);
 }
 
 } // namespace kitcamp

@@ -11,6 +11,10 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int mostUpright = 8; ///< sessions; more want the long side of the sheet
+} // namespace
+
 Result<void> saveMatrix(const MatrixModel& matrix, const QString& path)
 {
     const int columns = static_cast<int>(matrix.exportHeader().size());
@@ -41,13 +45,16 @@ std::shared_ptr<const Paper> matrixPaper(Store& store, const MatrixModel& matrix
     auto cells = std::make_shared<QStringList>();
     for (int row = 0; row < matrix.rowCount(); ++row) {
         for (int column = 0; column < columns; ++column)
-            *cells << matrix.index(row, column).data().toString();
+            *cells << matrix.index(row, column).data().toString().replace(u' ', QChar::Nbsp);
     }
     content.rows.count = matrix.rowCount();
     content.rows.text = [cells, columns](int row, int column) {
         return cells->value(row * columns + column);
     };
-    return std::make_shared<ListPaper>(content, *frame);
+    ListOptions options;
+    options.turn = matrix.matrix().sessions.size() > mostUpright ? ListOptions::Turn::Sideways
+                                                                 : ListOptions::Turn::Automatic;
+    return std::make_shared<ListPaper>(content, *frame, options);
 }
 
 } // namespace kitcamp

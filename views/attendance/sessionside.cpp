@@ -38,7 +38,7 @@ void SessionSide::buildLayout()
     auto* column = new QVBoxLayout(choice);
     column->setContentsMargins(space::medium, 0, space::medium, space::small);
     column->setSpacing(space::small);
-    m_any = new QPushButton(tr("&Whichever is open"), choice);
+    m_any = new QPushButton(u"● "_s + tr("&Whichever is open"), choice);
     m_any->setObjectName(u"anySession"_s);
     m_any->setAccessibleName(tr("Take cards for whichever session is open"));
     m_any->setCheckable(true);
@@ -149,6 +149,7 @@ void SessionSide::showSession(qint64 session)
 {
     m_showing = true;
     m_any->setChecked(session == 0);
+    m_any->setText(session == 0 ? u"● "_s + tr("&Whichever is open") : tr("&Whichever is open"));
     m_room->setEnabled(session == 0);
     const int row = m_sessions->rowOf(session);
     if (row >= 0)

@@ -37,7 +37,7 @@ void SheetPanel::buildLayout()
     line->setSpacing(space::tiny);
     addMark(u"markPresent"_s, tr("&Present"), AttendanceState::Present);
     addMark(u"markLate"_s, tr("&Late"), AttendanceState::Late);
-    addMark(u"markExcused"_s, tr("&Excused"), AttendanceState::Excused);
+    addMark(u"markExcused"_s, tr("E&xcused"), AttendanceState::Excused);
     addMark(u"markAbsent"_s, tr("&Absent"), AttendanceState::Absent);
     addMark(u"markNone"_s, tr("&No mark"), AttendanceState::Unmarked);
     line->addStretch();

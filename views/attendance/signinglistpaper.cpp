@@ -58,6 +58,16 @@ public:
     }
 
 private:
+    /// One line in the middle of a cell.
+    static void paintCell(QPainter& painter, const QRectF& cell, const QString& text, const QFont& font,
+                          Qt::Alignment alignment)
+    {
+        const double high = lineHeight(font);
+        const QRectF line(cell.left() + padding, cell.top() + (cell.height() - high) / 2,
+                          cell.width() - 2 * padding, high);
+        paintLine(painter, line, printable(text), font, alignment);
+    }
+
     [[nodiscard]] QFont titleFont() const { return paperFont(15.0, QFont::DemiBold); }
     [[nodiscard]] QFont smallFont() const { return paperFont(8.5); }
 
@@ -105,13 +115,12 @@ private:
         double x = sheet().body().left();
         painter.setPen(QColor(ink::text));
         for (std::size_t i = 0; i < m_fixed.size(); ++i) {
-            paintLine(painter, QRectF(x + padding, m_top, m_fixed[i] - 2 * padding, headHigh), heads[int(i)],
-                      font, Qt::AlignLeft | Qt::AlignVCenter);
+            paintCell(painter, {x, m_top, m_fixed[i], headHigh}, heads[int(i)], font, Qt::AlignLeft);
             x += m_fixed[i];
         }
         for (int box = 0; box < boxes; ++box) {
-            paintLine(painter, QRectF(x, m_top, m_boxWidth, headHigh), m_content.boxes.value(firstBox + box),
-                      font, Qt::AlignHCenter | Qt::AlignVCenter);
+            paintCell(painter, {x, m_top, m_boxWidth, headHigh}, m_content.boxes.value(firstBox + box), font,
+                      Qt::AlignHCenter);
             x += m_boxWidth;
         }
     }
@@ -125,12 +134,15 @@ private:
         const double y = m_top + headHigh + row * rowHigh;
         double x = sheet().body().left();
         painter.setPen(QColor(ink::text));
-        for (std::size_t i = 0; i < m_fixed.size(); ++i) {
-            paintLine(painter, QRectF(x + padding, y, m_fixed[i] - 2 * padding, rowHigh),
-                      printable(cells[int(i)]), paperFont(i == 1 ? 10.0 : 8.5),
-                      Qt::AlignLeft | Qt::AlignVCenter);
-            x += m_fixed[i];
+        for (int i = 0; i < 3; ++i) {
+            paintCell(painter, {x, y, m_fixed[std::size_t(i)], rowHigh}, cells[i],
+                      paperFont(i == 1 ? 10.0 : 8.5), Qt::AlignLeft);
+            x += m_fixed[std::size_t(i)];
         }
+        // Names of schools are long: two lines of small letters.
+        TextBlock school(printable(one.school), paperFont(7.0), m_fixed[3] - 2 * padding);
+        school.limitLines(2);
+        school.paint(painter, {x + padding, y + (rowHigh - school.height()) / 2});
     }
 
     void paintGrid(QPainter& painter, int rows, int boxes) const

@@ -83,6 +83,7 @@ SheetCounts countsOf(const QList<SheetLine>& sheet)
     for (const SheetLine& line : sheet) {
         counts.expected += line.expected ? 1 : 0;
         counts.in += isIn(line.state) ? 1 : 0;
+        counts.online += isIn(line.state) && line.cameOnline ? 1 : 0;
         counts.late += line.state == AttendanceState::Late ? 1 : 0;
         counts.excused += line.state == AttendanceState::Excused ? 1 : 0;
         counts.absent += line.state == AttendanceState::Absent ? 1 : 0;

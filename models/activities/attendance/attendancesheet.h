@@ -32,6 +32,7 @@ struct SheetLine {
 struct SheetCounts {
     int expected = 0;
     int in = 0; ///< present and late, guests included
+    int online = 0; ///< of those in: not in the room
     int late = 0;
     int excused = 0;
     int absent = 0;
