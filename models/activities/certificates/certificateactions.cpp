@@ -222,6 +222,16 @@ Result<void> ReserveNumbers::run(Change& change) const
         range, prefix, count, author);
 }
 
+ObjectRef ReserveNumbers::subject() const
+{
+    return {u"certificate_range"_s, range};
+}
+
+QString ReserveNumbers::deed(const Naming& /*naming*/) const
+{
+    return tr("reserved %n number(s) for certificates", "about a range of numbers", count);
+}
+
 QString ReserveNumbers::sentence(const Naming& /*naming*/) const
 {
     return tr("Reserved %n number(s) for certificates, %1…", "%1: what the numbers begin with", count)

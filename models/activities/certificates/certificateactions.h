@@ -121,6 +121,8 @@ public:
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
+    [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
 };
 
 /// The Actions above, their names in sentences, and the invariants that a certificate in the file is as it
