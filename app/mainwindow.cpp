@@ -17,6 +17,7 @@
 #include "views/operators/operatordialog.h"
 #include "views/print/paperpreview.h"
 #include "views/publishing/noticespage.h"
+#include "views/publishing/planpapersdialog.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -169,6 +170,8 @@ void MainWindow::buildFileMenu()
                   [this] { Q_EMIT openSampleRequested(); });
     menu->addSeparator();
     addMenuAction(menu, u"print"_s, tr("&Print…"), QKeySequence::Print, [this] { printPage(); });
+    addMenuAction(menu, u"planPapers"_s, tr("&Timetables and calendars…"), {},
+                  [this] { (new PlanPapersDialog(m_workplace, this))->present(); });
     menu->addSeparator();
     addMenuAction(menu, u"chooseOperator"_s, tr("Change ope&rator…"), QKeySequence(u"Ctrl+Shift+O"_s),
                   [this] { chooseOperator(); });

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/plan/planlevels.h"
+#include "models/items/roles.h"
 #include "tests/common/strictwarnings.h"
 #include "tests/publishing/publishscreen.h"
 #include "tests/settings/screenroom.h"
 #include "tests/testkit/verify.h"
 #include "views/print/paper.h"
+#include "views/publishing/planpapersdialog.h"
 #include "views/publishing/publishdialog.h"
 #include "views/publishing/publishingtab.h"
 
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void nothingToPublishIsSaid();
     void keyboardTicksAndPublishes();
     void screensAreWhole();
+    void papersOfAPersonAndARoom();
+    void busyTimesComeInForAPerson();
     void tabTellsWhatWaits();
     void tabShowsTheTimetable();
     void tabSavesTheCalendar();
@@ -160,7 +164,7 @@ void TestPublishDialog::clashIsInTheWayAndSaysWhy()
     int blocked = 0;
     for (int row = 0; row < 3; ++row) {
         const bool tickable = model->index(row, 0).flags() & Qt::ItemIsUserCheckable;
-        const QString sentence = model->index(row, 3).data().toString();
+        const QString sentence = model->index(row, 2).data(SecondLineRole).toString();
         QCOMPARE(sentence.contains(u"Not to be published: "_s), !tickable);
         QVERIFY(tickable || sentence.contains(u"Lab 2"_s));
         blocked += tickable ? 0 : 1;
@@ -212,6 +216,57 @@ void TestPublishDialog::screensAreWhole()
     keepPicture(*dialog, u"publish-dialog"_s);
     QCOMPARE(cutTexts(*dialog), QStringList());
     QCOMPARE(namelessFields(*dialog), QStringList());
+}
+
+void TestPublishDialog::papersOfAPersonAndARoom()
+{
+    m_screen->kit.publishAll();
+    auto* host = new QWidget;
+    m_screen->show(host);
+    auto* dialog = new PlanPapersDialog(m_screen->workplace(), host);
+    dialog->present();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    keepPicture(*dialog, u"plan-papers"_s);
+    QCOMPARE(cutTexts(*dialog).join(u'|'), QString());
+    QCOMPARE(namelessFields(*dialog), QStringList());
+    QTest::keyClick(dialog, Qt::Key_Return); // the activity that is chosen first
+    QTRY_COMPARE(m_screen->papers.size(), 1);
+    choose(dialog, u"papersOf"_s, u"A room"_s);
+    choose(dialog, u"papersWhich"_s, u"Lab 2"_s);
+    m_screen->fileAnswers << m_screen->filePath(u"lab.ics"_s);
+    click(dialog, u"papersCalendar"_s);
+    QVERIFY2(QFile::exists(m_screen->filePath(u"lab.ics"_s)), qPrintable(saidIn(dialog)));
+    choose(dialog, u"papersOf"_s, u"A person"_s);
+    enter(dialog, u"papersWhich"_s, u"Nobody at all"_s);
+    click(dialog, u"papersCalendar"_s);
+    QVERIFY(m_screen->fileAnswers.isEmpty());
+    choose(dialog, u"papersOf"_s, u"This week, everything"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_COMPARE(m_screen->papers.size(), 2);
+}
+
+void TestPublishDialog::busyTimesComeInForAPerson()
+{
+    const QString path = m_screen->filePath(u"own.ics"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Away\r\nDTSTART:20261010T060000Z\r\n"
+               "DURATION:PT1H\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    file.close();
+    auto* host = new QWidget;
+    m_screen->show(host);
+    auto* dialog = new PlanPapersDialog(m_screen->workplace(), host);
+    dialog->present();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    choose(dialog, u"papersOf"_s, u"A person"_s);
+    click(dialog, u"papersImport"_s);
+    QTRY_VERIFY(openDialog(u"calendarImportDialog"_s));
+    QVERIFY(QTest::qWaitForWindowActive(openDialog(u"calendarImportDialog"_s)));
+    dropFile(openDialog(u"calendarImportDialog"_s), path);
+    QTest::keyClick(openDialog(u"calendarImportDialog"_s), Qt::Key_Return);
+    QTRY_COMPARE(m_screen->kit.count("SELECT count(*) FROM availability WHERE note='Away'"), 1);
+    QVERIFY(m_screen->kit.store().undo());
+    QCOMPARE(m_screen->kit.count("SELECT count(*) FROM availability"), 0);
 }
 
 void TestPublishDialog::tabTellsWhatWaits()

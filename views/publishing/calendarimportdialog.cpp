@@ -62,7 +62,7 @@ void CalendarImportDialog::buildLayout()
             &CalendarImportDialog::chooseFile);
     m_take = setMainButton(tr("&Take these"));
     m_take->setEnabled(false);
-    setMinimumWidth(scaled(760));
+    setMinimumWidth(scaled(900));
 }
 
 void CalendarImportDialog::chooseFile()

@@ -17,7 +17,7 @@ namespace kitcamp {
 using namespace Qt::StringLiterals;
 
 NoticePanel::NoticePanel(Workplace& workplace, QWidget* parent)
-    : Panel(tr("Notice"), parent)
+    : QWidget(parent)
     , m_workplace(workplace)
 {
     setObjectName(u"noticePanel"_s);
@@ -30,29 +30,32 @@ NoticePanel::NoticePanel(Workplace& workplace, QWidget* parent)
 
 void NoticePanel::buildLayout()
 {
-    const auto link = [this](const QString& name) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    const auto link = [this, column](const QString& name) {
         auto* button = new QPushButton(this);
         button->setObjectName(name);
         dressButton(button, "link");
-        content()->addWidget(button, 0, Qt::AlignLeft);
+        column->addWidget(button, 0, Qt::AlignLeft);
         return button;
     };
     m_person = link(u"noticePerson"_s);
     m_ways = new TextLabel(TextSize::Secondary, this);
     m_ways->setTone(Tone::Muted);
     m_ways->setWordWrap(true);
-    content()->addWidget(m_ways);
+    column->addWidget(m_ways);
     m_activity = link(u"noticeActivity"_s);
     m_subject = new TextLabel(TextSize::Heading, this);
     m_subject->setObjectName(u"noticeSubject"_s);
     m_subject->setWordWrap(true);
-    content()->addWidget(m_subject);
+    column->addWidget(m_subject);
     m_body = new QPlainTextEdit(this);
     m_body->setObjectName(u"noticeBody"_s);
     m_body->setAccessibleName(tr("Text of the notice"));
     m_body->setReadOnly(true);
     m_body->setTabChangesFocus(true);
-    content()->addWidget(m_body, 1);
+    column->addWidget(m_body, 1);
     connect(m_person, &QPushButton::clicked, this,
             [this] { m_workplace.showObject(u"person"_s, m_personId); });
     connect(m_activity, &QPushButton::clicked, this,

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/common/panel.h"
 #include "views/common/workplace.h"
+
+#include <QWidget>
 
 class QPlainTextEdit;
 class QPushButton;
@@ -13,7 +14,7 @@ namespace kitcamp {
 class TextLabel;
 
 /// One notice as its receiver reads it, with the person and the activity that it is about.
-class NoticePanel : public Panel
+class NoticePanel : public QWidget
 {
     Q_OBJECT
 public:

@@ -4,6 +4,7 @@
 
 #include "models/items/centretime.h"
 #include "models/items/publishing/publishchangesmodel.h"
+#include "views/common/celldelegate.h"
 #include "views/common/emptystate.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
@@ -66,6 +67,10 @@ void PublishDialog::buildLayout()
     m_table = new TableFrame(content);
     m_table->setRows(TableFrame::Rows::Wrapped);
     m_table->setModel(m_changes);
+    m_table->view()->setItemDelegateForColumn(PublishChangesModel::SessionColumn,
+                                              new TwoLineDelegate(m_table->view()));
+    m_table->view()->setItemDelegateForColumn(PublishChangesModel::SentenceColumn,
+                                              new StatusDelegate(m_table->view()));
     m_table->view()->setObjectName(u"publishChanges"_s);
     m_table->view()->setAccessibleName(tr("Changes of the plan"));
     m_table->emptyState()->setTexts(tr("Everything is published"),

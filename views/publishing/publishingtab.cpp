@@ -5,6 +5,7 @@
 #include "models/items/centretime.h"
 #include "models/items/publishing/publishchangesmodel.h"
 #include "models/store/store.h"
+#include "views/common/celldelegate.h"
 #include "views/common/emptystate.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
@@ -64,9 +65,13 @@ void PublishingTab::buildLayout()
     m_table = new TableFrame(this);
     m_table->setRows(TableFrame::Rows::Wrapped);
     m_table->setModel(m_changes);
+    m_table->view()->setItemDelegateForColumn(PublishChangesModel::SessionColumn,
+                                              new TwoLineDelegate(m_table->view()));
+    m_table->view()->setItemDelegateForColumn(PublishChangesModel::SentenceColumn,
+                                              new StatusDelegate(m_table->view()));
     m_table->view()->setObjectName(u"waitingChanges"_s);
     m_table->view()->setAccessibleName(tr("Changes that are not published"));
-    m_table->view()->setColumnHidden(PublishChangesModel::ActivityColumn, true);
+    m_changes->setShownOnly(true);
     m_table->emptyState()->setTexts(tr("Everything is published"),
                                     tr("When a session is added, moved or called off, it stands here."));
     column->addWidget(m_table, 1);

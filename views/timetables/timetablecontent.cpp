@@ -144,10 +144,10 @@ std::shared_ptr<const Paper> listPaper(const TeachingCalendar& calendar, const T
     content.subtitle = planWord(scope.plan);
     content.columns = {
         {Timetables::tr("Week"), Qt::AlignRight}, {Timetables::tr("Day")}, {Timetables::tr("Time")}};
-    content.columns << PaperColumn{Timetables::tr("Session"), Qt::AlignLeft, 2.0};
+    content.columns << PaperColumn{Timetables::tr("Session")};
     if (scope.of != TimetableOf::Room)
-        content.columns << PaperColumn{Timetables::tr("Room"), Qt::AlignLeft, 1.0};
-    content.columns << PaperColumn{Timetables::tr("With"), Qt::AlignLeft, 1.0};
+        content.columns << PaperColumn{Timetables::tr("Room")};
+    content.columns << PaperColumn{Timetables::tr("With")};
     auto cells = std::make_shared<std::vector<QStringList>>();
     for (const TimetableEntry& entry : entries)
         cells->push_back(cellsOf(calendar, entry, scope.of));

@@ -58,17 +58,22 @@ QVariant PublishChangesModel::text(const PublishRow& row, int column) const
         return row.word;
     case SessionColumn:
         return row.session;
-    case ActivityColumn:
-        return row.activity;
     case SentenceColumn:
-        return row.blockers.isEmpty()
-            ? row.sentence
-            : row.sentence + u'\n' + tr("Not to be published: %1").arg(row.blockers.join(u' '));
+        return row.sentence;
     case PeopleColumn:
         return row.concerned;
     default:
         return {};
     }
+}
+
+QVariant PublishChangesModel::secondLine(const PublishRow& row, int column) const
+{
+    if (column == SessionColumn && !m_shownOnly)
+        return row.activity;
+    if (column == SentenceColumn && !row.blockers.isEmpty())
+        return tr("Not to be published: %1", "%1: sentences that say why").arg(row.blockers.join(u' '));
+    return {};
 }
 
 QVariant PublishChangesModel::data(const QModelIndex& index, int role) const
@@ -80,9 +85,11 @@ QVariant PublishChangesModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::CheckStateRole:
-        return index.column() == WordColumn
+        return index.column() == WordColumn && !m_shownOnly
             ? QVariant(static_cast<int>(row.chosen ? Qt::Checked : Qt::Unchecked))
             : QVariant();
+    case SecondLineRole:
+        return secondLine(row, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == PeopleColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case ToneRole:
@@ -112,7 +119,8 @@ Qt::ItemFlags PublishChangesModel::flags(const QModelIndex& index) const
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
     const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    const bool canBeTicked = index.column() == WordColumn && m_rows[index.row()].blockers.isEmpty();
+    const bool canBeTicked =
+        index.column() == WordColumn && !m_shownOnly && m_rows[index.row()].blockers.isEmpty();
     return canBeTicked ? usual | Qt::ItemIsUserCheckable : usual;
 }
 
@@ -123,7 +131,7 @@ QVariant PublishChangesModel::headerData(int section, Qt::Orientation orientatio
     if (role == ColumnStretchRole)
         return section == SentenceColumn;
     if (role == ColumnRankRole)
-        return section == PeopleColumn ? 2 : (section == ActivityColumn ? 1 : 0);
+        return section == PeopleColumn ? 1 : 0;
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -131,8 +139,6 @@ QVariant PublishChangesModel::headerData(int section, Qt::Orientation orientatio
         return tr("Change");
     case SessionColumn:
         return tr("Session");
-    case ActivityColumn:
-        return tr("Activity");
     case SentenceColumn:
         return tr("What is new");
     case PeopleColumn:

@@ -26,7 +26,7 @@ class PublishChangesModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { WordColumn, SessionColumn, ActivityColumn, SentenceColumn, PeopleColumn, ColumnCount };
+    enum Column { WordColumn, SessionColumn, SentenceColumn, PeopleColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QList<PlanChange> chosen() const;
     [[nodiscard]] int blockedCount() const;
     void chooseAll(bool chosen);
+    /// For a list that only shows: without ticks, and without the activity that it is about anyway.
+    void setShownOnly(bool shownOnly) { m_shownOnly = shownOnly; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -48,8 +50,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QVariant text(const PublishRow& row, int column) const;
+    [[nodiscard]] QVariant secondLine(const PublishRow& row, int column) const;
 
     QList<PublishRow> m_rows;
+    bool m_shownOnly = false;
 };
 
 /// The rows for these changes, in the language of the window. \p blockers: why a session cannot be published.
