@@ -184,7 +184,7 @@ Result<PlanPlacements> CentrePlan::suggestMakeUp(qint64 cancelled, qint64 sessio
 }
 
 PlanWhatIf CentrePlan::whatIf(const std::vector<planning::Session>& put,
-                                  const std::vector<qint64>& removed) const
+                              const std::vector<qint64>& removed) const
 {
     planning::ConflictIndex changed = index();
     changed.change(put, removed);

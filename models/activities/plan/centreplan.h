@@ -65,7 +65,7 @@ public:
     [[nodiscard]] Result<PlanPlacements> suggestMakeUp(qint64 cancelled, qint64 session, int count) const;
     /// The plan with these sessions put or taken away, compared with what it is.
     [[nodiscard]] PlanWhatIf whatIf(const std::vector<planning::Session>& put,
-                                        const std::vector<qint64>& removed = {}) const;
+                                    const std::vector<qint64>& removed = {}) const;
 
 Q_SIGNALS:
     /// These sessions, or what clashes with them, are others now.

@@ -193,13 +193,15 @@ planning::GroupId PlanCalendars::classGroup(planning::Plan& plan, const QString&
 /// 0 for either: of all of them.
 planning::GroupId PlanCalendars::schoolGroup(planning::Plan& plan, qint64 organization, qint64 department)
 {
-    std::vector<planning::PersonId> persons;
-    for (const Student& student : m_students) {
-        if ((organization == 0 || student.organization == organization)
-            && (department == 0 || student.department == department))
-            persons.push_back(student.id);
+    if (m_bySchool.isEmpty()) {
+        for (const Student& student : m_students) {
+            for (const qint64 school : {qint64(0), student.organization}) {
+                for (const qint64 part : {qint64(0), student.department})
+                    m_bySchool[{school, part}].push_back(student.id);
+            }
+        }
     }
-    return addGroup(plan, std::move(persons));
+    return addGroup(plan, planning::asSet(m_bySchool.value({organization, department})));
 }
 
 } // namespace kitcamp

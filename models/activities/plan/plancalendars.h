@@ -6,6 +6,7 @@
 #include "models/planning/plan.h"
 #include "models/store/connection.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace kitcamp {
@@ -51,6 +52,8 @@ private:
     bool m_personsAreRead = false;
     std::vector<Student> m_students;
     QHash<QString, planning::GroupId> m_classGroups;
+    /// By organization and department, either of which may be 0.
+    QHash<std::pair<qint64, qint64>, std::vector<planning::PersonId>> m_bySchool;
 };
 
 } // namespace kitcamp

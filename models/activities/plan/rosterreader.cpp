@@ -8,10 +8,14 @@ namespace kitcamp {
 
 namespace {
 
-/// One state after the other from the index: each activity's rows come together.
-constexpr auto sql =
+/// Activity by activity and state by state from the index, or where they are a large part of all, the whole
+/// table: that costs half.
+constexpr auto someSql =
     "SELECT p.activity, p.id, p.person, p.seat='online' FROM json_each(?) AS a JOIN participation AS p"
     " ON p.activity=a.value AND p.state IN ('offered', 'confirmed', 'completed', 'not_completed')";
+constexpr auto allSql = "SELECT activity, id, person, seat='online' FROM participation NOT INDEXED WHERE"
+                        " state='confirmed' OR state='completed' OR state='not_completed' OR state='offered'";
+constexpr int largePart = 4;
 
 } // namespace
 
@@ -24,19 +28,24 @@ Result<Rosters> readRosters(Connection& connection, const QSet<qint64>& activiti
     QHash<qint64, std::vector<qint64>> online;
     qint64 current = 0;
     Roster* roster = nullptr;
-    KITCAMP_TRY(connection.each(
-        sql,
-        [&](const Statement& row) {
-            if (const qint64 activity = row.integer(0); activity != current || roster == nullptr) {
-                current = activity;
-                roster = &rosters[activity];
-            }
-            owners.add(row.integer(1), current);
-            roster->persons.push_back(row.integer(2));
-            if (row.integer(3) != 0)
-                online[current].push_back(row.integer(2));
-        },
-        idList(activities)));
+    const auto take = [&](const Statement& row) {
+        if (const qint64 activity = row.integer(0); activity != current) {
+            current = activity;
+            const auto found = rosters.find(activity);
+            roster = found == rosters.end() ? nullptr : &*found;
+        }
+        if (roster == nullptr)
+            return;
+        owners.add(row.integer(1), current);
+        roster->persons.push_back(row.integer(2));
+        if (row.integer(3) != 0)
+            online[current].push_back(row.integer(2));
+    };
+    KITCAMP_ASSIGN(const auto all, connection.integer("SELECT count(*) FROM activity"));
+    if (activities.size() * largePart > all.value_or(0) && activities.size() > largePart)
+        KITCAMP_TRY(connection.each(allSql, take));
+    else
+        KITCAMP_TRY(connection.each(someSql, take, idList(activities)));
     for (auto it = rosters.begin(); it != rosters.end(); ++it) {
         it->persons = planning::asSet(std::move(it->persons));
         it->onSite = static_cast<int>(it->persons.size() - planning::asSet(online.value(it.key())).size());

@@ -4,6 +4,8 @@
 
 #include "models/activities/plan/whattoread.h"
 
+#include <array>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ namespace {
 enum Column {
     IdColumn,
     ActivityColumn,
-    KindColumn,
+    PhaseColumn,
     StartsColumn,
     MinutesColumn,
     SetupColumn,
@@ -27,7 +29,6 @@ enum Column {
     FeaturesColumn,
     SomeMembersColumn,
     ModeColumn,
-    ActivityKindColumn,
     PublishedColumn,
     PublishedStartsColumn,
     PublishedMinutesColumn,
@@ -35,31 +36,21 @@ enum Column {
     PublishedStaffColumn,
 };
 
+// Read in the order of ids: the plus keeps the index by time out. Where something of its kind stands among
+// the phases of its activity: a class goes through theory and practice as it likes, but is examined at its
+// end; a camp ends with its projects; a ceremony may be at either end.
 constexpr auto columns =
-    "SELECT s.id, s.activity, s.kind, s.starts, s.minutes, s.setup_minutes, s.clear_minutes, s.room,"
-    " s.state='cancelled' OR a.state='cancelled', s.time_locked, s.room_locked, s.needs_features,"
-    " s.some_members, a.mode, a.kind, p.state, p.starts, p.minutes, p.room, p.staff"
+    "SELECT s.id, s.activity,"
+    " CASE s.kind WHEN 'ceremony' THEN 0 WHEN 'exam' THEN 3 WHEN 'project' THEN 1+(a.kind='camp') ELSE 1 END,"
+    " s.starts, s.minutes, s.setup_minutes, s.clear_minutes, s.room, s.state='cancelled' OR "
+    "a.state='cancelled',"
+    " s.time_locked, s.room_locked, s.needs_features, s.some_members,"
+    " CASE WHEN s.kind='online' OR a.mode='online' THEN 1 WHEN a.mode='hybrid' THEN 2 ELSE 0 END,"
+    " p.state='planned', p.starts, p.minutes, p.room, p.staff"
     " FROM session AS s JOIN activity AS a ON a.id=s.activity LEFT JOIN published_session AS p ON p.id=s.id"
-    " WHERE a.archived=0 AND (s.starts IS NULL OR s.starts>=?1 AND s.starts<?2)";
+    " WHERE a.archived=0 AND (+s.starts IS NULL OR +s.starts>=?1 AND +s.starts<?2)";
 
-/// Where something of its kind stands among the phases of its activity. A class goes through theory and
-/// practice as it likes, but is examined at its end; a camp ends with its projects. A ceremony may be at
-/// either end.
-int phaseOf(const QString& kind, bool isCamp)
-{
-    if (kind == "ceremony"_L1)
-        return 0;
-    if (kind == "exam"_L1)
-        return 3;
-    return isCamp && kind == "project"_L1 ? 2 : 1;
-}
-
-planning::Mode modeOf(const QString& activityMode, const QString& kind)
-{
-    if (kind == "online"_L1 || activityMode == "online"_L1)
-        return planning::Mode::Online;
-    return activityMode == "hybrid"_L1 ? planning::Mode::Hybrid : planning::Mode::Site;
-}
+constexpr std::array modes{planning::Mode::Site, planning::Mode::Online, planning::Mode::Hybrid};
 
 /// Of sessions by id; null where it is not among them.
 Session* found(std::vector<Session>& sessions, qint64 id)
@@ -67,15 +58,6 @@ Session* found(std::vector<Session>& sessions, qint64 id)
     const auto at = std::lower_bound(sessions.begin(), sessions.end(), id,
                                      [](const Session& one, qint64 value) { return one.id < value; });
     return at != sessions.end() && at->id == id ? &*at : nullptr;
-}
-
-QString idsOf(const std::vector<Session>& sessions)
-{
-    std::vector<qint64> ids;
-    ids.reserve(sessions.size());
-    for (const Session& session : sessions)
-        ids.push_back(session.id);
-    return idList(ids);
 }
 
 /// Everybody of the activity.
@@ -108,11 +90,11 @@ Result<ReadSessions> SessionReader::read(const QSet<qint64>* only, SessionRows& 
         if (row.integer(SomeMembersColumn) != 0)
             read.withSomeMembers.insert(sessions.back().id);
     }));
-    std::sort(sessions.begin(), sessions.end(),
-              [](const Session& one, const Session& other) { return one.id < other.id; });
-    const QString ids = idsOf(sessions);
-    KITCAMP_TRY(addStaff(sessions, ids, rows));
-    KITCAMP_TRY(addDemands(sessions, ids, rows));
+    const auto byId = [](const Session& one, const Session& other) { return one.id < other.id; };
+    if (!std::is_sorted(sessions.begin(), sessions.end(), byId))
+        std::sort(sessions.begin(), sessions.end(), byId);
+    KITCAMP_TRY(addStaff(sessions, only, rows));
+    KITCAMP_TRY(addDemands(sessions, only, rows));
     return read;
 }
 
@@ -128,12 +110,12 @@ Session SessionReader::sessionOf(const Statement& row) const
     session.clearMinutes = static_cast<int>(row.integer(ClearColumn));
     session.room = row.integer(RoomColumn);
     session.cancelled = row.integer(CancelledColumn) != 0;
-    const QString kind = row.text(KindColumn);
-    session.mode = modeOf(row.text(ModeColumn), kind);
-    session.phase = phaseOf(kind, row.text(ActivityKindColumn) == "camp"_L1);
-    session.features = row.text(FeaturesColumn).split(u'\n', Qt::SkipEmptyParts);
+    session.mode = modes[static_cast<size_t>(row.integer(ModeColumn))];
+    session.phase = static_cast<int>(row.integer(PhaseColumn));
+    if (const QString features = row.text(FeaturesColumn); !features.isEmpty())
+        session.features = features.split(u'\n', Qt::SkipEmptyParts);
     addLocks(row, session);
-    if (!row.isNull(PublishedColumn) && row.text(PublishedColumn) == "planned"_L1)
+    if (row.integer(PublishedColumn) != 0)
         addPublished(row, session);
     return session;
 }
@@ -153,44 +135,51 @@ void SessionReader::addPublished(const Statement& row, Session& session) const
         published.start = m_horizon.minuteOf(row.text(PublishedStartsColumn));
     published.minutes = static_cast<int>(row.integer(PublishedMinutesColumn));
     published.room = row.integer(PublishedRoomColumn);
-    for (const QString& person : row.text(PublishedStaffColumn).split(u' ', Qt::SkipEmptyParts))
+    const QString staff = row.text(PublishedStaffColumn);
+    for (const QStringView person : QStringView(staff).split(u' ', Qt::SkipEmptyParts))
         published.staff.push_back(person.toLongLong());
     session.published = published;
 }
 
-Result<void> SessionReader::addStaff(Sessions& sessions, const QString& ids, SessionRows& rows)
+Result<void> SessionReader::addStaff(Sessions& sessions, const QSet<qint64>* only, SessionRows& rows)
 {
-    KITCAMP_TRY(m_connection.each(
-        "SELECT s.session, s.person, s.id FROM json_each(?) AS e JOIN session_staff AS s ON "
-        "s.session=e.value",
-        [&](const Statement& row) {
-            rows.staff.add(row.integer(2), row.integer(0));
-            if (Session* session = found(sessions, row.integer(0)))
-                session->staff.push_back(row.integer(1));
-        },
-        ids));
+    const auto take = [&](const Statement& row) {
+        rows.staff.add(row.integer(2), row.integer(0));
+        if (Session* session = found(sessions, row.integer(0)))
+            session->staff.push_back(row.integer(1));
+    };
+    if (only == nullptr)
+        KITCAMP_TRY(m_connection.each("SELECT session, person, id FROM session_staff", take));
+    else
+        KITCAMP_TRY(m_connection.each("SELECT s.session, s.person, s.id FROM json_each(?) AS e"
+                                      " JOIN session_staff AS s ON s.session=e.value",
+                                      take, idList(*only)));
     for (Session& session : sessions)
         session.staff = planning::asSet(std::move(session.staff));
     return {};
 }
 
-Result<void> SessionReader::addDemands(Sessions& sessions, const QString& ids, SessionRows& rows)
+Result<void> SessionReader::addDemands(Sessions& sessions, const QSet<qint64>* only, SessionRows& rows)
 {
-    return m_connection.each(
-        "SELECT r.session, coalesce(r.model, d.model), r.count, r.id, r.state='held' AND r.starts IS NULL"
-        " FROM json_each(?) AS e JOIN reservation AS r ON r.session=e.value"
-        " LEFT JOIN device AS d ON d.id=r.device ORDER BY r.session, 2, r.id",
-        [&](const Statement& row) {
-            rows.reservations.add(row.integer(3), row.integer(0));
-            Session* session = row.integer(4) != 0 ? found(sessions, row.integer(0)) : nullptr;
-            if (session == nullptr)
-                return;
-            const qint64 model = row.integer(1);
-            if (session->demands.empty() || session->demands.back().model != model)
-                session->demands.push_back({model, 0});
-            session->demands.back().count += static_cast<int>(row.integer(2));
-        },
-        ids);
+    const auto take = [&](const Statement& row) {
+        rows.reservations.add(row.integer(3), row.integer(0));
+        Session* session = row.integer(4) != 0 ? found(sessions, row.integer(0)) : nullptr;
+        if (session == nullptr)
+            return;
+        const qint64 model = row.integer(1);
+        if (session->demands.empty() || session->demands.back().model != model)
+            session->demands.push_back({model, 0});
+        session->demands.back().count += static_cast<int>(row.integer(2));
+    };
+    QByteArray sql(
+        "SELECT r.session, coalesce(r.model, d.model), r.count, r.id, r.state='held' AND r.starts IS "
+        "NULL FROM reservation AS r LEFT JOIN device AS d ON d.id=r.device WHERE ");
+    sql += only == nullptr ? "r.session IS NOT NULL" : "r.session IN (SELECT value FROM json_each(?1))";
+    KITCAMP_ASSIGN(Statement statement,
+                   m_connection.prepare((sql + " ORDER BY r.session, 2, r.id").constData()));
+    if (only != nullptr)
+        statement.bind(1, idList(*only));
+    return m_connection.eachOf(statement, take);
 }
 
 Result<void> SessionReader::addParticipants(ReadSessions& read, const Rosters& rosters, SessionRows& rows)
@@ -228,12 +217,12 @@ Result<std::optional<Session>> SessionReader::newSession(qint64 activity, int mi
 {
     std::optional<Session> session;
     KITCAMP_TRY(m_connection.each(
-        "SELECT mode, kind FROM activity WHERE id=?",
+        "SELECT CASE mode WHEN 'online' THEN 1 WHEN 'hybrid' THEN 2 ELSE 0 END FROM activity WHERE id=?",
         [&](const Statement& row) {
             session.emplace();
             session->activity = activity;
             session->minutes = minutes;
-            session->mode = modeOf(row.text(0), {});
+            session->mode = modes[static_cast<size_t>(row.integer(0))];
             session->phase = 1;
         },
         activity));

@@ -45,8 +45,8 @@ private:
     void addLocks(const Statement& row, planning::Session& session) const;
     void addPublished(const Statement& row, planning::Session& session) const;
     [[nodiscard]] Result<void> addMembers(ReadSessions& read, SessionRows& rows);
-    [[nodiscard]] Result<void> addStaff(Sessions& sessions, const QString& ids, SessionRows& rows);
-    [[nodiscard]] Result<void> addDemands(Sessions& sessions, const QString& ids, SessionRows& rows);
+    [[nodiscard]] Result<void> addStaff(Sessions& sessions, const QSet<qint64>* only, SessionRows& rows);
+    [[nodiscard]] Result<void> addDemands(Sessions& sessions, const QSet<qint64>* only, SessionRows& rows);
 
     Connection& m_connection;
     PlanSpan m_span;
