@@ -92,8 +92,7 @@ private:
         }
         KITCAMP_TRY(showSync(window));
         window.showPage(u"calendar"_s);
-        KITCAMP_TRY(tourCalendar(*window.page(u"calendar"_s), window.store(),
-                                 [&](const QString& name) { return keep(window, name); }));
+        KITCAMP_TRY(tourCalendar(*window.page(u"calendar"_s), [&](const QString& name) { return keep(window, name); }));
         KITCAMP_TRY(showObjects(window));
         const TourKeeper keeper{[this](QWidget& seen, const QString& name) { return keep(seen, name); },
                                 [this](const std::shared_ptr<const Paper>& paper, const QString& name) {
@@ -104,9 +103,7 @@ private:
             KITCAMP_TRY(tourTimetables(window, keeper));
         }
         KITCAMP_TRY(tourPublishing(window, keeper));
-        window.showPage(u"bookings"_s);
-        KITCAMP_TRY(tourBookings(*window.page(u"bookings"_s), window.workplace(),
-                                 [&](const QString& name) { return keep(window, name); }));
+        KITCAMP_TRY(tourBookings(window, keeper));
         return keepStart();
     }
 

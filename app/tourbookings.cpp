@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tourbookings.h"
 
+#include "app/mainwindow.h"
 #include "models/lending/booking/reservationactions.h"
 #include "models/store/store.h"
 #include "views/booking/bookingdialog.h"
 #include "views/booking/bookingspage.h"
+#include "views/booking/pickingof.h"
 #include "views/records/referenceedit.h"
 
 #include <QSpinBox>
@@ -16,6 +18,8 @@ namespace kitcamp {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using Picture = std::function<Result<void>(const QString& name)>;
 
 /// Books a machine for two hours from the next hour on, for whoever borrowed last, and the scarcest model too
 /// often.
@@ -51,10 +55,8 @@ Result<void> bookSomething(Store& store)
     return done ? Result<void>() : Result<void>(done.error());
 }
 
-Result<void> keepMachine(BookingsPage& page, Workplace& workplace, const KeepPicture& keep)
+Result<void> keepDialog(BookingsPage& page, Workplace& workplace, const TourKeeper& keep)
 {
-    page.showPart(u"machines"_s);
-    KITCAMP_TRY(keep(u"bookings-machines"_s));
     auto* dialog = new BookingDialog(workplace, {}, &page);
     dialog->present();
     const auto model = workplace.store.reader().integer(
@@ -62,12 +64,12 @@ Result<void> keepMachine(BookingsPage& page, Workplace& workplace, const KeepPic
     if (model && *model)
         dialog->findChild<ReferenceEdit*>(u"bookingModel"_s)->setId(**model);
     dialog->findChild<QSpinBox*>(u"bookingCount"_s)->setValue(90);
-    const auto kept = keep(u"bookings-dialog"_s);
+    const auto kept = keep.picture(*dialog, u"bookings-dialog"_s);
     dialog->reject();
     return kept;
 }
 
-Result<void> keepTeams(BookingsPage& page, Store& store, const KeepPicture& keep)
+Result<void> keepTeams(BookingsPage& page, Store& store, const Picture& keep)
 {
     page.showPart(u"shortages"_s);
     const auto course = store.reader().integer("SELECT n.course FROM course_need AS n JOIN activity AS a ON "
@@ -82,20 +84,42 @@ Result<void> keepTeams(BookingsPage& page, Store& store, const KeepPicture& keep
     return keep(u"bookings-shortages"_s);
 }
 
+/// Of the next session that has booked something.
+Result<void> keepPickingList(Workplace& workplace, const TourKeeper& keep)
+{
+    qint64 session = 0;
+    qint64 activity = 0;
+    KITCAMP_TRY(workplace.store.reader().each("SELECT s.id, s.activity FROM session AS s JOIN reservation AS "
+                                              "r ON r.session=s.id WHERE r.state='held' AND "
+                                              "s.state='planned' ORDER BY s.starts DESC LIMIT 1",
+                                              [&](const Statement& row) {
+                                                  session = row.integer(0);
+                                                  activity = row.integer(1);
+                                              }));
+    if (session == 0)
+        return {};
+    KITCAMP_ASSIGN(const auto list, pickingPaperOf(workplace, activity, session));
+    return keep.paper(list, u"picking-list"_s);
+}
+
 } // namespace
 
-Result<void> tourBookings(Page& page, Workplace& workplace, const KeepPicture& keep)
+Result<void> tourBookings(MainWindow& window, const TourKeeper& keep)
 {
-    auto* bookings = qobject_cast<BookingsPage*>(&page);
-    if (!bookings)
+    window.showPage(u"bookings"_s);
+    auto* page = qobject_cast<BookingsPage*>(window.page(u"bookings"_s));
+    if (!page)
         return {};
-    KITCAMP_TRY(bookSomething(workplace.store));
-    bookings->showPart(u"calendar"_s);
-    KITCAMP_TRY(keep(u"bookings-calendar"_s));
-    KITCAMP_TRY(keepMachine(*bookings, workplace, keep));
-    const auto kept = keepTeams(*bookings, workplace.store, keep);
-    bookings->showPart(u"list"_s);
-    return kept;
+    const Picture picture = [&](const QString& name) { return keep.picture(window, name); };
+    KITCAMP_TRY(bookSomething(window.store()));
+    page->showPart(u"calendar"_s);
+    KITCAMP_TRY(picture(u"bookings-calendar"_s));
+    page->showPart(u"machines"_s);
+    KITCAMP_TRY(picture(u"bookings-machines"_s));
+    KITCAMP_TRY(keepDialog(*page, window.workplace(), keep));
+    KITCAMP_TRY(keepTeams(*page, window.store(), picture));
+    page->showPart(u"list"_s);
+    return keepPickingList(window.workplace(), keep);
 }
 
 } // namespace kitcamp

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/tourcalendar.h"
+#include "app/tourpublishing.h"
 
 namespace kitcamp {
 
-struct Workplace;
-
 /// The tour through the page Bookings: a machine booked, the calendar of a model, what is short, and what
 /// more teams would need.
-[[nodiscard]] Result<void> tourBookings(Page& page, Workplace& workplace, const KeepPicture& keep);
+[[nodiscard]] Result<void> tourBookings(MainWindow& window, const TourKeeper& keep);
 
 } // namespace kitcamp

@@ -6,6 +6,7 @@
 #include "models/items/centretime.h"
 #include "views/booking/bookingdialog.h"
 #include "views/booking/bookingtabs.h"
+#include "views/booking/gridheader.h"
 #include "views/booking/usedialog.h"
 #include "views/common/celldelegate.h"
 #include "views/common/emptystate.h"
@@ -104,6 +105,8 @@ void MachinesPart::buildTable()
     m_table = new QTableView(this);
     m_table->setObjectName(u"machineDay"_s);
     m_table->setAccessibleName(tr("Hours by machines"));
+    m_table->setHorizontalHeader(new GridHeader(Qt::Horizontal, m_table));
+    m_table->setVerticalHeader(new GridHeader(Qt::Vertical, m_table));
     m_table->setModel(m_machines);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
@@ -114,11 +117,9 @@ void MachinesPart::buildTable()
         corner->setObjectName(u"qt_corner"_s); // it does nothing, and is not to be told of
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setMinimumSectionSize(scaled(90));
+    m_table->horizontalHeader()->setMinimumSectionSize(scaled(104));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(scaled(26));
-    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
-    m_table->verticalHeader()->setMinimumWidth(scaled(64));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table, &QTableView::doubleClicked, this, &MachinesPart::openBooking);
 }

@@ -7,6 +7,7 @@
 #include "views/booking/bookingdialog.h"
 #include "views/booking/bookingtabs.h"
 #include "views/booking/freebardelegate.h"
+#include "views/booking/gridheader.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
@@ -90,6 +91,8 @@ void ModelPart::buildTable()
     m_table = new QTableView(this);
     m_table->setObjectName(u"unitCalendar"_s);
     m_table->setAccessibleName(tr("Units by days"));
+    m_table->setHorizontalHeader(new GridHeader(Qt::Horizontal, m_table));
+    m_table->setVerticalHeader(new GridHeader(Qt::Vertical, m_table));
     m_table->setModel(m_calendar);
     m_table->setItemDelegate(new FreeBarDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
@@ -103,8 +106,6 @@ void ModelPart::buildTable()
     m_table->horizontalHeader()->setMinimumSectionSize(scaled(44));
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
-    m_table->verticalHeader()->setMinimumWidth(scaled(110));
     auto* book = new QAction(tr("Book on this day…"), m_table);
     book->setObjectName(u"bookOnDay"_s);
     book->setShortcuts({Qt::Key_Return, Qt::Key_Enter});

@@ -82,6 +82,11 @@ Result<void> MachineDay::read()
             machine.device, bookingText(day.until), bookingText(day.from)));
         for (Booking& booking : machine.bookings) {
             KITCAMP_ASSIGN(booking.holder, bookingHolder(file, ReservationId{booking.reservation}));
+            // Somebody works at night: the day is as long as what is in it.
+            const BookingMinute from = std::max(booking.span.from, day.from) - day.from;
+            const BookingMinute until = std::min(booking.span.until, day.until) - day.from;
+            m_opens = static_cast<int>(std::min<BookingMinute>(m_opens, from / 60 * 60));
+            m_closes = static_cast<int>(std::max<BookingMinute>(m_closes, (until + 59) / 60 * 60));
         }
     }
     return {};
@@ -174,6 +179,8 @@ QVariant MachineDay::data(const QModelIndex& index, int role) const
 
 QVariant MachineDay::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::ToolTipRole && orientation == Qt::Horizontal)
+        return m_machines.at(section).modelName;
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
