@@ -149,6 +149,9 @@ private:
         enter(openDialog(u"seriesDialog"_s), u"seriesTimes"_s, u"10:00-11:40"_s);
         click(openDialog(u"seriesDialog"_s), u"dialogMain"_s);
         QTRY_COMPARE(m_screen->texts(u"day"_s).size(), qsizetype(3));
+        QTRY_VERIFY(!openDialog(u"seriesDialog"_s));
+        m_screen->room.window()->activateWindow(); // a desktop gives the keyboard back
+        QVERIFY(QTest::qWaitForWindowActive(m_screen->room.window()));
     }
 
     std::unique_ptr<CourseScreen> m_screen;

@@ -93,7 +93,7 @@ QWidget* OverviewTab::buildLeft(QWidget* parent)
     column->addWidget(panel);
     column->addWidget(m_hosts);
     column->addWidget(m_notes);
-    column->addStretch();
+    column->addStretch(1);
     return left;
 }
 
@@ -109,7 +109,7 @@ QWidget* OverviewTab::buildRight(QWidget* parent)
         column->addWidget(panel);
         m_mixtures << panel;
     }
-    column->addStretch();
+    column->addStretch(1);
     return right;
 }
 

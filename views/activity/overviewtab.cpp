@@ -155,6 +155,7 @@ void OverviewTab::addFact(const QString& title, const QString& text, std::functi
     if (open) {
         auto* link = new QPushButton(text, owner);
         link->setObjectName(u"fact_"_s + title);
+        link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         dressButton(link, "link");
         connect(link, &QPushButton::clicked, this, open);
         m_facts->addRow(label, link);

@@ -57,8 +57,10 @@ void RosterTab::makePage()
     }
     m_page = new RosterPage(workplace(), m_activity, this);
     layout()->addWidget(m_page);
-    if (isVisible())
-        m_page->arrive();
+    if (!isVisible())
+        return;
+    m_page->show(); // now, not with the next event: it takes the focus
+    m_page->arrive();
 }
 
 void RosterTab::arrive()

@@ -64,6 +64,7 @@ void SeriesDialog::buildLayout()
     m_summary->setWordWrap(true);
     m_lines = new QStandardItemModel(0, 4, this);
     m_table = new TableFrame(panel);
+    m_table->setRows(TableFrame::Rows::Wrapped);
     m_table->setModel(m_lines);
     m_table->view()->setObjectName(u"seriesPreview"_s);
     m_table->view()->setAccessibleName(tr("The sessions that would be made"));
@@ -128,6 +129,7 @@ void SeriesDialog::preview()
     message()->dismiss();
     m_lines->setRowCount(0);
     m_lines->setHorizontalHeaderLabels({tr("Date"), tr("Week"), tr("Time"), tr("Remark")});
+    m_lines->setHeaderData(3, Qt::Horizontal, true, ColumnStretchRole);
     const auto wish = m_form->wish();
     if (!wish) {
         m_summary->setTone(Tone::Muted);

@@ -102,8 +102,9 @@ void ImportDialog::addStateChoice(Panel* panel)
     for (const auto& [state, title] : states)
         m_state->addItem(title, state);
     m_state->setCurrentIndex(std::max(0, m_state->findData(m_enrolment.state)));
-    panel->content()->addWidget(
-        new FormField(tr("They are, where the list does not say it"), m_state, panel));
+    auto* field = new FormField(tr("They are, where the list does not say it"), m_state, panel);
+    field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    panel->content()->addWidget(field);
     if (const auto fields = answerFields(m_workplace.store.reader(), m_enrolment.activity))
         m_columns->setOwnFields(*fields);
 }

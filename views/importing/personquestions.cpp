@@ -66,7 +66,7 @@ void PersonQuestions::addQuestion(QVBoxLayout* layout, const PersonQuestion& que
     written->setElided(true);
     auto* reason = new TextLabel(question.reason, TextSize::Small, line);
     reason->setTone(Tone::Muted);
-    reason->setElided(true);
+    reason->setWordWrap(true);
     texts->addWidget(written);
     texts->addWidget(reason);
     auto* answer = new QComboBox(line);

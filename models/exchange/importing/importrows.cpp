@@ -114,6 +114,15 @@ QString ImportRows::value(const TableRow& row, const QString& field) const
     return column == m_columns.constEnd() ? QString() : row.cells.value(*column).trimmed();
 }
 
+QStringList ImportRows::fieldsOfColumns() const
+{
+    QStringList fields = m_columns.keys();
+    std::sort(fields.begin(), fields.end(), [this](const QString& left, const QString& right) {
+        return m_columns.value(left) < m_columns.value(right);
+    });
+    return fields;
+}
+
 void ImportRows::wrong(PlannedRow& planned, const QString& field, const QString& reason) const
 {
     planned.state = PlannedRow::State::Wrong;

@@ -61,7 +61,8 @@ protected:
     [[nodiscard]] const ImportDecisions& decisions() const { return m_request.decisions; }
     [[nodiscard]] const EnrolmentTarget& enrolment() const { return m_request.enrolment; }
     [[nodiscard]] bool hasColumn(const QString& field) const { return m_columns.contains(field); }
-    [[nodiscard]] QStringList fieldsOfColumns() const { return m_columns.keys(); }
+    /// The fields that columns hold, in the order of the columns.
+    [[nodiscard]] QStringList fieldsOfColumns() const;
     /// In finish(): the rows that were decided on.
     [[nodiscard]] QList<PlannedRow>& plannedRows() { return m_plan.m_rows; }
     void ask(const PersonQuestion& question) { m_plan.m_personQuestions << question; }

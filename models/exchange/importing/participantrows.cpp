@@ -123,7 +123,7 @@ void ParticipantRows::decide(const TableRow& row, PlannedRow& planned)
     if (*person == 0) {
         refer(row, 0, values, planned);
         person = addPerson(row, values, planned);
-        planned.details << tr("A new person.");
+        planned.details.prepend(tr("A new person."));
     } else {
         complete(*person, row, values, planned);
     }

@@ -57,8 +57,9 @@ RosterList::RosterList(Store& store, FoldQuery fold, qint64 activity, const std:
 void RosterList::showOnly(const std::optional<WhereClause>& narrowing)
 {
     QList<WhereClause> clauses{{u"t.activity=?"_s, {m_activity}}};
-    if (narrowing)
-        clauses << *narrowing;
+    if (narrowing) // clauses speak of participations alone
+        clauses << WhereClause{
+            u"t.person IN (SELECT p.id FROM person AS p WHERE %1)"_s.arg(narrowing->sql), narrowing->values};
     setClauses(clauses);
 }
 

@@ -15,7 +15,7 @@ public:
     RosterList(Store& store, FoldQuery fold, qint64 activity, QObject* parent);
 
     [[nodiscard]] qint64 activity() const { return m_activity; }
-    /// Only those of a school, a year ...; \p narrowing speaks of t (participation) and p (person).
+    /// Only those of a school, a year ...; \p narrowing speaks of p (person).
     void showOnly(const std::optional<WhereClause>& narrowing);
     /// How many each chip shows, by its key.
     [[nodiscard]] Result<QHash<QString, int>> chipCounts() const;
