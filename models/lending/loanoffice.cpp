@@ -251,6 +251,12 @@ Result<QList<Refusal>> LoanOffice::mayUse(DeviceId device, PersonId person, qint
     KITCAMP_ASSIGN(const auto induction, courseRefusal(rule, person, facts.standing.tag, now.date));
     if (induction)
         refusals << *induction;
+    for (Refusal& refusal : refusals) {
+        for (WayOut& way : refusal.waysOut) {
+            if (way.kind == WayOut::Kind::LendWithReason)
+                way.kind = WayOut::Kind::UseWithReason;
+        }
+    }
     return refusals;
 }
 
