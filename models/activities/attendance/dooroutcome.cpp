@@ -50,7 +50,7 @@ QString DoorOutcome::sentence() const
     case DoorEvent::CardBound:
         return tr("The card belongs to %1 now.", "%1: person").arg(person);
     case DoorEvent::NobodyFound:
-        return tr("Nobody is called so.");
+        return tr("Nobody is called so. Enter the person under People, then scan again.");
     case DoorEvent::SeveralFound:
         return tr("Several people match. Which one?");
     case DoorEvent::UnknownScan:
