@@ -115,9 +115,12 @@ void TestPlanLists::anExportIsReadBack()
     const auto night = centre.planner().add(centre.wish(u"2026-11-06T22:00"_s, 240));
     VERIFY_DONE(night);
     VERIFY_DONE(centre->perform(night->action));
+    const auto unplaced = centre.planner().add(centre.wish());
+    VERIFY_DONE(unplaced);
+    VERIFY_DONE(centre->perform(unplaced->action));
     const auto sheet = sessionSheet(centre->reader(), centre.python);
     VERIFY_DONE(sheet);
-    QCOMPARE(sheet->rows.size(), 4);
+    QCOMPARE(sheet->rows.size(), 5);
     QCOMPARE(sheet->rows.first().value(5), u"3-4"_s);
     const QStringList before = centre.starts(centre.python);
     for (const QString& name : {u"plan.xlsx"_s, u"plan.csv"_s}) {
@@ -135,8 +138,12 @@ void TestPlanLists::anExportIsReadBack()
         const auto made = sessionImport(centre->reader(), centre->ids(), *table,
                                         {.sourceName = name, .columns = sessionColumns(table->header)});
         VERIFY_DONE(made);
-        QCOMPARE(made->count(State::New), 4);
+        QCOMPARE(made->count(State::New), 5);
         VERIFY_DONE(centre->perform(made->action));
+        const auto again = sessionImport(centre->reader(), centre->ids(), *table,
+                                         {.sourceName = name, .columns = sessionColumns(table->header)});
+        VERIFY_DONE(again);
+        QCOMPARE(again->count(State::ThereAlready), 5);
         QCOMPARE(centre.starts(centre.python), before);
         QCOMPARE(centre.texts("SELECT DISTINCT minutes FROM session ORDER BY 1"),
                  (QStringList{u"100"_s, u"240"_s}));
@@ -245,6 +252,12 @@ void TestPlanLists::aPaintedWeekBecomesLinesAndBack()
     const auto back = griddedAvailability(lines + QList{single});
     QCOMPARE(back.grid, grid);
     QCOMPARE(back.rest, QList{single});
+    QCOMPARE(back.behind, AvailabilityGrid());
+    const AvailabilityLine early{.weekday = 4, .clock = {0, 8 * 60 + 20}, .level = u"no"_s};
+    const auto striped = griddedAvailability({early});
+    QCOMPARE(striped.grid, AvailabilityGrid());
+    QCOMPARE(striped.behind.cells[3][0], Level::No);
+    QCOMPARE(striped.behind.cells[3][1], Level::Free);
 }
 
 QTEST_MAIN(TestPlanLists)

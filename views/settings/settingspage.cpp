@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/settings/attendancesection.h"
 #include "views/settings/settingspage.h"
+#include "views/settings/attendancesection.h"
 
 #include "views/common/measures.h"
 #include "views/common/navigationlist.h"
@@ -86,7 +86,7 @@ void SettingsPage::addSections()
     m_sections->addPage(u"places"_s, tr("Places"));
     m_sections->addPage(u"groups"_s, tr("Groups"));
     m_sections->addPage(u"organizations"_s, tr("Organizations"));
-    m_sections->addPage(u"calendar"_s, tr("Terms and holidays"));
+    m_sections->addPage(u"calendar"_s, tr("Term calendar"));
     m_sections->addPage(u"rooms"_s, tr("Rooms"));
     m_sections->addPage(u"availability"_s, tr("Times of people"));
     m_sections->addPage(u"attendance"_s, tr("Attendance"));

@@ -54,11 +54,13 @@ private:
     [[nodiscard]] Result<SessionRow> sessionOf(const TableRow& row);
     [[nodiscard]] Result<qint64> activityOf(const TableRow& row);
     [[nodiscard]] Result<std::optional<SessionTime>> timeOf(const TableRow& row) const;
+    [[nodiscard]] Result<int> minutesOf(const TableRow& row) const;
     [[nodiscard]] Result<SessionTime> clockOf(const TableRow& row, QDate date, QTime written) const;
     [[nodiscard]] Result<qint64> roomOf(const QString& name);
     [[nodiscard]] Result<QList<qint64>> staffOf(const QString& names);
     [[nodiscard]] Result<qint64> personOf(const QString& name);
     [[nodiscard]] Result<QList<qint64>> idsOf(const char* sql, const QString& value);
+    [[nodiscard]] Result<bool> isKnown(const SessionRow& session);
     [[nodiscard]] Result<void> giveNumbers();
 
     Connection& m_rows;
@@ -67,7 +69,7 @@ private:
     const SessionImportWish& m_wish;
     PeriodTables m_periods;
     DateOrder m_order = DateOrder::Unknown;
-    QSet<std::pair<qint64, QString>> m_known; ///< activity and start of what the list has said
+    QHash<std::pair<qint64, QString>, int> m_seen; ///< activity and start (or title) -> rows of the list
 };
 
 QString SessionImporting::cell(const TableRow& row, SessionField field) const
@@ -105,6 +107,16 @@ Result<qint64> SessionImporting::activityOf(const TableRow& row)
                                        .arg(name));
 }
 
+Result<int> SessionImporting::minutesOf(const TableRow& row) const
+{
+    const QString text = cell(row, SessionField::Minutes);
+    constexpr int usual = 90;
+    bool isNumber = true;
+    const int minutes = text.isEmpty() ? usual : text.toInt(&isNumber);
+    return isNumber ? Result<int>(minutes)
+                    : Result<int>(wrong(ImportWords::tr("“%1” is no number of minutes.").arg(text)));
+}
+
 /// The end of a session is the next thing said of it: an end, a length or periods.
 Result<SessionTime> SessionImporting::clockOf(const TableRow& row, QDate date, QTime written) const
 {
@@ -132,12 +144,7 @@ Result<SessionTime> SessionImporting::clockOf(const TableRow& row, QDate date, Q
         return sessionBetween(date, *starts, *ends);
     if (!endText.isEmpty())
         return wrong(ImportWords::tr("“%1” is no time of day.").arg(endText));
-    const QString minutesText = cell(row, SessionField::Minutes);
-    constexpr int usual = 90;
-    bool isNumber = true;
-    const int minutes = minutesText.isEmpty() ? usual : minutesText.toInt(&isNumber);
-    if (!isNumber)
-        return wrong(ImportWords::tr("“%1” is no number of minutes.").arg(minutesText));
+    KITCAMP_ASSIGN(const int minutes, minutesOf(row));
     return sessionBetween(date, *starts, *starts + minutes);
 }
 
@@ -212,6 +219,11 @@ Result<SessionRow> SessionImporting::sessionOf(const TableRow& row)
     KITCAMP_ASSIGN(session.activity, activityOf(row));
     KITCAMP_ASSIGN(const auto time, timeOf(row));
     session.setTime(time);
+    if (!time) {
+        KITCAMP_ASSIGN(session.minutes, minutesOf(row));
+        if (session.minutes < SessionTime::shortest || session.minutes > SessionTime::longest)
+            return wrong(ImportWords::tr("A session is 5 minutes to 24 hours long."));
+    }
     KITCAMP_ASSIGN(session.room, roomOf(cell(row, SessionField::Room)));
     const QString kind = cell(row, SessionField::Kind);
     session.kind = kind.isEmpty() ? u"theory"_s : sessionKindOf(kind);
@@ -221,6 +233,23 @@ Result<SessionRow> SessionImporting::sessionOf(const TableRow& row)
     session.onlineLink = cell(row, SessionField::Link);
     session.note = cell(row, SessionField::Note);
     return session;
+}
+
+/// There at this time already, in the file or further up in the list. Of those to place there may be several
+/// of one title: as many rows as the file has of them are known.
+Result<bool> SessionImporting::isKnown(const SessionRow& session)
+{
+    const bool toPlace = session.starts.isEmpty();
+    const std::pair key(session.activity, toPlace ? u' ' + session.title : session.starts);
+    const int before = m_seen[key]++;
+    KITCAMP_ASSIGN(
+        const auto there,
+        toPlace ? m_rows.integer("SELECT count(*) FROM session WHERE activity=? AND starts IS NULL AND "
+                                 "title=?",
+                                 session.activity, session.title)
+                : m_rows.integer("SELECT count(*) FROM session WHERE activity=? AND starts=?",
+                                 session.activity, session.starts));
+    return toPlace ? before < there.value_or(0) : before > 0 || there.value_or(0) > 0;
 }
 
 Result<void> SessionImporting::take(const TableRow& row)
@@ -241,15 +270,11 @@ Result<void> SessionImporting::take(const TableRow& row)
         return refuse(staff.error());
     result.shown =
         activityName(m_rows, session->activity) + u' ' + QString(session->starts).replace(u'T', u' ');
-    KITCAMP_ASSIGN(const auto there,
-                   m_rows.integer("SELECT 1 FROM session WHERE activity=? AND starts=?", session->activity,
-                                  session->starts));
-    const std::pair key(session->activity, session->starts);
-    if (there || (!session->starts.isEmpty() && m_known.contains(key))) {
+    KITCAMP_ASSIGN(const bool known, isKnown(*session));
+    if (known) {
         result.state = State::ThereAlready;
         return {};
     }
-    m_known.insert(key);
     session->id = m_ids.nextValue();
     for (const qint64 person : *staff)
         made.action.staff << SessionStaffRow{m_ids.nextValue(), session->id, person, u"teacher"_s};

@@ -152,7 +152,9 @@ void AvailabilitySection::load()
     const auto lines = loadAvailability(store().reader(), m_person);
     if (!lines)
         return message()->say(Tone::Bad, lines.error().sentence);
-    m_week->setGrid(griddedAvailability(*lines).grid);
+    const GriddedAvailability gridded = griddedAvailability(*lines);
+    m_week->setGrid(gridded.grid);
+    m_week->setBehind(gridded.behind);
 }
 
 Result<QList<AvailabilityLine>> AvailabilitySection::wanted()

@@ -69,6 +69,12 @@ void WeekPaint::setGrid(const AvailabilityGrid& grid)
     describe();
 }
 
+void WeekPaint::setBehind(const AvailabilityGrid& grid)
+{
+    m_behind = grid;
+    update();
+}
+
 int WeekPaint::headWidth() const
 {
     return fontMetrics().horizontalAdvance(u"00:00"_s) + space::medium;
@@ -118,6 +124,8 @@ void WeekPaint::paintCell(QPainter& painter, int day, int slot) const
     const QColor fills[] = {colours.surface, colours.badSoft, colours.warnSoft, colours.okSoft};
     const QColor texts[] = {colours.text, colours.bad, colours.warn, colours.ok};
     painter.fillRect(cell, fills[size_t(level)]);
+    if (const Level behind = m_behind.cells[size_t(day)][size_t(slot)]; behind != Level::Free)
+        painter.fillRect(cell, QBrush(texts[size_t(behind)], Qt::BDiagPattern));
     const bool begins = slot == 0 || m_grid.cells[size_t(day)][size_t(slot - 1)] != level;
     if (begins && level != Level::Free) {
         painter.setPen(texts[size_t(level)]);

@@ -18,6 +18,8 @@ public:
     explicit WeekPaint(QWidget* parent);
 
     void setGrid(const AvailabilityGrid& grid);
+    /// Times that cannot be painted here (other hours, some weeks only), striped behind the grid.
+    void setBehind(const AvailabilityGrid& grid);
     [[nodiscard]] const AvailabilityGrid& grid() const { return m_grid; }
     void setLevel(Level level) { m_level = level; }
     [[nodiscard]] QRect cellRect(int day, int slot) const;
@@ -49,6 +51,7 @@ private:
     void describe();
 
     AvailabilityGrid m_grid;
+    AvailabilityGrid m_behind;
     AvailabilityGrid m_beforeDrag;
     Level m_level = Level::No;
     Cell m_dragFrom;
