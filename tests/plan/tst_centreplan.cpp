@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/activities/plan/centreplan.h"
-#include "models/activities/plan/courseneeds.h"
-#include "models/activities/plan/planlevels.h"
-#include "models/activities/sessions/sessionplanner.h"
-#include "tests/plan/randomcentre.h"
+#include "tests/plan/twoclasses.h"
 #include "tests/planning/bruteforce.h"
 
 using namespace kitcamp;
 using namespace kitcamp::testkit;
 using namespace Qt::StringLiterals;
 using planning::Level;
-using planning::Rule;
 
 namespace {
 
@@ -49,94 +44,13 @@ private Q_SLOTS:
     void seatsOfAHybridClassCountOnlyThoseOnSite();
     void shortageIsToldWhereTheSupplyIsKnown();
     void loanThatChangesTheSupplyIsSeen();
-    void levelIsASettingThatUndoTakesBack();
-    void unreadableLevelCountsAsNotSet();
     void suggestionIsInTheFutureAndVerified();
     void pointerTellsWhatIsGoodToo();
     void newSessionIsTriedBeforeItExists();
     void whatIfTellsTheDifferenceAndChangesNothing();
     void makeUpAvoidsOtherClassesOfTheParticipants();
     void daysOutsideAreLoadedWhenShown();
-    void spanIsTheTermWithAMonthAroundIt();
-    void courseNeedsCountStudentsAndGroups();
 };
-
-namespace {
-
-/// A room, a class of three and a second one that shares a student, both on Thursday 10 September at 10.
-struct TwoClasses {
-    TwoClasses()
-        : store(planDomain())
-    {
-        room = store.add(u"room"_s, {{"name"_L1, u"Lab 2"_s}, {"seats"_L1, u"70"_s}});
-        otherRoom = store.add(u"room"_s, {{"name"_L1, u"Room 301"_s}, {"seats"_L1, u"60"_s}});
-        teacher = store.add(u"person"_s, {{"name"_L1, u"Xu"_s}});
-        for (const QString& name : {u"A"_s, u"B"_s, u"C"_s})
-            students << store.add(u"person"_s, {{"name"_L1, name}});
-        iot = addClass(u"IoT"_s, students);
-        ai = addClass(u"AI"_s, {students[2]});
-        first = addSession(iot, u"2026-09-10T10:00"_s, room);
-        second = addSession(ai, u"2026-09-10T11:00"_s, otherRoom);
-    }
-    qint64 addClass(const QString& name, const QList<qint64>& persons)
-    {
-        const qint64 activity = store.add(u"activity"_s, {{"kind"_L1, u"class"_s}, {"name"_L1, name}});
-        for (const qint64 person : persons)
-            (void)store.add(u"participation"_s,
-                            {{"activity"_L1, QString::number(activity)},
-                             {"person"_L1, QString::number(person)},
-                             {"state"_L1, u"confirmed"_s}});
-        return activity;
-    }
-    qint64 addSession(qint64 activity, const QString& starts, qint64 in)
-    {
-        SessionWish wish;
-        wish.row.activity = activity;
-        wish.row.starts = starts;
-        wish.row.minutes = 120;
-        wish.row.room = in;
-        wish.staff = {{teacher}};
-        const auto added = SessionPlanner(store->reader(), store->ids()).add(wish);
-        if (!added || !store->perform(added->action))
-            qFatal("no session");
-        return added->action.sessions.front().id;
-    }
-    void move(qint64 session, int day, int minute)
-    {
-        const auto moved =
-            SessionPlanner(store->reader(), store->ids()).move(session, QDate(2026, 9, day), minute);
-        QVERIFY(moved.ok());
-        QVERIFY(store->perform(moved->action).ok());
-    }
-
-    TestStore store;
-    QList<qint64> students;
-    qint64 room = 0;
-    qint64 otherRoom = 0;
-    qint64 teacher = 0;
-    qint64 iot = 0;
-    qint64 ai = 0;
-    qint64 first = 0;
-    qint64 second = 0;
-};
-
-QStringList rulesOf(const QList<PlanFinding>& findings)
-{
-    QStringList names;
-    for (const PlanFinding& one : findings)
-        names << planning::Rules::name(one.finding.rule);
-    return names;
-}
-
-QStringList sentencesOf(const QList<PlanFinding>& findings)
-{
-    QStringList sentences;
-    for (const PlanFinding& one : findings)
-        sentences << one.sentence;
-    return sentences;
-}
-
-} // namespace
 
 void TestCentrePlan::keptPlanEqualsANewReading()
 {
@@ -314,41 +228,6 @@ void TestCentrePlan::loanThatChangesTheSupplyIsSeen()
     QVERIFY(rulesOf(plan.findingsOf(two.first)).contains(u"device-shortage"_s));
 }
 
-void TestCentrePlan::levelIsASettingThatUndoTakesBack()
-{
-    TwoClasses two;
-    CentrePlan plan(*two.store, {}, nullptr);
-    QVERIFY(plan.show(QDate(2026, 9, 10)).ok());
-    QCOMPARE(plan.verdictOf(two.first).colour, planning::Colour::Red);
-    QVERIFY(two.store
-                ->perform(planLevelChange(
-                    {{Rule::StaffTwice, Level::Warn}, {Rule::ParticipantsTwice, Level::Ignore}}))
-                .ok());
-    QCOMPARE(plan.verdictOf(two.first).colour, planning::Colour::Amber);
-    QVERIFY(!rulesOf(plan.findingsOf(two.first)).contains(u"participants-twice"_s));
-    QVERIFY(two.store->undo().ok());
-    QCOMPARE(plan.verdictOf(two.first).colour, planning::Colour::Red);
-    QVERIFY(two.store->perform(planLevelsAsNew()).ok());
-    const auto rules = readPlanRules(two.store->reader());
-    QVERIFY(rules.ok() && sameRules(*rules, planning::Rules()));
-}
-
-void TestCentrePlan::unreadableLevelCountsAsNotSet()
-{
-    TwoClasses two;
-    QVERIFY(two.store
-                ->perform(SaveSettings{{{planLevelKey(Rule::RoomTwice), u"perhaps"_s},
-                                        {planWeightKey(Rule::RoomTwice), u"heavy"_s},
-                                        {u"plan.level.no-such-rule"_s, u"warn"_s},
-                                        {planWeightKey(Rule::StaffTwice), u"7"_s}}})
-                .ok());
-    const auto rules = readPlanRules(two.store->reader());
-    QVERIFY(rules.ok());
-    QCOMPARE(rules->level(Rule::RoomTwice), Level::Forbid);
-    QCOMPARE(rules->weight(Rule::RoomTwice), 100);
-    QCOMPARE(rules->weight(Rule::StaffTwice), 7);
-}
-
 void TestCentrePlan::suggestionIsInTheFutureAndVerified()
 {
     TwoClasses two;
@@ -367,8 +246,7 @@ void TestCentrePlan::suggestionIsInTheFutureAndVerified()
         QCOMPARE(plan.verdictOf(two.first).colour, place.suggestion.verdict.colour);
         QVERIFY(two.store->undo().ok());
     }
-    QVERIFY(places.best.front().place.startsWith(u"Thu 10 Sep"_s)
-            || places.best.front().place.contains(u"Lab 2"_s));
+    QVERIFY2(places.best.front().place.endsWith(u", Room 301"_s), qPrintable(places.best.front().place));
     QVERIFY(!places.best.front().reasons.isEmpty());
     QVERIFY(!plan.wishFor(99).has_value());
 }
@@ -402,8 +280,7 @@ void TestCentrePlan::newSessionIsTriedBeforeItExists()
     session->id = -1;
     session->start = plan.horizon().minuteOf(QDate(2026, 9, 10), 660);
     const auto difference = plan.whatIf({*session});
-    QVERIFY(sentencesOf(difference.added).contains(u"3 of 3 are in IoT then."_s)
-            || rulesOf(difference.added).contains(u"participants-twice"_s));
+    QVERIFY(rulesOf(difference.added).contains(u"participants-twice"_s));
     QVERIFY(!plan.newSession(12345, 60).ok());
 }
 
@@ -458,42 +335,6 @@ void TestCentrePlan::daysOutsideAreLoadedWhenShown()
     QCOMPARE(plan.index().sessionIds(), std::vector<qint64>{two.first});
     QVERIFY(plan.show(QDate(2026, 9, 10)).ok());
     QCOMPARE(plan.index().sessionIds().size(), size_t(2));
-}
-
-void TestCentrePlan::spanIsTheTermWithAMonthAroundIt()
-{
-    TwoClasses two;
-    const auto outside = PlanSpan::around(two.store->reader(), QDate(2026, 9, 10));
-    QVERIFY(outside.ok());
-    QCOMPARE(*outside, (PlanSpan{QDate(2026, 6, 8), 26}));
-    (void)two.store.add(
-        u"term"_s,
-        {{"name"_L1, u"2026-2027-1"_s}, {"first_monday"_L1, u"2026-09-14"_s}, {"weeks"_L1, u"18"_s}});
-    const auto inside = PlanSpan::around(two.store->reader(), QDate(2026, 11, 22));
-    QVERIFY(inside.ok());
-    QCOMPARE(*inside, (PlanSpan{QDate(2026, 8, 17), 26}));
-    QCOMPARE(PlanSpan::ofDays(QDate(2026, 9, 13), QDate(2026, 9, 14)), (PlanSpan{QDate(2026, 9, 7), 2}));
-}
-
-void TestCentrePlan::courseNeedsCountStudentsAndGroups()
-{
-    TwoClasses two;
-    const qint64 course = two.store.add(u"course"_s, {{"name"_L1, u"IoT"_s}});
-    const qint64 board = two.store.add(u"model"_s, {{"name"_L1, u"Board"_s}});
-    const qint64 camera = two.store.add(u"model"_s, {{"name"_L1, u"Camera"_s}});
-    (void)two.store.add(
-        u"course_need"_s,
-        {{"course"_L1, QString::number(course)}, {"model"_L1, QString::number(board)}, {"count"_L1, u"2"_s}});
-    (void)two.store.add(u"course_need"_s,
-                        {{"course"_L1, QString::number(course)},
-                         {"model"_L1, QString::number(camera)},
-                         {"per"_L1, u"group"_s},
-                         {"group_size"_L1, u"4"_s}});
-    QVERIFY(two.store.set(u"activity"_s, two.iot, u"course"_s, QString::number(course)).ok());
-    const auto needs = courseNeeds(two.store->reader(), two.iot, 9);
-    QVERIFY(needs.ok());
-    QCOMPARE(*needs, (std::vector<planning::Demand>{{board, 18}, {camera, 3}}));
-    QVERIFY(courseNeeds(two.store->reader(), two.ai, 9)->empty());
 }
 
 QTEST_GUILESS_MAIN(TestCentrePlan)
