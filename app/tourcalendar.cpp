@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tourcalendar.h"
 
-#include "models/store/store.h"
 #include "views/calendar/calendarpage.h"
 #include "views/week/weekview.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QDialog>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QListView>
 
 namespace kitcamp {
 
@@ -16,22 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A session of the coming weeks that people may move; 0 where there is none.
-qint64 sessionToShow(Store& store, const QString& today)
+/// A session that waits is taken in hand by its key and held over Thursday: cells, reasons and a better
+/// place.
+Result<void> keepDrag(CalendarPage& page, const KeepPicture& keep)
 {
-    const auto found = store.reader().integer("SELECT id FROM session WHERE starts>=? AND state='planned' "
-                                              "AND time_locked=0 AND room IS NOT NULL ORDER BY"
-                                              " starts LIMIT 1",
-                                              today);
-    return found ? found->value_or(0) : 0;
-}
-
-Result<void> keepDrag(WeekView& view, const KeepPicture& keep)
-{
-    PlanStage& stage = view.stage();
-    if (!stage.currentBlock() || !stage.beginMove(stage.cursor().placed, Dragging::By::Keys))
+    auto* cards = page.findChild<QListView*>(u"toPlace"_s);
+    if (!cards || cards->model()->rowCount() == 0)
         return {};
-    stage.dragTo(stage.layout().stepped(stage.drag().place(), Qt::Key_Left, false));
+    cards->setCurrentIndex(cards->model()->index(0, 0));
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QApplication::sendEvent(cards, &enter);
+    PlanStage& stage = page.view()->stage();
+    constexpr int tenOClock = 10 * 60;
+    stage.dragTo({stage.sheet().first.addDays(3), tenOClock, 0});
     const auto kept = keep(u"calendar-drag"_s);
     stage.drag().end();
     return kept;
@@ -52,17 +50,12 @@ Result<void> keepSpans(CalendarPage& page, const KeepPicture& keep)
 
 } // namespace
 
-Result<void> tourCalendar(Page& page, Store& store, const KeepPicture& keep)
+Result<void> tourCalendar(Page& page, const KeepPicture& keep)
 {
     auto* calendar = qobject_cast<CalendarPage*>(&page);
     if (!calendar)
         return {};
-    const QString today = QDateTime::currentDateTime().date().toString(Qt::ISODate);
-    if (const qint64 session = sessionToShow(store, today)) {
-        calendar->showObject(u"session"_s, session);
-        KITCAMP_TRY(keep(u"calendar-week"_s));
-        KITCAMP_TRY(keepDrag(*calendar->view(), keep));
-    }
+    KITCAMP_TRY(keepDrag(*calendar, keep));
     return keepSpans(*calendar, keep);
 }
 

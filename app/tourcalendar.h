@@ -9,13 +9,12 @@
 namespace kitcamp {
 
 class Page;
-class Store;
 
 /// Keeps what is seen under a name.
 using KeepPicture = std::function<Result<void>(const QString& name)>;
 
 /// The tour through the page Calendar: a session in hand with the reasons beside it, suggestions, lanes,
 /// month and agenda.
-[[nodiscard]] Result<void> tourCalendar(Page& page, Store& store, const KeepPicture& keep);
+[[nodiscard]] Result<void> tourCalendar(Page& page, const KeepPicture& keep);
 
 } // namespace kitcamp

@@ -169,6 +169,20 @@ private Q_SLOTS:
         QCOMPARE(cards->model()->rowCount(), 1);
     }
 
+    void theBetterPlaceBringsItsRoom()
+    {
+        CalendarScreen screen;
+        screen.choose(screen.robot);
+        screen.key(Qt::Key_P); // the card, which has no room
+        QVERIFY2(screen.reasons().contains(u"no room"_s), qPrintable(screen.reasons()));
+        QVERIFY2(screen.reasons().contains(u"Better: "_s), qPrintable(screen.reasons()));
+        screen.key(Qt::Key_B);
+        QVERIFY2(!screen.reasons().contains(u"no room"_s), qPrintable(screen.reasons()));
+        screen.key(Qt::Key_Return);
+        QVERIFY(!screen.starts(screen.briefing).isEmpty());
+        QVERIFY(screen.value(screen.briefing, u"room"_s).toLongLong() > 0);
+    }
+
     void aSettledTimeIsNotMoved()
     {
         CalendarScreen screen;

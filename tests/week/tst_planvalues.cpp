@@ -173,6 +173,26 @@ private Q_SLOTS:
         QCOMPARE(sheet.last(), QDate(2027, 1, 3));
     }
 
+    void otherLanguagesPutTheMonthFirst()
+    {
+        class MonthFirst : public QTranslator
+        {
+        public:
+            [[nodiscard]] bool isEmpty() const override { return false; }
+            [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override
+            {
+                return QLatin1StringView(source) == "%1\xE2\x80\x93%2 %3"_L1 ? u"%3%1–%2日"_s : QString();
+            }
+        };
+        TestPlan plan;
+        const PlanSheet sheet = sheetOf(plan);
+        MonthFirst translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        const QString range = plantexts::range(sheet);
+        QCoreApplication::removeTranslator(&translator);
+        QCOMPARE(range, u"Nov 202623–29日"_s); // no figure is lost
+    }
+
     void periodsAreNamedWithTheirTimes()
     {
         TestPlan plan;

@@ -98,7 +98,7 @@ private:
     void saveCalendarOfCurrent();
     void cancelSessions(const QList<qint64>& sessions);
     [[nodiscard]] bool refuse(const DraggedBlock& block, const PlanPlace& place, const Deed& anyway);
-    void move(const PlanMove& move);
+    void move(const PlanMove& move, qint64 room = 0);
     void moveFollowing(const PlanMove& move, const OpId& alone);
     void offerSeries(const PlanMove& move, const PlanDone& done);
     bool tell(const Result<PlanDone>& done);

@@ -65,14 +65,15 @@ bool CalendarPage::refuse(const DraggedBlock& block, const PlanPlace& place, con
 
 void CalendarPage::onMove(const PlanMove& wanted)
 {
-    if (!refuse(blockOf(Kind::Move, wanted.id, wanted.from, wanted.minutes), wanted.to,
-                [this, wanted] { move(wanted); }))
-        move(wanted);
+    const DraggedBlock block = blockOf(Kind::Move, wanted.id, wanted.from, wanted.minutes);
+    const qint64 room = m_judge.roomAt(block, wanted.to);
+    if (!refuse(block, wanted.to, [=, this] { move(wanted, room); }))
+        move(wanted, room);
 }
 
-void CalendarPage::move(const PlanMove& wanted)
+void CalendarPage::move(const PlanMove& wanted, qint64 room)
 {
-    const auto done = m_deeds.move(wanted, activeLanes());
+    const auto done = m_deeds.move(wanted, activeLanes(), SeriesScope::This, room);
     if (tell(done))
         offerSeries(wanted, *done);
 }
@@ -130,11 +131,13 @@ void CalendarPage::onResize(qint64 session, const PlanPlace& start, int minutes)
 
 void CalendarPage::onPlace(qint64 session, const PlanPlace& place)
 {
+    const DraggedBlock block = blockOf(Kind::Place, session, {}, 0);
+    const qint64 room = m_judge.roomAt(block, place);
     const Deed put = [=, this] {
-        if (tell(m_deeds.place(session, place, activeLanes())))
+        if (tell(m_deeds.place(session, place, activeLanes(), room)))
             m_view->showBlock(session, place.day);
     };
-    if (!refuse(blockOf(Kind::Place, session, {}, 0), place, put))
+    if (!refuse(block, place, put))
         put();
 }
 

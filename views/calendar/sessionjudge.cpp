@@ -161,8 +161,10 @@ planning::Placement SessionJudge::placementAt(const PlanPlace& place) const
 {
     const planning::Session& session = *m_trial->index.session(m_trial->id);
     const planning::Lane lane = laneOf(session, m_trial->block.from.lane, place.lane);
-    return {m_plan.horizon().minuteOf(place.day, place.minute), lane.room.value_or(session.room),
-            lane.staff.value_or(session.staff)};
+    qint64 room = lane.room.value_or(session.room);
+    if (room == 0 && !lane.room && betterPlace() == place)
+        room = m_better->placement.room; // the better place is one with its room
+    return {m_plan.horizon().minuteOf(place.day, place.minute), room, lane.staff.value_or(session.staff)};
 }
 
 PlaceReasons SessionJudge::explain(const DraggedBlock& block, const PlanPlace& place)
@@ -203,6 +205,22 @@ PlaceReasons SessionJudge::explain(const DraggedBlock& block, const PlanPlace& p
     if (block.kind != DraggedBlock::Kind::Resize && reasons.verdict != Tone::Ok)
         addBetter(reasons, place);
     return reasons;
+}
+
+qint64 SessionJudge::roomAt(const DraggedBlock& block, const PlanPlace& place)
+{
+    if (!prepare(block) || m_trial->index.session(m_trial->id)->room != 0 || m_laneKind == LaneKind::Rooms)
+        return 0;
+    return placementAt(place).room;
+}
+
+std::optional<PlanPlace> SessionJudge::betterPlace() const
+{
+    if (!m_better)
+        return std::nullopt;
+    const planning::Minute start = m_better->placement.start;
+    return PlanPlace{m_plan.horizon().dateOf(start), start - planning::dayOf(start) * planning::dayMinutes,
+                     laneFor(*m_better)};
 }
 
 /// "Thu 26 Nov 10:00–12:00, Lab 2"
@@ -269,11 +287,14 @@ void SessionJudge::addBetter(PlaceReasons& reasons, const PlanPlace& place)
     if (!m_better)
         return;
     const planning::Minute start = m_better->placement.start;
-    const PlanPlace better{m_plan.horizon().dateOf(start),
-                           start - planning::dayOf(start) * planning::dayMinutes, laneFor(*m_better)};
+    const PlanPlace better = *betterPlace();
     if (better == place || toneOf(m_better->verdict.colour) >= reasons.verdict)
         return;
-    const QString when = m_plan.names().moment(start);
+    const QString room = m_trial->index.session(m_trial->id)->room == 0
+        ? m_plan.names().room(m_better->placement.room)
+        : QString();
+    const QString moment = m_plan.names().moment(start);
+    const QString when = room.isEmpty() ? moment : tr("%1, %2", "day and times, a room").arg(moment, room);
     reasons.better = m_better->verdict.colour == planning::Colour::Green
         ? tr("%1, no warning", "a better place").arg(when)
         : tr("%1, %2", "a better place, how good")

@@ -32,6 +32,9 @@ public:
     /// What forbids a session to be there, as sentences; empty: nothing does.
     [[nodiscard]] QStringList forbiddenBy(const DraggedBlock& block, const PlanPlace& place);
 
+    /// The room of the better place, where what is dragged has none and hangs there; 0: none.
+    [[nodiscard]] qint64 roomAt(const DraggedBlock& block, const PlanPlace& place);
+
 private:
     struct Trial {
         DraggedBlock block;
@@ -46,6 +49,7 @@ private:
     [[nodiscard]] QString titleAt(const planning::Placement& placement, int minutes) const;
     void addBetter(PlaceReasons& reasons, const PlanPlace& place);
     void findBetter();
+    [[nodiscard]] std::optional<PlanPlace> betterPlace() const;
     [[nodiscard]] qint64 laneFor(const planning::Suggestion& suggestion) const;
 
     const CentrePlan& m_plan;

@@ -7,6 +7,7 @@
 #include "views/common/measures.h"
 #include "views/common/palette.h"
 #include "views/common/wrappedtext.h"
+#include "views/week/fittedtext.h"
 
 #include <QPainter>
 
@@ -30,11 +31,14 @@ void fillClash(WrappedText& text, const QStyleOptionViewItem& option, const QMod
 
 } // namespace
 
-QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int first = QFontMetrics(option.font).height();
+    const QFontMetrics first(option.font);
     const int second = QFontMetrics(textFont(TextSize::Secondary, option.font)).height();
-    return {scaled(80, option.font), first + second + 2 * space::small + space::tiny};
+    const int room = option.rect.width() > 0 ? option.rect.width() - 2 * space::small - 1 : 0;
+    const bool wraps = room > 0 && first.horizontalAdvance(index.data(Qt::DisplayRole).toString()) > room;
+    return {scaled(80, option.font),
+            first.height() * (wraps ? 2 : 1) + second + 2 * space::small + space::tiny};
 }
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -51,17 +55,12 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         pen.setStyle(Qt::DashLine);
     frameRounded(painter, card, space::radius, pen, current ? tokens.accentSoft : tokens.surface);
     const QRect text = card.toRect().adjusted(space::small, space::small - 2, -space::small, -space::tiny);
-    const QFontMetrics first(option.font);
     const QFont small = textFont(TextSize::Secondary, option.font);
-    painter->setFont(option.font);
-    painter->setPen(tokens.text);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
-                      first.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, text.width()));
-    painter->setFont(small);
-    painter->setPen(tokens.muted);
-    painter->drawText(
-        text.adjusted(0, first.height(), 0, 0), Qt::AlignLeft | Qt::AlignTop,
-        QFontMetrics(small).elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight, text.width()));
+    const int secondLine = QFontMetrics(small).height();
+    FittedText{index.data(Qt::DisplayRole).toString(), option.font, tokens.text, 0, 2}.draw(
+        *painter, text.adjusted(0, 0, 0, -secondLine));
+    drawLine(*painter, text.adjusted(0, text.height() - secondLine - space::tiny, 0, -space::tiny),
+             index.data(SecondLineRole).toString(), small, tokens.muted);
     painter->restore();
 }
 

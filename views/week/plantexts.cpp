@@ -31,10 +31,10 @@ QString daysRange(QDate first, QDate last)
         return Texts::tr("%1 – %2", "from day, to day")
             .arg(format(first, Texts::tr("d MMM", "format of a day without its year: 30 Nov")),
                  format(last, withYear));
+    // all at once: in "%3%1" a number put in for %1 alone would become a part of %3
     return Texts::tr("%1–%2 %3", "23–29 Nov 2026; %3 is month and year")
-        .arg(first.day())
-        .arg(last.day())
-        .arg(format(first, Texts::tr("MMM yyyy", "format of month and year after days: Nov 2026")));
+        .arg(QString::number(first.day()), QString::number(last.day()),
+             format(last, Texts::tr("MMM yyyy", "format of month and year after days: Nov 2026")));
 }
 
 /// The periods that begin and end with the times, where there are such: first and last number.

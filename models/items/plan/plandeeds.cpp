@@ -66,9 +66,11 @@ Result<SessionEdit> PlanDeeds::editFor(const PlanMove& move, LaneKind lanes, Ser
     return edit;
 }
 
-Result<PlanDone> PlanDeeds::move(const PlanMove& move, LaneKind lanes, SeriesScope scope)
+Result<PlanDone> PlanDeeds::move(const PlanMove& move, LaneKind lanes, SeriesScope scope, qint64 room)
 {
-    KITCAMP_ASSIGN(const SessionEdit edit, editFor(move, lanes, scope));
+    KITCAMP_ASSIGN(SessionEdit edit, editFor(move, lanes, scope));
+    if (room != 0)
+        edit.edit.fields.insert(u"room"_s, room);
     return change(edit);
 }
 
@@ -105,10 +107,10 @@ Result<PlanDone> PlanDeeds::copy(const QList<PlanMove>& copies, LaneKind lanes)
     return together.sessions.isEmpty() ? Result<PlanDone>(PlanDone{}) : perform(together, remarks);
 }
 
-Result<PlanDone> PlanDeeds::place(qint64 session, const PlanPlace& at, LaneKind lanes)
+Result<PlanDone> PlanDeeds::place(qint64 session, const PlanPlace& at, LaneKind lanes, qint64 room)
 {
     KITCAMP_ASSIGN(const SessionRow row, loadSession(m_store.reader(), session));
-    return move({session, {}, at, row.minutes}, lanes);
+    return move({session, {}, at, row.minutes}, lanes, SeriesScope::This, room);
 }
 
 Result<PlanDone> PlanDeeds::unplace(qint64 session)

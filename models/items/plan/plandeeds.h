@@ -26,13 +26,14 @@ public:
     {
     }
 
-    /// Another day, time, length and what the lane stands for.
+    /// Another day, time, length and what the lane stands for. \p room: one that it has not yet; 0: none.
     [[nodiscard]] Result<PlanDone> move(const PlanMove& move, LaneKind lanes,
-                                        SeriesScope scope = SeriesScope::This);
+                                        SeriesScope scope = SeriesScope::This, qint64 room = 0);
     /// All of them as one Action.
     [[nodiscard]] Result<PlanDone> copy(const QList<PlanMove>& copies, LaneKind lanes);
     /// A session that had no place takes one; its length stays.
-    [[nodiscard]] Result<PlanDone> place(qint64 session, const PlanPlace& at, LaneKind lanes);
+    [[nodiscard]] Result<PlanDone> place(qint64 session, const PlanPlace& at, LaneKind lanes,
+                                         qint64 room = 0);
     /// Takes the time away again.
     [[nodiscard]] Result<PlanDone> unplace(qint64 session);
     /// Time, room and staff of a suggestion.

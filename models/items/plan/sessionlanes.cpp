@@ -49,6 +49,9 @@ Result<QList<CalendarRoom>> readCalendarRooms(Connection& rows)
                 room.seats = static_cast<int>(row.integer(3));
             rooms.append(room);
         }));
+    std::stable_sort(rooms.begin(), rooms.end(), [](const CalendarRoom& a, const CalendarRoom& b) {
+        return a.name.localeAwareCompare(b.name) < 0;
+    });
     return rooms;
 }
 
