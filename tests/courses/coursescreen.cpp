@@ -81,6 +81,8 @@ void CourseScreen::openClass(const QString& tab)
     open();
     m_page->showObject(u"activity"_s, activity);
     click(m_page, u"activityTab_"_s + tab);
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents(); // layouts that were asked for are made one after the other
 }
 
 qint64 CourseScreen::addStudent(const QString& name, const QJsonObject& more)

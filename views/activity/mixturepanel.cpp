@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype mostBars = 12;
 constexpr int barHeight = 10; // px at the usual font
-constexpr int titlePercent = 42; // of the width
+constexpr int titlePercent = 55; // of the width
 
 } // namespace
 

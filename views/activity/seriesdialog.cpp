@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostRemarks = 2; // the dates below matter as well
+
 QString sentenceAndWays(const Error& error)
 {
     return (QStringList{error.sentence} + error.waysOut).join(u' ');
@@ -63,6 +65,8 @@ void SeriesDialog::buildLayout()
     m_summary->setObjectName(u"seriesSummary"_s);
     m_summary->setWordWrap(true);
     m_lines = new QStandardItemModel(0, 4, this);
+    m_lines->setHorizontalHeaderLabels({tr("Date"), tr("Week"), tr("Time"), tr("Remark")});
+    m_lines->setHeaderData(3, Qt::Horizontal, true, ColumnStretchRole);
     m_table = new TableFrame(panel);
     m_table->setRows(TableFrame::Rows::Wrapped);
     m_table->setModel(m_lines);
@@ -120,7 +124,10 @@ void SeriesDialog::showSeries(const PreparedSeries& series)
     QStringList sentences{tr("%n session(s).", nullptr, count)};
     if (left > 0)
         sentences << tr("%n day(s) are left out and offered again afterwards.", nullptr, left);
-    m_summary->setText((sentences + series.remarks).join(u' '));
+    sentences += series.remarks.mid(0, mostRemarks);
+    if (const auto more = static_cast<int>(series.remarks.size() - mostRemarks); more > 0)
+        sentences << tr("%n more remark(s) like these.", nullptr, more);
+    m_summary->setText(sentences.join(u' '));
     m_summary->setTone(series.remarks.isEmpty() ? Tone::Plain : Tone::Warn);
 }
 
@@ -128,8 +135,6 @@ void SeriesDialog::preview()
 {
     message()->dismiss();
     m_lines->setRowCount(0);
-    m_lines->setHorizontalHeaderLabels({tr("Date"), tr("Week"), tr("Time"), tr("Remark")});
-    m_lines->setHeaderData(3, Qt::Horizontal, true, ColumnStretchRole);
     const auto wish = m_form->wish();
     if (!wish) {
         m_summary->setTone(Tone::Muted);

@@ -7,6 +7,7 @@
 #include "models/store/recordactions.h"
 #include "views/activity/activityforms.h"
 #include "views/activity/duplicatedialog.h"
+#include "views/common/measures.h"
 #include "views/common/pageheader.h"
 #include "views/common/tableframe.h"
 
@@ -45,7 +46,7 @@ void ActivitiesPage::buildFilters()
         box->setObjectName(name);
         box->setAccessibleName(accessible);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMaximumWidth(200);
+        box->setMaximumWidth(scaled(160));
         header()->addControl(box);
         connect(box, &QComboBox::activated, this, &ActivitiesPage::narrow);
         return box;

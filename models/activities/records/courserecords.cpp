@@ -33,7 +33,7 @@ FieldDescription hours()
 
 FieldDescription credits()
 {
-    return number(u"credits_tenths"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Credits (tenths)"));
+    return number(u"credits_tenths"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Credits"));
 }
 
 FieldDescription code()
