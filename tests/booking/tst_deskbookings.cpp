@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lending/booking/persontoday.h"
 #include "models/lending/booking/reservationactions.h"
 #include "models/lending/loanactions.h"
 #include "models/lending/slipcode.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void classSetGoesOutAndComesBack();
     void emptyPickingListSaysSo();
     void inductionIsAskedFor();
+    void dayOfAPersonIsShown();
+    void bookingOfAnotherComputerIsRefusedInWords();
 
 private:
     void book(qint64 person, const QString& starts, const QString& ends, int count = 1, qint64 device = 0)
@@ -240,6 +243,41 @@ void TestDeskBookings::inductionIsAskedFor()
                           {u"person"_s, QString::number(m_centre->zhang)},
                           {u"state"_s, u"completed"_s}});
     QCOMPARE(m_centre->scan(u"CAM-003"_s).event, DeskEvent::Lent);
+}
+
+void TestDeskBookings::dayOfAPersonIsShown()
+{
+    book(m_centre->li, u"2026-09-07T16:00"_s, u"2026-09-07T18:00"_s, 2);
+    book(m_centre->li, u"2026-09-09T16:00"_s, u"2026-09-09T18:00"_s, 1); // another day
+    (void)sessionWithSet(0);
+    const auto today = todayOf(m_centre->store().reader(), m_centre->clock().now(), PersonId{m_centre->li});
+    VERIFY_DONE(today);
+    QCOMPARE(today->size(), 2);
+    QCOMPARE(today->at(0).what, u"IoT, session 3"_s); // at 13:00
+    QCOMPARE(today->at(1).what, u"2 × ESP32 DevKit"_s);
+    m_centre->later(10 * 3600);
+    const auto late = todayOf(m_centre->store().reader(), m_centre->clock().now(), PersonId{m_centre->li});
+    VERIFY_DONE(late);
+    QCOMPARE(late->size(), 0);
+}
+
+/// A twin that was free here may be lent on another computer: the loan is refused, not the booking broken.
+void TestDeskBookings::bookingOfAnotherComputerIsRefusedInWords()
+{
+    book(m_blue, u"2026-09-08T15:00"_s, u"2026-09-08T17:00"_s, 1, m_centre->esp);
+    LendDevice lend{.loan = m_centre->store().ids().next<LoanId>(),
+                    .device = DeviceId{m_centre->esp},
+                    .borrower = PersonId{m_centre->zhang},
+                    .visit = 1,
+                    .at = m_centre->clock().now(),
+                    .due = u"2026-09-21T18:00"_s};
+    VERIFY_REFUSED(m_centre->store().perform(lend), "reserved"); // it names no twin
+    const auto asked =
+        LoanOffice(m_centre->store().reader()).mayLend(lend.device, lend.borrower, m_centre->clock().now());
+    VERIFY_DONE(asked);
+    lend.replanned = asked->replanned;
+    QCOMPARE(lend.replanned.size(), 1);
+    VERIFY_DONE(m_centre->store().perform(lend));
 }
 
 QTEST_GUILESS_MAIN(TestDeskBookings)

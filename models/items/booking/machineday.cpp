@@ -153,11 +153,12 @@ QVariant MachineDay::data(const QModelIndex& index, int role) const
     case RunsRole:
         return booking && booking->runs;
     case Qt::DisplayRole:
-        if (!begins)
+        if (begins || !booking)
+            return begins ? booking->holder : QString();
+        // The half hour below says how it stands.
+        if (index.row() == 0 || (index.row() > 1 && booking->span.from < slotAt(index.row() - 1).from))
             return QString();
-        if (booking->runs)
-            return tr("%1 · in use", "%1: who").arg(booking->holder);
-        return booking->ended ? tr("%1 · done", "%1: who").arg(booking->holder) : booking->holder;
+        return booking->runs ? tr("in use") : booking->ended ? tr("done") : QString();
     case ToneRole:
     case RowToneRole:
         return static_cast<int>(!booking             ? Tone::Plain
