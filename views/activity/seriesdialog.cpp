@@ -4,6 +4,7 @@
 
 #include "models/activities/sessions/calendarfile.h"
 #include "models/store/store.h"
+#include "views/common/celldelegate.h"
 #include "views/common/emptystate.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int RemarkColumn = 3;
 constexpr qsizetype mostRemarks = 2; // the dates below matter as well
 
 QString sentenceAndWays(const Error& error)
@@ -66,12 +68,14 @@ void SeriesDialog::buildLayout()
     m_summary->setWordWrap(true);
     m_lines = new QStandardItemModel(0, 4, this);
     m_lines->setHorizontalHeaderLabels({tr("Date"), tr("Week"), tr("Time"), tr("Remark")});
-    m_lines->setHeaderData(3, Qt::Horizontal, true, ColumnStretchRole);
+    m_lines->setHeaderData(RemarkColumn, Qt::Horizontal, true, ColumnStretchRole);
     m_table = new TableFrame(panel);
     m_table->setRows(TableFrame::Rows::Wrapped);
     m_table->setModel(m_lines);
+    m_table->view()->setItemDelegateForColumn(RemarkColumn, new StatusDelegate(m_table->view())); // it wraps
     m_table->view()->setObjectName(u"seriesPreview"_s);
     m_table->view()->setAccessibleName(tr("The sessions that would be made"));
+    m_table->view()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->view()->setSortingEnabled(false);
     m_table->emptyState()->setTexts(tr("Nothing yet"), tr("Choose days and a time; the dates appear here."));
     panel->content()->addWidget(m_summary);
@@ -101,6 +105,8 @@ void SeriesDialog::addLine(QDate day, const QString& time, const QString& remark
         item->setData(static_cast<int>(tone), ToneRole);
         row << item;
     }
+    if (tone == Tone::Plain) // nothing to judge, so no sign
+        row[RemarkColumn]->setData(static_cast<int>(Tone::Muted), ToneRole);
     m_lines->appendRow(row);
 }
 
