@@ -92,7 +92,7 @@ private:
                                          u"https://example.edu/a?b=c,d;e"_s,
                                          1'790'000'000};
         calendar.events << CalendarEvent{
-            u"session-2@a.kitcamp"_s, 0, u"2026-11-01T23:00"_s, 120, true, u"Night"_s, {}, {}, {}, 0};
+            u"session-2@a.kitcamp"_s, 0, u"2026-11-01T00:30"_s, 120, true, u"Night"_s, {}, {}, {}, 0};
         return calendar;
     }
 };

@@ -216,8 +216,8 @@ void TestNoticesPage::wordsAreEditedBeforeSending()
     body->setFocus();
     QTest::keyClick(body, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(body, u"Come earlier."_s);
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY2(!openDialog(u"recordDialog"_s), qPrintable(saidIn(dialog)));
+    click(dialog, u"dialogMain"_s);
+    QTRY_VERIFY(!openDialog(u"recordDialog"_s));
     QCOMPARE(m_screen->kit.text("SELECT body FROM notice WHERE body LIKE 'Come%'"), u"Come earlier."_s);
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void unplacedOrCancelledDraftIsNobodysBusiness();
     void whatIsOverIsHistory();
     void chineseIsWrittenInChineseOrder();
+    void clocksOfTheMachineChangeNothing();
     void participantsAndBothTeachersAreConcerned();
     void partOfTheRosterAlone();
     void oddPublishedRowsAreRead();
@@ -162,6 +163,15 @@ void TestPlanChanges::chineseIsWrittenInChineseOrder()
     QCOMPARE(words.activity(m_kit->activity), u"物联网"_s);
     QVERIFY2(words.sentence(m_kit->changes().first()).contains(u"9月19日 周六 14:00–15:40，实验室二，"_s),
              qPrintable(words.sentence(m_kit->changes().first())));
+}
+
+void TestPlanChanges::clocksOfTheMachineChangeNothing()
+{
+    // In Los Angeles there is no 02:30 on the first of these days, and 01:30 comes twice on the second.
+    const SpokenLanguage english(NoticeLanguage::English);
+    QCOMPARE(english.span(u"2026-03-08T02:30"_s, 60), u"Sun 8 Mar 02:30–03:30"_s);
+    QCOMPARE(english.span(u"2026-11-01T00:30"_s, 120), u"Sun 1 Nov 00:30–02:30"_s);
+    QCOMPARE(english.span(u"nonsense"_s, 60), QString());
 }
 
 void TestPlanChanges::participantsAndBothTeachersAreConcerned()

@@ -8,6 +8,8 @@
 #include "views/timetables/timetablepaper.h"
 #include "views/week/plantexts.h"
 
+#include <QLocale>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -119,11 +121,18 @@ Result<std::shared_ptr<const Paper>> weeksPaper(const TeachingCalendar& calendar
     return std::shared_ptr<const Paper>(std::make_shared<TimetablePaper>(title, std::move(weeks), frame));
 }
 
-QStringList cellsOf(const TeachingCalendar& calendar, const TimetableEntry& entry, TimetableOf of)
+/// With the year where the list goes over several.
+QString dayText(QDate day, bool withYear)
+{
+    return withYear ? QLocale().toString(day, u"yyyy-MM-dd ddd"_s) : plantexts::dayShort(day);
+}
+
+QStringList cellsOf(const TeachingCalendar& calendar, const TimetableEntry& entry, TimetableOf of,
+                    bool withYear)
 {
     const TermPlace place = calendar.placeOf(entry.day());
     QStringList cells{place.where == TermPlace::Where::InTerm ? QString::number(place.week) : QString(),
-                      plantexts::dayShort(entry.day()), timesOf(entry)};
+                      dayText(entry.day(), withYear), timesOf(entry)};
     QString what = of == TimetableOf::Activity ? entry.title : entry.heading();
     if (of == TimetableOf::Activity && entry.number > 0)
         what = u"%1/%2 %3"_s.arg(entry.number).arg(entry.outOf).arg(what).trimmed();
@@ -149,8 +158,10 @@ std::shared_ptr<const Paper> listPaper(const TeachingCalendar& calendar, const T
         content.columns << PaperColumn{Timetables::tr("Room")};
     content.columns << PaperColumn{Timetables::tr("With")};
     auto cells = std::make_shared<std::vector<QStringList>>();
+    const bool years =
+        !entries.isEmpty() && entries.constFirst().day().year() != entries.constLast().day().year();
     for (const TimetableEntry& entry : entries)
-        cells->push_back(cellsOf(calendar, entry, scope.of));
+        cells->push_back(cellsOf(calendar, entry, scope.of, years));
     content.rows.count = static_cast<int>(cells->size());
     content.rows.text = [cells](int row, int column) {
         return (*cells)[static_cast<size_t>(row)].value(column);

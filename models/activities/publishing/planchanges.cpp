@@ -49,7 +49,7 @@ QString dayBefore(const QString& day)
 
 bool isOver(const SessionPlan& plan, const QString& fromDay)
 {
-    const QDateTime starts = QDateTime::fromString(plan.starts, u"yyyy-MM-dd'T'HH:mm"_s);
+    const QDateTime starts = QDateTime::fromString(plan.starts + u'Z', Qt::ISODate); // a wall clock
     return !starts.isValid()
         || starts.addSecs(plan.minutes * 60LL).toString(u"yyyy-MM-dd'T'HH:mm"_s) <= fromDay;
 }

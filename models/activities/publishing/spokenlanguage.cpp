@@ -33,7 +33,8 @@ QString SpokenLanguage::day(const QDate& day) const
 
 QString SpokenLanguage::span(const QString& starts, int minutes) const
 {
-    const QDateTime from = QDateTime::fromString(starts, u"yyyy-MM-dd'T'HH:mm"_s);
+    // The wall clock of the centre, whatever the clocks of this machine do on that day.
+    const QDateTime from = QDateTime::fromString(starts + u'Z', Qt::ISODate);
     if (!from.isValid())
         return {};
     const QDateTime until = from.addSecs(minutes * 60LL);

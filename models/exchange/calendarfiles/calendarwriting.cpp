@@ -66,7 +66,7 @@ void addTexts(icalcomponent* component, const CalendarEvent& event)
 
 IcalComponent eventComponent(const CalendarEvent& event, const QTimeZone& zone)
 {
-    const QDateTime starts = QDateTime::fromString(event.starts, u"yyyy-MM-dd'T'HH:mm"_s);
+    const QDateTime starts = QDateTime::fromString(event.starts + u'Z', Qt::ISODate); // a wall clock
     IcalComponent component(icalcomponent_new(ICAL_VEVENT_COMPONENT));
     icalcomponent* one = component.get();
     icalcomponent_add_property(one, icalproperty_new_uid(textOf(event.uid).constData()));
