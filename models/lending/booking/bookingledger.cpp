@@ -172,11 +172,15 @@ Result<void> BookingLedger::addReservations(const Frame& frame, ModelId model, c
 /// short ones are found by their beginning, long ones and uses that run by themselves.
 Result<void> BookingLedger::eachTimed(const Frame& frame, ModelId model, const Take& take)
 {
+    // Most bookings are a person's: only the others are looked up for what was cancelled.
     static const QByteArray timed = held
-        + ", r.starts, r.ends, r.started_at, r.ended_at FROM reservation AS r LEFT JOIN session AS s ON "
-          "s.id=r.session"
-          " LEFT JOIN activity AS a ON a.id=coalesce(s.activity, r.activity) WHERE r.state='held' AND"
-          " coalesce(s.state, '')<>'cancelled' AND coalesce(a.state, '')<>'cancelled' AND ";
+        + ", r.starts, r.ends, r.started_at, r.ended_at FROM reservation AS r WHERE r.state='held' AND "
+          "(r.session IS NULL OR"
+          " EXISTS (SELECT 1 FROM session AS s WHERE s.id=r.session AND s.state<>'cancelled')) AND "
+          "((r.activity IS NULL AND"
+          " r.session IS NULL) OR EXISTS (SELECT 1 FROM activity AS a WHERE a.id=coalesce(r.activity, "
+          "(SELECT s.activity"
+          " FROM session AS s WHERE s.id=r.session)) AND a.state<>'cancelled')) AND ";
     static const QByteArray shortOnes = "r.starts>=?4 AND r.starts<?2 AND r.ends>?3 AND ";
     static const QByteArray longOnes =
         "r.starts<?4 AND r.starts<?2 AND r.ends>?3 AND julianday(r.ends) - julianday(r.starts) > 14 AND ";
