@@ -49,7 +49,7 @@ public:
         , m_generators(std::move(generators))
         , m_store(domain, seed)
         , m_twin(domain, seed + 1)
-        , m_favourites(favourites.isEmpty() ? favouritesOf(seed, domain) : favourites)
+        , m_favourites(favourites.isEmpty() ? m_generators.familyOf(seed) : favourites)
     {
     }
 
@@ -72,24 +72,6 @@ public:
     QSet<QString> kinds;
 
 private:
-    /// The kinds are many, and some follow only on others of their family (issue, print and revoke a
-    /// certificate): each history does those of one family more often.
-    static QStringList favouritesOf(quint64 seed, const Domain& domain)
-    {
-        const auto familyOf = [](const QString& kind) { return kind.section(u'.', 0, 0); };
-        QStringList families;
-        for (const QString& kind : domain.actions.kinds())
-            families << familyOf(kind);
-        families.removeDuplicates();
-        const QString family = families[static_cast<qsizetype>(seed % static_cast<quint64>(families.size()))];
-        QStringList favourites;
-        for (const QString& kind : domain.actions.kinds()) {
-            if (familyOf(kind) == family)
-                favourites << kind;
-        }
-        return favourites;
-    }
-
     std::optional<Action> nextAction()
     {
         if (m_random.chance(m_adding))

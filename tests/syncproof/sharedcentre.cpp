@@ -9,6 +9,7 @@
 #include "models/sync/sharing.h"
 #include "tests/syncproof/centreproof.h"
 #include "tests/syncproof/flakyhub.h"
+#include "tests/testkit/recordgenerators.h"
 #include "tests/testkit/verify.h"
 
 namespace kitcamp::syncproof {
@@ -32,6 +33,7 @@ SharedCentre::SharedCentre(const Domain& domain, testkit::ActionGenerators gener
     : m_domain(domain)
     , m_generators(std::move(generators))
     , m_history(history)
+    , m_favourites(m_generators.familyOf(history.seed))
 {
     m_folder.setAutoRemove(!qEnvironmentVariableIsSet("KITCAMP_KEEP_FOLDER"));
     for (int file = 0; file < history.files; ++file) {
@@ -59,10 +61,19 @@ QString SharedCentre::addBasics(Site& site)
                    {u"value"_s, u"S%1"_s.arg(i)}});
         problem = site.perform(toAction(batch));
     }
-    // And a few of everything else.
+    // And a few of everything else, most of all of what the history is about.
     RandomSource random(m_history.seed);
+    for (const RecordType& type : testkit::neededTypes(m_domain.recordTypes)) {
+        if (problem.isEmpty())
+            problem = site.perform(toAction(AddRecord{
+                type.table, ids.nextValue(), testkit::randomValues(type, site.store(), random, true)}));
+    }
     for (int i = 0; i < 8 * fewThings && problem.isEmpty(); ++i) {
         if (const auto action = m_generators.ofKind(AddRecord::kind, site.store(), random))
+            problem = site.perform(*action);
+    }
+    for (int i = 0; i < 2 * fewThings && problem.isEmpty(); ++i) {
+        if (const auto action = m_generators.ofKind(random.pick(m_favourites), site.store(), random))
             problem = site.perform(*action);
     }
     return problem;
@@ -110,6 +121,7 @@ QString SharedCentre::act(Site& site, RandomSource& random, quint64 seed)
     for (int tries = 0; tries < 8 && site.done.size() == before; ++tries) {
         RandomSource own(seed + static_cast<quint64>(tries));
         const auto action = own.chance(8) ? m_generators.ofKind(AddRecord::kind, site.store(), own)
+            : own.chance(35)              ? m_generators.ofKind(own.pick(m_favourites), site.store(), own)
                                           : m_generators.any(site.store(), own);
         if (!action)
             continue;

@@ -54,6 +54,7 @@ private:
     const Domain& m_domain;
     testkit::ActionGenerators m_generators;
     History m_history;
+    QStringList m_favourites; ///< kinds that this history does more often
     QTemporaryDir m_folder;
     std::vector<std::unique_ptr<Site>> m_sites;
     qsizetype m_conflicts = 0;

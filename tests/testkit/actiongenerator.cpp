@@ -31,6 +31,22 @@ std::optional<Action> ActionGenerators::ofKind(const QString& kind, Store& store
     return found == m_generators.end() ? std::nullopt : found->second(store, random);
 }
 
+QStringList ActionGenerators::familyOf(quint64 seed) const
+{
+    const auto nameOf = [](const QString& kind) { return kind.section(u'.', 0, 0); };
+    QStringList names;
+    for (const auto& [kind, generator] : m_generators)
+        names << nameOf(kind);
+    names.removeDuplicates();
+    const QString name = names[static_cast<qsizetype>(seed % static_cast<quint64>(names.size()))];
+    QStringList family;
+    for (const auto& [kind, generator] : m_generators) {
+        if (nameOf(kind) == name)
+            family << kind;
+    }
+    return family;
+}
+
 std::optional<qint64> anyRow(Store& store, RandomSource& random, const QString& table,
                              const QString& condition)
 {

@@ -31,6 +31,9 @@ public:
     /// An Action of a random kind; none where the one that was chosen found nothing to do.
     [[nodiscard]] std::optional<Action> any(Store& store, RandomSource& random) const;
     [[nodiscard]] std::optional<Action> ofKind(const QString& kind, Store& store, RandomSource& random) const;
+    /// Kinds that begin with the same word, another word for each seed. Some follow only on others of their
+    /// family (issue, print and revoke a certificate): a history that prefers one family gets to all of them.
+    [[nodiscard]] QStringList familyOf(quint64 seed) const;
     [[nodiscard]] const std::map<QString, ActionGenerator>& all() const { return m_generators; }
 
 private:
