@@ -28,7 +28,7 @@ FieldDescription description()
 
 FieldDescription hours()
 {
-    return number(u"hours"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Hours"));
+    return number(u"hours"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Teaching hours"));
 }
 
 FieldDescription credits()
