@@ -3,6 +3,7 @@
 #include "app/tourcourses.h"
 
 #include "app/mainwindow.h"
+#include "models/activities/certificates/certificateoffice.h"
 #include "views/activity/activityscreen.h"
 #include "views/activity/seriesdialog.h"
 #include "views/courses/coursespage.h"
@@ -32,7 +33,33 @@ Result<void> keepSeries(MainWindow& window, qint64 activity, const TourKeeper& k
 
 Result<void> keepTabs(MainWindow& window, ActivityScreen& screen, const TourKeeper& keep)
 {
-    for (const QString& tab : {u"overview"_s, u"roster"_s, u"sessions"_s, u"questions"_s}) {
+    for (const QString& tab :
+         {u"overview"_s, u"roster"_s, u"sessions"_s, u"questions"_s, u"devices"_s, u"publishing"_s}) {
+        screen.showTab(tab);
+        KITCAMP_TRY(keep.picture(window, u"activity-"_s + tab));
+        KITCAMP_TRY(keep.paper(screen.paper(), u"activity-"_s + tab));
+    }
+    return {};
+}
+
+/// The end of a class: who came, what was booked, and certificates issued as its organiser issues them.
+Result<void> keepEnd(MainWindow& window, ActivityScreen& screen, const TourKeeper& keep)
+{
+    KITCAMP_ASSIGN(const auto finished,
+                   window.store().reader().integer(
+                       "SELECT r.activity FROM participation AS r JOIN activity AS a ON a.id=r.activity"
+                       " WHERE r.state='completed' AND a.kind='class' AND EXISTS (SELECT 1 FROM session AS s"
+                       " JOIN attendance AS t ON t.session=s.id WHERE s.activity=a.id)"
+                       " ORDER BY a.ends_on DESC, r.activity LIMIT 1"));
+    if (!finished)
+        return {};
+    CertificateOffice office(window.store());
+    KITCAMP_ASSIGN(const QList<qint64> waiting, office.waiting(*finished));
+    KITCAMP_ASSIGN(const QString prefix, office.prefixFor(*finished));
+    if (!waiting.isEmpty())
+        KITCAMP_TRY(office.issue(waiting.mid(0, 8), prefix));
+    window.showObject(u"activity"_s, *finished);
+    for (const QString& tab : {u"attendance"_s, u"certificates"_s}) {
         screen.showTab(tab);
         KITCAMP_TRY(keep.picture(window, u"activity-"_s + tab));
         KITCAMP_TRY(keep.paper(screen.paper(), u"activity-"_s + tab));
@@ -59,6 +86,7 @@ Result<void> tourCourses(MainWindow& window, const TourKeeper& keep)
         reader.integer("SELECT a.id FROM activity AS a WHERE a.kind IN ('class','camp') ORDER BY (SELECT "
                        "count(*) FROM question WHERE activity=a.id)>0 DESC, (SELECT count(*) FROM "
                        "participation WHERE activity=a.id) DESC LIMIT 1"));
+    KITCAMP_TRY(keepEnd(window, *page->screen(), keep));
     if (fullest) {
         window.showObject(u"activity"_s, *fullest);
         KITCAMP_TRY(keepTabs(window, *page->screen(), keep));
