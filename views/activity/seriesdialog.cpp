@@ -80,12 +80,12 @@ void SeriesDialog::buildLayout()
     m_table->emptyState()->setTexts(tr("Nothing yet"), tr("Choose days and a time; the dates appear here."));
     panel->content()->addWidget(m_summary);
     panel->content()->addWidget(m_table, 1);
-    panel->setMinimumWidth(scaled(380));
+    panel->setMinimumWidth(scaled(520));
     splitter->addWidget(scroll);
     splitter->addWidget(panel);
     splitter->setStretchFactor(1, 1);
     setContent(splitter);
-    resize(scaled(940), scaled(640));
+    resize(scaled(1120), scaled(640));
 }
 
 Result<PreparedSeries> SeriesDialog::prepare(const SeriesWish& wish)
