@@ -289,6 +289,9 @@ void MainWindow::updateCounts()
     if (const auto open = Inbox(store()).openCount())
         m_navigation->setCount(u"sync"_s, *open);
     m_navigation->setCount(u"notices"_s, openNotices(store()));
+    // Offers that nobody confirmed in time: their seats wait to be passed on.
+    if (const auto lapsed = RosterOffice(store().reader()).lapsedOffers(store().clock().now()))
+        m_navigation->setCount(u"courses"_s, static_cast<int>(lapsed->size()));
 }
 
 void MainWindow::timePassed()

@@ -255,7 +255,9 @@ CREATE TABLE participation (
     UNIQUE (activity, person, role)
 ) STRICT;
 CREATE INDEX participation_by_person ON participation (person);
-CREATE INDEX participation_by_state ON participation (activity, state);
+-- With person and seat in it, rosters are counted and read without their rows.
+CREATE INDEX participation_by_state ON participation (activity, state, person, seat);
+CREATE INDEX participation_offered ON participation (offer_until) WHERE state = 'offered';
 
 CREATE TABLE question (
     id INTEGER NOT NULL PRIMARY KEY,
