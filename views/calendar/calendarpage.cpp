@@ -82,7 +82,15 @@ void CalendarPage::connectSignals()
     m_counting.setSingleShot(true);
     m_counting.setInterval(0);
     connect(&m_counting, &QTimer::timeout, this, &CalendarPage::countChanges);
-    connect(&workplace().store, &Store::changed, &m_counting, qOverload<>(&QTimer::start));
+    connect(&workplace().store, &Store::changed, this, [this](const Announcement& announcement) {
+        static const QStringList tables{u"session"_s, u"session_staff"_s, u"published_session"_s,
+                                        u"activity"_s};
+        const bool concerned = std::any_of(tables.begin(), tables.end(), [&](const QString& table) {
+            return announcement.rows.contains(table);
+        });
+        if (concerned && isVisible()) // else it is counted on arrival: the desk waits for nothing
+            m_counting.start();
+    });
     m_minute.setInterval(minuteInMs);
     connect(&m_minute, &QTimer::timeout, this, &CalendarPage::updateClock);
     m_minute.start();
