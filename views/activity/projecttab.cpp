@@ -16,6 +16,7 @@
 #include <QFormLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 
 namespace kitcamp {
 
@@ -93,7 +94,7 @@ ProjectTab::ProjectTab(Workplace& workplace, QWidget* parent)
     connect(&workplace.store, &Store::changed, this, [this](const Announcement& announcement) {
         const bool concerned =
             announcement.rows.contains(u"activity"_s) || announcement.rows.contains(u"participation"_s);
-        if (m_activity != 0 && concerned && !m_outcome->hasFocus())
+        if (m_activity != 0 && concerned)
             refresh();
     });
 }
@@ -134,6 +135,7 @@ void ProjectTab::showActivity(qint64 activity)
 {
     m_activity = activity;
     m_page->showActivity(activity);
+    m_outcome->document()->setModified(false);
     refresh();
 }
 
@@ -153,6 +155,8 @@ void ProjectTab::refresh()
 {
     m_team->setText(peopleIn(u"('student')"_s));
     m_mentors->setText(peopleIn(u"('mentor','teacher','engineer')"_s));
+    if (m_outcome->document()->isModified())
+        return; // what was typed and not saved yet stays
     const auto values = readRecord(workplace().store, u"activity"_s, m_activity);
     if (values && m_outcome->toPlainText() != values->value("outcome"_L1).toString())
         m_outcome->setPlainText(values->value("outcome"_L1).toString());
@@ -164,10 +168,10 @@ void ProjectTab::saveOutcome()
     const auto done = store.perform(
         EditRecords{u"activity"_s, {m_activity}, {{"outcome"_L1, m_outcome->toPlainText().trimmed()}}});
     if (!done)
-        Q_EMIT said(Tone::Bad, done.error().sentence);
-    else
-        Q_EMIT said(done->seq == 0 ? Tone::Plain : Tone::Ok,
-                    done->seq == 0 ? tr("Nothing was changed.") : store.sentence(done->opId));
+        return Q_EMIT said(Tone::Bad, done.error().sentence);
+    m_outcome->document()->setModified(false);
+    Q_EMIT said(done->seq == 0 ? Tone::Plain : Tone::Ok,
+                done->seq == 0 ? tr("Nothing was changed.") : store.sentence(done->opId));
 }
 
 } // namespace kitcamp
