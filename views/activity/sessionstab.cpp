@@ -138,7 +138,9 @@ void SessionsPage::removeSelected()
 {
     const QList<qint64> ids = selectedIds();
     Store& store = workplace().store;
-    answer(store.perform(RemoveSessions{ids, store.naming().name(u"session"_s, ids.constFirst())}));
+    const QString name = ids.size() == 1 ? store.naming().name(u"session"_s, ids.constFirst())
+                                         : store.naming().name(u"activity"_s, m_activity);
+    answer(store.perform(RemoveSessions{ids, name}));
 }
 
 void SessionsPage::copySelected()
