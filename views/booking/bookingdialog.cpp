@@ -282,6 +282,9 @@ void BookingDialog::save()
         return;
     const auto done = perform(*wish);
     if (!done) {
+        // Without times of its own it was not tried before: the reason is asked for now.
+        if (done.error().rule == "short-of-units"_L1)
+            m_reasonField->show();
         message()->say(Tone::Bad, done.error().sentence);
         return;
     }
