@@ -152,8 +152,8 @@ void SeriesForm::fillTerms()
     const qint64 wanted = own && *own ? **own : comingTerm(m_workplace.store);
     const QSignalBlocker blocker(m_term);
     [[maybe_unused]] const auto read = m_workplace.store.reader().each(
-        "SELECT id, name FROM term WHERE archived=0 ORDER BY first_monday DESC",
-        [&](const Statement& row) { m_term->addItem(row.text(1), row.integer(0)); });
+        "SELECT id, name FROM term WHERE archived=0 OR id=? ORDER BY first_monday DESC",
+        [&](const Statement& row) { m_term->addItem(row.text(1), row.integer(0)); }, wanted);
     m_term->setCurrentIndex(std::max(0, m_term->findData(wanted)));
 }
 
