@@ -89,12 +89,13 @@ void DuplicateDialog::fillTerms()
     m_term->addItem(tr("No term: by the first day"), qint64(0));
     const auto old = m_workplace.store.reader().integer("SELECT term FROM activity WHERE id=?", m_source);
     const qint64 oldTerm = old ? old->value_or(0) : 0;
+    const qint64 coming = comingTerm(m_workplace.store);
     int wanted = 0;
     [[maybe_unused]] const auto read = m_workplace.store.reader().each(
         "SELECT id, name FROM term WHERE archived=0 ORDER BY first_monday", [&](const Statement& row) {
             m_term->addItem(row.text(1), row.integer(0));
             const int place = m_term->count() - 1;
-            if (row.integer(0) == comingTerm(m_workplace.store))
+            if (row.integer(0) == coming)
                 wanted = place;
             else if (place == wanted + 1 && m_term->itemData(wanted).toLongLong() == oldTerm && oldTerm != 0)
                 wanted = place;
