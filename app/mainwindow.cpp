@@ -5,6 +5,7 @@
 #include "app/appmenus.h"
 #include "app/statusline.h"
 #include "app/undoredo.h"
+#include "models/activities/roster/rosteroffice.h"
 #include "models/items/pagedmodel.h"
 #include "models/sync/inbox.h"
 #include "models/sync/syncrunner.h"
