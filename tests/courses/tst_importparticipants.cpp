@@ -128,6 +128,22 @@ private Q_SLOTS:
                  u"丙"_s);
     }
 
+    /// Whoever has a seat keeps it, also where none is free.
+    void outcomesOfAFullClassAreTaken()
+    {
+        QVERIFY(m_centre->edit("activity", m_activity, {{u"seats_site"_s, u"2"_s}}).ok());
+        ImportDecisions none;
+        QCOMPARE(perform(planned("Name,Student number\n甲,S1\n", none, u"offered"_s)), QString());
+        QCOMPARE(perform(planned("Name,Student number\n乙,S2\n")), QString());
+        QCOMPARE(perform(planned("Name,Student number\n甲,S1\n")), QString());
+        QCOMPARE(text("SELECT group_concat(state) FROM (SELECT * FROM participation ORDER BY id)"),
+                 u"confirmed,confirmed"_s);
+        QCOMPARE(perform(planned("Name,Student number,Status\n甲,S1,complete\n乙,S2,complete\n")), QString());
+        QCOMPARE(text("SELECT group_concat(state||' '||seat) FROM (SELECT * FROM participation ORDER BY id)"),
+                 u"completed site,completed site"_s);
+        QCOMPARE(count("SELECT count(*) FROM participation WHERE offer_until IS NOT NULL"), qint64(0));
+    }
+
     void statesRolesAndSeatsAreReadInBothLanguages()
     {
         const ImportPlan plan = planned("姓名,学号,录取状态,角色,参与方式,报名时间\n"

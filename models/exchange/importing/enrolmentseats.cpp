@@ -13,7 +13,7 @@ constexpr qint64 placeGap = 1000; // as between people who come to the waiting l
 bool seeksSeat(const EnrolmentWish& wish)
 {
     const auto state = participationState(wish.state);
-    return wish.role == "student"_L1 && state && holdsSeat(*state);
+    return wish.role == "student"_L1 && !wish.hasSeat && state && holdsSeat(*state);
 }
 
 } // namespace

@@ -13,6 +13,7 @@ struct EnrolmentWish {
     qsizetype row = 0; ///< position among the planned rows
     qint64 participation = 0;
     bool isNew = true; ///< else the row of the file is changed
+    bool hasSeat = false; ///< takes one already: it is kept, and counted once
     QString role;
     QString state; ///< wanted
     SeatKind seat = SeatKind::Site;

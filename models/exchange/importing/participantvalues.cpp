@@ -67,7 +67,12 @@ void ParticipantRows::enrolPerson(const TableRow& row, qint64 person, PlannedRow
     const QString usualSeat = m_mode == "online"_L1 ? u"online"_s
         : m_mode == "hybrid"_L1                     ? u"either"_s
                                                     : u"site"_s;
-    const QString seat = !writtenSeat.isEmpty() ? writtenSeat : wish.isNew ? usualSeat : known.seat;
+    const auto now = participationState(known.state);
+    wish.hasSeat = !wish.isNew && wish.role == "student"_L1 && now && holdsSeat(*now);
+    const QString seat = wish.hasSeat ? known.seat
+        : !writtenSeat.isEmpty()      ? writtenSeat
+        : wish.isNew                  ? usualSeat
+                                      : known.seat;
     wish.seat = seatKind(seat).value_or(SeatKind::Site);
     wish.state = wish.isNew ? (writtenState.isEmpty() ? enrolment().state : writtenState)
                             : stateFor(known, writtenState, planned);
