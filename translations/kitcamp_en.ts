@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ActivityExport</name>
+    <message numerus="yes">
+        <source>%n of them have no score yet.</source>
+        <translation>
+            <numerusform>%n of them has no score yet.</numerusform>
+            <numerusform>%n of them have no score yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCommands</name>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>%n event written to %1.</numerusform>
+            <numerusform>%n events written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardFormat</name>
     <message numerus="yes">
         <source>%n digit(s)</source>
@@ -15,6 +44,16 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCommand</name>
+    <message numerus="yes">
+        <source>%n certificate(s) do not hold.</source>
+        <translation>
+            <numerusform>%n certificate does not hold.</numerusform>
+            <numerusform>%n certificates do not hold.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +91,17 @@
     </message>
 </context>
 <context>
+    <name>NamedScope</name>
+    <message numerus="yes">
+        <source>%n people fit &quot;%1&quot;; name the one you mean by the number or mail address.</source>
+        <comment>%1: what was written</comment>
+        <translation>
+            <numerusform>%n person fits &quot;%1&quot;; name the one you mean by the number or mail address.</numerusform>
+            <numerusform>%n people fit &quot;%1&quot;; name the one you mean by the number or mail address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganizationNames</name>
     <message numerus="yes">
         <source>“%1” and “%2” differ by %n character(s).</source>
@@ -59,6 +109,46 @@
         <translation>
             <numerusform>“%1” and “%2” differ by %n character.</numerusform>
             <numerusform>“%1” and “%2” differ by %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickingPaper</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <comment>below a picking list</comment>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommands</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is the name of %n sessions. Give the number of one: %2.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; is the name of %n session. Give the number of it: %2.</numerusform>
+            <numerusform>&quot;%1&quot; is the name of %n sessions. Give the number of one: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLists</name>
+    <message numerus="yes">
+        <source>%n busy time(s) of %1.</source>
+        <comment>%1: term</comment>
+        <translation>
+            <numerusform>%n busy time of %1.</numerusform>
+            <numerusform>%n busy times of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,12 +249,392 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::AddParticipants</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>put 12 people on the roster</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AddSeries</name>
+    <message numerus="yes">
+        <source>Added %n session(s) of %1 as a series</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>Added %n session of %1 as a series</numerusform>
+            <numerusform>Added %n sessions of %1 as a series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added a series of %n session(s)</source>
+        <comment>Python basics: you added a series of 8 sessions</comment>
+        <translation>
+            <numerusform>added a series of %n session</numerusform>
+            <numerusform>added a series of %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AddSessions</name>
+    <message numerus="yes">
+        <source>Imported %n session(s) from %1</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>Imported %n session from %1</numerusform>
+            <numerusform>Imported %n sessions from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n skipped session(s) of %1 again</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>Added %n skipped session of %1 again</numerusform>
+            <numerusform>Added %n skipped sessions of %1 again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n session(s) of %1</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>Added %n session of %1</numerusform>
+            <numerusform>Added %n sessions of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added %n session(s)</source>
+        <comment>Python basics: you added 3 sessions</comment>
+        <translation>
+            <numerusform>added %n session</numerusform>
+            <numerusform>added %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AttendancePage</name>
+    <message numerus="yes">
+        <source>%n lines at once are not cards: nothing was taken.</source>
+        <translation>
+            <numerusform>%n line at once is not a card: nothing was taken.</numerusform>
+            <numerusform>%n lines at once are not cards: nothing was taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AttendanceRules</name>
+    <message numerus="yes">
+        <source>Being late %n time(s) counts as one absence.</source>
+        <translation>
+            <numerusform>Being late %n time counts as one absence.</numerusform>
+            <numerusform>Being late %n times counts as one absence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AttendanceTab</name>
+    <message numerus="yes">
+        <source>%1 of %n session(s) held</source>
+        <translation>
+            <numerusform>%1 of %n session held</numerusform>
+            <numerusform>%1 of %n sessions held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below the rule</source>
+        <translation>
+            <numerusform>%n below the rule</numerusform>
+            <numerusform>%n below the rule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot reach it any more</source>
+        <translation>
+            <numerusform>%n cannot reach it any more</numerusform>
+            <numerusform>%n cannot reach it any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Booking</name>
+    <message numerus="yes">
+        <source>Book %n instead.</source>
+        <translation>
+            <numerusform>Book %n instead.</numerusform>
+            <numerusform>Book %n instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 instead: %n free.</source>
+        <comment>%1: model or device</comment>
+        <translation>
+            <numerusform>Take %1 instead: %n free.</numerusform>
+            <numerusform>Take %1 instead: %n free.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BookingDialog</name>
+    <message numerus="yes">
+        <source>Book %n instead</source>
+        <translation>
+            <numerusform>Book %n instead</numerusform>
+            <numerusform>Book %n instead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 instead: %n free</source>
+        <comment>%1: model or device</comment>
+        <translation>
+            <numerusform>Take %1 instead: %n free</numerusform>
+            <numerusform>Take %1 instead: %n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::BorrowerFacts</name>
     <message numerus="yes">
         <source>may borrow %n more</source>
         <translation>
             <numerusform>may borrow %n more</numerusform>
             <numerusform>may borrow %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BusyImport</name>
+    <message numerus="yes">
+        <source>%n people are called so; the list gives no number that tells them apart.</source>
+        <translation>
+            <numerusform>%n person is called so; the list gives no number that tells who is meant.</numerusform>
+            <numerusform>%n people are called so; the list gives no number that tells them apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) have no time and are left out.</source>
+        <translation>
+            <numerusform>%n course has no time and is left out.</numerusform>
+            <numerusform>%n courses have no time and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BusyImportDialog</name>
+    <message numerus="yes">
+        <source>%n busy time(s) would be taken,</source>
+        <translation>
+            <numerusform>%n busy time would be taken,</numerusform>
+            <numerusform>%n busy times would be taken,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n person(s) or class(es);</source>
+        <translation>
+            <numerusform>of %n person or class;</numerusform>
+            <numerusform>of %n persons or classes;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) are not known here.</source>
+        <translation>
+            <numerusform>%n owner is not known here.</numerusform>
+            <numerusform>%n owners are not known here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CalendarPage</name>
+    <message numerus="yes">
+        <source>Publish %n changes…</source>
+        <translation>
+            <numerusform>Publish %n change…</numerusform>
+            <numerusform>Publish %n changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were written.</source>
+        <translation>
+            <numerusform>%n session was written.</numerusform>
+            <numerusform>%n sessions were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n that follow along</source>
+        <comment>sessions of a series</comment>
+        <translation>
+            <numerusform>Take the %n that follows along</numerusform>
+            <numerusform>Take the %n that follow along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CalendarSaving</name>
+    <message numerus="yes">
+        <source>Saved %n event(s) in %1.</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>Saved %n event in %1.</numerusform>
+            <numerusform>Saved %n events in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CancelReservations</name>
+    <message numerus="yes">
+        <source>Cancelled %n booking(s)</source>
+        <translation>
+            <numerusform>Cancelled %n booking</numerusform>
+            <numerusform>Cancelled %n bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CancelSessions</name>
+    <message numerus="yes">
+        <source>Cancelled %n session(s) of %1: %2</source>
+        <comment>%1: activity, %2: reason</comment>
+        <translation>
+            <numerusform>Cancelled %n session of %1: %2</numerusform>
+            <numerusform>Cancelled %n sessions of %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CertificateList</name>
+    <message numerus="yes">
+        <source>Printed %n time(s)</source>
+        <comment>a certificate</comment>
+        <translation>
+            <numerusform>Printed %n time</numerusform>
+            <numerusform>Printed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CertificateNumbers</name>
+    <message numerus="yes">
+        <source>Only %n number(s) can be printed that no other computer can print too.</source>
+        <translation>
+            <numerusform>Only %n number can be printed that no other computer can print too.</numerusform>
+            <numerusform>Only %n numbers can be printed that no other computer can print too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CertificatesTab</name>
+    <message numerus="yes">
+        <source>%n participant(s) completed it and have no certificate yet.</source>
+        <translation>
+            <numerusform>%n participant completed it and has no certificate yet.</numerusform>
+            <numerusform>%n participants completed it and have no certificate yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>&amp;Issue %n certificate</numerusform>
+            <numerusform>&amp;Issue %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print %n new one(s)…</source>
+        <translation>
+            <numerusform>&amp;Print %n new one…</numerusform>
+            <numerusform>&amp;Print %n new ones…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ChangeCalendar</name>
+    <message numerus="yes">
+        <source>Changed the calendar: %1; %n session(s) went along</source>
+        <comment>%1: holiday, term</comment>
+        <translation>
+            <numerusform>Changed the calendar: %1; %n session went along</numerusform>
+            <numerusform>Changed the calendar: %1; %n sessions went along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ChangeSessions</name>
+    <message numerus="yes">
+        <source>Moved %n session(s) of %1</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>Moved %n session of %1</numerusform>
+            <numerusform>Moved %n sessions of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n session(s) of %1</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>Changed %n session of %1</numerusform>
+            <numerusform>Changed %n sessions of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %1 %n minute(s) long</source>
+        <comment>%1: session</comment>
+        <translation>
+            <numerusform>Made %1 %n minute long</numerusform>
+            <numerusform>Made %1 %n minutes long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CloseAttendance</name>
+    <message numerus="yes">
+        <source>Closed %1: %n absent</source>
+        <comment>%1: session</comment>
+        <translation>
+            <numerusform>Closed %1: %n absent</numerusform>
+            <numerusform>Closed %1: %n absent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Completion</name>
+    <message numerus="yes">
+        <source>%1, %n of the sessions to come are still needed</source>
+        <comment>%1: attended .. of ..</comment>
+        <translation>
+            <numerusform>%1, %n of the sessions to come is still needed</numerusform>
+            <numerusform>%1, %n of the sessions to come are still needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CompletionDialog</name>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not completed</source>
+        <translation>
+            <numerusform>%n not completed</numerusform>
+            <numerusform>%n not completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>completion</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change.</source>
+        <translation>
+            <numerusform>%n will change.</numerusform>
+            <numerusform>%n will change.</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +679,41 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::DaySessions</name>
+    <message numerus="yes">
+        <source>over, %n not marked</source>
+        <translation>
+            <numerusform>over, %n not marked</numerusform>
+            <numerusform>over, %n not marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DemandTable</name>
+    <message numerus="yes">
+        <source>%1: %n missing on %2</source>
+        <comment>%1: model, %2: time</comment>
+        <translation>
+            <numerusform>%1: %n missing on %2</numerusform>
+            <numerusform>%1: %n missing on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to book for</source>
+        <translation>
+            <numerusform>%n session to book for</numerusform>
+            <numerusform>%n sessions to book for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Desk</name>
     <message numerus="yes">
         <source>%1: %n device(s) have their place here</source>
@@ -224,6 +729,28 @@
         <translation>
             <numerusform>Whose card? %1 waits for it</numerusform>
             <numerusform>Whose card? %1 wait for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the set still out</source>
+        <translation>
+            <numerusform>%n of the set still out</numerusform>
+            <numerusform>%n of the set still out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set of %1: %2; %n out</source>
+        <comment>%1: session, %2: 30 × ESP32</comment>
+        <translation>
+            <numerusform>Set of %1: %2; %n out</numerusform>
+            <numerusform>Set of %1: %2; %n out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>return the %n that are out</source>
+        <translation>
+            <numerusform>return the %n that is out</numerusform>
+            <numerusform>return the %n that are out</numerusform>
         </translation>
     </message>
 </context>
@@ -249,12 +776,85 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::Door</name>
+    <message numerus="yes">
+        <source>(%n seat(s) free)</source>
+        <translation>
+            <numerusform>(%n seat free)</numerusform>
+            <numerusform>(%n seats free)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DoorCounts</name>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excused</numerusform>
+            <numerusform>%n excused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n online</source>
+        <translation>
+            <numerusform>%n online</numerusform>
+            <numerusform>%n online</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DoorOutcome</name>
+    <message numerus="yes">
+        <source>Late by %n minute(s)</source>
+        <translation>
+            <numerusform>Late by %n minute</numerusform>
+            <numerusform>Late by %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DuplicateDialog</name>
+    <message numerus="yes">
+        <source>%n session(s), from %1 to %2.</source>
+        <comment>%1, %2: days</comment>
+        <translation>
+            <numerusform>%n session, from %1 to %2.</numerusform>
+            <numerusform>%n sessions, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>remarks on a plan</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::EntryPanel</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ExcuseDialog</name>
+    <message numerus="yes">
+        <source>Excuse %n people from this session.</source>
+        <translation>
+            <numerusform>Excuse %n person from this session.</numerusform>
+            <numerusform>Excuse %n people from this session.</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +875,16 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HitsList</name>
+    <message numerus="yes">
+        <source>%n planned session(s) are hit; the column “Then” says what becomes of them.</source>
+        <translation>
+            <numerusform>%n planned session is hit; the column “Then” says what becomes of it.</numerusform>
+            <numerusform>%n planned sessions are hit; the column “Then” says what becomes of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -308,6 +918,13 @@
             <numerusform>%n rows are in the file now. Ctrl+Z takes all of them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are doubtful: say who is meant. Until then they are left out.</source>
+        <translation>
+            <numerusform>%n row is doubtful: say who is meant. Until then it is left out.</numerusform>
+            <numerusform>%n rows are doubtful: say who is meant. Until then they are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::InboxModel</name>
@@ -316,6 +933,16 @@
         <translation>
             <numerusform>%n later change of yours waits for it</numerusform>
             <numerusform>%n later changes of yours wait for it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::IssueCertificates</name>
+    <message numerus="yes">
+        <source>Issued %n certificate(s)</source>
+        <translation>
+            <numerusform>Issued %n certificate</numerusform>
+            <numerusform>Issued %n certificates</numerusform>
         </translation>
     </message>
 </context>
@@ -379,6 +1006,96 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::MakeReservations</name>
+    <message numerus="yes">
+        <source>Cancelled %n booking(s)</source>
+        <translation>
+            <numerusform>Cancelled %n booking</numerusform>
+            <numerusform>Cancelled %n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n booking(s) for %1</source>
+        <comment>%1: for whom</comment>
+        <translation>
+            <numerusform>Made %n booking for %1</numerusform>
+            <numerusform>Made %n bookings for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MarkAttendance</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MarkNotices</name>
+    <message numerus="yes">
+        <source>Opened %n notice(s) again</source>
+        <translation>
+            <numerusform>Opened %n notice again</numerusform>
+            <numerusform>Opened %n notices again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped %n notice(s)</source>
+        <translation>
+            <numerusform>Dropped %n notice</numerusform>
+            <numerusform>Dropped %n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n notice(s) by mail</source>
+        <translation>
+            <numerusform>Sent %n notice by mail</numerusform>
+            <numerusform>Sent %n notices by mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n notice(s) by a list of phone numbers</source>
+        <translation>
+            <numerusform>Sent %n notice by a list of phone numbers</numerusform>
+            <numerusform>Sent %n notices by a list of phone numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n notice(s) as text</source>
+        <translation>
+            <numerusform>Sent %n notice as text</numerusform>
+            <numerusform>Sent %n notices as text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MatrixModel</name>
+    <message numerus="yes">
+        <source>In %n session(s) nobody was marked; they are not counted.</source>
+        <translation>
+            <numerusform>In %n session nobody was marked; it is not counted.</numerusform>
+            <numerusform>In %n sessions nobody was marked; they are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>below; needs %n of %1 to come</source>
+        <translation>
+            <numerusform>below; needs %n of %1 to come</numerusform>
+            <numerusform>below; needs %n of %1 to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %n of %1 to come</source>
+        <translation>
+            <numerusform>needs %n of %1 to come</numerusform>
+            <numerusform>needs %n of %1 to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::MergeWords</name>
     <message numerus="yes">
         <source>%n note(s) of the desk</source>
@@ -408,6 +1125,17 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::MixturePanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>schools, years or organizations</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::MonthGrid</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -419,7 +1147,161 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::NotePrinting</name>
+    <message numerus="yes">
+        <source>Printed %n certificate(s)</source>
+        <translation>
+            <numerusform>Printed %n certificate</numerusform>
+            <numerusform>Printed %n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::NoticeDialog</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::NoticesPage</name>
+    <message numerus="yes">
+        <source>%n mail(s) saved in %1.</source>
+        <comment>%1: folder or file</comment>
+        <translation>
+            <numerusform>%n mail saved in %1.</numerusform>
+            <numerusform>%n mails saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) saved in %1.</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>%n number saved in %1.</numerusform>
+            <numerusform>%n numbers saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) copied; paste them into the chat.</source>
+        <translation>
+            <numerusform>%n notice copied; paste it into the chat.</numerusform>
+            <numerusform>%n notices copied; paste them into the chat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has (have) no mail address and stay(s) open: %1.</source>
+        <translation>
+            <numerusform>%n has no mail address and stays open: %1.</numerusform>
+            <numerusform>%n have no mail address and stay open: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has (have) no phone number and stay(s) open: %1.</source>
+        <translation>
+            <numerusform>%n has no phone number and stays open: %1.</numerusform>
+            <numerusform>%n have no phone number and stay open: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::OnlineDialog</name>
+    <message numerus="yes">
+        <source>%n will be present or late</source>
+        <translation>
+            <numerusform>%n will be present or late</numerusform>
+            <numerusform>%n will be present or late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful: tick those who are right</source>
+        <translation>
+            <numerusform>%n doubtful: tick who is right</numerusform>
+            <numerusform>%n doubtful: tick those who are right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::OrganizationQuestions</name>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::OverviewTab</name>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n applied</numerusform>
+            <numerusform>%n applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed</source>
+        <comment>offers</comment>
+        <translation>
+            <numerusform>%n lapsed</numerusform>
+            <numerusform>%n lapsed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to place</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n to place</numerusform>
+            <numerusform>%n to place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>seats</comment>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PersonMatcher</name>
+    <message numerus="yes">
+        <source>%n people of this name are in the file.</source>
+        <translation>
+            <numerusform>%n person of this name is in the file.</numerusform>
+            <numerusform>%n people of this name are in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PersonQuestions</name>
     <message numerus="yes">
         <source>%n still open</source>
         <comment>questions</comment>
@@ -441,12 +1323,139 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::PublishDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) cannot be published yet; the list says what is in the way.</source>
+        <translation>
+            <numerusform>%n change cannot be published yet; the list says what is in the way.</numerusform>
+            <numerusform>%n changes cannot be published yet; the list says what is in the way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) chosen.</source>
+        <translation>
+            <numerusform>%1 of %n change chosen.</numerusform>
+            <numerusform>%1 of %n changes chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Publish %n change</numerusform>
+            <numerusform>&amp;Publish %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PublishPlan</name>
+    <message numerus="yes">
+        <source>Published %n change(s) of %1</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>Published %n change of %1</numerusform>
+            <numerusform>Published %n changes of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published %n change(s) of the plan</source>
+        <translation>
+            <numerusform>Published %n change of the plan</numerusform>
+            <numerusform>Published %n changes of the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n notice(s)</source>
+        <comment>%1: Published 4 changes of the plan</comment>
+        <translation>
+            <numerusform>%1, with %n notice</numerusform>
+            <numerusform>%1, with %n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>published %n change(s) of its plan</source>
+        <translation>
+            <numerusform>published %n change of its plan</numerusform>
+            <numerusform>published %n changes of its plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PublishPreview</name>
+    <message numerus="yes">
+        <source>%n notice(s) will wait to be sent</source>
+        <translation>
+            <numerusform>%n notice will wait to be sent</numerusform>
+            <numerusform>%n notices will wait to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PublishingTab</name>
+    <message numerus="yes">
+        <source>%n change(s) that nobody was told of.</source>
+        <translation>
+            <numerusform>%n change that nobody was told of.</numerusform>
+            <numerusform>%n changes that nobody was told of.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is published yet: %n session(s) wait.</source>
+        <translation>
+            <numerusform>Nothing is published yet: %n session waits.</numerusform>
+            <numerusform>Nothing is published yet: %n sessions wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) to send</source>
+        <translation>
+            <numerusform>%n notice to send</numerusform>
+            <numerusform>%n notices to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::QueueNotices</name>
+    <message numerus="yes">
+        <source>Queued %n notice(s)</source>
+        <translation>
+            <numerusform>Queued %n notice</numerusform>
+            <numerusform>Queued %n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued %n notice(s) about %1</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>Queued %n notice about %1</numerusform>
+            <numerusform>Queued %n notices about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>queued %n notice(s) about it</source>
+        <translation>
+            <numerusform>queued %n notice about it</numerusform>
+            <numerusform>queued %n notices about it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::RegistrarTimetable</name>
     <message numerus="yes">
         <source>%n course(s) without a time were left out.</source>
         <translation>
             <numerusform>%n course without a time was left out.</numerusform>
             <numerusform>%n courses without a time were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RemoveSessions</name>
+    <message numerus="yes">
+        <source>Removed %n session(s) of %1</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>Removed %n session of %1</numerusform>
+            <numerusform>Removed %n sessions of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +1491,65 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::ReplaceBusyTimes</name>
+    <message numerus="yes">
+        <source>Imported %n busy time(s) of %1 from %2</source>
+        <comment>%1: term, %2: file</comment>
+        <translation>
+            <numerusform>Imported %n busy time of %1 from %2</numerusform>
+            <numerusform>Imported %n busy times of %1 from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>imported %n busy time(s)</source>
+        <comment>2026-2027-1: you imported 320 busy times</comment>
+        <translation>
+            <numerusform>imported %n busy time</numerusform>
+            <numerusform>imported %n busy times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReportCommand</name>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>%n page written to %1.</numerusform>
+            <numerusform>%n pages written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReserveNumbers</name>
+    <message numerus="yes">
+        <source>reserved %n number(s) for certificates</source>
+        <comment>about a range of numbers</comment>
+        <translation>
+            <numerusform>reserved %n number for certificates</numerusform>
+            <numerusform>reserved %n numbers for certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reserved %n number(s) for certificates, %1…</source>
+        <comment>%1: what the numbers begin with</comment>
+        <translation>
+            <numerusform>Reserved %n number for certificates, %1…</numerusform>
+            <numerusform>Reserved %n numbers for certificates, %1…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RestoreSessions</name>
+    <message numerus="yes">
+        <source>%n session(s) are held after all</source>
+        <translation>
+            <numerusform>%n session is held after all</numerusform>
+            <numerusform>%n sessions are held after all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ReturnDevices</name>
     <message numerus="yes">
         <source>Returned %n device(s) from %1</source>
@@ -497,6 +1565,43 @@
         <translation>
             <numerusform>took %n device back</numerusform>
             <numerusform>took %n devices back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RoleDialog</name>
+    <message numerus="yes">
+        <source>For %n person(s). What stays as it is keeps its first line.</source>
+        <translation>
+            <numerusform>For %n person. What stays as it is keeps its first line.</numerusform>
+            <numerusform>For %n persons. What stays as it is keeps its first line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RosterDeeds</name>
+    <message numerus="yes">
+        <source>Decline %n application(s)</source>
+        <translation>
+            <numerusform>Decline %n application</numerusform>
+            <numerusform>Decline %n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s)</source>
+        <translation>
+            <numerusform>%n withdrawal</numerusform>
+            <numerusform>%n withdrawals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RosterTab</name>
+    <message numerus="yes">
+        <source>%n offer(s) were not confirmed in time.</source>
+        <translation>
+            <numerusform>%n offer was not confirmed in time.</numerusform>
+            <numerusform>%n offers were not confirmed in time.</numerusform>
         </translation>
     </message>
 </context>
@@ -546,6 +1651,68 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::RulesDialog</name>
+    <message numerus="yes">
+        <source>%n rules were changed.</source>
+        <translation>
+            <numerusform>%n rule was changed.</numerusform>
+            <numerusform>%n rules were changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ScoresDialog</name>
+    <message numerus="yes">
+        <source>%n student(s), all with a score.</source>
+        <translation>
+            <numerusform>%n student, with a score.</numerusform>
+            <numerusform>%n students, all with a score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s); %1 of them have no score yet.</source>
+        <translation>
+            <numerusform>%n student; %1 without a score yet.</numerusform>
+            <numerusform>%n students; %1 without a score yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SeatRefusal</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <comment>Robotics has ..</comment>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) on site</source>
+        <comment>Robotics has ..</comment>
+        <translation>
+            <numerusform>%n seat on site</numerusform>
+            <numerusform>%n seats on site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) online</source>
+        <comment>Robotics has ..</comment>
+        <translation>
+            <numerusform>%n seat online</numerusform>
+            <numerusform>%n seats online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %2; %n of them are free, but %3 are wanted.</source>
+        <comment>%1: an activity, %2: 30 seats, %3: a number</comment>
+        <translation>
+            <numerusform>%1 has %2; %n of them is free, but %3 are wanted.</numerusform>
+            <numerusform>%1 has %2; %n of them are free, but %3 are wanted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SelectionMenu</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -557,12 +1724,207 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::SeriesDialog</name>
+    <message numerus="yes">
+        <source>%n session(s).</source>
+        <translation>
+            <numerusform>%n session.</numerusform>
+            <numerusform>%n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are left out and offered again afterwards.</source>
+        <translation>
+            <numerusform>%n day is left out and offered again afterwards.</numerusform>
+            <numerusform>%n days are left out and offered again afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s) like these.</source>
+        <translation>
+            <numerusform>%n more remark like these.</numerusform>
+            <numerusform>%n more remarks like these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionDialog</name>
+    <message numerus="yes">
+        <source>This and the %n that follow</source>
+        <translation>
+            <numerusform>This and the %n that follows</numerusform>
+            <numerusform>This and the %n that follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of the series</source>
+        <translation>
+            <numerusform>All %n of the series</numerusform>
+            <numerusform>All %n of the series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionImport</name>
+    <message numerus="yes">
+        <source>%n activities are called “%1”; write the code.</source>
+        <translation>
+            <numerusform>%n activity is called “%1”; write the code.</numerusform>
+            <numerusform>%n activities are called “%1”; write the code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms are called “%1”; write the building before it.</source>
+        <translation>
+            <numerusform>%n room is called “%1”; write the building before it.</numerusform>
+            <numerusform>%n rooms are called “%1”; write the building before it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called “%1”; write the number.</source>
+        <translation>
+            <numerusform>%n person is called “%1”; write the number.</numerusform>
+            <numerusform>%n people are called “%1”; write the number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionJudge</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>reasons against a place</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionLanes</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n asked for</source>
+        <translation>
+            <numerusform>up to %n asked for</numerusform>
+            <numerusform>up to %n asked for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionRemarks</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>remarks on sessions</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SessionTime</name>
     <message numerus="yes">
         <source>A session lasts at least %n minute(s).</source>
         <translation>
             <numerusform>A session lasts at least %n minute.</numerusform>
             <numerusform>A session lasts at least %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionWhen</name>
+    <message numerus="yes">
+        <source>The term %1 has %n weeks.</source>
+        <translation>
+            <numerusform>The term %1 has %n week.</numerusform>
+            <numerusform>The term %1 has %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>length of a session</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionWriting</name>
+    <message numerus="yes">
+        <source>A session is 5 minutes to 24 hours long, not %n minutes.</source>
+        <translation>
+            <numerusform>A session is 5 minutes to 24 hours long, not %n minute.</numerusform>
+            <numerusform>A session is 5 minutes to 24 hours long, not %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n day(s) were left out: &quot;Days left out&quot; offers other days for them.</source>
+        <translation>
+            <numerusform>%n day was left out: &quot;Days left out&quot; offers other days for it.</numerusform>
+            <numerusform>%n days were left out: &quot;Days left out&quot; offers other days for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n session(s)</source>
+        <translation>
+            <numerusform>Cancel %n session</numerusform>
+            <numerusform>Cancel %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SetSeats</name>
+    <message numerus="yes">
+        <source>%n of the students who have a seat in %1 would be left without.</source>
+        <comment>%1: an activity</comment>
+        <translation>
+            <numerusform>%n of the students who have a seat in %1 would be left without.</numerusform>
+            <numerusform>%n of the students who have a seat in %1 would be left without.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ShortageTable</name>
+    <message numerus="yes">
+        <source>Enough for %n more team(s).</source>
+        <translation>
+            <numerusform>Enough for %n more team.</numerusform>
+            <numerusform>Enough for %n more teams.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) to buy or borrow, first short on %1.</source>
+        <comment>%1: day</comment>
+        <translation>
+            <numerusform>%n device to buy or borrow, first short on %1.</numerusform>
+            <numerusform>%n devices to buy or borrow, first short on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SigningList</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -580,6 +1942,16 @@
         <translation>
             <numerusform>%n special day of the list is in the calendar.</numerusform>
             <numerusform>%n special days of the list are in the calendar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SuggestDialog</name>
+    <message numerus="yes">
+        <source>%n places were looked at; these are the best. Take one by its number or with Enter.</source>
+        <translation>
+            <numerusform>%n place was looked at; this is the best. Take it by its number or with Enter.</numerusform>
+            <numerusform>%n places were looked at; these are the best. Take one by its number or with Enter.</numerusform>
         </translation>
     </message>
 </context>
@@ -621,12 +1993,77 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::TakeOnlinePresence</name>
+    <message numerus="yes">
+        <source>Took who was online in %1 from %2: %n there</source>
+        <comment>%1: session, %2: file</comment>
+        <translation>
+            <numerusform>Took who was online in %1 from %2: %n there</numerusform>
+            <numerusform>Took who was online in %1 from %2: %n there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::TwinsPanel</name>
     <message numerus="yes">
         <source>%n pair(s) of persons, organizations or models seem to be the same. Merging moves everything to one of the two; nothing is lost.</source>
         <translation>
             <numerusform>%n pair of persons, organizations or models seems to be the same. Merging moves everything to one of the two; nothing is lost.</numerusform>
             <numerusform>%n pairs of persons, organizations or models seem to be the same. Merging moves everything to one of the two; nothing is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::UnitCalendar</name>
+    <message numerus="yes">
+        <source>%1 of %n free now</source>
+        <comment>%1: number</comment>
+        <translation>
+            <numerusform>%1 of %n free now</numerusform>
+            <numerusform>%1 of %n free now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing, first on %1</source>
+        <comment>%1: day and time</comment>
+        <translation>
+            <numerusform>%n missing, first on %1</numerusform>
+            <numerusform>%n missing, first on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::UnplacedSessions</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>length of a session</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::VerifyDialog</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n time(s)</source>
+        <translation>
+            <numerusform>Printed %n time</numerusform>
+            <numerusform>Printed %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>ActivityExport</name>
+    <message>
+        <source>--form is one of %1; it is &quot;%2&quot;.</source>
+        <translation>--form 可以是 %1，不能是“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no score yet.</source>
+        <translation>
+            <numerusform>其中 %n 人还没有成绩。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the folder there, and the disk not full?</source>
+        <translation>%1 无法写入。文件夹在吗？磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>The name of the target ends with .csv, .xlsx or .json, or is - for the screen; it is &quot;%1&quot;.</source>
+        <translation>目标名称要以 .csv、.xlsx 或 .json 结尾，或写 - 表示屏幕；不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Say of which activity: --activity with its number, code or name.</source>
+        <translation>请写明是哪个活动：--activity 后写它的编号、代码或名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scores: points (usual), grades, letters or pass</source>
+        <translation>scores：points（默认）、grades、letters 或 pass</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>prints JSON instead of a table</source>
@@ -30,6 +66,52 @@
     </message>
 </context>
 <context>
+    <name>AttendCommand</name>
+    <message>
+        <source>Say which session is to be closed: kitcamp attend FILE SESSION --close</source>
+        <translation>请写明要结束哪个课次的签到：kitcamp attend 文件 课次 --close</translation>
+    </message>
+    <message>
+        <source>Takes cards from standard input and marks who came: SESSION is its id, ACTIVITY#3 or an activity; without one, whichever is open.</source>
+        <translation>从标准输入读取卡号并登记到场：SESSION 可写课次的 ID、ACTIVITY#3 或某个活动；不写则用当前正在签到的课次。</translation>
+    </message>
+    <message>
+        <source>at the end, whoever was not seen is absent</source>
+        <translation>结束时，没有签到的人记为缺勤</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceImport</name>
+    <message>
+        <source>Say which session it was: --session ID, or --session ACTIVITY#3.</source>
+        <translation>请写明是哪个课次：--session ID，或 --session ACTIVITY#3。</translation>
+    </message>
+    <message>
+        <source>The threshold is a number of percent from 1 to 100.</source>
+        <translation>门槛是 1 至 100 的百分数。</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Not in the meeting: %1</source>
+        <translation>未参加会议：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 present, %3 late, %4 absent; %5 doubtful, %6 unknown</source>
+        <translation>%1：%2 人到场，%3 人迟到，%4 人缺勤；%5 人存疑，%6 人无法识别</translation>
+    </message>
+    <message>
+        <source>attendance: which session it was, its id or ACTIVITY#3</source>
+        <translation>attendance：是哪个课次，写其 ID 或 ACTIVITY#3</translation>
+    </message>
+    <message>
+        <source>attendance: so much of the time counts as having been there</source>
+        <translation>attendance：在会议中达到多少时间算到场</translation>
+    </message>
+</context>
+<context>
     <name>Barcode</name>
     <message>
         <source>There is no text to make a barcode of. Give the thing a number first.</source>
@@ -42,6 +124,48 @@
     <message>
         <source>“%1…” cannot be printed as a barcode. Shorten it.</source>
         <translation>“%1…”太长，不能印成条码。请缩短。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCommands</name>
+    <message>
+        <source>Say whose calendar: --activity A, --room R or --person P, one of them.</source>
+        <translation>请写明是谁的日历：--activity A、--room R 或 --person P，三者选一。</translation>
+    </message>
+    <message>
+        <source>Say for whom: --activity A takes the events as sessions, --person P as times when somebody cannot come.</source>
+        <translation>请写明为谁导入：--activity A 把日程作为课次，--person P 把日程作为某人不能来的时间。</translation>
+    </message>
+    <message>
+        <source>A calendar&apos;s name ends with .ics, or is - for the screen; it is &quot;%1&quot;.</source>
+        <translation>日历文件名要以 .ics 结尾，或写 - 表示屏幕；不能是“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>已将 %n 项日程写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calendar: the sessions in this room</source>
+        <translation>calendar：这间教室的课次</translation>
+    </message>
+    <message>
+        <source>calendar: the sessions that somebody holds or visits</source>
+        <translation>calendar：某人讲授或参加的课次</translation>
+    </message>
+    <message>
+        <source>calendar: the draft, not the published plan</source>
+        <translation>calendar：用草稿，而不是已发布的日程</translation>
+    </message>
+    <message>
+        <source>No event of %1 could be taken; the lines above say why.</source>
+        <translation>%1 里没有一项日程能导入；原因见上面各行。</translation>
+    </message>
+    <message>
+        <source>calendar: takes its events as times when this person cannot come</source>
+        <translation>calendar：把其中的日程作为此人不能来的时间</translation>
     </message>
 </context>
 <context>
@@ -131,6 +255,51 @@
         <source>, </source>
         <comment>between the parts of a description</comment>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCommand</name>
+    <message>
+        <source>No certificate of this centre has the number %1.</source>
+        <translation>本中心没有编号为 %1 的证书。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) do not hold.</source>
+        <translation>
+            <numerusform>有 %n 份证书无效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>revoked on %1: %2</source>
+        <comment>%1: day, %2: reason</comment>
+        <translation>已于 %1 撤销：%2</translation>
+    </message>
+    <message>
+        <source>Issues signed certificates to all who completed the activity and have none.</source>
+        <translation>为已结业而还没有证书的人颁发带签名的证书。</translation>
+    </message>
+    <message>
+        <source>Lists the certificates of an activity; without one, all that were revoked.</source>
+        <translation>列出某个活动的证书；不写活动则列出所有已撤销的证书。</translation>
+    </message>
+    <message>
+        <source>Verifies scanned codes or numbers of certificates, also from standard input.</source>
+        <translation>验证扫描到的码或证书编号，也可从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>Prints the public keys that verify this centre&apos;s certificates.</source>
+        <translation>输出用来验证本中心证书的公钥。</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePaper</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
     </message>
 </context>
 <context>
@@ -318,6 +487,49 @@
         <source>The history has no entry %1; &quot;kitcamp log&quot; lists them.</source>
         <translation>历史里没有记录 %1；“kitcamp log”会列出全部记录。</translation>
     </message>
+    <message>
+        <source>Makes a paper as PDF: timetables, lists; an unknown NAME lists them.</source>
+        <translation>生成 PDF 文件：课表、名单等；NAME 未知时会列出全部。</translation>
+    </message>
+    <message>
+        <source>what the report is of; again for further ones</source>
+        <translation>报表的对象；可重复使用</translation>
+    </message>
+    <message>
+        <source>the file that is written</source>
+        <translation>要写入的文件</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsCommand</name>
+    <message>
+        <source>--until lies before --from. Exchange them.</source>
+        <translation>--until 早于 --from。请对调。</translation>
+    </message>
+    <message>
+        <source>These are more than %1 days. Choose fewer.</source>
+        <translation>超过了 %1 天。请减少天数。</translation>
+    </message>
+    <message>
+        <source>Nothing clashes from %1 to %2.</source>
+        <translation>从 %1 到 %2 没有冲突。</translation>
+    </message>
+    <message>
+        <source>Prints what clashes in the plan of the next four weeks, the worst first.</source>
+        <translation>列出今后四周日程里的冲突，最严重的在前。</translation>
+    </message>
+    <message>
+        <source>the first day, such as 2026-11-26; today without it</source>
+        <translation>第一天，如 2026-11-26；不填则为今天</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>wishes too that are not met, such as gaps between sessions</source>
+        <translation>未满足的愿望也列出，如课次之间的空档</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -387,16 +599,20 @@
         </translation>
     </message>
     <message>
-        <source>Writes people, devices, loans or history to a .csv or .json file; - is the screen.</source>
-        <translation>把人员、设备、借用或历史写入 .csv 或 .json 文件；- 表示屏幕。</translation>
-    </message>
-    <message>
         <source>as the window&apos;s filters: available, lent, overdue, open, today ...</source>
         <translation>与窗口里的筛选相同：available、lent、overdue、open、today 等</translation>
     </message>
     <message>
         <source>only rows in which all these words are found</source>
         <translation>只要包含所有这些词的行</translation>
+    </message>
+    <message>
+        <source>Writes people, devices, loans or history to a .csv or .json file, sessions and participants or scores of an activity to .xlsx too, a calendar to an .ics file; - is the screen.</source>
+        <translation>把人员、设备、借用或历史写入 .csv 或 .json 文件；某个活动的课次、学员名单或成绩还可写入 .xlsx；日历写入 .ics 文件；- 表示屏幕。</translation>
+    </message>
+    <message>
+        <source>of this activity: its code, name or id</source>
+        <translation>属于这个活动：写代码、名称或 ID</translation>
     </message>
 </context>
 <context>
@@ -511,16 +727,8 @@
 <context>
     <name>ImportCommand</name>
     <message>
-        <source>There is no list called &quot;%1&quot;; there are: people, devices, loans.</source>
-        <translation>没有叫“%1”的列表；可用的有：people、devices、loans。</translation>
-    </message>
-    <message>
         <source>No row of %1 could be taken; the lines above say why.</source>
         <translation>%1 一行也没能导入；原因见上面各行。</translation>
-    </message>
-    <message>
-        <source>Takes people, devices or loans from a CSV, XLSX or XLS file; one undo takes all of it back.</source>
-        <translation>从 CSV、XLSX 或 XLS 文件导入人员、设备或借用；一次撤销即可全部撤回。</translation>
     </message>
     <message>
         <source>what a column holds, where the guess is wrong; again for further ones</source>
@@ -545,6 +753,18 @@
     <message>
         <source>where the rows go that are left out</source>
         <translation>略去的行存到哪里</translation>
+    </message>
+    <message>
+        <source>There is no list called &quot;%1&quot;; there are: people, devices, loans, participants, sessions, busy-times, attendance, calendar.</source>
+        <translation>没有叫“%1”的列表；可用的有：people、devices、loans、participants、sessions、busy-times、attendance、calendar。</translation>
+    </message>
+    <message>
+        <source>Takes people, devices, loans, participants of an activity, sessions, timetables of the registrar (busy-times) or who was in an online meeting from a CSV, XLSX or XLS file; one undo takes all of it back.</source>
+        <translation>从 CSV、XLSX 或 XLS 文件导入人员、设备、借用、活动学员、课次、教务处课表（busy-times）或线上会议的到场名单；撤销一次即可全部撤回。</translation>
+    </message>
+    <message>
+        <source>into this activity: its code, name or id</source>
+        <translation>导入到这个活动：写代码、名称或 ID</translation>
     </message>
 </context>
 <context>
@@ -753,6 +973,26 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>报名时间</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>成绩</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -784,6 +1024,10 @@
     <message>
         <source>new organization &quot;%1&quot;: is it one of these? %2. Then say --organization &quot;%1=NAME&quot;.</source>
         <translation>新单位“%1”：是不是其中之一？%2。如果是，请写 --organization &quot;%1=名称&quot;。</translation>
+    </message>
+    <message>
+        <source>row %1: is &quot;%2&quot; one of these? %3. Then say --person %1=NUMBER.</source>
+        <translation>第 %1 行：“%2”是不是其中之一？%3。如果是，请写 --person %1=号码。</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1251,46 @@
     </message>
 </context>
 <context>
+    <name>NamedActivity</name>
+    <message>
+        <source>No activity is called &quot;%1&quot;. Name it by its code, its name or its id.</source>
+        <translation>没有叫“%1”的活动。请写它的代码、名称或 ID。</translation>
+    </message>
+    <message>
+        <source>Several activities are called &quot;%1&quot;. Name the one you mean by its code or id: %2.</source>
+        <translation>叫“%1”的活动不止一个。请用代码或 ID 写明是哪一个：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>NamedScope</name>
+    <message>
+        <source>No room is called &quot;%1&quot;.</source>
+        <translation>没有叫“%1”的教室。</translation>
+    </message>
+    <message>
+        <source>Nobody is called &quot;%1&quot;, or has it as number or mail address.</source>
+        <translation>没有人叫“%1”，也没有人以此为号码或邮箱。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fit &quot;%1&quot;; name the one you mean by the number or mail address.</source>
+        <comment>%1: what was written</comment>
+        <translation>
+            <numerusform>符合“%1”的有 %n 人；请用号码或邮箱写明是哪一位。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NamedSession</name>
+    <message>
+        <source>&quot;%1&quot; has no sessions.</source>
+        <translation>“%1”没有课次。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one session. Write the number behind it: %2.</source>
+        <translation>“%1”不止一个课次。请在后面写明序号：%2。</translation>
+    </message>
+</context>
+<context>
     <name>NewCommand</name>
     <message>
         <source>There is no time zone called %1; write it like Asia/Shanghai.</source>
@@ -1150,6 +1434,172 @@
     </message>
 </context>
 <context>
+    <name>ParticipantImport</name>
+    <message>
+        <source>--%1 is one of %2; it is &quot;%3&quot;.</source>
+        <translation>--%1 可以是 %2，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>Nobody has the number &quot;%1&quot;.</source>
+        <translation>没有人的号码是“%1”。</translation>
+    </message>
+    <message>
+        <source>Say of which activity: --activity with its number, code or name.</source>
+        <translation>请写明是哪个活动：--activity 后写它的编号、代码或名称。</translation>
+    </message>
+    <message>
+        <source>--person is written ROW=WHO, not &quot;%1&quot;.</source>
+        <translation>--person 要写成“行号=人员”，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>participants: confirmed (usual), applied, nominated, offered or waiting</source>
+        <translation>participants：confirmed（默认）、applied、nominated、offered 或 waiting</translation>
+    </message>
+    <message>
+        <source>participants: student (usual), teacher, mentor ...</source>
+        <translation>participants：student（默认）、teacher、mentor 等</translation>
+    </message>
+    <message>
+        <source>whom a doubtful row means: a number, &quot;new&quot; or &quot;nobody&quot;; again for further ones</source>
+        <translation>存疑的一行指的是谁：写号码、“new”或“nobody”；可重复使用</translation>
+    </message>
+</context>
+<context>
+    <name>PickingPaper</name>
+    <message>
+        <source>Picking list</source>
+        <translation>配货单</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>No place entered</source>
+        <translation>未填存放地点</translation>
+    </message>
+    <message>
+        <source>Not on the shelf</source>
+        <translation>不在架上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <comment>below a picking list</comment>
+        <translation>
+            <numerusform>共 %n 件设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>没有预约。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a session&apos;s number, its time</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation>待排</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between sessions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-26, not &quot;%2&quot;.</source>
+        <translation>--%1 要一个日期，如 2026-11-26，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no session &quot;%1&quot; in the weeks from %2 to %3. Give its number, or its name as kitcamp conflicts prints it.</source>
+        <translation>从 %2 到 %3 的各周里没有课次“%1”。请写它的编号，或 kitcamp conflicts 所列的名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is the name of %n sessions. Give the number of one: %2.</source>
+        <translation>
+            <numerusform>叫“%1”的课次有 %n 个。请写其中一个的编号：%2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLists</name>
+    <message>
+        <source>The list has no column &quot;%1&quot;.</source>
+        <translation>列表里没有“%1”列。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field of a session; there are: %2.</source>
+        <translation>课次没有字段“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>its number, what is wrong</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Sessions: %1 new, %2 there already, %3 left out.</source>
+        <translation>课次：新建 %1 个，已有 %2 个，略去 %3 个。</translation>
+    </message>
+    <message>
+        <source>There is no term &quot;%1&quot;; there are: %2.</source>
+        <translation>没有学期“%1”；现有：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy time(s) of %1.</source>
+        <comment>%1: term</comment>
+        <translation>
+            <numerusform>%1：%n 条占用时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the folder there, and the disk not full?</source>
+        <translation>%1 无法写入。文件夹在吗？磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>No row of %1 could be taken; the lines above say why.</source>
+        <translation>%1 一行也没能导入；原因见上面各行。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 could be taken; the lines above say why.</source>
+        <translation>%1 里什么都没能导入；原因见上面各行。</translation>
+    </message>
+    <message>
+        <source>The name of the target ends with .csv, .xlsx or .json, or is - for the screen; it is &quot;%1&quot;.</source>
+        <translation>目标名称要以 .csv、.xlsx 或 .json 结尾，或写 - 表示屏幕；不能是“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>busy-times: of this term; else the one that the file names, or today&apos;s</source>
+        <translation>busy-times：属于这个学期；不填则用文件写明的学期，或今天所在的学期</translation>
+    </message>
+    <message>
+        <source>busy-times: in the place of all of the term</source>
+        <translation>busy-times：取代该学期的全部占用时间</translation>
+    </message>
+    <message>
+        <source>sessions, busy-times: whose periods are meant</source>
+        <translation>sessions、busy-times：节次按哪个校区</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Note: %1</source>
@@ -1233,6 +1683,21 @@
         <source>The desk has no open day in the next two years: no due date can be set.</source>
         <translation>柜台今后两年没有开放日，无法确定应还时间。</translation>
     </message>
+    <message>
+        <source>%1 is for people who have completed %2; %3 has not.</source>
+        <comment>device, course, person</comment>
+        <translation>%1 只供已结业 %2 的人使用；%3 尚未结业。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2.</source>
+        <comment>device, person</comment>
+        <translation>%1 正由 %2 使用。</translation>
+    </message>
+    <message>
+        <source>%1 is reserved for %2, %3.</source>
+        <comment>device, who, 15:00 today</comment>
+        <translation>%1 已由 %2 预约，%3 起。</translation>
+    </message>
 </context>
 <context>
     <name>RepairCommand</name>
@@ -1294,6 +1759,27 @@
     <message>
         <source>The value of merged cells was repeated in each row that they cover.</source>
         <translation>合并单元格的值已填到它覆盖的每一行。</translation>
+    </message>
+</context>
+<context>
+    <name>SigningListPaper</name>
+    <message>
+        <source>No.</source>
+        <comment>the place in a list</comment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>student or staff number</comment>
+        <translation>学号或工号</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>单位</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1862,34 @@
     <message>
         <source>The number has lost its leading zeros, which others in this column have.</source>
         <translation>号码丢了开头的零，而同列其他号码有。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestCommand</name>
+    <message>
+        <source>--count takes a number from 1 to %1, not &quot;%2&quot;.</source>
+        <translation>--count 要 1 至 %1 的数，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 places are possible.</source>
+        <comment>a session, numbers</comment>
+        <translation>%1：%3 个时段中有 %2 个可行。</translation>
+    </message>
+    <message>
+        <source>There is no place for %1 in the weeks that were searched. %2</source>
+        <translation>在所查的各周里没有适合 %1 的时段。%2</translation>
+    </message>
+    <message>
+        <source>Prints the best places for a session, from now to the end of the term.</source>
+        <translation>列出某个课次的最佳时段，从现在到学期结束。</translation>
+    </message>
+    <message>
+        <source>how many places; 5 without it</source>
+        <translation>列出几个时段；不填则为 5 个</translation>
+    </message>
+    <message>
+        <source>a day of the term to look in; today without it</source>
+        <translation>要查的学期中的某一天；不填则为今天</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +2036,13 @@
     </message>
 </context>
 <context>
+    <name>TableWriter</name>
+    <message>
+        <source>%1 could not be written. Is there room, and may you write there?</source>
+        <translation>%1 无法写入。空间够吗？您有写入权限吗？</translation>
+    </message>
+</context>
+<context>
     <name>TextDecoder</name>
     <message>
         <source>There is no encoding called %1. Try UTF-8, UTF-16LE or GB18030.</source>
@@ -1617,6 +2138,34 @@
         <source>Check the opening hours in Settings.</source>
         <translation>请在设置里检查开放时间。</translation>
     </message>
+    <message>
+        <source>Take %1 instead.</source>
+        <comment>%1: asset tag</comment>
+        <translation>改用 %1。</translation>
+    </message>
+    <message>
+        <source>Lend until %1.</source>
+        <comment>%1: moment</comment>
+        <translation>借至 %1。</translation>
+    </message>
+    <message>
+        <source>The next run of %1 begins on %2.</source>
+        <comment>%1: course, %2: day</comment>
+        <translation>%1 的下一期于 %2 开始。</translation>
+    </message>
+    <message>
+        <source>Complete %1 first.</source>
+        <comment>%1: course</comment>
+        <translation>请先完成 %1。</translation>
+    </message>
+    <message>
+        <source>Start with a reason.</source>
+        <translation>写明原因后使用。</translation>
+    </message>
+    <message>
+        <source>End that use first: scan it without a card.</source>
+        <translation>请先结束那次使用：不扫卡，直接扫这台设备。</translation>
+    </message>
 </context>
 <context>
     <name>XlsContainer</name>
@@ -1707,10 +2256,412 @@
     </message>
 </context>
 <context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>These are more rows than a sheet can have. Save them as CSV, or narrow the list.</source>
+        <translation>行数超过一张工作表的上限。请存为 CSV，或缩小列表范围。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made. Save it as CSV.</source>
+        <translation>无法生成电子表格。请存为 CSV。</translation>
+    </message>
+</context>
+<context>
     <name>ZipText</name>
     <message>
         <source>It is damaged or was not copied completely. Fetch it again, or open it in a spreadsheet and save it anew.</source>
         <translation>文件已损坏或没有拷全。请重新获取，或用表格软件打开并重新保存。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ActivitiesPage</name>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>No classes, camps or contests yet</source>
+        <translation>还没有班、训练营或竞赛</translation>
+    </message>
+    <message>
+        <source>Everything with participants and dates stands here. Enter the first one, or make a class of a course.</source>
+        <translation>有学员和日期的活动都列在这里。请添加第一个，或为某门课程开班。</translation>
+    </message>
+    <message>
+        <source>New activity…</source>
+        <translation>新建活动…</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>全部学期</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>全部课程</translation>
+    </message>
+    <message>
+        <source>&amp;New activity…</source>
+        <translation>新建活动(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Duplicate with its plan…</source>
+        <translation>连同日程复制…</translation>
+    </message>
+    <message>
+        <source>Archive what is selected</source>
+        <translation>归档所选</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ActivityFigures</name>
+    <message>
+        <source>not given</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>This activity is no longer there. Somebody took it back.</source>
+        <translation>此活动已不在。有人撤销了它。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ActivityForms</name>
+    <message>
+        <source>When and where</source>
+        <translation>时间和地点</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容简介</translation>
+    </message>
+    <message>
+        <source>Who completes it</source>
+        <translation>结业条件</translation>
+    </message>
+    <message>
+        <source>What is taught</source>
+        <translation>教学内容</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>新建课程</translation>
+    </message>
+    <message>
+        <source>Edit course</source>
+        <translation>编辑课程</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Edit activity</source>
+        <translation>编辑活动</translation>
+    </message>
+    <message>
+        <source>New class of %1</source>
+        <comment>%1: a course</comment>
+        <translation>%1：开新班</translation>
+    </message>
+    <message>
+        <source>The first class of this course.</source>
+        <translation>这门课程的第一个班。</translation>
+    </message>
+    <message>
+        <source>As the last class of this course; change what differs.</source>
+        <translation>内容沿用这门课程的上一个班；请更改不同之处。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ActivityInvariants</name>
+    <message>
+        <source>A day is needed here, without a time: %1.</source>
+        <translation>这里要填日期，不带时间：%1。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-09-01.</source>
+        <translation>请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>A day and a time are needed here: %1.</source>
+        <translation>这里要填日期和时间：%1。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-09-01T09:00.</source>
+        <translation>请写成 2026-09-01T09:00。</translation>
+    </message>
+    <message>
+        <source>A month and a day are needed here: %1.</source>
+        <translation>这里要填月和日：%1。</translation>
+    </message>
+    <message>
+        <source>Write it as 05-01.</source>
+        <translation>请写成 05-01。</translation>
+    </message>
+    <message>
+        <source>Weeks begin on Monday: %2, the first day of term %1, is another weekday.</source>
+        <translation>每周从星期一开始：学期 %1 的第一天 %2 不是星期一。</translation>
+    </message>
+    <message>
+        <source>Choose the Monday of the first week.</source>
+        <translation>请选择第一周的星期一。</translation>
+    </message>
+    <message>
+        <source>%1 would have to be completed before it can be begun.</source>
+        <translation>%1 要在自己结业之后才能开始。</translation>
+    </message>
+    <message>
+        <source>Take one of the required courses out.</source>
+        <translation>请去掉一门先修课程。</translation>
+    </message>
+    <message>
+        <source>This belongs to two activities, %1 and %2; it can belong to one only.</source>
+        <translation>此项同时属于 %1 和 %2 两个活动；只能属于一个。</translation>
+    </message>
+    <message>
+        <source>Choose both from the same activity.</source>
+        <translation>请从同一个活动中选择这两项。</translation>
+    </message>
+    <message>
+        <source>%1 is not a department of the organization of these exam weeks.</source>
+        <translation>%1 不是这个考试周所属单位的院系部门。</translation>
+    </message>
+    <message>
+        <source>Choose a department of that organization, or none.</source>
+        <translation>请选择该单位的院系部门，或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ActivityScreen</name>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>‹ &amp;List</source>
+        <comment>back to the list of activities</comment>
+        <translation>‹ 列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>返回列表（Alt+Left）</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate with its plan…</source>
+        <translation>连同日程复制(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>发布(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Back to d&amp;raft</source>
+        <translation>恢复为草稿(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel this activity</source>
+        <translation>取消此活动(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ActivityTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>学员名单</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ActivityWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AddParticipants</name>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>请至少选择一人。</translation>
+    </message>
+    <message>
+        <source>%1 is already on the roster of %2: %3.</source>
+        <comment>%1: person, %2: activity, %3: confirmed, on the waiting list ...</comment>
+        <translation>%1 已在 %2 的学员名单上：%3。</translation>
+    </message>
+    <message>
+        <source>Change the state in the roster.</source>
+        <translation>请在学员名单里更改状态。</translation>
+    </message>
+    <message>
+        <source>A participant cannot be set to &quot;%1&quot; here.</source>
+        <translation>学员的状态不能在这里设为“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no kind of seat called &quot;%1&quot;.</source>
+        <translation>没有叫“%1”的名额类型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>put 12 people on the roster</comment>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put %1 on the roster of %2 (%3)</source>
+        <comment>%1: a person, or 12 people, %3: confirmed, applied ...</comment>
+        <translation>将 %1 列入 %2 的学员名单（%3）</translation>
+    </message>
+    <message>
+        <source>put %1 on the roster (%2)</source>
+        <comment>Robotics: you put Li on the roster (confirmed)</comment>
+        <translation>将 %1 列入学员名单（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <comment>%1: an activity</comment>
+        <translation>%1 已取消。</translation>
+    </message>
+    <message>
+        <source>If it takes place after all, set its state to published first.</source>
+        <translation>如果仍要举办，请先将状态改为已发布。</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <comment>%1: an activity</comment>
+        <translation>%1 已归档。</translation>
+    </message>
+    <message>
+        <source>Take it out of the archive first.</source>
+        <translation>请先取消归档。</translation>
+    </message>
+    <message>
+        <source>This participation is no longer there. Somebody took it back.</source>
+        <translation>这条学员记录已不在。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>%1 takes part in another activity, not in %2.</source>
+        <translation>%1 参加的是另一个活动，不是 %2。</translation>
+    </message>
+    <message>
+        <source>Choose at least one participant.</source>
+        <translation>请至少选择一名学员。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AddPersonLine</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Card, number or name of who comes onto the roster</source>
+        <translation>要列入名单的人的卡、号码或姓名</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type a number or a name, and press Enter</source>
+        <translation>请扫卡，或输入号码、姓名，再按 Enter</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Several people fit &quot;%1&quot;. Choose one from the list, or type more.</source>
+        <translation>符合“%1”的不止一人。请从列表中选一人，或再多输入一些。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新建人员</translation>
+    </message>
+    <message>
+        <source>Nobody in the file is known as &quot;%1&quot;.</source>
+        <translation>文件里查不到“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +2679,96 @@
         <source>added it</source>
         <comment>Board 14: you added it</comment>
         <translation>添加了它</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AddSeries</name>
+    <message numerus="yes">
+        <source>Added %n session(s) of %1 as a series</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>为 %1 添加一个系列，共 %n 个课次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added a series of %n session(s)</source>
+        <comment>Python basics: you added a series of 8 sessions</comment>
+        <translation>
+            <numerusform>添加了一个系列，共 %n 个课次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AddSessions</name>
+    <message numerus="yes">
+        <source>Imported %n session(s) from %1</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>从 %1 导入 %n 个课次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added no session</source>
+        <translation>没有添加课次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n skipped session(s) of %1 again</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>重新添加 %1 原先略去的 %n 个课次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n session(s) of %1</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>为 %1 添加 %n 个课次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added a make-up session of %1, to place</source>
+        <comment>%1: activity</comment>
+        <translation>为 %1 添加一次补课，待排</translation>
+    </message>
+    <message>
+        <source>Added a session of %1, to place</source>
+        <comment>%1: activity</comment>
+        <translation>为 %1 添加一个课次，待排</translation>
+    </message>
+    <message>
+        <source>Copied a session of %1 to %2</source>
+        <comment>%1: activity, %2: date and time</comment>
+        <translation>将 %1 的一个课次复制到 %2</translation>
+    </message>
+    <message>
+        <source>Added a make-up session of %1 on %2</source>
+        <comment>%1: activity, %2: date and time</comment>
+        <translation>为 %1 添加补课，时间 %2</translation>
+    </message>
+    <message>
+        <source>Added a session of %1 on %2</source>
+        <comment>%1: activity, %2: date and time</comment>
+        <translation>为 %1 添加课次，时间 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>added %n session(s)</source>
+        <comment>Python basics: you added 3 sessions</comment>
+        <translation>
+            <numerusform>添加了 %n 个课次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AddWalkIn</name>
+    <message>
+        <source>Added %1 to %2 at the door</source>
+        <comment>%1: person, %2: session</comment>
+        <translation>%1 在签到处现场加入 %2</translation>
+    </message>
+    <message>
+        <source>added %1 at the door</source>
+        <comment>Python 3 of 8: you added Li at the door</comment>
+        <translation>让 %1 在签到处现场加入</translation>
     </message>
 </context>
 <context>
@@ -1750,10 +2791,591 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::AnswersDialog</name>
+    <message>
+        <source>Answers of %1</source>
+        <translation>%1 的回答</translation>
+    </message>
+    <message>
+        <source>This activity asks no questions. They are entered on the tab Questions.</source>
+        <translation>此活动没有设问题。问题在“问题”页添加。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>– no answer –</source>
+        <translation>– 未回答 –</translation>
+    </message>
+    <message>
+        <source>One a line: %1</source>
+        <translation>每行一项：%1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>%1: a question that must be answered</comment>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Application</name>
     <message>
         <source>There is no display for the window. &quot;kitcamp --help&quot; lists what works without one.</source>
         <translation>这里没有可显示窗口的屏幕。运行 kitcamp --help 可查看无需屏幕的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ArrivalsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <comment>%1: what had happened</comment>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>It did not hold: another computer was first. It waits under Sync to be decided.</source>
+        <translation>未能成立：另一台电脑在先。请到“同步”页决定。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AttendancePage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type a number or a name</source>
+        <translation>请扫卡，或输入号码、姓名</translation>
+    </message>
+    <message>
+        <source>Si&amp;gning list</source>
+        <translation>签到表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Choose a session first.</source>
+        <translation>请先选择课次。</translation>
+    </message>
+    <message>
+        <source>&amp;Online list…</source>
+        <translation>线上名单(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the list</source>
+        <translation>结束签到(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Whoever was expected and not seen was absent; one undo takes it back.</source>
+        <translation>应到而未签到的人记为缺勤；撤销一次即可恢复。</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>签到处</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet. Whoever comes next is shown here.</source>
+        <translation>还没有人来。下一位来的人会显示在这里。</translation>
+    </message>
+    <message>
+        <source>What happened at the door</source>
+        <translation>签到处的记录</translation>
+    </message>
+    <message>
+        <source>No card was read yet</source>
+        <translation>还没有读到卡</translation>
+    </message>
+    <message>
+        <source>Each card is a line here, with its undo.</source>
+        <translation>每张卡在这里占一行，都可以撤销。</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>声音已开</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>声音已关</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines at once are not cards: nothing was taken.</source>
+        <translation>
+            <numerusform>一次来了 %n 行，不像刷卡：什么都没有做。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select people in the list first; Shift and Ctrl select several.</source>
+        <translation>请先在列表里选择人员；按住 Shift 或 Ctrl 可选择多人。</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>撤销此操作(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No session is open</source>
+        <translation>没有正在签到的课次</translation>
+    </message>
+    <message>
+        <source>Choose the session first.</source>
+        <translation>请先选择课次。</translation>
+    </message>
+    <message>
+        <source>List of the online meeting</source>
+        <translation>线上会议的名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.xls *.html *.txt)</source>
+        <translation>列表 (*.csv *.xlsx *.xls *.html *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AttendanceReports</name>
+    <message>
+        <source>Say of what: --param session=PYTHON-1#3, or --param activity=PYTHON-1.</source>
+        <translation>请写明对象：--param session=PYTHON-1#3，或 --param activity=PYTHON-1。</translation>
+    </message>
+    <message>
+        <source>Nobody has a place in this activity yet.</source>
+        <translation>此活动还没有已确认的学员。</translation>
+    </message>
+    <message>
+        <source>A list to sign, of a session or of a whole activity.</source>
+        <translation>供签名的签到表，按课次或按整个活动。</translation>
+    </message>
+    <message>
+        <source>its id, or ACTIVITY#3</source>
+        <translation>其 ID，或 ACTIVITY#3</translation>
+    </message>
+    <message>
+        <source>its code, name or id: a box for each session</source>
+        <translation>其代码、名称或 ID：每个课次一格</translation>
+    </message>
+    <message>
+        <source>Who was in which session of an activity, and what the rule says.</source>
+        <translation>某个活动每个课次的到场情况，以及按规则的结论。</translation>
+    </message>
+    <message>
+        <source>its code, name or id</source>
+        <translation>其代码、名称或 ID</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AttendanceRules</name>
+    <message>
+        <source>An excused session is not counted.</source>
+        <translation>请假的课次不计入。</translation>
+    </message>
+    <message>
+        <source>An excused session counts as attended.</source>
+        <translation>请假的课次算作到场。</translation>
+    </message>
+    <message>
+        <source>An excused session counts as missed.</source>
+        <translation>请假的课次算作缺勤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Being late %n time(s) counts as one absence.</source>
+        <translation>
+            <numerusform>迟到 %n 次算缺勤一次。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AttendanceSection</name>
+    <message>
+        <source>The door</source>
+        <translation>签到处</translation>
+    </message>
+    <message>
+        <source>for the whole centre</source>
+        <translation>对整个中心有效</translation>
+    </message>
+    <message>
+        <source>&amp;Late from</source>
+        <translation>迟到起算(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Minutes after the start; until then somebody is present.</source>
+        <translation>开始后的分钟数；在此之前算到场。</translation>
+    </message>
+    <message>
+        <source>The door &amp;opens</source>
+        <translation>签到开放(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Minutes before the start; from then on cards are for that session.</source>
+        <translation>开始前的分钟数；从这时起，刷卡记入该课次。</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>如何计算</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>counts as attended</source>
+        <translation>算作到场</translation>
+    </message>
+    <message>
+        <source>counts as missed</source>
+        <translation>算作缺勤</translation>
+    </message>
+    <message>
+        <source>An e&amp;xcused session</source>
+        <translation>请假的课次(&amp;X)</translation>
+    </message>
+    <message>
+        <source>One absence for being la&amp;te</source>
+        <translation>迟到几次算一次缺勤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>So many times; 0: being late is never an absence.</source>
+        <translation>填次数；0 表示迟到不算缺勤。</translation>
+    </message>
+    <message>
+        <source>Was there o&amp;nline</source>
+        <translation>线上到场(&amp;N)</translation>
+    </message>
+    <message>
+        <source>From so much of the time of a session in the meeting.</source>
+        <translation>在会议中的时间达到课次时长的多少，才算到场。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AttendanceState</name>
+    <message>
+        <source>present</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>未标记</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AttendanceTab</name>
+    <message>
+        <source>&amp;Present</source>
+        <translation>到场(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Late</source>
+        <translation>迟到(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E&amp;xcused</source>
+        <translation>请假(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Absent</source>
+        <translation>缺勤(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No mark</source>
+        <translation>不标记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;door</source>
+        <translation>打开签到处(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Si&amp;gning list</source>
+        <translation>签到表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort…</source>
+        <translation>导出(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Who &amp;completes…</source>
+        <translation>谁可结业(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Marks the selected cells</source>
+        <translation>标记所选单元格</translation>
+    </message>
+    <message>
+        <source>Person by session</source>
+        <translation>各学员各课次的考勤</translation>
+    </message>
+    <message>
+        <source>Nobody has a place yet</source>
+        <translation>还没有已确认的学员</translation>
+    </message>
+    <message>
+        <source>Participants stand here once they are confirmed.</source>
+        <translation>学员确认后会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) held</source>
+        <translation>
+            <numerusform>共 %n 个课次，已上 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is below the rule</source>
+        <translation>没有人低于要求</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below the rule</source>
+        <translation>
+            <numerusform>%n 人低于要求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot reach it any more</source>
+        <translation>
+            <numerusform>%n 人已无法达到要求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select cells of sessions first; Shift and Ctrl select several.</source>
+        <translation>请先选择课次的单元格；按住 Shift 或 Ctrl 可选择多个。</translation>
+    </message>
+    <message>
+        <source>Export attendance</source>
+        <translation>导出考勤</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>There is no session yet. Plan one first.</source>
+        <translation>还没有课次。请先安排一个。</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AvailabilityDialog</name>
+    <message>
+        <source>Add a time</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Change a time</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>某一天</translation>
+    </message>
+    <message>
+        <source>each %1</source>
+        <comment>a weekday</comment>
+        <translation>每%1</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>何时(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>时段(&amp;H)</translation>
+    </message>
+    <message>
+        <source>9:00-12:00; empty: the whole day</source>
+        <translation>9:00-12:00；留空表示全天</translation>
+    </message>
+    <message>
+        <source>W&amp;hat it is</source>
+        <translation>情况(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;First day, if not always</source>
+        <translation>起始日期，不填则一直有效(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>结束日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write a time as 9:00-12:00.</source>
+        <translation>时间请写成 9:00-12:00。</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-10-08.</source>
+        <translation>日期请写成 2026-10-08。</translation>
+    </message>
+    <message>
+        <source>The form is not complete.</source>
+        <translation>表单没有填完。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AvailabilityGrid</name>
+    <message>
+        <source>cannot</source>
+        <comment>a person at some time</comment>
+        <translation>不行</translation>
+    </message>
+    <message>
+        <source>rather not</source>
+        <comment>a person at some time</comment>
+        <translation>最好不要</translation>
+    </message>
+    <message>
+        <source>prefers</source>
+        <comment>a person some time</comment>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, and that somebody cannot</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AvailabilityReview</name>
+    <message>
+        <source>It takes no time.</source>
+        <translation>它不占时间。</translation>
+    </message>
+    <message>
+        <source>It lasts longer than %1 days; enter the days by hand.</source>
+        <translation>它超过 %1 天；请手动填写日期。</translation>
+    </message>
+    <message>
+        <source>The time stays free in the calendar.</source>
+        <translation>它在日历里标为空闲。</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>它已经过去。</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>它已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AvailabilitySection</name>
+    <message>
+        <source>When people can</source>
+        <translation>人员的可用时间</translation>
+    </message>
+    <message>
+        <source>the calendar warns where somebody cannot or had rather not</source>
+        <translation>有人不行或最好不要的时间，日历会提醒</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Whose times? Type a name</source>
+        <translation>谁的时间？请输入姓名</translation>
+    </message>
+    <message>
+        <source>✕ Can&amp;not</source>
+        <translation>✕ 不行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>~ &amp;Rather not</source>
+        <translation>~ 最好不要(&amp;R)</translation>
+    </message>
+    <message>
+        <source>✓ &amp;Prefers</source>
+        <translation>✓ 优先(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fre&amp;e</source>
+        <translation>空闲(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>In words, and single days</source>
+        <translation>文字说明和单独的日期</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Nothing noted</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Choose a person above; who has no entry can at any time.</source>
+        <translation>请在上面选择人员；没有记录的人任何时间都可以。</translation>
+    </message>
+    <message>
+        <source>Times of a person</source>
+        <translation>某人的时间</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +3390,61 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::BellsDialog</name>
+    <message>
+        <source>Add a table of periods</source>
+        <translation>添加节次表</translation>
+    </message>
+    <message>
+        <source>Change a table of periods</source>
+        <translation>更改节次表</translation>
+    </message>
+    <message>
+        <source>&amp;Campus</source>
+        <translation>校区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>tables of one campus for summer and winter have the same name</source>
+        <translation>同一校区的夏季和冬季节次表用同一名称</translation>
+    </message>
+    <message>
+        <source>Each year &amp;from</source>
+        <translation>每年从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>month and day: 05-01</source>
+        <translation>月和日：05-01</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>09-30, included</source>
+        <translation>09-30，含当日</translation>
+    </message>
+    <message>
+        <source>&amp;Periods, one a line, from the first</source>
+        <translation>节次，每行一节，从第一节起(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Line %1 is no time as 8:00-8:45.</source>
+        <translation>第 %1 行不是 8:00-8:45 这样的时间。</translation>
+    </message>
+    <message>
+        <source>Write at least one period.</source>
+        <translation>请至少写一节。</translation>
+    </message>
+    <message>
+        <source>Write a month and a day: 05-01.</source>
+        <translation>请写月和日：05-01。</translation>
+    </message>
+    <message>
+        <source>Write a month and a day: 09-30.</source>
+        <translation>请写月和日：09-30。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::BindCard</name>
     <message>
         <source>Gave card %1 to %2</source>
@@ -1778,6 +3455,196 @@
         <source>gave the card %1 to this person</source>
         <comment>Wang Li: you gave the card .. to this person</comment>
         <translation>为其绑定了卡 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Booking</name>
+    <message>
+        <source>%1, session %2</source>
+        <comment>%1: activity, %2: number</comment>
+        <translation>%1，第 %2 次课</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>%1: time of day</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 tomorrow</source>
+        <comment>%1: time of day</comment>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>There is no %1 that can be booked: all are broken, lost or archived.</source>
+        <comment>%1: model</comment>
+        <translation>没有可预约的 %1：都已损坏、丢失或归档。</translation>
+    </message>
+    <message>
+        <source>%1 is taken at %2 by %3.</source>
+        <comment>%1: device, %2: moment, %3: who</comment>
+        <translation>%1 在 %2 已由 %3 占用。</translation>
+    </message>
+    <message>
+        <source>%1: %2 asked for, %3 free, short from %4 on.</source>
+        <comment>%1: model, %4: moment</comment>
+        <translation>%1：需要 %2 件，可用 %3 件，%4 起不足。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n instead.</source>
+        <translation>
+            <numerusform>改为预约 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book it from %1 on.</source>
+        <comment>%1: moment</comment>
+        <translation>改从 %1 起预约。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 instead: %n free.</source>
+        <comment>%1: model or device</comment>
+        <translation>
+            <numerusform>改用 %1：有 %n 件可用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book it all the same, with a reason.</source>
+        <translation>写明原因，仍然预约。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 short on %3</source>
+        <comment>Camera × 4 short on Sat 13:00</comment>
+        <translation>%1 缺 %2 件（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BookingDialog</name>
+    <message>
+        <source>Change the booking</source>
+        <translation>更改预约</translation>
+    </message>
+    <message>
+        <source>Make a booking</source>
+        <translation>新建预约</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>预约(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>型号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>数量(&amp;H)</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>为谁预约(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>2026-09-12 13:00, 9-12 13:00, 13:00</source>
+        <translation>2026-09-12 13:00、9-12 13:00、13:00</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>17:00, +2h, +3d</source>
+        <translation>17:00、+2h、+3d</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, since there are too few</source>
+        <translation>原因，因为数量不够(&amp;R)</translation>
+    </message>
+    <message>
+        <source>empty: as long as it lasts</source>
+        <translation>留空：与课次或活动同时</translation>
+    </message>
+    <message>
+        <source>Say what is to be booked.</source>
+        <translation>请写明预约什么。</translation>
+    </message>
+    <message>
+        <source>Say for whom it is booked.</source>
+        <translation>请写明为谁预约。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-09-12 13:00.</source>
+        <translation>请写成 2026-09-12 13:00。</translation>
+    </message>
+    <message>
+        <source>Write it as 17:00, 2026-09-12 17:00 or +2h.</source>
+        <translation>请写成 17:00、2026-09-12 17:00 或 +2h。</translation>
+    </message>
+    <message>
+        <source>A booking ends after it begins.</source>
+        <translation>预约的结束应在开始之后。</translation>
+    </message>
+    <message>
+        <source>It can be had: %1</source>
+        <comment>%1: time</comment>
+        <translation>可以预约：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n instead</source>
+        <translation>
+            <numerusform>改为预约 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <comment>%1: moment</comment>
+        <translation>从 %1 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 instead: %n free</source>
+        <comment>%1: model or device</comment>
+        <translation>
+            <numerusform>改用 %1：%n 件可用</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BookingTabs</name>
+    <message>
+        <source>&amp;List</source>
+        <translation>列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>日历(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Machines</source>
+        <translation>机时设备(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortages</source>
+        <translation>缺口(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +3690,10 @@
         <source>Still has</source>
         <translation>仍有</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::BorrowerFacts</name>
@@ -1863,6 +3734,11 @@
         <translation>
             <numerusform>还可借 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>booked: %1</source>
+        <comment>%1: 3 × Camera</comment>
+        <translation>已预约：%1</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +3801,360 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::BusyImport</name>
+    <message>
+        <source>The file is about the term %1, which the calendar does not have.</source>
+        <translation>文件属于学期 %1，而日历里没有这个学期。</translation>
+    </message>
+    <message>
+        <source>Add the term first, or choose the term that is meant.</source>
+        <translation>请先添加这个学期，或选择所指的学期。</translation>
+    </message>
+    <message>
+        <source>There is no term yet: weeks have no dates.</source>
+        <translation>还没有学期：周次没有对应的日期。</translation>
+    </message>
+    <message>
+        <source>Add the term first.</source>
+        <translation>请先添加学期。</translation>
+    </message>
+    <message>
+        <source>Found by the name: nobody has the number %1.</source>
+        <translation>按姓名找到：没有人的号码是 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody here has this number or name.</source>
+        <translation>这里没有人有这个号码或姓名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called so; the list gives no number that tells them apart.</source>
+        <translation>
+            <numerusform>同名的有 %n 人；列表没有可区分的号码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in this class yet.</source>
+        <translation>这个班还没有人。</translation>
+    </message>
+    <message>
+        <source>The file does not say whose timetable this is.</source>
+        <translation>文件没有写明是谁的课表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) have no time and are left out.</source>
+        <translation>
+            <numerusform>已略去没有时间的 %n 门课。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BusyImportDialog</name>
+    <message>
+        <source>Import busy times</source>
+        <translation>导入占用时间</translation>
+    </message>
+    <message>
+        <source>&amp;Term</source>
+        <translation>学期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>In the place of &amp;all busy times of the term</source>
+        <translation>取代该学期的全部占用时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Whose timetables the file has</source>
+        <translation>文件里有谁的课表</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy time(s) would be taken,</source>
+        <translation>
+            <numerusform>将导入 %n 条占用时间，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n person(s) or class(es);</source>
+        <translation>
+            <numerusform>涉及 %n 人或班级；</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) are not known here.</source>
+        <translation>
+            <numerusform>有 %n 个所属对象这里查不到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BusyPanel</name>
+    <message>
+        <source>Busy times</source>
+        <translation>占用时间</translation>
+    </message>
+    <message>
+        <source>from the registrar&apos;s timetables; a term&apos;s are no longer counted when it is over</source>
+        <translation>来自教务处课表；学期结束后不再计入</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the term</source>
+        <translation>清除该学期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Busy times by term</source>
+        <translation>各学期的占用时间</translation>
+    </message>
+    <message>
+        <source>No busy times yet</source>
+        <translation>还没有占用时间</translation>
+    </message>
+    <message>
+        <source>Import timetables of students or classes as the registrar exports them: they are counted as busy.</source>
+        <translation>请导入教务处导出的学生或班级课表：课表上的时间算作占用。</translation>
+    </message>
+    <message>
+        <source>%1: over, to be cleared</source>
+        <comment>the last day of a term</comment>
+        <translation>%1：已结束，可以清除</translation>
+    </message>
+    <message>
+        <source>Choose a timetable of the registrar</source>
+        <translation>选择教务处课表</translation>
+    </message>
+    <message>
+        <source>Timetables (*.xls *.xlsx *.csv *.html *.htm);;All files (*)</source>
+        <translation>课表 (*.xls *.xlsx *.csv *.html *.htm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CalendarChange</name>
+    <message>
+        <source>A series of %1 left %2 out; open it to add that session again.</source>
+        <comment>%1: activity, %2: day</comment>
+        <translation>%1 的一个系列略去了 %2；请打开该系列，重新添加那个课次。</translation>
+    </message>
+    <message>
+        <source>There is a term %1 already.</source>
+        <translation>已有学期 %1。</translation>
+    </message>
+    <message>
+        <source>The term %1 would overlap %2, which is from %3 to %4.</source>
+        <translation>学期 %1 会与 %2 重叠，后者从 %3 到 %4。</translation>
+    </message>
+    <message>
+        <source>Choose another first Monday, or fewer weeks.</source>
+        <translation>请另选第一周的星期一，或减少周数。</translation>
+    </message>
+    <message>
+        <source>The exam weeks end before they begin.</source>
+        <translation>考试周的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The table of periods needs a name.</source>
+        <translation>节次表需要名称。</translation>
+    </message>
+    <message>
+        <source>Say from when until when the room is closed.</source>
+        <translation>请写明教室从何时停用到何时。</translation>
+    </message>
+    <message>
+        <source>The closure ends before it begins.</source>
+        <translation>教室停用的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>This room is no longer there.</source>
+        <translation>这间教室已不在。</translation>
+    </message>
+    <message>
+        <source>This person is no longer there.</source>
+        <translation>此人已不在。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CalendarChoices</name>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Camps</source>
+        <translation>训练营</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>竞赛</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>讲座</translation>
+    </message>
+    <message>
+        <source>Staff training</source>
+        <translation>教师培训</translation>
+    </message>
+    <message>
+        <source>Open days</source>
+        <translation>开放日</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CalendarDays</name>
+    <message>
+        <source>as %1 of week %2</source>
+        <comment>a make-up working day: weekday, teaching week</comment>
+        <translation>上第 %2 周%1的课</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>a make-up working day: weekday</comment>
+        <translation>上%1的课</translation>
+    </message>
+    <message>
+        <source>all schools</source>
+        <translation>全部院系</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of schools</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CalendarExport</name>
+    <message>
+        <source>With %1</source>
+        <comment>%1: names</comment>
+        <translation>授课：%1</translation>
+    </message>
+    <message>
+        <source>Online: %1</source>
+        <translation>线上：%1</translation>
+    </message>
+    <message>
+        <source>Draft: not published yet</source>
+        <translation>草稿：尚未发布</translation>
+    </message>
+    <message>
+        <source>Nothing is published here yet. Publish the plan first, or take the draft.</source>
+        <translation>这里还没有发布任何日程。请先发布，或使用草稿。</translation>
+    </message>
+    <message>
+        <source>There are no sessions with a time here.</source>
+        <translation>这里没有已定时间的课次。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CalendarFiles</name>
+    <message>
+        <source>This calendar is larger than 64 MB; export a shorter span.</source>
+        <translation>这个日历超过 64 MB；请导出较短的时间段。</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it does not begin with BEGIN:VCALENDAR.</source>
+        <translation>这不是日历文件：开头不是 BEGIN:VCALENDAR。</translation>
+    </message>
+    <message>
+        <source>This calendar file is cut off or damaged; nothing of it was taken.</source>
+        <translation>这个日历文件不完整或已损坏；没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>This calendar has %L1 events; at most %L2 are taken. Export a shorter span.</source>
+        <translation>这个日历有 %L1 项日程，最多接受 %L2 项。请导出较短的时间段。</translation>
+    </message>
+    <message>
+        <source>This calendar file is damaged; nothing of it can be read.</source>
+        <translation>这个日历文件已损坏；无法读取任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Is it there, and may you read it?</source>
+        <translation>%1 无法打开。文件在吗？您有读取权限吗？</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the folder there, and the disk not full?</source>
+        <translation>%1 无法写入。文件夹在吗？磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>The events of this calendar repeat more than %L1 times; export a shorter span.</source>
+        <translation>这个日历的日程重复超过 %L1 次；请导出较短的时间段。</translation>
+    </message>
+    <message>
+        <source>Its time zone &quot;%1&quot; is not known, so nobody can say when it is.</source>
+        <translation>它的时区“%1”无法识别，因此无法确定时间。</translation>
+    </message>
+    <message>
+        <source>It does not say when it begins.</source>
+        <translation>它没有写明何时开始。</translation>
+    </message>
+    <message>
+        <source>It repeats, and there is no term to say until when.</source>
+        <translation>它会重复，但没有学期可确定重复到何时。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>它的结束早于开始。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::CalendarHit</name>
     <message>
         <source>is off now</source>
@@ -1967,6 +4197,374 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::CalendarImportDialog</name>
+    <message>
+        <source>Import sessions from a calendar</source>
+        <translation>从日历导入课次</translation>
+    </message>
+    <message>
+        <source>Import when somebody cannot come</source>
+        <translation>导入不能来的时间</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file (.ics), or drop it here. Its events become sessions; events that were taken before are changed.</source>
+        <translation>请选择日历文件 (.ics)，或拖到这里。其中的事件成为课次；以前导入过的事件会更新。</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file (.ics), or drop it here. Its events become times at which this person cannot come.</source>
+        <translation>请选择日历文件 (.ics)，或拖到这里。其中的事件成为此人不能来的时间。</translation>
+    </message>
+    <message>
+        <source>Events of the calendar</source>
+        <translation>日历中的事件</translation>
+    </message>
+    <message>
+        <source>No calendar yet</source>
+        <translation>还没有日历</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what it would bring.</source>
+        <translation>选择文件，即可看到会导入什么。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take these</source>
+        <translation>导入这些(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose a calendar</source>
+        <translation>选择日历</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>日历文件 (*.ics);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>%1: file, %2: 12 new, 3 changed</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take. Choose a file first.</source>
+        <translation>没有可导入的。请先选择文件。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CalendarKeys</name>
+    <message>
+        <source>from place to place</source>
+        <translation>在各位置之间移动</translation>
+    </message>
+    <message>
+        <source>from session to session</source>
+        <translation>在各课次之间移动</translation>
+    </message>
+    <message>
+        <source>opens the session; on an empty place makes one</source>
+        <translation>打开课次；在空位置则新建课次</translation>
+    </message>
+    <message>
+        <source>a new session here; Shift with arrows draws out how long</source>
+        <translation>在此新建课次；按 Shift 加方向键可拉长时长</translation>
+    </message>
+    <message>
+        <source>moves it: arrows carry it, Ctrl by five minutes, Enter puts it down, Esc leaves it</source>
+        <translation>移动课次：方向键移动，Ctrl 每次五分钟，Enter 放下，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>while it is moved: to the better place</source>
+        <translation>移动时：移到更好的位置</translation>
+    </message>
+    <message>
+        <source>moves it while Alt is held</source>
+        <translation>按住 Alt 时移动课次</translation>
+    </message>
+    <message>
+        <source>makes it longer or shorter while Shift is held</source>
+        <translation>按住 Shift 时加长或缩短课次</translation>
+    </message>
+    <message>
+        <source>suggests the five best places</source>
+        <translation>推荐五个最佳时段</translation>
+    </message>
+    <message>
+        <source>takes the next session that waits for a place</source>
+        <translation>取出下一个待排的课次</translation>
+    </message>
+    <message>
+        <source>takes it off the plan, to be placed later</source>
+        <translation>从日历上取下，以后再排</translation>
+    </message>
+    <message>
+        <source>settles its time, or gives it free again</source>
+        <translation>锁定时间，或解除锁定</translation>
+    </message>
+    <message>
+        <source>removes or cancels it</source>
+        <translation>删除或取消课次</translation>
+    </message>
+    <message>
+        <source>copies sessions</source>
+        <translation>复制课次</translation>
+    </message>
+    <message>
+        <source>goes to a date or a teaching week</source>
+        <translation>转到某个日期或教学周</translation>
+    </message>
+    <message>
+        <source>goes to today</source>
+        <translation>转到今天</translation>
+    </message>
+    <message>
+        <source>the days before, the days after</source>
+        <translation>前几天、后几天</translation>
+    </message>
+    <message>
+        <source>day, week, month, agenda</source>
+        <translation>日、周、月、日程</translation>
+    </message>
+    <message>
+        <source>higher or lower hours</source>
+        <translation>放大或缩小小时的高度</translation>
+    </message>
+    <message>
+        <source>takes the last step back</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>本列表</translation>
+    </message>
+    <message>
+        <source>Keys of the calendar</source>
+        <translation>日历的快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CalendarPage</name>
+    <message>
+        <source>Lanes: %1</source>
+        <comment>what the days are divided into</comment>
+        <translation>分栏：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n changes…</source>
+        <translation>
+            <numerusform>发布 %n 项更改…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All published</source>
+        <translation>已全部发布</translation>
+    </message>
+    <message>
+        <source>This session is no longer there.</source>
+        <translation>这个课次已不在。</translation>
+    </message>
+    <message>
+        <source>Everything has its place.</source>
+        <translation>全部课次都已排好。</translation>
+    </message>
+    <message>
+        <source>Choose a session first: suggestions are for one.</source>
+        <translation>请先选择一个课次：推荐时段只针对单个课次。</translation>
+    </message>
+    <message>
+        <source>This session is not among the weeks that are loaded. Go to its week first.</source>
+        <translation>这个课次不在已载入的周里。请先转到它所在的周。</translation>
+    </message>
+    <message>
+        <source>The best places: %1</source>
+        <translation>最佳时段：%1</translation>
+    </message>
+    <message>
+        <source>Dates to make up for %1</source>
+        <translation>%1 的补课时间</translation>
+    </message>
+    <message>
+        <source>New session here…</source>
+        <translation>在此新建课次…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Dates to make up for it…</source>
+        <translation>补课时间…</translation>
+    </message>
+    <message>
+        <source>Suggest places…</source>
+        <translation>推荐时段…</translation>
+    </message>
+    <message>
+        <source>The time is not settled any more</source>
+        <translation>解除时间锁定</translation>
+    </message>
+    <message>
+        <source>The time is settled</source>
+        <translation>锁定时间</translation>
+    </message>
+    <message>
+        <source>Take it off the plan</source>
+        <translation>从日历上取下</translation>
+    </message>
+    <message>
+        <source>Save the activity&apos;s calendar (.ics)…</source>
+        <translation>保存活动的日历文件 (.ics)…</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>恢复此课次</translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation>取消课次…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Export the sessions</source>
+        <translation>导出课次</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were written.</source>
+        <translation>
+            <numerusform>已导出 %n 个课次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done: %1 Choose another place.</source>
+        <comment>why it is forbidden</comment>
+        <translation>没有执行：%1请换个位置。</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>仍然执行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n that follow along</source>
+        <comment>sessions of a series</comment>
+        <translation>
+            <numerusform>后面的 %n 个课次一并移动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a date to make up for it</source>
+        <translation>查找补课时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Earlier (Ctrl+PgUp)</source>
+        <translation>往前 (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today (T)</source>
+        <translation>今天 (T)</translation>
+    </message>
+    <message>
+        <source>Later (Ctrl+PgDown)</source>
+        <translation>往后 (Ctrl+PgDown)</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <comment>a title, a key</comment>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>As rows, hours to the right</source>
+        <translation>按行排列，时间向右</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>&amp;New session…</source>
+        <translation>新建课次(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest places…</source>
+        <translation>推荐时段(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day…</source>
+        <translation>转到某天(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Times by the &amp;periods of the campus</source>
+        <translation>按校区节次显示时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the plan…</source>
+        <translation>排课规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport what is shown…</source>
+        <translation>导出当前显示的内容(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>All &amp;keys…</source>
+        <translation>全部快捷键(&amp;K)…</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CalendarPaper</name>
+    <message>
+        <source>Calendar %1</source>
+        <comment>a paper: the days that it shows</comment>
+        <translation>日历 %1</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::CalendarProblem</name>
     <message>
         <source>There are two terms called %1.</source>
@@ -1998,6 +4596,235 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::CalendarReview</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <comment>%1: number, %2: new, changed, left out ...</comment>
+        <translation>%2 %L1 项</translation>
+    </message>
+    <message>
+        <source>This calendar has no events.</source>
+        <translation>这个日历里没有事件。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CalendarSaving</name>
+    <message>
+        <source>calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Save a calendar</source>
+        <translation>保存日历</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n event(s) in %1.</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>已将 %n 个事件保存到 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CalendarSection</name>
+    <message>
+        <source>Parts of the calendar</source>
+        <translation>日历的各部分</translation>
+    </message>
+    <message>
+        <source>Busy times</source>
+        <translation>占用时间</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list…</source>
+        <translation>粘贴列表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Show the calendar</source>
+        <translation>显示日历</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the next term…</source>
+        <translation>添加下一学期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Show archi&amp;ved</source>
+        <translation>显示已归档(&amp;V)</translation>
+    </message>
+    <message>
+        <source>No terms yet</source>
+        <translation>还没有学期</translation>
+    </message>
+    <message>
+        <source>A term gives each date its teaching week. Add the first one.</source>
+        <translation>有了学期，每个日期才有对应的教学周。请添加第一个学期。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>怎样的一天</translation>
+    </message>
+    <message>
+        <source>no teaching</source>
+        <translation>停课</translation>
+    </message>
+    <message>
+        <source>has the lessons of %1</source>
+        <translation>上 %1 的课</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Show p&amp;ast</source>
+        <translation>显示以往(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No holidays ahead</source>
+        <translation>今后没有节假日</translation>
+    </message>
+    <message>
+        <source>Add holidays and make-up working days, or paste the list of the year.</source>
+        <translation>请添加节假日和调休上班日，或粘贴当年的列表。</translation>
+    </message>
+    <message>
+        <source>Remove holidays</source>
+        <translation>删除节假日</translation>
+    </message>
+    <message>
+        <source>Exam weeks</source>
+        <translation>考试周</translation>
+    </message>
+    <message>
+        <source>No exam weeks ahead</source>
+        <translation>今后没有考试周</translation>
+    </message>
+    <message>
+        <source>In a school&apos;s exam weeks its students are warned about in the calendar.</source>
+        <translation>在某单位的考试周里，排课涉及其学生时，日历会提醒。</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>节次</translation>
+    </message>
+    <message>
+        <source>No tables of periods yet</source>
+        <translation>还没有节次表</translation>
+    </message>
+    <message>
+        <source>With the campus&apos;s bells a session can be in periods 3-4 instead of 10:00-11:40.</source>
+        <translation>有了校区的节次表，课次可以写第 3–4 节，而不必写 10:00–11:40。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CalendarSide</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Room closures</source>
+        <translation>教室停用</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <translation>待排</translation>
+    </message>
+    <message>
+        <source>Sessions to place; Enter takes one in hand</source>
+        <translation>待排课次；按 Enter 取出一个</translation>
+    </message>
+    <message>
+        <source>Suggest places…</source>
+        <translation>推荐时段…</translation>
+    </message>
+    <message>
+        <source>The best places for the card that is chosen, else for the first</source>
+        <translation>为所选的待排课次推荐最佳时段；未选择时为第一个</translation>
+    </message>
+    <message>
+        <source>Everything has its place.</source>
+        <translation>全部课次都已排好。</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Clashes of these days; Enter goes to the session</source>
+        <translation>这些天的冲突；按 Enter 转到课次</translation>
+    </message>
+    <message>
+        <source>Nothing clashes in these days.</source>
+        <translation>这些天没有冲突。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a room, its seats</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>To place %1</source>
+        <comment>and how many</comment>
+        <translation>待排 %1</translation>
+    </message>
+    <message>
+        <source>Clashes %1</source>
+        <comment>and how many</comment>
+        <translation>冲突 %1</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::CampPhase</name>
     <message>
         <source>The phases need %1 sessions, but the days and times give only %2.</source>
@@ -2026,6 +4853,96 @@
     <message>
         <source>A phase cannot have fewer than no sessions.</source>
         <translation>阶段的课次数不能小于零。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CancelDialog</name>
+    <message>
+        <source>Call a session off</source>
+        <translation>取消课次</translation>
+    </message>
+    <message>
+        <source>%1
+
+It stays in the calendar, struck through, and can be held after all.</source>
+        <comment>names of sessions</comment>
+        <translation>%1
+
+课次仍留在日历里，以删除线标出，以后还可以恢复。</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取消课次</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Those who are told of it read this.</source>
+        <translation>收到通知的人会看到这里的内容。</translation>
+    </message>
+    <message>
+        <source>This session alone</source>
+        <translation>仅此课次</translation>
+    </message>
+    <message>
+        <source>This and those that follow in its series</source>
+        <translation>此课次及系列中其后的课次</translation>
+    </message>
+    <message>
+        <source>All of its series</source>
+        <translation>整个系列</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>哪些课次(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CancelReservations</name>
+    <message>
+        <source>Cancelled the booking: %1</source>
+        <translation>取消预约：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n booking(s)</source>
+        <translation>
+            <numerusform>取消 %n 项预约</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled it</source>
+        <comment>Booking of Li: you cancelled it</comment>
+        <translation>将其取消</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CancelSessions</name>
+    <message>
+        <source>Say why the session is cancelled: those who come read it.</source>
+        <translation>请写明课次取消的原因：来上课的人会看到。</translation>
+    </message>
+    <message>
+        <source>Cancelled %1: %2</source>
+        <comment>%1: session, %2: reason</comment>
+        <translation>取消 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n session(s) of %1: %2</source>
+        <comment>%1: activity, %2: reason</comment>
+        <translation>
+            <numerusform>取消 %1 的 %n 个课次：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled it (%1)</source>
+        <comment>Python basics, session 3: you cancelled it (ill)</comment>
+        <translation>将其取消（%1）</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +5000,17 @@
     <message>
         <source>Saved. Scan a card at the desk to see that it is known.</source>
         <translation>已保存。请在借还台扫一张卡，看看能否识别。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CentrePlan</name>
+    <message>
+        <source>This activity is no longer there. Choose another one.</source>
+        <translation>这个活动已不在。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>The cancelled session is not among the weeks that are shown.</source>
+        <translation>已取消的课次不在当前显示的周里。</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +5073,599 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::CertificateCheck</name>
+    <message>
+        <source>Valid: certificate %1 of %2.</source>
+        <comment>%1: number, %2: person</comment>
+        <translation>有效：证书 %1，持有人%2。</translation>
+    </message>
+    <message>
+        <source>Revoked on %2: certificate %1 is void. %3</source>
+        <comment>%1: number, %2: day, %3: reason</comment>
+        <translation>已于 %2 作废：证书 %1 无效。%3</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was signed by this centre, but this file does not list it. Sync, then verify again.</source>
+        <translation>证书 %1 由本中心签发，但本文件里没有它。请先同步，再验证一次。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is whole, but the key that signed it is not one of this centre.</source>
+        <translation>证书 %1 内容完整，但签名密钥不属于本中心。</translation>
+    </message>
+    <message>
+        <source>Not genuine: what certificate %1 says is not what was signed.</source>
+        <translation>不真实：证书 %1 的内容与签名时不符。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CertificateCode</name>
+    <message>
+        <source>This code of a certificate is damaged or was cut off. Scan it again.</source>
+        <translation>这个证书码已损坏或不完整。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>This is not the code of a Kitcamp certificate. Scan the square code at its foot.</source>
+        <translation>这不是 Kitcamp 证书的编码。请扫描证书底部的方形码。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CertificateFields</name>
+    <message>
+        <source>This is not what a certificate of Kitcamp says.</source>
+        <translation>这不是 Kitcamp 证书的内容。</translation>
+    </message>
+    <message>
+        <source>This participant is no longer there.</source>
+        <translation>这名学员已不在。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CertificateList</name>
+    <message>
+        <source>Revoked on %1</source>
+        <comment>a certificate</comment>
+        <translation>已于 %1 作废</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n time(s)</source>
+        <comment>a certificate</comment>
+        <translation>
+            <numerusform>已打印 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <comment>a certificate</comment>
+        <translation>待打印</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CertificateListPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>还没有证书</translation>
+    </message>
+    <message>
+        <source>Whoever completes the activity can get one: mark them as completed first.</source>
+        <translation>结业的学员才能获得证书：请先将他们记为已结业。</translation>
+    </message>
+    <message>
+        <source>Print what is selected…</source>
+        <translation>打印所选…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Certificates are revoked one by one: each has a reason of its own.</source>
+        <translation>证书须逐份作废：每份各有原因。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CertificateNumbers</name>
+    <message numerus="yes">
+        <source>Only %n number(s) can be printed that no other computer can print too.</source>
+        <translation>
+            <numerusform>只有 %n 个编号可以打印而不与其他电脑重复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reserve more numbers; where the centre is shared, let this computer sync once.</source>
+        <translation>请预留更多编号；中心已共享时，请让本机先同步一次。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CertificateOffice</name>
+    <message>
+        <source>Nobody was chosen who could get a certificate.</source>
+        <translation>所选的人都不能获得证书。</translation>
+    </message>
+    <message>
+        <source>Mark participants as completed first.</source>
+        <translation>请先将学员记为已结业。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CertificatePapers</name>
+    <message>
+        <source>This certificate is no longer there. Its issue was taken back.</source>
+        <translation>这份证书已不在：颁发已被撤销。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was revoked: it is not printed any more.</source>
+        <translation>证书 %1 已作废，不再打印。</translation>
+    </message>
+    <message>
+        <source>Issue a new one for this participant.</source>
+        <translation>请为这名学员颁发新的证书。</translation>
+    </message>
+    <message>
+        <source>This operator may not print the pictures of seals.</source>
+        <translation>这位操作员无权打印印章图片。</translation>
+    </message>
+    <message>
+        <source>Print without them and press the seals onto the paper.</source>
+        <translation>请不带印章打印，再在纸上盖章。</translation>
+    </message>
+    <message>
+        <source>Let somebody give you the right in Settings, Operators.</source>
+        <translation>请有权限的人在“设置”的“操作员”中授予您这项权限。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CertificateReports</name>
+    <message>
+        <source>This activity has no certificates.</source>
+        <translation>这个活动没有证书。</translation>
+    </message>
+    <message>
+        <source>This activity has no certificates that were not printed yet.</source>
+        <translation>这个活动没有尚未打印的证书。</translation>
+    </message>
+    <message>
+        <source>Issue them first: kitcamp certificate issue FILE ACTIVITY.</source>
+        <translation>请先颁发：kitcamp certificate issue 文件 活动。</translation>
+    </message>
+    <message>
+        <source>With --param which=all they are printed again, marked as reprints.</source>
+        <translation>加上 --param which=all 可再次打印，并标明为补发。</translation>
+    </message>
+    <message>
+        <source>Certificates are new or all, not &quot;%1&quot;.</source>
+        <translation>证书只能是 new 或 all，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Revoked certificates</source>
+        <translation>已作废的证书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>作废日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The certificates of an activity, one a page.</source>
+        <translation>一个活动的证书，每页一份。</translation>
+    </message>
+    <message>
+        <source>its code, name or id</source>
+        <translation>活动的代码、名称或编号</translation>
+    </message>
+    <message>
+        <source>new (not printed yet) or all</source>
+        <translation>new（尚未打印）或 all</translation>
+    </message>
+    <message>
+        <source>All certificates that were revoked, with the reasons.</source>
+        <translation>所有已作废的证书及原因。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CertificateSection</name>
+    <message>
+        <source>Show archi&amp;ved</source>
+        <translation>显示已归档(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>what they say; an activity names its template</source>
+        <translation>证书上的文字；每个活动指定所用的模板</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>还没有模板</translation>
+    </message>
+    <message>
+        <source>Without one, certificates say what Kitcamp suggests.</source>
+        <translation>没有模板时，证书采用 Kitcamp 建议的文字。</translation>
+    </message>
+    <message>
+        <source>As it reads</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Fields for the text: %1. What stands in square brackets is left out where a field in it is empty.</source>
+        <translation>可用的字段：%1。方括号里的内容，在其中的字段为空时略去。</translation>
+    </message>
+    <message>
+        <source>These are no fields and would be printed as they stand: %1</source>
+        <translation>这些不是字段，会原样打印：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Certificates</name>
+    <message>
+        <source>Certificate %1 no longer says what was signed.</source>
+        <translation>证书 %1 的内容已与签名时不符。</translation>
+    </message>
+    <message>
+        <source>Revoke it and issue a new one.</source>
+        <translation>请作废它，再颁发新的。</translation>
+    </message>
+    <message>
+        <source>%1 would have two certificates for the same thing, %2 and %3.</source>
+        <translation>%1会因同一事项有两份证书：%2 和 %3。</translation>
+    </message>
+    <message>
+        <source>Revoke one of them first.</source>
+        <translation>请先作废其中一份。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CertificatesTab</name>
+    <message>
+        <source>&amp;Issue certificates</source>
+        <translation>颁发证书(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>验证(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>With pictures of the &amp;seals</source>
+        <translation>附印章图片(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Needs the right of the operator, given in Settings, Operators.</source>
+        <translation>需要操作员权限，在“设置”的“操作员”中授予。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) completed it and have no certificate yet.</source>
+        <translation>
+            <numerusform>有 %n 名学员已结业，还没有证书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has completed it yet: Attendance proposes who did.</source>
+        <translation>还没有人结业：“考勤”页会给出结业建议。</translation>
+    </message>
+    <message>
+        <source>Everyone who completed it has a certificate.</source>
+        <translation>已结业的学员都有证书。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>颁发 %n 份证书(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print %n new one(s)…</source>
+        <translation>
+            <numerusform>打印 %n 份新证书(&amp;P)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ChangeCalendar</name>
+    <message>
+        <source>Changed the calendar: %1</source>
+        <comment>%1: holiday, term</comment>
+        <translation>更改日历：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the calendar: %1; %n session(s) went along</source>
+        <comment>%1: holiday, term</comment>
+        <translation>
+            <numerusform>更改日历：%1；%n 个课次随之移动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed the calendar: %1</source>
+        <comment>2026-10-01: you changed the calendar: National Day</comment>
+        <translation>更改了日历：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ChangeDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>When the form is complete, the sessions that are hit stand here.</source>
+        <translation>表单填写完整后，受影响的课次会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ChangeParticipations</name>
+    <message>
+        <source>%1 is in %2 in this role already.</source>
+        <translation>%1 在 %2 中已有这个角色。</translation>
+    </message>
+    <message>
+        <source>Take one of the two lines off the roster.</source>
+        <translation>请从学员名单中删去两行之一。</translation>
+    </message>
+    <message>
+        <source>Changed the role: %1</source>
+        <comment>%1: person and activity</comment>
+        <translation>更改角色：%1</translation>
+    </message>
+    <message>
+        <source>Changed the role of %1 in %2</source>
+        <comment>%1: 12 people</comment>
+        <translation>更改 %2 中 %1 的角色</translation>
+    </message>
+    <message>
+        <source>Changed the seat: %1</source>
+        <comment>%1: person and activity</comment>
+        <translation>更改名额类型：%1</translation>
+    </message>
+    <message>
+        <source>Changed the seats of %1 in %2</source>
+        <comment>%1: 12 people</comment>
+        <translation>更改 %2 中 %1 的名额类型</translation>
+    </message>
+    <message>
+        <source>changed the seat</source>
+        <comment>Li · Robotics: you changed the seat</comment>
+        <translation>更改了名额类型</translation>
+    </message>
+    <message>
+        <source>changed the role</source>
+        <comment>Li · Robotics: you changed the role</comment>
+        <translation>更改了角色</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ChangeReservation</name>
+    <message>
+        <source>Changed the booking of %1: %2%3</source>
+        <comment>%1: for whom, %2: what, %3: time</comment>
+        <translation>更改 %1 的预约：%2%3</translation>
+    </message>
+    <message>
+        <source>changed it to %1%2</source>
+        <comment>Booking of Li: you changed it to 3 × Camera, 2026-09-12 13:00–17:00</comment>
+        <translation>将其改为 %1%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ChangeSessions</name>
+    <message>
+        <source>Changed the staff of a session</source>
+        <translation>更改一个课次的授课人员</translation>
+    </message>
+    <message>
+        <source>Renumbered the sessions of %1</source>
+        <comment>%1: activity</comment>
+        <translation>重新编排 %1 的课次序号</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n session(s) of %1</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>移动 %1 的 %n 个课次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n session(s) of %1</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>更改 %1 的 %n 个课次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <comment>%1: session, %2: date and time</comment>
+        <translation>将 %1 移到 %2</translation>
+    </message>
+    <message>
+        <source>Took the time of %1 away: to place</source>
+        <comment>%1: session</comment>
+        <translation>清除 %1 的时间：待排</translation>
+    </message>
+    <message>
+        <source>Took the room of %1 away</source>
+        <comment>%1: session</comment>
+        <translation>清除 %1 的教室</translation>
+    </message>
+    <message>
+        <source>Moved %1 into %2</source>
+        <comment>%1: session, %2: room</comment>
+        <translation>将 %1 移到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %1 %n minute(s) long</source>
+        <comment>%1: session</comment>
+        <translation>
+            <numerusform>将 %1 的时长改为 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the staff of %1</source>
+        <comment>%1: session</comment>
+        <translation>更改 %1 的授课人员</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <comment>%1: session</comment>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>moved it to %1</source>
+        <comment>Python basics, session 3: you moved it to 2026-09-19 14:00</comment>
+        <translation>将其移到 %1</translation>
+    </message>
+    <message>
+        <source>moved it into %1</source>
+        <comment>Python basics, session 3: you moved it into Lab 2</comment>
+        <translation>将其移到 %1</translation>
+    </message>
+    <message>
+        <source>changed it</source>
+        <comment>Python basics, session 3: you changed it</comment>
+        <translation>将其更改</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ChangeWords</name>
+    <message>
+        <source>(not known)</source>
+        <translation>（未知）</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>没有教室</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>第 %1 次课</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>授课人员：%1</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <translation>由 %1 改到 %2</translation>
+    </message>
+    <message>
+        <source>Now %1 instead of %2</source>
+        <translation>时间改为 %1（原为 %2）</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>教室：%1</translation>
+    </message>
+    <message>
+        <source>in %1 instead of %2</source>
+        <translation>教室改为 %1（原为 %2）</translation>
+    </message>
+    <message>
+        <source>with %1 instead of %2</source>
+        <translation>授课人员改为 %1（原为 %2）</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1.</source>
+        <translation>已取消：%1。</translation>
+    </message>
+    <message>
+        <source>Not held on %1; the new date follows.</source>
+        <translation>%1 的课不举行；新的时间另行通知。</translation>
+    </message>
+    <message>
+        <source>New, in place of the one on %1: %2.</source>
+        <translation>新增，补 %1 的课：%2。</translation>
+    </message>
+    <message>
+        <source>Takes place after all: %1.</source>
+        <translation>恢复举行：%1。</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>新增：%1。</translation>
+    </message>
+    <message>
+        <source>without an online link</source>
+        <translation>不再有在线链接</translation>
+    </message>
+    <message>
+        <source>online at %1</source>
+        <translation>在线链接：%1</translation>
+    </message>
+    <message>
+        <source>You hold this session from now on: %1.</source>
+        <translation>从现在起由您授课：%1。</translation>
+    </message>
+    <message>
+        <source>You need not hold this session any more: %1.</source>
+        <translation>您不必再为此课次授课：%1。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Date open</source>
+        <translation>时间待定</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>补课</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>授课人员</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Changeset</name>
     <message>
         <source>An entry of the journal is damaged and was not applied.</source>
@@ -2162,6 +5683,93 @@
         <source>%1 (key %2)</source>
         <comment>%1: what it does</comment>
         <translation>%1（按 %2 键）</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ClashList</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and day, time: Sat 28 13:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>format of a day in a list of clashes</comment>
+        <translation>d日ddd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a session, what clashes</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 short on %3: %4</source>
+        <comment>a model of device, how many are missing, when, a session</comment>
+        <translation>%3 缺 %2 件 %1：%4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>when, a session, what clashes</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ClearBusyTimes</name>
+    <message>
+        <source>Cleared the busy times of %1</source>
+        <comment>%1: terms</comment>
+        <translation>清除 %1 的占用时间</translation>
+    </message>
+    <message>
+        <source>cleared its busy times</source>
+        <comment>2026-2027-1: you cleared its busy times</comment>
+        <translation>清除了其占用时间</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CloseAttendance</name>
+    <message numerus="yes">
+        <source>Closed %1: %n absent</source>
+        <comment>%1: session</comment>
+        <translation>
+            <numerusform>结束 %1 的考勤：%n 人缺勤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed its list of attendance</source>
+        <comment>Python 3 of 8: you closed its list of attendance</comment>
+        <translation>结束了其考勤</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ClosureDialog</name>
+    <message>
+        <source>Write a day and a time: 2026-11-02 08:00.</source>
+        <translation>请写明日期和时间：2026-11-02 08:00。</translation>
+    </message>
+    <message>
+        <source>Close a room</source>
+        <translation>停用教室</translation>
+    </message>
+    <message>
+        <source>Change a closure</source>
+        <translation>更改教室停用</translation>
+    </message>
+    <message>
+        <source>Closed &amp;from</source>
+        <translation>停用自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>2026-11-02 08:00, or a whole day</source>
+        <translation>2026-11-02 08:00，或全天</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2192,12 +5800,231 @@
         <source>– left out –</source>
         <translation>– 略去 –</translation>
     </message>
+    <message>
+        <source>Answer: %1</source>
+        <comment>%1: a question</comment>
+        <translation>回答：%1</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ColumnChoice</name>
     <message>
         <source>&amp;Usual columns</source>
         <translation>常用列(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CompleteParticipations</name>
+    <message>
+        <source>%1 did not take part (%2).</source>
+        <comment>%2: on the waiting list, withdrawn ...</comment>
+        <translation>%1 没有参加（%2）。</translation>
+    </message>
+    <message>
+        <source>Confirm the participation first, if that is wrong.</source>
+        <translation>如果有误，请先确认其参加。</translation>
+    </message>
+    <message>
+        <source>Completed %1: %2 completed, %3 not</source>
+        <comment>%1: an activity, %2 and %3: numbers of people</comment>
+        <translation>认定 %1 的结业：%2 人结业，%3 人未结业</translation>
+    </message>
+    <message>
+        <source>Completed: %1</source>
+        <comment>%1: person and activity</comment>
+        <translation>已结业：%1</translation>
+    </message>
+    <message>
+        <source>Set back to confirmed: %1</source>
+        <translation>改回已确认：%1</translation>
+    </message>
+    <message>
+        <source>Not completed: %1</source>
+        <comment>%1: person and activity</comment>
+        <translation>未结业：%1</translation>
+    </message>
+    <message>
+        <source>said who completed</source>
+        <comment>Robotics: you said who completed</comment>
+        <translation>认定了结业名单</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Completion</name>
+    <message>
+        <source>attended %1 of %2 (%3 %)</source>
+        <comment>%1, %2: numbers of sessions</comment>
+        <translation>出勤 %1/%2 次（%3%）</translation>
+    </message>
+    <message>
+        <source>%1 % are asked</source>
+        <comment>of the sessions</comment>
+        <translation>要求 %1%</translation>
+    </message>
+    <message>
+        <source>no attendance was taken</source>
+        <translation>没有考勤记录</translation>
+    </message>
+    <message>
+        <source>%1, at best %2 % are still possible, %3</source>
+        <comment>%1: attended .. of .., %3: .. are asked</comment>
+        <translation>%1，最多还能达到 %2%，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of the sessions to come are still needed</source>
+        <comment>%1: attended .. of ..</comment>
+        <translation>
+            <numerusform>%1，后面的课次还须出勤 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the score is missing</source>
+        <translation>缺少成绩</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>成绩 %1</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>等级 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 are asked</source>
+        <comment>%1: score .., %2: points</comment>
+        <translation>%1，要求 %2 分</translation>
+    </message>
+    <message>
+        <source>was not there yet</source>
+        <translation>尚未到场</translation>
+    </message>
+    <message>
+        <source>was never there</source>
+        <translation>从未到场</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已结业</translation>
+    </message>
+    <message>
+        <source>not completed</source>
+        <translation>未结业</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Completed with at least %1 % attendance and %2 points.</source>
+        <translation>出勤率至少 %1%，且成绩至少 %2 分，方可结业。</translation>
+    </message>
+    <message>
+        <source>Completed with at least %1 % attendance.</source>
+        <translation>出勤率至少 %1%，方可结业。</translation>
+    </message>
+    <message>
+        <source>Completed with at least %1 points.</source>
+        <translation>成绩至少 %1 分，方可结业。</translation>
+    </message>
+    <message>
+        <source>No rule is set: whoever was there once completes.</source>
+        <translation>没有设定规则：到场一次即可结业。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CompletionDialog</name>
+    <message>
+        <source>Who completes</source>
+        <translation>结业认定</translation>
+    </message>
+    <message>
+        <source>&amp;Completed</source>
+        <translation>已结业(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Not completed</source>
+        <translation>未结业(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Leave &amp;open</source>
+        <translation>保持待定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What the rule proposes</source>
+        <translation>规则的建议</translation>
+    </message>
+    <message>
+        <source>No students with a place</source>
+        <translation>没有已确认名额的学生</translation>
+    </message>
+    <message>
+        <source>Confirm participants of %1 first.</source>
+        <translation>请先确认 %1 的学员。</translation>
+    </message>
+    <message>
+        <source>&amp;Take this over</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sets it for everybody who is selected in the list</source>
+        <translation>对列表中选中的所有人生效</translation>
+    </message>
+    <message>
+        <source>Select people in the list first.</source>
+        <translation>请先在列表中选择学员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n 人已结业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not completed</source>
+        <translation>
+            <numerusform>%n 人未结业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>completion</comment>
+        <translation>
+            <numerusform>%n 人待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation>已是如此。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change.</source>
+        <translation>
+            <numerusform>将更改 %n 人。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CompletionModel</name>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>set by hand; the rule says: %1 (%2)</source>
+        <comment>%1: completed, not completed; %2: reasons</comment>
+        <translation>人工设定；按规则为：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +6342,160 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::CorrectAttendance</name>
+    <message>
+        <source>%1 was marked otherwise meanwhile: %2.</source>
+        <comment>%1: person, %2: present, late ..</comment>
+        <translation>%1 的考勤在此期间已改记：%2。</translation>
+    </message>
+    <message>
+        <source>Look at the list again; mark it once more if you are sure.</source>
+        <translation>请再看一下名单；确定无误后再记一次。</translation>
+    </message>
+    <message>
+        <source>Marked %1 as present in %2</source>
+        <comment>%1: person, %2: session</comment>
+        <translation>将 %1 记为到场：%2</translation>
+    </message>
+    <message>
+        <source>Marked %1 as late in %2</source>
+        <comment>%1: person, %2: session</comment>
+        <translation>将 %1 记为迟到：%2</translation>
+    </message>
+    <message>
+        <source>Excused %1 from %2</source>
+        <comment>%1: person, %2: session</comment>
+        <translation>将 %1 记为请假：%2</translation>
+    </message>
+    <message>
+        <source>Marked %1 as absent from %2</source>
+        <comment>%1: person, %2: session</comment>
+        <translation>将 %1 记为缺勤：%2</translation>
+    </message>
+    <message>
+        <source>Took the mark of %1 in %2 away</source>
+        <comment>%1: person, %2: session</comment>
+        <translation>清除 %1 的考勤：%2</translation>
+    </message>
+    <message>
+        <source>marked %1 as %2</source>
+        <comment>Python 3 of 8: you marked Li as present</comment>
+        <translation>将 %1 记为%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CourseListPage</name>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>No courses yet</source>
+        <translation>还没有课程</translation>
+    </message>
+    <message>
+        <source>What the centre teaches: topic, materials, hours, devices. Enter the first course; its classes follow in a few keys.</source>
+        <translation>中心开设的课程：主题、资料、学时、设备。请录入第一门课程；之后几步即可开班。</translation>
+    </message>
+    <message>
+        <source>New course…</source>
+        <translation>新建课程…</translation>
+    </message>
+    <message>
+        <source>&amp;New course…</source>
+        <translation>新建课程(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New class of this course…</source>
+        <translation>为此课程开班…</translation>
+    </message>
+    <message>
+        <source>Show its classes</source>
+        <translation>显示其班级</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Archive what is selected</source>
+        <translation>归档所选</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CoursesPage</name>
+    <message>
+        <source>&amp;Activities</source>
+        <translation>活动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;ourses</source>
+        <translation>课程(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DayList</name>
+    <message>
+        <source>there is no day as 2026-10-01 in it</source>
+        <translation>其中没有 2026-10-01 这样的日期</translation>
+    </message>
+    <message>
+        <source>the span is longer than %1 days</source>
+        <translation>跨度超过 %1 天</translation>
+    </message>
+    <message>
+        <source>a make-up day is one day</source>
+        <translation>调休上班日只能是一天</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <comment>a number, what is wrong</comment>
+        <translation>第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a working day, but the list does not say of which day.</source>
+        <translation>%1 是上班日，但列表没有写明上哪一天的课。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DaySessions</name>
+    <message>
+        <source>online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in</source>
+        <comment>%1: how many came, %2: how many are expected</comment>
+        <translation>已到 %1/%2 人</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>over, %n not marked</source>
+        <translation>
+            <numerusform>已结束，%n 人未记考勤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>door is open</source>
+        <translation>签到中</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>未开始</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::DecideConflict</name>
     <message>
         <source>This was decided already.</source>
@@ -2563,6 +6544,76 @@
         <source>decided it</source>
         <comment>a conflict: you decided it</comment>
         <translation>作了决定</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DemandTable</name>
+    <message numerus="yes">
+        <source>%1: %n missing on %2</source>
+        <comment>%1: model, %2: time</comment>
+        <translation>
+            <numerusform>%1：%2 缺 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to book for</source>
+        <translation>
+            <numerusform>有 %n 个课次待预约</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is booked, and enough is there</source>
+        <translation>已全部预约，数量充足</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>第 %1 次课</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation>待排</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>to book</source>
+        <translation>待预约</translation>
+    </message>
+    <message>
+        <source>booked for other numbers</source>
+        <translation>预约数量不符</translation>
+    </message>
+    <message>
+        <source>Time, with setting up</source>
+        <translation>时间（含准备）</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +6747,80 @@
         <comment>%1: name</comment>
         <translation>操作员：%1</translation>
     </message>
+    <message>
+        <source>take %1 instead</source>
+        <comment>%1: asset tag</comment>
+        <translation>改用 %1</translation>
+    </message>
+    <message>
+        <source>lend until %1</source>
+        <comment>%1: moment</comment>
+        <translation>借至 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3</source>
+        <comment>12 of 30 for IoT Inside Out, session 3</comment>
+        <translation>%3：共 %2 件，已借 %1 件</translation>
+    </message>
+    <message>
+        <source>As booked</source>
+        <translation>按预约</translation>
+    </message>
+    <message>
+        <source>Put it aside: reserved for %1, %2</source>
+        <comment>%1: who, %2: 15:00 today</comment>
+        <translation>请留出：%1 已预约，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the set still out</source>
+        <translation>
+            <numerusform>套件中还有 %n 件未还</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start for %1</source>
+        <translation>为 %1 开始使用</translation>
+    </message>
+    <message>
+        <source>start all the same, with a reason</source>
+        <translation>仍然开始使用，写明原因</translation>
+    </message>
+    <message>
+        <source>Then it is booked for %1</source>
+        <comment>%1: who</comment>
+        <translation>之后由 %1 预约</translation>
+    </message>
+    <message>
+        <source>%1 has booked nothing</source>
+        <comment>%1: session</comment>
+        <translation>%1 没有预约</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set of %1: %2; %n out</source>
+        <comment>%1: session, %2: 30 × ESP32</comment>
+        <translation>
+            <numerusform>%1 的套件：%2；未还 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the card of whoever takes it</source>
+        <translation>请扫领用人的卡</translation>
+    </message>
+    <message numerus="yes">
+        <source>return the %n that are out</source>
+        <translation>
+            <numerusform>归还未还的 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything of this set has come back already.</source>
+        <translation>这个套件已全部归还。</translation>
+    </message>
+    <message>
+        <source>Why may %1 be used all the same? Type it, then Enter: it is recorded</source>
+        <comment>%1: asset tag</comment>
+        <translation>为什么仍然使用 %1？输入后按 Enter：原因会记下</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::DeskOutcome</name>
@@ -2774,6 +6899,24 @@
         <source>Slip of %1</source>
         <comment>%1: person</comment>
         <translation>%1 的借用单</translation>
+    </message>
+    <message>
+        <source>%1; as long as it is booked</source>
+        <translation>%1；按预约时间归还</translation>
+    </message>
+    <message>
+        <source>%1; shorter, since it is booked then</source>
+        <translation>%1；因届时另有预约而缩短</translation>
+    </message>
+    <message>
+        <source>%1 is done with it</source>
+        <comment>%1: person</comment>
+        <translation>%1 已用完</translation>
+    </message>
+    <message>
+        <source>In use by %1 until %2</source>
+        <comment>%1: person, %2: time of day</comment>
+        <translation>%1 使用中，至 %2</translation>
     </message>
 </context>
 <context>
@@ -2999,10 +7142,309 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::DevicesTab</name>
+    <message>
+        <source>Book something &amp;else…</source>
+        <translation>预约其他设备(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>P&amp;icking list</source>
+        <translation>配货单(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Book for all sessions</source>
+        <translation>为所有课次预约(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What the sessions need</source>
+        <translation>课次所需的设备</translation>
+    </message>
+    <message>
+        <source>Nothing is needed</source>
+        <translation>不需要设备</translation>
+    </message>
+    <message>
+        <source>No session to come needs devices. What a class needs for each student or group stands at its course.</source>
+        <translation>今后的课次都不需要设备。每名学生或每组需要什么，请在课程中填写。</translation>
+    </message>
+    <message>
+        <source>Cancel the booking of this session</source>
+        <translation>取消此课次的预约</translation>
+    </message>
+    <message>
+        <source>Picking list of this session</source>
+        <translation>此课次的配货单</translation>
+    </message>
+    <message>
+        <source>Book though there are too few</source>
+        <translation>数量不足仍要预约</translation>
+    </message>
+    <message>
+        <source>The bookings stand, and the shortage is shown in the calendar and on the page Bookings until it is solved.</source>
+        <translation>预约会保留；缺口在解决之前，会显示在日历和“预约”页。</translation>
+    </message>
+    <message>
+        <source>&amp;Book all the same</source>
+        <translation>仍然预约(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Say why: it is recorded.</source>
+        <translation>请写明原因：会记录下来。</translation>
+    </message>
+    <message>
+        <source>Devices of %1</source>
+        <comment>%1: activity</comment>
+        <translation>%1 的设备</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::DialogFrame</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Door</name>
+    <message>
+        <source>Operator: %1</source>
+        <comment>%1: name</comment>
+        <translation>操作员：%1</translation>
+    </message>
+    <message>
+        <source>Whose card is it? A name, a number or the end of a phone number</source>
+        <translation>这是谁的卡？请输入姓名、号码或手机尾号</translation>
+    </message>
+    <message>
+        <source>There is no offer %1 at the moment.</source>
+        <translation>目前没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>没有您的操作可撤销。</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>a place was offered</source>
+        <translation>录取待确认</translation>
+    </message>
+    <message>
+        <source>has applied</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>was nominated</source>
+        <translation>已推荐</translation>
+    </message>
+    <message>
+        <source>was declined</source>
+        <translation>未录取</translation>
+    </message>
+    <message>
+        <source>has withdrawn</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>was given up as a no-show</source>
+        <translation>已记为未到</translation>
+    </message>
+    <message>
+        <source>mark in %1</source>
+        <comment>%1: time, session, room</comment>
+        <translation>记入 %1</translation>
+    </message>
+    <message>
+        <source>is a guest here today</source>
+        <translation>今天在此旁听</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n seat(s) free)</source>
+        <translation>
+            <numerusform>（余 %n 个名额）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirm the place and mark</source>
+        <translation>确认名额并记为到场</translation>
+    </message>
+    <message>
+        <source>add to %1</source>
+        <comment>%1: session</comment>
+        <translation>加入 %1</translation>
+    </message>
+    <message>
+        <source>take cards for %1</source>
+        <comment>%1: time, session, room</comment>
+        <translation>为 %1 签到</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <comment>%1: session</comment>
+        <translation>%1 已取消。</translation>
+    </message>
+    <message>
+        <source>%1 begins only at %2.</source>
+        <comment>%1: session, %2: day and time</comment>
+        <translation>%1 到 %2 才开始。</translation>
+    </message>
+    <message>
+        <source>mark as present nevertheless</source>
+        <translation>仍然记为到场</translation>
+    </message>
+    <message>
+        <source>Everybody who was expected is marked already.</source>
+        <translation>应到的人都已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DoorCounts</name>
+    <message>
+        <source>in</source>
+        <comment>figure: how many came</comment>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>figure</comment>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>figure</comment>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <comment>figure: of the room</comment>
+        <translation>座位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n 人请假</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n 人缺勤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n online</source>
+        <translation>
+            <numerusform>%n 人线上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <comment>seats of the room</comment>
+        <translation>座位不足</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DoorOutcome</name>
+    <message>
+        <source>Present</source>
+        <translation>到场</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n minute(s)</source>
+        <translation>
+            <numerusform>迟到 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In since %1 already.</source>
+        <comment>%1: a clock time</comment>
+        <translation>已于 %1 到场。</translation>
+    </message>
+    <message>
+        <source>The same card again: nothing was done.</source>
+        <translation>同一张卡重复刷：没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Has no confirmed place: %1.</source>
+        <comment>%1: waiting, offered ..</comment>
+        <translation>没有已确认的名额：%1。</translation>
+    </message>
+    <message>
+        <source>Is not on the list of %1.</source>
+        <comment>%1: session</comment>
+        <translation>不在 %1 的名单上。</translation>
+    </message>
+    <message>
+        <source>Is not on the list of %1: %2.</source>
+        <comment>%1: session, %2: why</comment>
+        <translation>不在 %1 的名单上：%2。</translation>
+    </message>
+    <message>
+        <source>Belongs to another group of this session.</source>
+        <translation>属于此课次的另一组。</translation>
+    </message>
+    <message>
+        <source>Belongs to another session: %1.</source>
+        <comment>%1: time, session, room</comment>
+        <translation>属于另一课次：%1。</translation>
+    </message>
+    <message>
+        <source>Belongs to several sessions now. Which one?</source>
+        <translation>现在属于多个课次。是哪一个？</translation>
+    </message>
+    <message>
+        <source>No session is open now. Choose one at the left.</source>
+        <translation>现在没有开放的课次。请在左侧选择。</translation>
+    </message>
+    <message>
+        <source>No session is open now. Next: %1.</source>
+        <comment>%1: time, session, room</comment>
+        <translation>现在没有开放的课次。下一个：%1。</translation>
+    </message>
+    <message>
+        <source>Added to the list, and present</source>
+        <translation>已加入名单，到场</translation>
+    </message>
+    <message>
+        <source>Place confirmed, and present</source>
+        <translation>名额已确认，到场</translation>
+    </message>
+    <message>
+        <source>Nobody has this card. Type a name, a number or the end of a phone number.</source>
+        <translation>没有人持有这张卡。请输入姓名、号码或手机尾号。</translation>
+    </message>
+    <message>
+        <source>The card belongs to %1 now.</source>
+        <comment>%1: person</comment>
+        <translation>这张卡现在属于 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody is called so. Enter the person under People, then scan again.</source>
+        <translation>没有叫这个名字的人。请先在“人员”中录入，再扫一次。</translation>
+    </message>
+    <message>
+        <source>Several people match. Which one?</source>
+        <translation>有多人符合。是哪一位？</translation>
+    </message>
+    <message>
+        <source>Nothing here has this number or name.</source>
+        <translation>这里没有这个号码或名称。</translation>
+    </message>
+    <message>
+        <source>Nothing here has this number or name. Did you mean one of these?</source>
+        <translation>这里没有这个号码或名称。是不是下面其中一个？</translation>
+    </message>
+    <message>
+        <source>%1 is nothing for the door. Scan it at the desk.</source>
+        <comment>%1: tag or code</comment>
+        <translation>%1 不用于签到处。请到借还台扫描。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>%1: what had been done</comment>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +7461,127 @@
         <source>Enter</source>
         <comment>the key</comment>
         <translation>回车</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DuplicateActivity</name>
+    <message>
+        <source>“%1” is no part of an activity.</source>
+        <translation>“%1”不是活动的组成部分。</translation>
+    </message>
+    <message>
+        <source>Duplicated %1 as %2</source>
+        <comment>%1, %2: activities</comment>
+        <translation>将 %1 复制为 %2</translation>
+    </message>
+    <message>
+        <source>duplicated it as %1</source>
+        <comment>Python basics: you duplicated it as Python basics 2</comment>
+        <translation>将其复制为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DuplicateDialog</name>
+    <message>
+        <source>Duplicate with its plan</source>
+        <translation>连同排课一起复制</translation>
+    </message>
+    <message>
+        <source>Sessions, staff, rooms, hosts, questions and needs of %1 are taken over, each session in the same teaching week. Nobody is on the new roster yet.</source>
+        <translation>%1 的课次、授课人员、教室、主办单位、问题和需求都会带入，每个课次仍在相同的教学周。新的学员名单暂时为空。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;rooms</source>
+        <translation>保留教室(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;staff</source>
+        <translation>保留授课人员(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To the &amp;term</source>
+        <translation>复制到学期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>第一天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>For what belongs to no term: 2027-07-05.</source>
+        <translation>用于不属于任何学期的活动：2027-07-05。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>英文名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No term: by the first day</source>
+        <translation>不属于学期：按第一天</translation>
+    </message>
+    <message>
+        <source>Choose a term, or write the first day as 2027-07-05.</source>
+        <translation>请选择学期，或写明第一天，如 2027-07-05。</translation>
+    </message>
+    <message>
+        <source>There are no sessions with a date.</source>
+        <translation>没有带日期的课次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), from %1 to %2.</source>
+        <comment>%1, %2: days</comment>
+        <translation>
+            <numerusform>%n 个课次，从 %1 至 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be placed: %1</source>
+        <comment>%1: sentence, why a session has no date</comment>
+        <translation>待排：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>remarks on a plan</comment>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DuplicatePlan</name>
+    <message>
+        <source>This activity is no longer there.</source>
+        <translation>此活动已不存在。</translation>
+    </message>
+    <message>
+        <source>This term is no longer there.</source>
+        <translation>此学期已不存在。</translation>
+    </message>
+    <message>
+        <source>Choose a term, or the day on which the new one begins.</source>
+        <translation>请选择学期，或新一期开始的日期。</translation>
+    </message>
+    <message>
+        <source>%1 is in the archive: its sessions have no room.</source>
+        <comment>rooms</comment>
+        <translation>%1 已归档：其课次暂无教室。</translation>
+    </message>
+    <message>
+        <source>To place: %1</source>
+        <comment>why a session has no date</comment>
+        <translation>待排：%1</translation>
+    </message>
+    <message>
+        <source>%1 is in the archive and is left out.</source>
+        <comment>people</comment>
+        <translation>%1 已归档，已略去。</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +7617,30 @@
         <source>changed %1</source>
         <comment>Board 14: you changed Place, Owner</comment>
         <translation>更改了%1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::EndUse</name>
+    <message>
+        <source>This use was ended already.</source>
+        <translation>这次使用此前已结束。</translation>
+    </message>
+    <message>
+        <source>%1 ended the use of %2</source>
+        <comment>%1: person, %2: device</comment>
+        <translation>%1 结束使用 %2</translation>
+    </message>
+    <message>
+        <source>ended its use</source>
+        <comment>Printer 2: you ended its use</comment>
+        <translation>结束了使用</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::EnrolmentSeats</name>
+    <message>
+        <source>Goes to the waiting list: no seat is left.</source>
+        <translation>进入候补名单：已没有名额。</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +7763,66 @@
     <message>
         <source>This is no longer in the history: other computers were first. Look under Sync.</source>
         <translation>历史里已没有这条记录：其他电脑在先。请到“同步”页查看。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ExamDialog</name>
+    <message>
+        <source>Add exam weeks</source>
+        <translation>添加考试周</translation>
+    </message>
+    <message>
+        <source>Change exam weeks</source>
+        <translation>更改考试周</translation>
+    </message>
+    <message>
+        <source>&amp;School</source>
+        <translation>学校(&amp;S)</translation>
+    </message>
+    <message>
+        <source>empty: everybody&apos;s</source>
+        <translation>留空：适用于所有人</translation>
+    </message>
+    <message>
+        <source>De&amp;partment</source>
+        <translation>院系部门(&amp;P)</translation>
+    </message>
+    <message>
+        <source>First and last &amp;day</source>
+        <translation>起止日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>2027-01-04~2027-01-15</source>
+        <translation>2027-01-04~2027-01-15</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ExcuseDialog</name>
+    <message>
+        <source>Excuse</source>
+        <translation>请假</translation>
+    </message>
+    <message numerus="yes">
+        <source>Excuse %n people from this session.</source>
+        <translation>
+            <numerusform>为 %n 人登记本课次请假。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Illness, a contest ...; may stay empty.</source>
+        <translation>生病、参赛等；可留空。</translation>
+    </message>
+    <message>
+        <source>&amp;Excuse</source>
+        <translation>登记请假(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +8013,106 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::FullDialog</name>
+    <message>
+        <source>No seat is free</source>
+        <translation>没有空余名额</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for one more seat</source>
+        <translation>增加一个名额的原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It stands in the history and beside the seat.</source>
+        <translation>会写入历史，并显示在该名额旁边。</translation>
+    </message>
+    <message>
+        <source>To the &amp;waiting list</source>
+        <translation>转入候补名单(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Give the seat all the same</source>
+        <translation>仍然给予名额</translation>
+    </message>
+    <message>
+        <source>Say why there is one more seat, or choose the waiting list.</source>
+        <translation>请写明为什么增加一个名额，或选择候补名单。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::GiveSeats</name>
+    <message>
+        <source>Offered a seat: %1</source>
+        <comment>%1: person and activity</comment>
+        <translation>发放名额：%1</translation>
+    </message>
+    <message>
+        <source>Offered seats to %1 in %2</source>
+        <comment>%1: 12 people</comment>
+        <translation>向 %2 的 %1 发放名额</translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <comment>%1: person and activity</comment>
+        <translation>确认 %1</translation>
+    </message>
+    <message>
+        <source>Confirmed %1 in %2</source>
+        <comment>%1: 12 people</comment>
+        <translation>确认 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1, beyond the seats if need be: &quot;%2&quot;</source>
+        <comment>%1: Confirmed Li · Robotics, %2: the reason</comment>
+        <translation>%1，必要时超出名额：“%2”</translation>
+    </message>
+    <message>
+        <source>offered a seat</source>
+        <comment>Li · Robotics: you offered a seat</comment>
+        <translation>发放了名额</translation>
+    </message>
+    <message>
+        <source>confirmed the seat</source>
+        <comment>Li · Robotics: you confirmed the seat</comment>
+        <translation>确认了名额</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::GoToDayDialog</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>转到某一天</translation>
+    </message>
+    <message>
+        <source>&amp;Date or teaching week</source>
+        <translation>日期或教学周(&amp;D)</translation>
+    </message>
+    <message>
+        <source>2026-11-26, or a week: 12</source>
+        <translation>2026-11-26，或周次：12</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::GroupedDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>%1: a field that must be filled in</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>请填写此项。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::HeldLoansModel</name>
     <message>
         <source>without a due date</source>
@@ -3425,6 +8172,171 @@
     <message>
         <source>Select a line of the history first.</source>
         <translation>请先在历史里选一行。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HitsList</name>
+    <message>
+        <source>Sessions that this change hits</source>
+        <translation>受此更改影响的课次</translation>
+    </message>
+    <message>
+        <source>What becomes of the chosen sessions</source>
+        <translation>所选课次如何处理</translation>
+    </message>
+    <message>
+        <source>No planned session is hit.</source>
+        <translation>没有受影响的计划课次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned session(s) are hit; the column “Then” says what becomes of them.</source>
+        <translation>
+            <numerusform>有 %n 个计划课次受影响；如何处理见“之后”一列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen ones:</source>
+        <translation>所选的：</translation>
+    </message>
+    <message>
+        <source>All of them:</source>
+        <translation>全部：</translation>
+    </message>
+    <message>
+        <source>Move with the calendar</source>
+        <translation>随校历移动</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HitsModel</name>
+    <message>
+        <source>Session</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HolidayDialog</name>
+    <message>
+        <source>Add a holiday</source>
+        <translation>添加节假日</translation>
+    </message>
+    <message>
+        <source>Change a holiday or make-up day</source>
+        <translation>更改节假日或调休上班日</translation>
+    </message>
+    <message>
+        <source>No teaching</source>
+        <translation>停课</translation>
+    </message>
+    <message>
+        <source>Working day with the lessons of another day</source>
+        <translation>上班，上另一天的课</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>怎样的一天(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Day, or first and last day</source>
+        <translation>日期，或起止日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>2026-10-01, or 2026-10-01~2026-10-07</source>
+        <translation>2026-10-01，或 2026-10-01~2026-10-07</translation>
+    </message>
+    <message>
+        <source>Has the &amp;lessons of</source>
+        <translation>上哪一天的课(&amp;L)</translation>
+    </message>
+    <message>
+        <source>the day off whose week and weekday it carries: 2026-10-05</source>
+        <translation>填停课的那一天，按其周次和星期上课：2026-10-05</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Say which day&apos;s lessons it has.</source>
+        <translation>请写明上哪一天的课。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HolidayListDialog</name>
+    <message>
+        <source>Paste the holidays of a year</source>
+        <translation>粘贴一年的节假日</translation>
+    </message>
+    <message>
+        <source>One &amp;line for each day or span</source>
+        <translation>每天或每段日期一行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>休 or off: no teaching. 班 or work, and a second day: has the lessons of that day.</source>
+        <translation>写“休”或 off 表示停课。写“班”或 work，再写另一个日期，表示上那一天的课。</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>从文件读取(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose a list of holidays</source>
+        <translation>选择节假日列表</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>列表 (*.csv *.txt *.xlsx *.xls);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Paste at least one day.</source>
+        <translation>请至少粘贴一天。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HostPanel</name>
+    <message>
+        <source>Hosts</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>in the order of papers and certificates</source>
+        <translation>次序与文件和证书上一致</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>添加主办单位</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Nobody is named as host yet.</source>
+        <translation>还没有填写主办单位。</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +8603,40 @@
         <comment>%1: number, %2: who or what, %3: what becomes of it and why</comment>
         <translation>第 %1 行，%2：%3</translation>
     </message>
+    <message>
+        <source>Import an enrolment list</source>
+        <translation>导入报名名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are doubtful: say who is meant. Until then they are left out.</source>
+        <translation>
+            <numerusform>有 %n 行存疑：请说明指的是谁。在此之前会略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>已推荐</translation>
+    </message>
+    <message>
+        <source>Offered a seat</source>
+        <translation>录取待确认</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>They are, where the list does not say it</source>
+        <translation>名单没有写明状态时，记为</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ImportPlan</name>
@@ -3861,6 +8807,34 @@
     <message>
         <source>This is the code of a command card or a slip.</source>
         <translation>这是指令卡或借用单的编码。</translation>
+    </message>
+    <message>
+        <source>This activity is no longer there.</source>
+        <translation>此活动已不存在。</translation>
+    </message>
+    <message>
+        <source>Left out: so it was decided.</source>
+        <translation>已略去：按您的决定。</translation>
+    </message>
+    <message>
+        <source>%1 Say who is meant; until then the row is left out.</source>
+        <translation>%1请说明指的是谁；在此之前略去这一行。</translation>
+    </message>
+    <message>
+        <source>The name is missing, and nobody in the file has this number or address.</source>
+        <translation>缺少姓名，文件里也没有人用这个号码或邮箱。</translation>
+    </message>
+    <message>
+        <source>A new person.</source>
+        <translation>新人员。</translation>
+    </message>
+    <message>
+        <source>Left the roster before and stays off it. Put them back there, if they come after all.</source>
+        <translation>此前已离开学员名单，不再加入。如果仍要参加，请在学员名单里恢复。</translation>
+    </message>
+    <message>
+        <source>Is on the roster and stays there. Take them off it there: the next one moves up.</source>
+        <translation>已在学员名单中，保持不变。如要移出，请在学员名单里办理：下一位会递补。</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +9171,93 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::IssueCertificates</name>
+    <message>
+        <source>This participant is no longer there.</source>
+        <translation>此学员已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 has not completed it: there is nothing to certify.</source>
+        <translation>%1 未结业：没有可颁发的证书。</translation>
+    </message>
+    <message>
+        <source>Mark the participant as completed first.</source>
+        <translation>请先将该学员标为已结业。</translation>
+    </message>
+    <message>
+        <source>%1 has certificate %2 already.</source>
+        <comment>%1: person, %2: number</comment>
+        <translation>%1 已有证书 %2。</translation>
+    </message>
+    <message>
+        <source>Print that one again: it is marked as a reprint.</source>
+        <translation>请再打印那一份：会标明为补发。</translation>
+    </message>
+    <message>
+        <source>Revoke it first, where it says something wrong.</source>
+        <translation>如果内容有误，请先将其撤销。</translation>
+    </message>
+    <message>
+        <source>The number %1 is not one that this computer may give.</source>
+        <translation>编号 %1 不在本机可颁发的范围内。</translation>
+    </message>
+    <message>
+        <source>Reserve numbers for this computer first.</source>
+        <translation>请先为本机预留编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued %n certificate(s)</source>
+        <translation>
+            <numerusform>颁发 %n 份证书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued certificate %1 to %2</source>
+        <comment>%1: number, %2: participant</comment>
+        <translation>向 %2 颁发证书 %1</translation>
+    </message>
+    <message>
+        <source>issued certificate %1</source>
+        <comment>about a participant</comment>
+        <translation>颁发了证书 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::JoinRemark</name>
+    <message>
+        <source>%1 is on this roster already: %2.</source>
+        <comment>%2: confirmed, applied ...</comment>
+        <translation>%1 已在此学员名单中：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is on this roster as %2.</source>
+        <comment>%2: teacher, mentor ...</comment>
+        <translation>%1 已在此学员名单中，身份为%2。</translation>
+    </message>
+    <message>
+        <source>%1 was on this roster before: %2.</source>
+        <comment>%2: declined, withdrawn ...</comment>
+        <translation>%1 曾在此学员名单中：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has not completed %2, which this course requires.</source>
+        <translation>%1 尚未结业 %2，而此课程要求先修。</translation>
+    </message>
+    <message>
+        <source>%1 has completed this course before.</source>
+        <translation>%1 以前已结业此课程。</translation>
+    </message>
+    <message>
+        <source>%1 is also in %2, of the same course.</source>
+        <translation>%1 也在同一课程的 %2 中。</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <comment>%1: a person</comment>
+        <translation>%1 已归档。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::JoinStep</name>
     <message>
         <source>The centre and this computer</source>
@@ -4438,6 +9499,22 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::LapseOffers</name>
+    <message>
+        <source>Let offers of %1 lapse</source>
+        <translation>%1 的录取逾期失效</translation>
+    </message>
+    <message>
+        <source>Let offers lapse that nobody confirmed in time</source>
+        <translation>逾期未确认的录取失效</translation>
+    </message>
+    <message>
+        <source>let offers lapse</source>
+        <comment>Robotics: you let offers lapse</comment>
+        <translation>让逾期的录取失效</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::LastActionsList</name>
     <message>
         <source>Last actions</source>
@@ -4459,6 +9536,95 @@
         <source>%1, %2; Enter takes it back</source>
         <comment>%1: Action, %2: time</comment>
         <translation>%1，%2；按 Enter 撤销</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LeaveRoster</name>
+    <message>
+        <source>%1 had no seat, so nobody expected her or him to come.</source>
+        <translation>%1 没有名额，本来就不用到场。</translation>
+    </message>
+    <message>
+        <source>Decline or withdraw the application instead.</source>
+        <translation>请改为不录取或退出报名。</translation>
+    </message>
+    <message>
+        <source>%1 took part until the end (%2).</source>
+        <comment>%2: completed, not completed</comment>
+        <translation>%1 一直参加到结束（%2）。</translation>
+    </message>
+    <message>
+        <source>Set the participation back to confirmed first, if that is wrong.</source>
+        <translation>如果有误，请先将参加状态改回已确认。</translation>
+    </message>
+    <message>
+        <source>Declined %1</source>
+        <comment>%1: person and activity</comment>
+        <translation>未录取：%1</translation>
+    </message>
+    <message>
+        <source>Declined %1 in %2</source>
+        <comment>%1: 12 people</comment>
+        <translation>未录取 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Marked as no-show: %1</source>
+        <comment>%1: person and activity</comment>
+        <translation>标为未到：%1</translation>
+    </message>
+    <message>
+        <source>Marked %1 in %2 as no-show</source>
+        <comment>%1: 12 people</comment>
+        <translation>将 %2 的 %1 标为未到</translation>
+    </message>
+    <message>
+        <source>Withdrew %1</source>
+        <comment>%1: person and activity</comment>
+        <translation>退出：%1</translation>
+    </message>
+    <message>
+        <source>Withdrew %1 in %2</source>
+        <comment>%1: 12 people</comment>
+        <translation>%2 的 %1 退出</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <comment>%1: what was done, %2: the reason</comment>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>declined it</source>
+        <comment>Li · Robotics: you declined it</comment>
+        <translation>未予录取</translation>
+    </message>
+    <message>
+        <source>marked a no-show</source>
+        <comment>Li · Robotics: you marked a no-show</comment>
+        <translation>标为未到</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <comment>Li · Robotics: you withdrew it</comment>
+        <translation>办理了退出</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LegendLine</name>
+    <message>
+        <source>free</source>
+        <translation>可行</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>有提醒</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>不可行</translation>
+    </message>
+    <message>
+        <source>Drag sessions, or press M to move, N for a new one, S for suggestions; F1: all keys</source>
+        <translation>拖动课次，或按 M 移动，N 新建，S 推荐时段；F1：全部按键</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +9667,14 @@
         <source>lent it to %1</source>
         <comment>Board 14: you lent it to Li</comment>
         <translation>将其借给 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LinkRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: what is done, %2: to what</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +9875,262 @@
         <source>File</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>Now and to come</source>
+        <translation>当前及今后</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>已过去</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>授课人员</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>先修课程</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>开班数</translation>
+    </message>
+    <message>
+        <source>Last term</source>
+        <translation>最近学期</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>可选回答</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必答</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Entry year</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>录取待确认</translation>
+    </message>
+    <message>
+        <source>Offer lapsed</source>
+        <translation>录取已失效</translation>
+    </message>
+    <message>
+        <source>Not taking part</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>尚未进行</translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <translation>待排</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>编写时间</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>待打印</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>颁发日期</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ListPage</name>
@@ -4737,10 +10167,6 @@
         <translation>导出列表</translation>
     </message>
     <message>
-        <source>Tables (*.csv);;JSON (*.json)</source>
-        <translation>表格 (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Saved %1.</source>
         <translation>已保存 %1。</translation>
     </message>
@@ -4757,6 +10183,10 @@
     <message>
         <source>Nothing in this list fits the search and the filter. Type less, or choose another filter.</source>
         <translation>列表里没有符合搜索和筛选的内容。请少输入一些，或换个筛选。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx);;JSON (*.json)</source>
+        <translation>表格 (*.csv *.xlsx);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +10302,22 @@
     <message>
         <source>A&amp;dd…</source>
         <translation>添加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>A picture is kept; operators with the right print it.</source>
+        <translation>已存有图片；有权限的操作员可以打印。</translation>
+    </message>
+    <message>
+        <source>No picture of a seal</source>
+        <translation>没有印章图片</translation>
+    </message>
+    <message>
+        <source>Without one, certificates leave 42 mm for the seal of ink.</source>
+        <translation>没有图片时，证书上留出 42 毫米供加盖实体印章。</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +10490,104 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::MachineDay</name>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>%1: time</comment>
+        <translation>%1 空闲</translation>
+    </message>
+    <message>
+        <source>In use: %1, %2</source>
+        <comment>%1: who, %2: time</comment>
+        <translation>使用中：%1，%2</translation>
+    </message>
+    <message>
+        <source>Booked: %1, %2</source>
+        <comment>%1: who, %2: time</comment>
+        <translation>已预约：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MachinesPart</name>
+    <message>
+        <source>No machine stays here yet</source>
+        <translation>还没有机时设备</translation>
+    </message>
+    <message>
+        <source>A printer, a laser cutter, a bench or a computing node is a device that stays here: tick that in its record. Then it is booked by the hour, and a scan of it and of a card starts its use.</source>
+        <translation>打印机、激光切割机、工作台或计算节点等是机时设备：请在设备记录里勾选。之后可按小时预约，扫设备和卡即开始使用。</translation>
+    </message>
+    <message>
+        <source>Go to Devices</source>
+        <translation>转到设备页</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>开始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Book…</source>
+        <translation>预约(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Hours by machines</source>
+        <translation>各机时设备的时段</translation>
+    </message>
+    <message>
+        <source>Book, or change the booking…</source>
+        <translation>预约，或更改预约…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Machines on %1</source>
+        <comment>%1: day</comment>
+        <translation>%1 的机时设备</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::MainWindow</name>
     <message>
         <source>&amp;Edit</source>
@@ -5107,6 +10651,138 @@
         <source>Devices and models entered twice…</source>
         <translation>重复录入的设备和型号…</translation>
     </message>
+    <message>
+        <source>&amp;Timetables and calendars…</source>
+        <translation>课表与日历(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a certificate…</source>
+        <translation>验证证书(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MakeReservations</name>
+    <message>
+        <source>This booking, or what it is about, is no longer there. Somebody took it back.</source>
+        <translation>此预约或其所属的内容已不存在。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>Say which model, or which device, is to be booked.</source>
+        <translation>请写明要预约哪个型号或哪件设备。</translation>
+    </message>
+    <message>
+        <source>At least one is booked, and a certain device only once.</source>
+        <translation>至少预约一件；指定的设备只能预约一次。</translation>
+    </message>
+    <message>
+        <source>Say from when and until when it is booked.</source>
+        <translation>请写明预约的起止时间。</translation>
+    </message>
+    <message>
+        <source>Say for whom it is booked.</source>
+        <translation>请写明为谁预约。</translation>
+    </message>
+    <message>
+        <source>The times of a booking are a day and an hour.</source>
+        <translation>预约时间要写日期和钟点。</translation>
+    </message>
+    <message>
+        <source>A booking ends after it begins.</source>
+        <translation>预约的结束时间须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>This time is over. Book from now on.</source>
+        <translation>这段时间已过。请从现在起预约。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>%1: number, %2: model</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, though there are too few: %2</source>
+        <comment>%2: reason</comment>
+        <translation>%1，尽管数量不足：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n booking(s)</source>
+        <translation>
+            <numerusform>取消 %n 项预约</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booked %1 for %2%3</source>
+        <comment>%1: what, %2: for whom, %3: time</comment>
+        <translation>为 %2 预约 %1%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n booking(s) for %1</source>
+        <comment>%1: for whom</comment>
+        <translation>
+            <numerusform>为 %1 新建 %n 项预约</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled bookings</source>
+        <translation>取消了预约</translation>
+    </message>
+    <message>
+        <source>booked it for %1%2</source>
+        <comment>Camera: you booked it for Li, 2026-09-12 13:00–17:00</comment>
+        <translation>为 %1 预约了它%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MarkAttendance</name>
+    <message>
+        <source>&quot;%1&quot; is no state of attendance.</source>
+        <translation>“%1”不是考勤状态。</translation>
+    </message>
+    <message>
+        <source>Who comes is present or late.</source>
+        <translation>到的人只能是到场或迟到。</translation>
+    </message>
+    <message>
+        <source>%1 came late to %2</source>
+        <comment>%1: person or &quot;3 people&quot;, %2: session</comment>
+        <translation>%1 迟到：%2</translation>
+    </message>
+    <message>
+        <source>%1 came to %2</source>
+        <comment>%1: person or &quot;3 people&quot;, %2: session</comment>
+        <translation>%1 到场：%2</translation>
+    </message>
+    <message>
+        <source>marked %1 as %2</source>
+        <comment>Python 3 of 8: you marked Li as present</comment>
+        <translation>将 %1 记为%2</translation>
+    </message>
+    <message>
+        <source>This person is no longer on the list. Somebody took it back.</source>
+        <translation>此人已不在名单上。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>This session is no longer there. Somebody took it back.</source>
+        <translation>此课次已不存在。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>This session was cancelled: nobody can be marked in it.</source>
+        <translation>此课次已取消：不能登记考勤。</translation>
+    </message>
+    <message>
+        <source>If it was held after all, take the cancelling back first.</source>
+        <translation>如果实际上过课，请先撤销取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::MarkDevice</name>
@@ -5169,6 +10845,149 @@
         <source>found that %1 is not the same</source>
         <comment>about a person, a device ...</comment>
         <translation>认定它与%1不是同一个</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MarkNotices</name>
+    <message>
+        <source>None of these notices is open any more. Somebody has sent or dropped them.</source>
+        <translation>这些通知都已不在待发之列。有人已发送或设为不发送。</translation>
+    </message>
+    <message>
+        <source>Notices go out as mail, text or csv, or are dropped; not as &quot;%1&quot;.</source>
+        <translation>通知可用 mail、text 或 csv 发出，或设为不发送；不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>All of these notices are open already.</source>
+        <translation>这些通知都已在待发之列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n notice(s) again</source>
+        <translation>
+            <numerusform>将 %n 条通知重新列为待发</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped %n notice(s)</source>
+        <translation>
+            <numerusform>将 %n 条通知设为不发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n notice(s) by mail</source>
+        <translation>
+            <numerusform>用邮件发送 %n 条通知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n notice(s) by a list of phone numbers</source>
+        <translation>
+            <numerusform>用电话号码表发送 %n 条通知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n notice(s) as text</source>
+        <translation>
+            <numerusform>以文字发送 %n 条通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened it again</source>
+        <translation>将其重新列为待发</translation>
+    </message>
+    <message>
+        <source>dropped it</source>
+        <translation>将其设为不发送</translation>
+    </message>
+    <message>
+        <source>marked it as sent</source>
+        <translation>将其标为已发送</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MatrixModel</name>
+    <message numerus="yes">
+        <source>In %n session(s) nobody was marked; they are not counted.</source>
+        <translation>
+            <numerusform>有 %n 个课次没有登记考勤，不计在内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot reach %1 %</source>
+        <translation>已无法达到 %1%</translation>
+    </message>
+    <message>
+        <source>below %1 %</source>
+        <translation>低于 %1%</translation>
+    </message>
+    <message>
+        <source>has reached it</source>
+        <translation>已达标</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>达标</translation>
+    </message>
+    <message numerus="yes">
+        <source>below; needs %n of %1 to come</source>
+        <translation>
+            <numerusform>未达标；剩余 %1 次中须到 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %n of %1 to come</source>
+        <translation>
+            <numerusform>剩余 %1 次中须到 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this group</source>
+        <translation>不在此组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>出勤次数</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入次数</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Attendance: %1</source>
+        <comment>%1: activity</comment>
+        <translation>考勤：%1</translation>
+    </message>
+    <message>
+        <source>● present, ▲ late, ○ excused, ■ absent, · not marked</source>
+        <translation>● 到场，▲ 迟到，○ 请假，■ 缺勤，· 未登记</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +11183,146 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::MilestoneList</name>
+    <message>
+        <source>Done on %1</source>
+        <translation>已于 %1 达成</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未达成</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MilestonesPage</name>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>No milestones yet</source>
+        <translation>还没有里程碑</translation>
+    </message>
+    <message>
+        <source>What should be reached by when? Enter the first step.</source>
+        <translation>什么时候应达成什么？请填写第一步。</translation>
+    </message>
+    <message>
+        <source>New milestone…</source>
+        <translation>新建里程碑…</translation>
+    </message>
+    <message>
+        <source>&amp;New milestone…</source>
+        <translation>新建里程碑(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Reached today</source>
+        <translation>今天达成</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>尚未达成</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MixtureBar</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>%1: school or year, %2: students of it, %3: all students</comment>
+        <translation>%1：%2／%3</translation>
+    </message>
+    <message>
+        <source>%1. Click to see who they are.</source>
+        <translation>%1。点击查看名单。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MixturePanel</name>
+    <message>
+        <source>Schools</source>
+        <translation>院系</translation>
+    </message>
+    <message>
+        <source>Entry years</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Nobody is confirmed yet.</source>
+        <translation>还没有已确认的学员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>schools, years or organizations</comment>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ModelPart</name>
+    <message>
+        <source>Bookings</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>前一周</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>后一周</translation>
+    </message>
+    <message>
+        <source>&amp;Book…</source>
+        <translation>预约(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>型号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Model whose calendar is shown</source>
+        <translation>显示其日历的型号</translation>
+    </message>
+    <message>
+        <source>Units by days</source>
+        <translation>各件设备每天的预约</translation>
+    </message>
+    <message>
+        <source>Book on this day…</source>
+        <translation>预约这一天…</translation>
+    </message>
+    <message>
+        <source>Calendar of %1</source>
+        <comment>%1: model</comment>
+        <translation>%1 的日历</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>设备</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Moments</name>
     <message>
         <source>yesterday</source>
@@ -5401,6 +11360,26 @@ Built with Qt %1 and SQLite.</source>
         <translation>
             <numerusform>另有 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MoveInWaitingList</name>
+    <message>
+        <source>%1 is not on the waiting list of %2 any more.</source>
+        <translation>%1 已不在 %2 的候补名单上。</translation>
+    </message>
+    <message>
+        <source>Look at the roster: somebody changed it.</source>
+        <translation>请查看学员名单：有人更改过。</translation>
+    </message>
+    <message>
+        <source>Changed the order of the waiting list of %1</source>
+        <translation>更改 %1 候补名单的次序</translation>
+    </message>
+    <message>
+        <source>moved it in the waiting list</source>
+        <comment>Li · Robotics: you moved it in the waiting list</comment>
+        <translation>调整了候补名单中的位置</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +11531,59 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::NewSessionDialog</name>
+    <message>
+        <source>New session</source>
+        <translation>新建课次</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <comment>format of a day: Thu 26 November</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add and fill in &amp;more…</source>
+        <translation>添加并继续填写(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>活动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Empty: the activity&apos;s name and the number.</source>
+        <translation>留空则用活动名称加序号。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>There is no activity yet. Make one on the page Courses first.</source>
+        <translation>还没有活动。请先在“课程”页新建。</translation>
+    </message>
+    <message>
+        <source>Choose the activity from the list.</source>
+        <translation>请从列表中选择活动。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::NoteDevice</name>
     <message>
         <source>Noted on %1: %2</source>
@@ -5562,6 +11594,609 @@ Built with Qt %1 and SQLite.</source>
         <source>noted &quot;%1&quot;</source>
         <comment>Board 14: you noted ..</comment>
         <translation>备注了“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::NotePanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新备注</translation>
+    </message>
+    <message>
+        <source>Write a note and press Enter</source>
+        <translation>写下备注，按 Enter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::NotePrinting</name>
+    <message>
+        <source>This certificate is no longer there. Its issue was taken back.</source>
+        <translation>此证书已不存在。颁发已被撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n certificate(s)</source>
+        <translation>
+            <numerusform>打印 %n 份证书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed certificate %1</source>
+        <translation>打印证书 %1</translation>
+    </message>
+    <message>
+        <source>printed it</source>
+        <comment>about a certificate</comment>
+        <translation>打印了它</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::NoticeDialog</name>
+    <message>
+        <source>Confirmed</source>
+        <comment>people of a roster</comment>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>With an offer</source>
+        <comment>people of a roster</comment>
+        <translation>录取待确认</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>people of a roster</comment>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>people of a roster</comment>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <comment>people of a roster</comment>
+        <translation>已推荐</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>people of a roster</comment>
+        <translation>已结业</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <comment>people of a roster</comment>
+        <translation>未结业</translation>
+    </message>
+    <message>
+        <source>Declined by us</source>
+        <comment>people of a roster</comment>
+        <translation>未录取</translation>
+    </message>
+    <message>
+        <source>Write to a roster</source>
+        <translation>通知学员</translation>
+    </message>
+    <message>
+        <source>The notices wait in the queue until you send them. {name} becomes each one&apos;s own name.</source>
+        <translation>通知会留在待发中，直到您发送。{name} 会换成各人的姓名。</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>活动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>主题(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the queue</source>
+        <translation>放入待发(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No activity has people in its roster yet.</source>
+        <translation>还没有哪个活动的学员名单里有人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody stands so in this roster. Tick another state.</source>
+        <translation>学员名单里没有处于此状态的人。请勾选其他状态。</translation>
+    </message>
+    <message>
+        <source>Please write a subject.</source>
+        <translation>请写主题。</translation>
+    </message>
+    <message>
+        <source>Please write a text.</source>
+        <translation>请写正文。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::NoticeFiles</name>
+    <message>
+        <source>%1 could not be written. Is the folder there, and the disk not full?</source>
+        <translation>%1 无法写入。文件夹在吗？磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::NoticeList</name>
+    <message>
+        <source>sent by mail</source>
+        <translation>已用邮件发送</translation>
+    </message>
+    <message>
+        <source>sent as text</source>
+        <translation>已以文字发送</translation>
+    </message>
+    <message>
+        <source>sent to phones</source>
+        <translation>已发到手机</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>to send</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>没有地址</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::NoticePanel</name>
+    <message>
+        <source>Text of the notice</source>
+        <translation>通知正文</translation>
+    </message>
+    <message>
+        <source>No mail address and no phone number is known.</source>
+        <translation>没有已知的邮箱和电话号码。</translation>
+    </message>
+    <message>
+        <source>This notice is no longer there.</source>
+        <translation>此通知已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::NoticeTexts</name>
+    <message>
+        <source>{activity}: the plan has changed</source>
+        <translation>{activity}：日程有变动</translation>
+    </message>
+    <message>
+        <source>Dear {name},
+
+this is new in the plan of {activity}:
+
+{changes}
+
+{centre}</source>
+        <translation>{name}，您好：
+
+{activity} 的日程有以下变动：
+
+{changes}
+
+{centre}</translation>
+    </message>
+    <message>
+        <source>{activity}: a seat for you</source>
+        <translation>{activity}：您的名额</translation>
+    </message>
+    <message>
+        <source>Dear {name},
+
+a seat in {activity} is offered to you until {until}. Please confirm it by then; after that it goes to the next one on the list.
+
+{centre}</source>
+        <translation>{name}，您好：
+
+{activity} 为您留有一个名额，保留至 {until}。请在此之前确认；逾期名额将给予候补名单上的下一位。
+
+{centre}</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation>另行通知</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::NoticeTextsDialog</name>
+    <message>
+        <source>Texts of notices</source>
+        <translation>通知用语</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in: {name}, {activity}, {centre}; of the plan {changes}, of an offer {until}.</source>
+        <translation>花括号里的词会自动填写：{name}、{activity}、{centre}；日程通知有 {changes}，录取通知有 {until}。</translation>
+    </message>
+    <message>
+        <source>As the name is written</source>
+        <translation>按姓名的文字</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>中英文，上下排列</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Sender&apos;s mail address</source>
+        <translation>发件人邮箱(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Empty: that of the mail program.</source>
+        <translation>留空：使用邮件程序的邮箱。</translation>
+    </message>
+    <message>
+        <source>Changes of the plan</source>
+        <translation>日程变动</translation>
+    </message>
+    <message>
+        <source>Offers of seats</source>
+        <translation>名额发放</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Subject, Chinese</source>
+        <translation>主题（中文）</translation>
+    </message>
+    <message>
+        <source>Subject, English</source>
+        <translation>主题（英文）</translation>
+    </message>
+    <message>
+        <source>Text, Chinese</source>
+        <translation>正文（中文）</translation>
+    </message>
+    <message>
+        <source>Text, English</source>
+        <translation>正文（英文）</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>这不是邮箱地址。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::NoticesPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a notice</source>
+        <translation>没有待发的通知</translation>
+    </message>
+    <message>
+        <source>Publish a plan or write to a roster: the notices wait here until you send them.</source>
+        <translation>发布日程或通知学员后，通知会留在这里，直到您发送。</translation>
+    </message>
+    <message>
+        <source>Write to a roster…</source>
+        <translation>通知学员…</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts…</source>
+        <translation>通知用语(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Offers of seats</source>
+        <translation>名额发放(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>写通知(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save as mails…</source>
+        <translation>存为邮件…</translation>
+    </message>
+    <message>
+        <source>Copy as text for a chat</source>
+        <translation>复制为文字，用于聊天</translation>
+    </message>
+    <message>
+        <source>Save phone numbers and texts…</source>
+        <translation>保存电话号码和正文…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>标为已发送</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>To send again</source>
+        <translation>重新列为待发</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>全部活动</translation>
+    </message>
+    <message>
+        <source>Everybody with an offer was told already.</source>
+        <translation>录取待确认的人都已通知过。</translation>
+    </message>
+    <message>
+        <source>These went out already. Choose &quot;To send again&quot; first.</source>
+        <translation>这些通知已发出。请先选择“重新列为待发”。</translation>
+    </message>
+    <message>
+        <source>Save the mail</source>
+        <translation>保存邮件</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml)</source>
+        <translation>邮件 (*.eml)</translation>
+    </message>
+    <message>
+        <source>The folder for the mails</source>
+        <translation>邮件文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) saved in %1.</source>
+        <comment>%1: folder or file</comment>
+        <translation>
+            <numerusform>已将 %n 封邮件存入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save phone numbers and texts</source>
+        <translation>保存电话号码和正文</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) saved in %1.</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>已将 %n 个号码存入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) copied; paste them into the chat.</source>
+        <translation>
+            <numerusform>已复制 %n 条通知；请粘贴到聊天中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has (have) no mail address and stay(s) open: %1.</source>
+        <translation>
+            <numerusform>有 %n 人没有邮箱，仍待发：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has (have) no phone number and stay(s) open: %1.</source>
+        <translation>
+            <numerusform>有 %n 人没有电话号码，仍待发：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as sent; Ctrl+Z opens them again.</source>
+        <translation>已记为发送；按 Ctrl+Z 可重新列为待发。</translation>
+    </message>
+    <message>
+        <source>Select one notice to edit it.</source>
+        <translation>请选择一条通知再编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::OfferFreeSeats</name>
+    <message>
+        <source>Offered the free seats of %1 to the waiting list</source>
+        <translation>将 %1 的空余名额发放给候补名单</translation>
+    </message>
+    <message>
+        <source>offered the free seats</source>
+        <comment>Robotics: you offered the free seats</comment>
+        <translation>发放了空余名额</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::OnlineDialog</name>
+    <message>
+        <source>Who was online</source>
+        <translation>线上到场</translation>
+    </message>
+    <message>
+        <source>%1, %2. Whoever is marked already stays so.</source>
+        <comment>%1: session, %2: its time</comment>
+        <translation>%1，%2。已登记的人保持不变。</translation>
+    </message>
+    <message>
+        <source>Was there from so much of the &amp;time</source>
+        <translation>在线时长达到多少算到场(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The chosen &amp;line is</source>
+        <translation>所选行对应(&amp;L)</translation>
+    </message>
+    <message>
+        <source>People in the meeting</source>
+        <translation>会议中的人</translation>
+    </message>
+    <message>
+        <source>&amp;Take these</source>
+        <translation>采用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>nobody of this list</source>
+        <translation>不在名单上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be present or late</source>
+        <translation>
+            <numerusform>%n 人将记为到场或迟到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n 人缺勤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful: tick those who are right</source>
+        <translation>
+            <numerusform>%n 人存疑：请勾选正确的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n 人无法识别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the meeting: %1.</source>
+        <translation>不在会议中：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::OnlineModel</name>
+    <message>
+        <source>In the meeting</source>
+        <translation>会议中</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>%1 min · %2 %</source>
+        <comment>%1: minutes, %2: share of the session</comment>
+        <translation>%1 分钟 · %2%</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::OnlineReview</name>
+    <message>
+        <source>The times are not those of this session.</source>
+        <translation>时间与此课次不符。</translation>
+    </message>
+    <message>
+        <source>Is marked as %1 already.</source>
+        <comment>%1: present, late</comment>
+        <translation>已登记为%1。</translation>
+    </message>
+    <message>
+        <source>by the number</source>
+        <translation>按号码</translation>
+    </message>
+    <message>
+        <source>by the mail address</source>
+        <translation>按邮箱</translation>
+    </message>
+    <message>
+        <source>by name and school</source>
+        <translation>按姓名和学校</translation>
+    </message>
+    <message>
+        <source>by the name alone</source>
+        <translation>仅按姓名</translation>
+    </message>
+    <message>
+        <source>Doubtful: only a part fits. Confirm it or choose somebody.</source>
+        <translation>存疑：只有一部分相符。请确认，或另选一人。</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>手动选择</translation>
+    </message>
+    <message>
+        <source>Nobody on the list of the session fits.</source>
+        <translation>课次名单上没有相符的人。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::OnlineRows</name>
+    <message>
+        <source>This list has no column with %1.</source>
+        <translation>此列表没有含%1的列。</translation>
+    </message>
+    <message>
+        <source>Export the list of participants with names and times, and try again.</source>
+        <translation>请导出含姓名和时间的参会名单，再试一次。</translation>
+    </message>
+    <message>
+        <source>names, numbers or mail addresses</source>
+        <translation>姓名、号码或邮箱</translation>
+    </message>
+    <message>
+        <source>the time that people stayed</source>
+        <translation>停留时间</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +12343,84 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::OverviewTab</name>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Seats offered</source>
+        <translation>录取待确认</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>下一课次</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>&amp;Seats…</source>
+        <translation>名额(&amp;S)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n 人已报名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed</source>
+        <comment>offers</comment>
+        <translation>
+            <numerusform>%n 人已失效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>已上 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to place</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n 次待排</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on site, %2 online</source>
+        <comment>%1, %2: seats taken</comment>
+        <translation>线下 %1，线上 %2</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>seats</comment>
+        <translation>
+            <numerusform>空余 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>授课人员</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::OwnEntries</name>
     <message>
         <source>The file does not hold what its history says. Nothing was changed; check it with &quot;kitcamp check&quot; and repair it.</source>
@@ -5754,6 +12467,26 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Sync</source>
         <translation>同步</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +12781,79 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::PersonMatcher</name>
+    <message>
+        <source>the person of a row before</source>
+        <translation>前面某行的人</translation>
+    </message>
+    <message>
+        <source>The login name %1 belongs to somebody of another name.</source>
+        <translation>登录名 %1 属于另一个姓名的人。</translation>
+    </message>
+    <message>
+        <source>The mail address %1 belongs to somebody of another name.</source>
+        <translation>邮箱 %1 属于另一个姓名的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of this name are in the file.</source>
+        <translation>
+            <numerusform>文件里有 %n 人叫这个姓名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the name is the same.</source>
+        <translation>只有姓名相同。</translation>
+    </message>
+    <message>
+        <source>Somebody of this name and school has another number.</source>
+        <translation>同名同校的人有另一个号码。</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to somebody of another name.</source>
+        <translation>号码 %1 属于另一个姓名的人。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PersonQuestions</name>
+    <message>
+        <source>Who is meant?</source>
+        <translation>指的是谁？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>还有 %n 个待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>%1: number, %2: whom it names</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Whom row %1 means</source>
+        <translation>第 %1 行指的是谁</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <comment>%1: a person</comment>
+        <translation>就是%1</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>略去这一行</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::PersonSummary</name>
     <message>
         <source>This person is no longer there. Somebody took it back.</source>
@@ -6101,6 +12907,112 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Choose a folder.</source>
         <translation>请选择文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PlanDeeds</name>
+    <message>
+        <source>, </source>
+        <comment>between names of sessions</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PlanNames</name>
+    <message>
+        <source>(no longer there)</source>
+        <translation>（已不在）</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <comment>an activity, its session 3 of 8</comment>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>Make-up: %1</source>
+        <translation>补课：%1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Day and month after the day of the week, in Qt&apos;s letters: Thu 26 Nov</extracomment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a moment, the end</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PlanPapersDialog</name>
+    <message>
+        <source>Timetables and calendars</source>
+        <translation>课表与日历</translation>
+    </message>
+    <message>
+        <source>A timetable is printed or saved as PDF; a calendar file (.ics) is for phones and mail programs.</source>
+        <translation>课表可打印或存为 PDF；日历文件（.ics）供手机和邮件程序使用。</translation>
+    </message>
+    <message>
+        <source>An activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>A room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>This week, everything</source>
+        <translation>本周全部</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>对象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>已发布的日程</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>日程(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import when she or he cannot come…</source>
+        <translation>导入其不可用的时间(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;calendar…</source>
+        <translation>存为日历文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Timetable</source>
+        <translation>课表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list.</source>
+        <translation>请从列表中选择名称。</translation>
     </message>
 </context>
 <context>
@@ -6195,7 +13107,7 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>第%1周, week %1</source>
         <comment>the week of the term as the registrar writes it</comment>
-        <translation>第%1周（第 %1 教学周）</translation>
+        <translation>第%1周</translation>
     </message>
     <message>
         <source>Period %1</source>
@@ -6283,6 +13195,14 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::PlanWording</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, a room</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::PlannedRowsModel</name>
     <message>
         <source>New</source>
@@ -6324,6 +13244,346 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <comment>a row of a list</comment>
+        <translation>存疑</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ProjectTab</name>
+    <message>
+        <source>The project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>&amp;Save the outcome</source>
+        <translation>保存成果(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>What came of it: a contest, a paper, a course</source>
+        <translation>带来了什么：一项竞赛、一篇论文、一门课程</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>导师</translation>
+    </message>
+    <message>
+        <source>nobody yet: add them on the tab Roster</source>
+        <translation>还没有人：请在“学员名单”页添加</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有做任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PublishChangesModel</name>
+    <message>
+        <source>Not to be published: %1</source>
+        <comment>%1: sentences that say why</comment>
+        <translation>不可发布：%1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新的安排</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PublishDialog</name>
+    <message>
+        <source>Publish the plan</source>
+        <translation>发布日程</translation>
+    </message>
+    <message>
+        <source>&amp;All changes</source>
+        <translation>所有变更(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Changes of the plan</source>
+        <translation>日程变更</translation>
+    </message>
+    <message>
+        <source>Everything is published</source>
+        <translation>全部已发布</translation>
+    </message>
+    <message>
+        <source>The plan that people know is the plan that you see.</source>
+        <translation>大家知道的日程就是您看到的日程。</translation>
+    </message>
+    <message>
+        <source>&amp;Tell those whom it concerns</source>
+        <translation>通知相关人员(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A remark below each notice</source>
+        <translation>每条通知末尾的附言</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>发布(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be published yet; the list says what is in the way.</source>
+        <translation>
+            <numerusform>%n 项变更还不能发布；原因见列表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to publish.</source>
+        <translation>没有要发布的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) chosen.</source>
+        <translation>
+            <numerusform>已选 %1 项变更，共 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %n change(s)</source>
+        <translation>
+            <numerusform>发布 %n 项变更(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one change.</source>
+        <translation>请至少勾选一项变更。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PublishPlan</name>
+    <message>
+        <source>A session that was to be published is no longer in the plan. Look at the changes again.</source>
+        <translation>有一个要发布的课次已不在日程中。请重新查看变更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published %n change(s) of %1</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>已发布 %1 的 %n 项变更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published %n change(s) of the plan</source>
+        <translation>
+            <numerusform>已发布日程的 %n 项变更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n notice(s)</source>
+        <comment>%1: Published 4 changes of the plan</comment>
+        <translation>
+            <numerusform>%1，附 %n 条通知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>published %n change(s) of its plan</source>
+        <translation>
+            <numerusform>发布了其日程的 %n 项变更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PublishPreview</name>
+    <message>
+        <source>People who are told</source>
+        <translation>通知对象</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>通知正文</translation>
+    </message>
+    <message>
+        <source>Nobody is told.</source>
+        <translation>不通知任何人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) will wait to be sent</source>
+        <translation>
+            <numerusform>%n 条通知将列入待发</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PublishingTab</name>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>发布(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>&amp;Write to the roster…</source>
+        <translation>写信给名单上的人(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;calendar…</source>
+        <translation>存为日历文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a calendar…</source>
+        <translation>导入日历(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Timetable</source>
+        <translation>课表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Changes that are not published</source>
+        <translation>未发布的变更</translation>
+    </message>
+    <message>
+        <source>Everything is published</source>
+        <translation>全部已发布</translation>
+    </message>
+    <message>
+        <source>When a session is added, moved or called off, it stands here.</source>
+        <translation>课次一有新增、改动或取消，就会列在这里。</translation>
+    </message>
+    <message>
+        <source>People know the plan as it stands here.</source>
+        <translation>大家知道的日程与这里一致。</translation>
+    </message>
+    <message>
+        <source>There is no plan to publish yet.</source>
+        <translation>还没有可发布的日程。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that nobody was told of.</source>
+        <translation>
+            <numerusform>%n 项变更还没有通知任何人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is published yet: %n session(s) wait.</source>
+        <translation>
+            <numerusform>还没有发布任何内容：%n 个课次待发布。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) to send</source>
+        <translation>
+            <numerusform>%n 条通知待发</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::QuestionList</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::QuestionsPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>还没有问题</translation>
+    </message>
+    <message>
+        <source>What should those who apply tell? Their answers stand in the roster, a column each.</source>
+        <translation>报名者需要告诉您什么？他们的回答列在学员名单里，每个问题一列。</translation>
+    </message>
+    <message>
+        <source>New question…</source>
+        <translation>新建问题…</translation>
+    </message>
+    <message>
+        <source>&amp;New question…</source>
+        <translation>新建问题(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>新建问题</translation>
+    </message>
+    <message>
+        <source>Choices stand one a line; of a scale the lowest and the highest number.</source>
+        <translation>选项每行一个；量表请填最小和最大的数字。</translation>
+    </message>
+    <message>
+        <source>Edit question</source>
+        <translation>编辑问题</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::QueueNotices</name>
+    <message>
+        <source>These notices are not written as Kitcamp writes them; nothing was queued.</source>
+        <translation>这些通知不符合 Kitcamp 的写法；没有任何通知列入待发。</translation>
+    </message>
+    <message>
+        <source>This text is too long for a notice: %1 characters, at most %2.</source>
+        <translation>通知正文太长：%1 个字符，最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>A notice needs a subject and a text.</source>
+        <translation>通知要有主题和正文。</translation>
+    </message>
+    <message>
+        <source>Everybody was told of this before; no notice was added.</source>
+        <translation>所有人此前都已收到此通知；没有新增通知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued %n notice(s)</source>
+        <translation>
+            <numerusform>%n 条通知列入待发</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued %n notice(s) about %1</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>%n 条关于 %1 的通知列入待发</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>queued %n notice(s) about it</source>
+        <translation>
+            <numerusform>将 %n 条相关通知列入待发</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6401,6 +13661,17 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>weeks %1</source>
         <translation>周次 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以留空。</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +14265,970 @@ Built with Qt %1 and SQLite.</source>
         <source>When</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>May print seals</source>
+        <translation>可打印印章</translation>
+    </message>
+    <message>
+        <source>An activity cannot be a part of itself.</source>
+        <translation>活动不能是它自己的一部分。</translation>
+    </message>
+    <message>
+        <source>A session cannot make up for itself.</source>
+        <translation>课次不能给自己补课。</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>First Monday</source>
+        <translation>第一个星期一</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>教学周</translation>
+    </message>
+    <message>
+        <source>no teaching</source>
+        <translation>停课</translation>
+    </message>
+    <message>
+        <source>stands for another day</source>
+        <translation>上另一天的课</translation>
+    </message>
+    <message>
+        <source>holiday or make-up day</source>
+        <translation>节假日或调休上班日</translation>
+    </message>
+    <message>
+        <source>holidays and make-up days</source>
+        <translation>节假日与调休上班日</translation>
+    </message>
+    <message>
+        <source>Stands for the day</source>
+        <translation>上哪一天的课</translation>
+    </message>
+    <message>
+        <source>exam week</source>
+        <translation>考试周</translation>
+    </message>
+    <message>
+        <source>exam weeks</source>
+        <translation>考试周</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>table of periods</source>
+        <translation>节次表</translation>
+    </message>
+    <message>
+        <source>tables of periods</source>
+        <translation>节次表</translation>
+    </message>
+    <message>
+        <source>Each year from (month-day)</source>
+        <translation>每年起始（月-日）</translation>
+    </message>
+    <message>
+        <source>Each year until (month-day)</source>
+        <translation>每年截止（月-日）</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>节次</translation>
+    </message>
+    <message>
+        <source>periods</source>
+        <translation>节次</translation>
+    </message>
+    <message>
+        <source>Table of periods</source>
+        <translation>节次表</translation>
+    </message>
+    <message>
+        <source>Starts (minutes)</source>
+        <translation>开始（分钟）</translation>
+    </message>
+    <message>
+        <source>Ends (minutes)</source>
+        <translation>结束（分钟）</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼宇</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>equipment of a room</source>
+        <translation>教室设施</translation>
+    </message>
+    <message>
+        <source>equipment of rooms</source>
+        <translation>教室设施</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>closure of a room</source>
+        <translation>教室停用</translation>
+    </message>
+    <message>
+        <source>closures of rooms</source>
+        <translation>教室停用</translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation>停用起始</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>停用截止</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>不行</translation>
+    </message>
+    <message>
+        <source>rather not</source>
+        <translation>最好不要</translation>
+    </message>
+    <message>
+        <source>prefers</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>time of a person</source>
+        <translation>人员可用时间</translation>
+    </message>
+    <message>
+        <source>times of people</source>
+        <translation>人员可用时间</translation>
+    </message>
+    <message>
+        <source>busy time</source>
+        <translation>占用时间</translation>
+    </message>
+    <message>
+        <source>busy times</source>
+        <translation>占用时间</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Topic or learning direction</source>
+        <translation>主题或学习方向</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>required course</source>
+        <translation>先修课程</translation>
+    </message>
+    <message>
+        <source>required courses</source>
+        <translation>先修课程</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>先修要求</translation>
+    </message>
+    <message>
+        <source>each student</source>
+        <translation>每名学生</translation>
+    </message>
+    <message>
+        <source>each group</source>
+        <translation>每个小组</translation>
+    </message>
+    <message>
+        <source>each session</source>
+        <translation>每个课次</translation>
+    </message>
+    <message>
+        <source>needed device</source>
+        <translation>所需设备</translation>
+    </message>
+    <message>
+        <source>needed devices</source>
+        <translation>所需设备</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>配备对象</translation>
+    </message>
+    <message>
+        <source>Students in a group</source>
+        <translation>每组学生数</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>助教</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>导师</translation>
+    </message>
+    <message>
+        <source>teacher of a course</source>
+        <translation>课程教师</translation>
+    </message>
+    <message>
+        <source>teachers of courses</source>
+        <translation>课程教师</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>class of a course</source>
+        <translation>课程的班</translation>
+    </message>
+    <message>
+        <source>camp</source>
+        <translation>训练营</translation>
+    </message>
+    <message>
+        <source>contest</source>
+        <translation>竞赛</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>talk or forum</source>
+        <translation>讲座或论坛</translation>
+    </message>
+    <message>
+        <source>staff training</source>
+        <translation>师资培训</translation>
+    </message>
+    <message>
+        <source>open day</source>
+        <translation>开放日</translation>
+    </message>
+    <message>
+        <source>open to all</source>
+        <translation>面向所有人</translation>
+    </message>
+    <message>
+        <source>elective</source>
+        <translation>选修</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必修</translation>
+    </message>
+    <message>
+        <source>in the holidays</source>
+        <translation>假期开设</translation>
+    </message>
+    <message>
+        <source>Part of activity</source>
+        <translation>所属活动</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>开设形式</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>on site and online</source>
+        <translation>现场与线上</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>举办方式</translation>
+    </message>
+    <message>
+        <source>Seats on site</source>
+        <translation>现场名额</translation>
+    </message>
+    <message>
+        <source>Seats online</source>
+        <translation>线上名额</translation>
+    </message>
+    <message>
+        <source>Days to confirm an offer</source>
+        <translation>录取确认期限（天）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Attendance needed (%)</source>
+        <translation>要求出勤率（%）</translation>
+    </message>
+    <message>
+        <source>Score needed</source>
+        <translation>要求成绩</translation>
+    </message>
+    <message>
+        <source>Template of certificates</source>
+        <translation>证书模板</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>note on an activity</source>
+        <translation>活动备注</translation>
+    </message>
+    <message>
+        <source>notes on activities</source>
+        <translation>活动备注</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>填写时间</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>template of certificates</source>
+        <translation>证书模板</translation>
+    </message>
+    <message>
+        <source>templates of certificates</source>
+        <translation>证书模板</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>英文正文</translation>
+    </message>
+    <message>
+        <source>Beginning of the numbers</source>
+        <translation>编号前缀</translation>
+    </message>
+    <message>
+        <source>range of certificate numbers</source>
+        <translation>证书号段</translation>
+    </message>
+    <message>
+        <source>ranges of certificate numbers</source>
+        <translation>证书号段</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>起始号</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>截止号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>key of certificates</source>
+        <translation>证书密钥</translation>
+    </message>
+    <message>
+        <source>keys of certificates</source>
+        <translation>证书密钥</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>seals</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>参加记录</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>印制内容</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Reason of the revocation</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>printing of a certificate</source>
+        <translation>证书打印记录</translation>
+    </message>
+    <message>
+        <source>printings of certificates</source>
+        <translation>证书打印记录</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Booked from</source>
+        <translation>预约起始</translation>
+    </message>
+    <message>
+        <source>Booked until</source>
+        <translation>预约截止</translation>
+    </message>
+    <message>
+        <source>Use started</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Use ended</source>
+        <translation>结束使用</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>as mail</source>
+        <translation>以邮件</translation>
+    </message>
+    <message>
+        <source>as text for a chat</source>
+        <translation>以聊天文字</translation>
+    </message>
+    <message>
+        <source>as a list of messages</source>
+        <translation>以消息列表</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>起因</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>accompanying teacher</source>
+        <translation>带队老师</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <translation>已推荐</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>seat offered</source>
+        <translation>录取待确认</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>declined by us</source>
+        <translation>未录取</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已结业</translation>
+    </message>
+    <message>
+        <source>not completed</source>
+        <translation>未结业</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>on site or online</source>
+        <translation>现场或线上</translation>
+    </message>
+    <message>
+        <source>participation</source>
+        <translation>参加记录</translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation>参加记录</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>报名时间</translation>
+    </message>
+    <message>
+        <source>Place on the waiting list</source>
+        <translation>候补名次</translation>
+    </message>
+    <message>
+        <source>Offer stands until</source>
+        <translation>确认截止</translation>
+    </message>
+    <message>
+        <source>Score (hundredths)</source>
+        <translation>成绩（百分之一分）</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Reason for one more seat</source>
+        <translation>增加名额的原因</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>any of several</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Question in English</source>
+        <translation>英文问题</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>选项，每行一个</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>必答</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Online link</source>
+        <translation>线上链接</translation>
+    </message>
+    <message>
+        <source>Length (minutes)</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>series of sessions</source>
+        <translation>课次系列</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Days left out</source>
+        <translation>略去的日期</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>理论</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>实践</translation>
+    </message>
+    <message>
+        <source>project work</source>
+        <translation>项目实作</translation>
+    </message>
+    <message>
+        <source>online session</source>
+        <translation>线上课</translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>ceremony</source>
+        <translation>典礼</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Minutes to set up</source>
+        <translation>准备时间（分钟）</translation>
+    </message>
+    <message>
+        <source>Minutes to clear</source>
+        <translation>清理时间（分钟）</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>Makes up for</source>
+        <translation>补哪次课</translation>
+    </message>
+    <message>
+        <source>Time is fixed</source>
+        <translation>时间已锁定</translation>
+    </message>
+    <message>
+        <source>Room is fixed</source>
+        <translation>教室已锁定</translation>
+    </message>
+    <message>
+        <source>Needs in the room</source>
+        <translation>教室需求</translation>
+    </message>
+    <message>
+        <source>Only for a part of the roster</source>
+        <translation>仅部分学员参加</translation>
+    </message>
+    <message>
+        <source>teacher of a session</source>
+        <translation>课次教师</translation>
+    </message>
+    <message>
+        <source>teachers of sessions</source>
+        <translation>课次教师</translation>
+    </message>
+    <message>
+        <source>participant of a session</source>
+        <translation>课次学员</translation>
+    </message>
+    <message>
+        <source>participants of sessions</source>
+        <translation>课次学员</translation>
+    </message>
+    <message>
+        <source>published session</source>
+        <translation>已发布课次</translation>
+    </message>
+    <message>
+        <source>published sessions</source>
+        <translation>已发布课次</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>attendances</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Was online</source>
+        <translation>线上参加</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Stays here, booked by the hour</source>
+        <translation>机时设备（不外借，按小时预约）</translation>
+    </message>
+    <message>
+        <source>Only after completing</source>
+        <translation>须先完成的培训</translation>
+    </message>
+    <message>
+        <source>Requires the course</source>
+        <translation>须先修完的课程</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Teaching hours</source>
+        <translation>学时</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::RecordBatch</name>
@@ -7078,6 +15313,10 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>&quot;%1&quot; is not a day. Write it as 2026-11-22.</source>
         <translation>“%1”不是日期。请写成 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number such as 2 or 2.5.</source>
+        <translation>“%1”不是 2 或 2.5 这样的数字。</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +15478,18 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Remove %1</source>
         <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>授课人员</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>先修要求</translation>
+    </message>
+    <message>
+        <source>Devices needed</source>
+        <translation>所需设备</translation>
     </message>
 </context>
 <context>
@@ -7422,6 +15673,27 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::RemoveParticipations</name>
+    <message>
+        <source>%1 was present at a session of %2, or has a certificate of it.</source>
+        <translation>%1 到场参加过 %2 的课次，或已有其证书。</translation>
+    </message>
+    <message>
+        <source>Mark the participation as withdrawn instead: it stays in the history.</source>
+        <translation>请改为标记“已退出”：这会保留在历史里。</translation>
+    </message>
+    <message>
+        <source>Took %1 off the roster of %2</source>
+        <comment>%1: a person, or 12 people</comment>
+        <translation>已将 %1 从 %2 的学员名单移除</translation>
+    </message>
+    <message>
+        <source>took %1 off the roster</source>
+        <comment>Robotics: you took Li off the roster</comment>
+        <translation>将 %1 从学员名单移除</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::RemoveRecord</name>
     <message>
         <source>Removed %1: %2</source>
@@ -7430,6 +15702,51 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>removed it</source>
         <comment>a number: you removed it</comment>
+        <translation>将其删除</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RemoveSessions</name>
+    <message>
+        <source>Attendance of %1 has been taken.</source>
+        <comment>%1: session</comment>
+        <translation>%1 已有考勤。</translation>
+    </message>
+    <message>
+        <source>%1 has been published.</source>
+        <translation>%1 已发布。</translation>
+    </message>
+    <message>
+        <source>People have been told of %1.</source>
+        <translation>%1 已通知过相关人员。</translation>
+    </message>
+    <message>
+        <source>Devices are booked for %1.</source>
+        <translation>已为 %1 预约设备。</translation>
+    </message>
+    <message>
+        <source>%1 has a make-up session.</source>
+        <translation>%1 已有补课。</translation>
+    </message>
+    <message>
+        <source>Cancel it instead: it stays visible as cancelled.</source>
+        <translation>请改为取消：它会显示为已取消。</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <comment>%1: session</comment>
+        <translation>已删除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n session(s) of %1</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>已删除 %1 的 %n 个课次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed it</source>
+        <comment>Python basics, session 3: you removed it</comment>
         <translation>将其删除</translation>
     </message>
 </context>
@@ -7495,6 +15812,42 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::Repetition</name>
+    <message>
+        <source>It repeats by the hour or faster; only days and longer are taken.</source>
+        <translation>它按小时或更密地重复；只接受按天或更长的间隔。</translation>
+    </message>
+    <message>
+        <source>How it repeats cannot be read.</source>
+        <translation>重复规律无法读取。</translation>
+    </message>
+    <message>
+        <source>It repeats more often than can be followed.</source>
+        <translation>重复次数太多，无法处理。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReplaceBusyTimes</name>
+    <message>
+        <source>This term is no longer there.</source>
+        <translation>此学期已不在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n busy time(s) of %1 from %2</source>
+        <comment>%1: term, %2: file</comment>
+        <translation>
+            <numerusform>已从 %2 导入 %1 的 %n 条占用时间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>imported %n busy time(s)</source>
+        <comment>2026-2027-1: you imported 320 busy times</comment>
+        <translation>
+            <numerusform>导入了 %n 条占用时间</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Replay</name>
     <message>
         <source>Entry %1 of the history does not fit on those before it.</source>
@@ -7503,6 +15856,36 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>%1 is there already. Choose another name.</source>
         <translation>%1 已存在。请换个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReportCommand</name>
+    <message>
+        <source>There is no report called &quot;%1&quot;; there are: %2.</source>
+        <translation>没有叫“%1”的报表；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>The report %1 takes no parameters.</source>
+        <translation>报表 %1 不接受参数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no parameter of %2; write one of these as NAME=VALUE: %3.</source>
+        <translation>“%1”不是 %2 的参数；请按 名称=值 写其中之一：%3。</translation>
+    </message>
+    <message>
+        <source>The report %1 needs --param %2=…: %3.</source>
+        <translation>报表 %1 需要 --param %2=…：%3。</translation>
+    </message>
+    <message>
+        <source>Say where the paper goes: --out NAME.pdf</source>
+        <translation>请指明文件存到哪里：--out 名称.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>已将 %n 页写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7533,6 +15916,227 @@ Built with Qt %1 and SQLite.</source>
         <source>reported it lost</source>
         <comment>a card</comment>
         <translation>将其挂失</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Reports</name>
+    <message>
+        <source>&quot;%1&quot; is no day; write it as 2026-11-28.</source>
+        <translation>“%1”不是日期；请写成 2026-11-28。</translation>
+    </message>
+    <message>
+        <source>A timetable has the form weeks or list, not &quot;%1&quot;.</source>
+        <translation>课表的形式是 weeks 或 list，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The plan is published or draft, not &quot;%1&quot;.</source>
+        <translation>日程是 published 或 draft，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>published or draft</source>
+        <translation>published（已发布）或 draft（草稿）</translation>
+    </message>
+    <message>
+        <source>weeks or list</source>
+        <translation>weeks（按周）或 list（列表）</translation>
+    </message>
+    <message>
+        <source>There is no filter &quot;%1&quot;; there are: %2.</source>
+        <translation>没有筛选“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>as the window&apos;s filters: open, overdue, lent ...</source>
+        <translation>与窗口里的筛选相同：open、overdue、lent 等</translation>
+    </message>
+    <message>
+        <source>The week of all activities.</source>
+        <translation>所有活动的一周。</translation>
+    </message>
+    <message>
+        <source>a day of the week; else this one</source>
+        <translation>该周的某一天；不填则为本周</translation>
+    </message>
+    <message>
+        <source>The sessions of an activity.</source>
+        <translation>一项活动的课次。</translation>
+    </message>
+    <message>
+        <source>its code, name or id</source>
+        <translation>其代码、名称或标识</translation>
+    </message>
+    <message>
+        <source>The weeks of a room, for its door.</source>
+        <translation>一间教室各周的课表，可贴在门上。</translation>
+    </message>
+    <message>
+        <source>its name or id</source>
+        <translation>其名称或标识</translation>
+    </message>
+    <message>
+        <source>What somebody teaches and visits.</source>
+        <translation>某人所教和所学的课。</translation>
+    </message>
+    <message>
+        <source>a number, mail address, name or id</source>
+        <translation>号码、邮箱、姓名或标识</translation>
+    </message>
+    <message>
+        <source>The loans, as the window lists them.</source>
+        <translation>借用记录，与窗口中的列表相同。</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>The devices.</source>
+        <translation>设备列表。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>The people.</source>
+        <translation>人员列表。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReservationList</name>
+    <message>
+        <source>%1 of %2 fetched</source>
+        <translation>已领取 %1／%2</translation>
+    </message>
+    <message>
+        <source>waits to be fetched</source>
+        <translation>待领取</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>已领取</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>未领取</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReservationsPart</name>
+    <message>
+        <source>Bookings</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Nothing is booked</source>
+        <translation>还没有预约</translation>
+    </message>
+    <message>
+        <source>Book devices for a person here, or for all sessions of a class on its tab Devices.</source>
+        <translation>可在这里为某人预约设备，也可在班的“设备”页为其所有课次预约。</translation>
+    </message>
+    <message>
+        <source>Make a booking…</source>
+        <translation>新建预约…</translation>
+    </message>
+    <message>
+        <source>&amp;Book…</source>
+        <translation>预约(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Picking list</source>
+        <translation>配货单</translation>
+    </message>
+    <message>
+        <source>Cancel what is selected</source>
+        <translation>取消所选</translation>
+    </message>
+    <message>
+        <source>A picking list is for a session or an activity: choose one of their bookings.</source>
+        <translation>配货单针对课次或活动：请选择其中一条预约。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReserveNumbers</name>
+    <message>
+        <source>Between 1 and %1 numbers can be reserved at a time.</source>
+        <translation>一次可预留 1 至 %1 个编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>reserved %n number(s) for certificates</source>
+        <comment>about a range of numbers</comment>
+        <translation>
+            <numerusform>预留了 %n 个证书编号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reserved %n number(s) for certificates, %1…</source>
+        <comment>%1: what the numbers begin with</comment>
+        <translation>
+            <numerusform>已预留 %n 个证书编号，%1…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RestoreSessions</name>
+    <message>
+        <source>%1 has a make-up session already.</source>
+        <translation>%1 已有补课。</translation>
+    </message>
+    <message>
+        <source>Cancel or remove the make-up session first.</source>
+        <translation>请先取消或删除补课。</translation>
+    </message>
+    <message>
+        <source>%1 is held after all</source>
+        <comment>%1: session</comment>
+        <translation>%1 恢复上课</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are held after all</source>
+        <translation>
+            <numerusform>%n 个课次恢复上课</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>let it be held after all</source>
+        <comment>Python basics, session 3: you let it be held after all</comment>
+        <translation>将其恢复上课</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +16171,353 @@ Built with Qt %1 and SQLite.</source>
         <translation>
             <numerusform>收回了 %n 件设备</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReviewedEventsModel</name>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RevokeCertificate</name>
+    <message>
+        <source>A certificate is not revoked without a reason: the list of revocations names it.</source>
+        <translation>撤销证书必须写明原因：原因会列入撤销清单。</translation>
+    </message>
+    <message>
+        <source>This certificate was revoked already, or is no longer there.</source>
+        <translation>此证书已撤销过，或已不在。</translation>
+    </message>
+    <message>
+        <source>Revoked certificate %1: %2</source>
+        <comment>%1: number, %2: reason</comment>
+        <translation>已撤销证书 %1：%2</translation>
+    </message>
+    <message>
+        <source>revoked it: %1</source>
+        <comment>about a certificate, %1: reason</comment>
+        <translation>将其撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RevokeDialog</name>
+    <message>
+        <source>Revoke a certificate</source>
+        <translation>撤销证书</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2 will be told to be void by everyone who verifies it. Its number is not given again; the person can get a new certificate.</source>
+        <translation>此后任何人验证 %2 的证书 %1，都会显示已作废。该编号不再使用；本人可以另领新证书。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It stands in the list of revocations.</source>
+        <translation>会列入撤销清单。</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>撤销(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RoleDialog</name>
+    <message>
+        <source>Another role or seat</source>
+        <translation>更改角色或名额</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s). What stays as it is keeps its first line.</source>
+        <translation>
+            <numerusform>针对 %n 人。不改的项请保留第一行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Seat</source>
+        <translation>名额(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>– as before –</source>
+        <translation>– 保持不变 –</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RoomLists</name>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Show archi&amp;ved</source>
+        <translation>显示已归档(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>where sessions are held</source>
+        <translation>上课的地方</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>还没有教室</translation>
+    </message>
+    <message>
+        <source>Add the rooms in which you teach, with their seats.</source>
+        <translation>请添加上课用的教室及其座位数。</translation>
+    </message>
+    <message>
+        <source>Archive rooms</source>
+        <translation>归档教室</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>No equipment noted</source>
+        <translation>还没有登记设施</translation>
+    </message>
+    <message>
+        <source>Projector, soldering stations, a race track: what a session may need in its room.</source>
+        <translation>投影仪、焊台、赛道等课次在教室里可能用到的设施。</translation>
+    </message>
+    <message>
+        <source>Closed times</source>
+        <translation>停用时间</translation>
+    </message>
+    <message>
+        <source>Never closed</source>
+        <translation>从不停用</translation>
+    </message>
+    <message>
+        <source>Choose a room above; add when it is painted, rented out, examined in.</source>
+        <translation>请先在上方选择教室；粉刷、出租、用作考场时在此添加。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RosterDeeds</name>
+    <message>
+        <source>It is so already: nothing was changed.</source>
+        <translation>本来就是这样：没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n application(s)</source>
+        <translation>
+            <numerusform>不录取 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s)</source>
+        <translation>
+            <numerusform>%n 人退出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has a seat frees it: it is offered to the next one who waits.</source>
+        <translation>已有名额的会空出来：名额将发放给下一位候补者。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Only people on the waiting list can be moved in it.</source>
+        <translation>只有候补名单上的人才能调整名次。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RosterList</name>
+    <message>
+        <source>%1, no. %2</source>
+        <comment>%1: waiting, %2: place in the list</comment>
+        <translation>%1，第 %2 位</translation>
+    </message>
+    <message>
+        <source>Offer lapsed %1</source>
+        <comment>%1: date and time</comment>
+        <translation>确认期限已过：%1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>%1: offered, %2: date and time</comment>
+        <translation>%1，截至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RosterOffice</name>
+    <message>
+        <source>This activity is no longer there. Somebody took it back.</source>
+        <translation>此活动已不在。有人撤销了它。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RosterPage</name>
+    <message>
+        <source>Roster of %1</source>
+        <comment>%1: an activity</comment>
+        <translation>%1 学员名单</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster yet</source>
+        <translation>学员名单上还没有人</translation>
+    </message>
+    <message>
+        <source>Take in the enrolment list that arrived as a spreadsheet, or add people by card or name in the line above.</source>
+        <translation>请导入收到的报名表，或在上方按卡或姓名添加人员。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take in an enrolment list, or scores that were filled in</source>
+        <translation>导入报名名单或填好的成绩</translation>
+    </message>
+    <message>
+        <source>S&amp;cores…</source>
+        <translation>成绩(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save the scores for the registrar</source>
+        <translation>保存给教务处的成绩</translation>
+    </message>
+    <message>
+        <source>Offer a seat</source>
+        <translation>发放名额</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>不录取…</translation>
+    </message>
+    <message>
+        <source>They withdraw…</source>
+        <translation>退出…</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>To the waiting list</source>
+        <translation>移到候补名单</translation>
+    </message>
+    <message>
+        <source>To the front of the waiting list</source>
+        <translation>移到候补名单最前</translation>
+    </message>
+    <message>
+        <source>Up in the waiting list</source>
+        <translation>在候补名单中上移</translation>
+    </message>
+    <message>
+        <source>Down in the waiting list</source>
+        <translation>在候补名单中下移</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已结业</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>未结业</translation>
+    </message>
+    <message>
+        <source>Completion is open again</source>
+        <translation>结业改为待定</translation>
+    </message>
+    <message>
+        <source>Another role or seat…</source>
+        <translation>更改角色或名额…</translation>
+    </message>
+    <message>
+        <source>Answers…</source>
+        <translation>回答…</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>显示人员</translation>
+    </message>
+    <message>
+        <source>Remove from the roster</source>
+        <translation>从学员名单移除</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RosterSheet</name>
+    <message>
+        <source>This activity is no longer there.</source>
+        <translation>此活动已不在。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RosterTab</name>
+    <message>
+        <source>Only these are shown: %1.</source>
+        <comment>%1: a school, a year</comment>
+        <translation>仅显示：%1。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) were not confirmed in time.</source>
+        <translation>
+            <numerusform>%n 个录取逾期未确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer the seats to the next</source>
+        <translation>将名额发放给下一位</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +16603,31 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Whoever no rule fits</source>
         <translation>不适用任何规则的人</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RulesDialog</name>
+    <message>
+        <source>Rules of the plan</source>
+        <translation>日程规则</translation>
+    </message>
+    <message>
+        <source>What follows where a rule is broken. Red: forbidden (asked once more), or not to be published. Amber: a warning.</source>
+        <translation>违反某条规则时怎么办。红色：禁止（会再询问一次），或不可发布。黄色：提醒。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As in a &amp;new centre</source>
+        <translation>恢复为新中心的设置(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules were changed.</source>
+        <translation>
+            <numerusform>已更改 %n 条规则。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7778,6 +16754,97 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::ScoreSheet</name>
+    <message>
+        <source>This activity is no longer there.</source>
+        <translation>此活动已不在。</translation>
+    </message>
+    <message>
+        <source>Course code</source>
+        <translation>课程代码</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ScoresDialog</name>
+    <message>
+        <source>Scores for the registrar</source>
+        <translation>报送教务处的成绩</translation>
+    </message>
+    <message>
+        <source>Points, 0 to 100</source>
+        <translation>百分制，0 至 100</translation>
+    </message>
+    <message>
+        <source>Five grades: 优 良 中 及格 不及格</source>
+        <translation>五级制：优 良 中 及格 不及格</translation>
+    </message>
+    <message>
+        <source>Letters, A to F</source>
+        <translation>字母等级，A 至 F</translation>
+    </message>
+    <message>
+        <source>Passed or not</source>
+        <translation>合格或不合格</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>成绩形式</translation>
+    </message>
+    <message>
+        <source>Scores come in by Import: save the roster, fill in the column Score, and import it.</source>
+        <translation>成绩通过“导入”录入：先保存学员名单，填好“成绩”一列，再导入。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s), all with a score.</source>
+        <translation>
+            <numerusform>%n 名学生，都有成绩。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s); %1 of them have no score yet.</source>
+        <translation>
+            <numerusform>%n 名学生，其中 %1 名还没有成绩。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the scores</source>
+        <translation>保存成绩</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>scores.xlsx</source>
+        <comment>name of a file</comment>
+        <translation>成绩.xlsx</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SearchField</name>
     <message>
         <source>Search…</source>
@@ -7790,6 +16857,97 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SeatRefusal</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <comment>Robotics has ..</comment>
+        <translation>
+            <numerusform>%n 个名额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) on site</source>
+        <comment>Robotics has ..</comment>
+        <translation>
+            <numerusform>%n 个现场名额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) online</source>
+        <comment>Robotics has ..</comment>
+        <translation>
+            <numerusform>%n 个线上名额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %2; %n of them are free, but %3 are wanted.</source>
+        <comment>%1: an activity, %2: 30 seats, %3: a number</comment>
+        <translation>
+            <numerusform>%1 有 %2，还剩 %n 个，但需要 %3 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2, and none is free.</source>
+        <comment>%1: an activity, %2: 30 seats</comment>
+        <translation>%1 有 %2，已无空余。</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>列入候补名单</translation>
+    </message>
+    <message>
+        <source>Take a seat of the other kind: one is free</source>
+        <translation>改用另一种名额：还有空余</translation>
+    </message>
+    <message>
+        <source>Raise the number of seats</source>
+        <translation>增加名额</translation>
+    </message>
+    <message>
+        <source>Give one more seat, with a reason</source>
+        <translation>超额给一个名额，并写明原因</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SeatsDialog</name>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>More seats are offered to those who wait, in their order. An empty field is without limit.</source>
+        <translation>增加的名额按候补顺序发放给候补的人。留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>授课方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Seats on &amp;site</source>
+        <translation>现场名额(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Seats &amp;online</source>
+        <translation>线上名额(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only where there will be fewer seats than are taken.</source>
+        <translation>仅当名额将少于已占用的人数时才需填写。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of seats.</source>
+        <translation>“%1”不是名额数。</translation>
     </message>
 </context>
 <context>
@@ -7807,6 +16965,75 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>A library that Kitcamp needs (%1) does not work on this computer. No file was touched; install Kitcamp&apos;s packages again.</source>
         <translation>Kitcamp 需要的库（%1）在本机不能用。没有动任何文件；请重新安装 Kitcamp 的软件包。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SeriesDialog</name>
+    <message>
+        <source>New sessions of %1</source>
+        <translation>%1 的新课次</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>What they would be</source>
+        <translation>将生成的课次</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>The sessions that would be made</source>
+        <translation>将要生成的课次</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>Choose days and a time; the dates appear here.</source>
+        <translation>请选择日期和时间，课次日期会显示在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s).</source>
+        <translation>
+            <numerusform>共 %n 个课次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are left out and offered again afterwards.</source>
+        <translation>
+            <numerusform>已略去 %n 天，之后可另行安排。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s) like these.</source>
+        <translation>
+            <numerusform>另有 %n 条类似的说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One session.</source>
+        <translation>一个课次。</translation>
+    </message>
+    <message>
+        <source>One session, to be placed in the calendar.</source>
+        <translation>一个课次，待在日历中安排。</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +17111,637 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::SeriesForm</name>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Each week of a term</source>
+        <translation>学期内每周</translation>
+    </message>
+    <message>
+        <source>Day after day</source>
+        <translation>逐日连续</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>单次</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>频率(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;erm</source>
+        <translation>学期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>周次(&amp;W)</translation>
+    </message>
+    <message>
+        <source>1-8,10-16周(双) is understood too.</source>
+        <translation>也可以写成 1-8,10-16周(双)。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>结束日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>时间(&amp;M)</translation>
+    </message>
+    <message>
+        <source>10:00-11:40, or 3-4 for periods; several with semicolons.</source>
+        <translation>10:00-11:40；按节次写 3-4；多个时间用分号隔开。</translation>
+    </message>
+    <message>
+        <source>Theory, practice, project and presentation one after the other</source>
+        <translation>依次为理论、实践、项目和展示</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>教室(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Online link</source>
+        <translation>线上链接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Staff</source>
+        <translation>授课人员(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set-up before</source>
+        <translation>课前布置</translation>
+    </message>
+    <message>
+        <source>Clearing after</source>
+        <translation>课后清场</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>2026-11-28; empty: to be placed in the calendar.</source>
+        <translation>2026-11-28；留空：待在日历中安排。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: write 10:00-11:40, the end after the start, or 3-4 for periods.</source>
+        <translation>“%1”不是时间：请写成 10:00-11:40，结束晚于开始；按节次请写 3-4。</translation>
+    </message>
+    <message>
+        <source>Say from when to when: 10:00-11:40, or 3-4 for periods.</source>
+        <translation>请写明起止时间：10:00-11:40；按节次请写 3-4。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write it as 2026-11-28.</source>
+        <translation>“%1”不是日期。请写成 2026-11-28。</translation>
+    </message>
+    <message>
+        <source>There is no term yet. Enter terms in the settings, or choose day after day.</source>
+        <translation>还没有学期。请在设置里录入学期，或选择“逐日连续”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are no weeks. Write them as 1-8,10-16.</source>
+        <translation>“%1”不是周次。请写成 1-8,10-16。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Choose one or more days of the week.</source>
+        <translation>请至少选择一个星期几。</translation>
+    </message>
+    <message>
+        <source>No table of periods says when these are on that day. Write 10:00-11:40.</source>
+        <translation>没有节次表写明当天这些节次的时间。请写成 10:00-11:40。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionColumns</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>time of day</comment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>time of day</comment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>节次</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>授课教师</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionDialog</name>
+    <message>
+        <source>Session</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Empty: it waits for a place.</source>
+        <translation>留空：待排。</translation>
+    </message>
+    <message>
+        <source>Type the time, as 10:00-11:40, or periods, as 3-4.</source>
+        <translation>请输入时间，如 10:00-11:40，或节次，如 3-4。</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Empty: the activity&apos;s name and the number</source>
+        <translation>留空：用活动名称和序号</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>10:00-11:40, or periods: 3-4</source>
+        <translation>10:00-11:40，或节次：3-4</translation>
+    </message>
+    <message>
+        <source>T&amp;ime or periods</source>
+        <translation>时间或节次(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Length, if no end is typed</source>
+        <translation>未写结束时间时的时长(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The time is settled</source>
+        <translation>锁定时间</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>教室(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The room is settled</source>
+        <translation>锁定教室</translation>
+    </message>
+    <message>
+        <source>St&amp;aff</source>
+        <translation>授课人员(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Setting &amp;up before</source>
+        <translation>课前布置(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Clearing after</source>
+        <translation>课后清场(&amp;C)</translation>
+    </message>
+    <message>
+        <source>projector, soldering</source>
+        <translation>投影仪，焊接</translation>
+    </message>
+    <message>
+        <source>The room must &amp;have</source>
+        <translation>教室须具备(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Online link</source>
+        <translation>线上链接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This session alone</source>
+        <translation>仅此课次</translation>
+    </message>
+    <message numerus="yes">
+        <source>This and the %n that follow</source>
+        <translation>
+            <numerusform>此课次及其后 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of the series</source>
+        <translation>
+            <numerusform>整个系列共 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve for</source>
+        <translation>应用于(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Others follow in what they had in common with this one.</source>
+        <translation>其他课次与此课次相同的部分随之更改。</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>没有教室</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a room, its seats</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionExport</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>授课人员</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>changed since it was published</source>
+        <translation>发布后有更改</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of people</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionFacts</name>
+    <message>
+        <source>This activity is no longer there. Somebody took it back.</source>
+        <translation>此活动已不在。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>%1: activity, %2: number of the session, %3: how many</comment>
+        <translation>%1 · 第 %2／%3 次</translation>
+    </message>
+    <message>
+        <source>This session is no longer there. Somebody took it back.</source>
+        <translation>此课次已不在。有人撤销了它。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionHit</name>
+    <message>
+        <source>%1 is closed from %2 to %3.</source>
+        <comment>a room, two moments</comment>
+        <translation>%1 于 %2 至 %3 停用。</translation>
+    </message>
+    <message>
+        <source>The room %1 goes into the archive.</source>
+        <translation>教室 %1 将归档。</translation>
+    </message>
+    <message>
+        <source>%1 is not available from %2 to %3.</source>
+        <comment>a person, two times of day</comment>
+        <translation>%1 在 %2 至 %3 没有空。</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>date and time</comment>
+        <translation>移至 %1</translation>
+    </message>
+    <message>
+        <source>Place it anew later</source>
+        <translation>以后重新安排</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消课次</translation>
+    </message>
+    <message>
+        <source>Choose another room</source>
+        <translation>另选教室</translation>
+    </message>
+    <message>
+        <source>Choose other staff</source>
+        <translation>另选授课人员</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>%1 are from %2 to %3 now.</source>
+        <comment>Periods 3-4, two times of day</comment>
+        <translation>%1现在的时间是 %2 至 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionImport</name>
+    <message>
+        <source>The row names no activity.</source>
+        <translation>这一行没有写明活动。</translation>
+    </message>
+    <message>
+        <source>No activity has the code or name “%1”.</source>
+        <translation>没有代码或名称为“%1”的活动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are called “%1”; write the code.</source>
+        <translation>
+            <numerusform>有 %n 个活动都叫“%1”；请写代码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>“%1”不是分钟数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no range of periods.</source>
+        <translation>“%1”不是节次。</translation>
+    </message>
+    <message>
+        <source>No table of periods that holds on %1 has %2.</source>
+        <translation>%1 当天适用的节次表里没有%2。</translation>
+    </message>
+    <message>
+        <source>The row does not say at what time.</source>
+        <translation>这一行没有写明时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>There is no room “%1”.</source>
+        <translation>没有教室“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms are called “%1”; write the building before it.</source>
+        <translation>
+            <numerusform>有 %n 间教室都叫“%1”；请在前面写上楼名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has the name or number “%1”.</source>
+        <translation>没有姓名或号码为“%1”的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called “%1”; write the number.</source>
+        <translation>
+            <numerusform>有 %n 人都叫“%1”；请写号码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session is 5 minutes to 24 hours long.</source>
+        <translation>一个课次为 5 分钟至 24 小时。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of session.</source>
+        <translation>“%1”不是课次种类。</translation>
+    </message>
+    <message>
+        <source>The list has no columns that tell the activity and the date.</source>
+        <translation>列表中没有写明活动和日期的列。</translation>
+    </message>
+    <message>
+        <source>Name them Activity, Date, Start and End.</source>
+        <translation>请把列名写成：活动、日期、开始、结束。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionJudge</name>
+    <message>
+        <source>A session stays with its own activity.</source>
+        <translation>课次不能移到别的活动。</translation>
+    </message>
+    <message>
+        <source>It has not asked for these devices.</source>
+        <translation>这个课次没有申请这些设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>reasons against a place</comment>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and times, a room</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, no warning</source>
+        <comment>a better place</comment>
+        <translation>%1，没有警告</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a better place, how good</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n 条警告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionLanes</name>
+    <message>
+        <source>None</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>授课人员</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n 个座位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n asked for</source>
+        <translation>
+            <numerusform>最多需要 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>没有教室</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人员</translation>
+    </message>
+    <message>
+        <source>No devices</source>
+        <translation>没有设备</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionList</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <translation>待排</translation>
+    </message>
+    <message>
+        <source>Make-up of no. %1</source>
+        <translation>第 %1 次课的补课</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>not published yet</comment>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Changed since published</source>
+        <translation>发布后有更改</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SessionNumbers</name>
     <message>
         <source>%1 of %2</source>
@@ -7935,6 +17793,217 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::SessionPlanner</name>
+    <message>
+        <source>The time of this session is locked.</source>
+        <translation>这个课次的时间已锁定。</translation>
+    </message>
+    <message>
+        <source>Unlock its time first.</source>
+        <translation>请先解锁时间。</translation>
+    </message>
+    <message>
+        <source>The room of this session is locked.</source>
+        <translation>这个课次的教室已锁定。</translation>
+    </message>
+    <message>
+        <source>Unlock its room first.</source>
+        <translation>请先解锁教室。</translation>
+    </message>
+    <message>
+        <source>All days of this pattern are off: no session is left.</source>
+        <translation>这个安排的日期全部停课：没有可排的课次。</translation>
+    </message>
+    <message>
+        <source>Choose other days or weeks.</source>
+        <translation>请选择其他日期或周次。</translation>
+    </message>
+    <message>
+        <source>%1 is not cancelled.</source>
+        <translation>%1 没有取消。</translation>
+    </message>
+    <message>
+        <source>Cancel it first, or move it.</source>
+        <translation>请先取消，或移动它。</translation>
+    </message>
+    <message>
+        <source>It has a make-up session already, which is to be placed.</source>
+        <translation>它已有补课，补课待排。</translation>
+    </message>
+    <message>
+        <source>It is made up already, on %1.</source>
+        <translation>它已在 %1 补课。</translation>
+    </message>
+    <message>
+        <source>Move that one.</source>
+        <translation>请移动那次补课。</translation>
+    </message>
+    <message>
+        <source>This series is no longer there.</source>
+        <translation>这个系列已不在。</translation>
+    </message>
+    <message>
+        <source>The series has no session that could be held on these days.</source>
+        <translation>这些日期上没有可以举行的系列课次。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionReading</name>
+    <message>
+        <source>Make-up: %1</source>
+        <comment>a session in place of a cancelled one</comment>
+        <translation>补课：%1</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>%1 + online</source>
+        <comment>a room, and over the network too</comment>
+        <translation>%1 + 线上</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a number, a model of device</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things that are listed</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionRemarks</name>
+    <message>
+        <source>%1 lies outside of the term %2.</source>
+        <translation>%1 在学期 %2 之外。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the dates of the activity, %2 to %3.</source>
+        <translation>%1 在活动日期 %2 至 %3 之外。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>remarks on sessions</comment>
+        <translation>
+            <numerusform>另有 %n 条。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionReview</name>
+    <message>
+        <source>It was called off before it was known here.</source>
+        <translation>本机收到它之前，它就已取消。</translation>
+    </message>
+    <message>
+        <source>It stands in the calendar twice.</source>
+        <translation>它在日历中出现了两次。</translation>
+    </message>
+    <message>
+        <source>It lasts whole days; a session begins and ends at an hour.</source>
+        <translation>它是全天的；课次要有开始和结束的时刻。</translation>
+    </message>
+    <message>
+        <source>It is shorter than five minutes.</source>
+        <translation>它不足五分钟。</translation>
+    </message>
+    <message>
+        <source>It is longer than a day.</source>
+        <translation>它超过一天。</translation>
+    </message>
+    <message>
+        <source>Until now %1.</source>
+        <comment>%1: day and time</comment>
+        <translation>原为 %1。</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>It takes place after all.</source>
+        <translation>恢复举行。</translation>
+    </message>
+    <message>
+        <source>There is no room called &quot;%1&quot;; the name is kept in the note.</source>
+        <translation>没有叫“%1”的教室；名称已保留在备注里。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionSheet</name>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>课次</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionSide</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>&amp;Whichever is open</source>
+        <translation>任一正在签到的课次(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Take cards for whichever session is open</source>
+        <translation>刷卡计入任一正在签到的课次</translation>
+    </message>
+    <message>
+        <source>The room of this door</source>
+        <translation>此签到处所在的教室</translation>
+    </message>
+    <message>
+        <source>Sessions of the day</source>
+        <translation>当天的课次</translation>
+    </message>
+    <message>
+        <source>No session on this day</source>
+        <translation>这一天没有课次</translation>
+    </message>
+    <message>
+        <source>Sessions are planned in the calendar.</source>
+        <translation>课次在日历中安排。</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>in any room</source>
+        <translation>任意教室</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1: room</comment>
+        <translation>在 %1</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SessionTime</name>
     <message numerus="yes">
         <source>A session lasts at least %n minute(s).</source>
@@ -7973,6 +18042,346 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>The clocks change in between: it really lasts %1 minutes, not %2.</source>
         <translation>其间时钟有调整：实际时长为 %1 分钟，不是 %2 分钟。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionWhen</name>
+    <message>
+        <source>No term is entered yet: type a date, as 2026-11-26.</source>
+        <translation>还没有录入学期：请输入日期，如 2026-11-26。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The term %1 has %n weeks.</source>
+        <translation>
+            <numerusform>学期 %1 共 %n 周。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type it as 2026-11-26.</source>
+        <translation>“%1”不是日期。请写成 2026-11-26。</translation>
+    </message>
+    <message>
+        <source>No table of periods has “%1” on that day. Type the time, as 10:00-11:40.</source>
+        <translation>当天的节次表里没有“%1”。请输入时间，如 10:00-11:40。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type it as 10:00-11:40, or as periods: 3-4.</source>
+        <translation>“%1”不是时间。请写成 10:00-11:40，或节次：3-4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>length of a session</comment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>times, length</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>periods, times, length</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>format of a day: Thursday 26 November</comment>
+        <translation>M月d日dddd</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <comment>of the term</comment>
+        <translation>第 %1 周</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>停课</translation>
+    </message>
+    <message>
+        <source>day off: %1</source>
+        <translation>停课：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things that are listed</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionWords</name>
+    <message>
+        <source>This session is no longer there. Somebody took it away.</source>
+        <translation>此课次已不在。有人将它删除了。</translation>
+    </message>
+    <message>
+        <source>(no longer there)</source>
+        <translation>（已不在）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: activity, %2: title of a session</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <comment>%1: activity, %2: its number</comment>
+        <translation>%1，第 %2 次课</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>理论</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>实践</translation>
+    </message>
+    <message>
+        <source>Project work</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>典礼</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionWriting</name>
+    <message>
+        <source>The activity of this session is no longer there.</source>
+        <translation>这个课次的活动已不在。</translation>
+    </message>
+    <message>
+        <source>This room is no longer there.</source>
+        <translation>这间教室已不在。</translation>
+    </message>
+    <message>
+        <source>The room %1 is in the archive.</source>
+        <translation>教室 %1 已归档。</translation>
+    </message>
+    <message>
+        <source>Choose another room, or take it out of the archive.</source>
+        <translation>请另选教室，或将它取消归档。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and time.</source>
+        <translation>“%1”不是日期和时间。</translation>
+    </message>
+    <message>
+        <source>The session would end before it begins.</source>
+        <translation>课次的结束会早于开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A session is 5 minutes to 24 hours long, not %n minutes.</source>
+        <translation>
+            <numerusform>一个课次为 5 分钟至 24 小时，不能是 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting up and clearing take 0 to 480 minutes, not %1.</source>
+        <translation>布置和清场各为 0 至 480 分钟，不能是 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of session.</source>
+        <translation>“%1”不是课次种类。</translation>
+    </message>
+    <message>
+        <source>“%1” of a session cannot be changed.</source>
+        <translation>课次的“%1”不能更改。</translation>
+    </message>
+    <message>
+        <source>The series of this session is no longer there.</source>
+        <translation>这个课次所属的系列已不在。</translation>
+    </message>
+    <message>
+        <source>This session is no longer there. Somebody took it away.</source>
+        <translation>此课次已不在。有人将它删除了。</translation>
+    </message>
+    <message>
+        <source>This person is no longer there.</source>
+        <translation>此人已不在。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>还没有课次</translation>
+    </message>
+    <message>
+        <source>Make them from a pattern: days of the week, weeks and a time. Holidays are left out and offered again.</source>
+        <translation>按规律生成：选择星期、周次和时间。遇节假日略去，之后可另行安排。</translation>
+    </message>
+    <message>
+        <source>New sessions…</source>
+        <translation>新建课次…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>日历(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the selected session in the calendar</source>
+        <translation>在日历中显示所选课次</translation>
+    </message>
+    <message>
+        <source>Days left &amp;out…</source>
+        <translation>略去的日期(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New sessions…</source>
+        <translation>新建课次(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open in the calendar</source>
+        <translation>在日历中打开</translation>
+    </message>
+    <message>
+        <source>Copy, to be placed</source>
+        <translation>复制为待排课次</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取消课次…</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>恢复此课次</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Number all sessions by time</source>
+        <translation>所有课次按时间编号</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were left out: &quot;Days left out&quot; offers other days for them.</source>
+        <translation>
+            <numerusform>已略去 %n 天：“略去的日期”里可为它们另选日期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n session(s)</source>
+        <translation>
+            <numerusform>取消 %n 个课次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay visible as cancelled. The reason goes into the notices.</source>
+        <translation>课次仍会显示，标为已取消。原因会写入通知。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The numbers are right already.</source>
+        <translation>编号已经正确。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SetAnswers</name>
+    <message>
+        <source>This participation is no longer there. Somebody took it back.</source>
+        <translation>这条学员记录已不在。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>This question is no longer asked. Look at the questions of the activity.</source>
+        <translation>这个问题已不再提问。请查看活动的问题。</translation>
+    </message>
+    <message>
+        <source>Kept the answers of %1</source>
+        <comment>%1: person and activity</comment>
+        <translation>保存 %1 的回答</translation>
+    </message>
+    <message>
+        <source>kept the answers</source>
+        <comment>Li · Robotics: you kept the answers</comment>
+        <translation>保存了回答</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for a number, and &quot;%2&quot; is none.</source>
+        <translation>“%1”要求填数字，而“%2”不是数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for a whole number from %2 to %3.</source>
+        <translation>“%1”要求填 %2 至 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; knows no choice &quot;%2&quot;. There are: %3.</source>
+        <translation>“%1”没有选项“%2”。可选：%3。</translation>
+    </message>
+    <message>
+        <source>A scale needs its lowest and its highest number, one a line: 1 and 5.</source>
+        <translation>评分题需要最小数和最大数，每行一个：1 和 5。</translation>
+    </message>
+    <message>
+        <source>Write down at least two choices, one a line.</source>
+        <translation>请至少写两个选项，每行一个。</translation>
+    </message>
+    <message>
+        <source>Two of the choices are the same.</source>
+        <translation>有两个选项相同。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SetSeats</name>
+    <message numerus="yes">
+        <source>%n of the students who have a seat in %1 would be left without.</source>
+        <comment>%1: an activity</comment>
+        <translation>
+            <numerusform>%1 已有名额的学生中，会有 %n 名失去名额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them on the waiting list, or withdraw them, first.</source>
+        <translation>请先把他们列入候补名单，或为他们办理退出。</translation>
+    </message>
+    <message>
+        <source>Give a reason: then those who came last keep their seats beyond the seats.</source>
+        <translation>请写明原因：这样，最后加入的学员可超额保留名额。</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <comment>of seats</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>There cannot be less than no seat.</source>
+        <translation>名额不能少于 0。</translation>
+    </message>
+    <message>
+        <source>There is no kind of seat called &quot;%1&quot;.</source>
+        <translation>没有叫“%1”的名额类型。</translation>
+    </message>
+    <message>
+        <source>Set the seats of %1: %2 on site, %3 online</source>
+        <translation>设置 %1 的名额：现场 %2，线上 %3</translation>
+    </message>
+    <message>
+        <source>set the seats</source>
+        <comment>Robotics: you set the seats</comment>
+        <translation>设置了名额</translation>
     </message>
 </context>
 <context>
@@ -8036,6 +18445,26 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Language and look</source>
         <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Term calendar</source>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>Times of people</source>
+        <translation>人员可用时间</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +18565,208 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::SheetModel</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>学号或工号</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>a place was offered</source>
+        <translation>录取待确认</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>未标记</translation>
+    </message>
+    <message>
+        <source>%1, online</source>
+        <comment>%1: present, late ..</comment>
+        <translation>%1，线上</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SheetPanel</name>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>到场(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Late</source>
+        <translation>迟到(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E&amp;xcused</source>
+        <translation>请假(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Absent</source>
+        <translation>缺勤(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No mark</source>
+        <translation>不标记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Who is expected and who came</source>
+        <translation>应到和实到的人</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list</source>
+        <translation>名单上没有人</translation>
+    </message>
+    <message>
+        <source>Choose a session at the left, or confirm participants of its activity.</source>
+        <translation>请在左侧选择课次，或确认其活动的学员。</translation>
+    </message>
+    <message>
+        <source>Marks everybody who is selected in the list</source>
+        <translation>标记名单中选中的所有人</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ShortageTable</name>
+    <message>
+        <source>This course lists no devices: enter what it needs on the page Courses.</source>
+        <translation>这门课程没有列出设备：请在“课程”页填写所需设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enough for %n more team(s).</source>
+        <translation>
+            <numerusform>还够 %n 个小组使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough for all bookings.</source>
+        <translation>足够满足所有预约。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) to buy or borrow, first short on %1.</source>
+        <comment>%1: day</comment>
+        <translation>
+            <numerusform>需购买或借入 %n 件设备，最早从 %1 起短缺。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>需购数量</translation>
+    </message>
+    <message>
+        <source>First short</source>
+        <translation>最早短缺</translation>
+    </message>
+    <message>
+        <source>We have</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Asked besides</source>
+        <translation>另需</translation>
+    </message>
+    <message>
+        <source>Booked then for</source>
+        <translation>届时预约给</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ShortagesPart</name>
+    <message>
+        <source>Bookings</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>What is short</source>
+        <translation>短缺设备</translation>
+    </message>
+    <message>
+        <source>Nothing is short</source>
+        <translation>没有短缺</translation>
+    </message>
+    <message>
+        <source>Whatever is booked in this time is there. Ask above what more teams would need.</source>
+        <translation>这段时间内预约的设备都有。增加小组会需要什么，可在上方试算。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>周数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What if there were so many more &amp;teams</source>
+        <translation>试算：再增加几个小组(&amp;T)</translation>
+    </message>
+    <message>
+        <source>o&amp;f the course</source>
+        <translation>课程(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-09-01.</source>
+        <translation>请把日期写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>Export the list to buy</source>
+        <translation>导出采购清单</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation>表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>To buy or borrow</source>
+        <translation>需购买或借入</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SideChoice</name>
     <message>
         <source>(empty)</source>
@@ -8145,6 +18776,70 @@ Built with Qt %1 and SQLite.</source>
         <source>%1: %2</source>
         <comment>%1: a field, %2: its value</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SigningKey</name>
+    <message>
+        <source>This computer gave no random bytes to make a key from. Start it anew and try again.</source>
+        <translation>本机未能提供生成密钥所需的随机数据。请重新启动电脑后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SigningList</name>
+    <message>
+        <source>Signing list: %1</source>
+        <comment>%1: session</comment>
+        <translation>签到表：%1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n 个课次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SkippedDialog</name>
+    <message>
+        <source>Days that were left out</source>
+        <translation>略去的日期</translation>
+    </message>
+    <message>
+        <source>No day was left out.</source>
+        <translation>没有略去的日期。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose for each day whether, and when, its session is held after all.</source>
+        <translation>请为每个日期选择课次是否恢复、何时举行。</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>When the session of %1 is held</source>
+        <translation>%1 的课次何时举行</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>仍然略去</translation>
+    </message>
+    <message>
+        <source>Now free: %1</source>
+        <translation>现已可用：%1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>改在 %1</translation>
     </message>
 </context>
 <context>
@@ -8269,6 +18964,58 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::StaffField</name>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助教</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>导师</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Who holds the session; Delete takes somebody away</source>
+        <translation>课次的授课人员；按 Delete 移除</translation>
+    </message>
+    <message>
+        <source>Name of somebody who holds the session</source>
+        <translation>授课人员姓名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person, a role</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 已在名单中。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::StartChoices</name>
     <message>
         <source>Set up a new centre</source>
@@ -8305,6 +19052,44 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Another desk or a laptop of a centre that shares its file: it takes an invitation and the folder where they meet.</source>
         <translation>中心的另一个柜台或笔记本电脑，其文件已共享：需要邀请文件和汇集文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::StartUse</name>
+    <message>
+        <source>This is no machine that stays here. Lend it instead.</source>
+        <translation>这不是机时设备。请改为借出。</translation>
+    </message>
+    <message>
+        <source>A use ends after it begins.</source>
+        <translation>使用的结束时间须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>This booking was started or cancelled already.</source>
+        <translation>这条预约已经开始或已取消。</translation>
+    </message>
+    <message>
+        <source>%1 started to use %2</source>
+        <comment>%1: person, %2: device</comment>
+        <translation>%1 开始使用 %2</translation>
+    </message>
+    <message>
+        <source>%1, against the rules: %2</source>
+        <comment>%1: .. started to use .., %2: reason</comment>
+        <translation>%1，破例：%2</translation>
+    </message>
+    <message>
+        <source>started it for %1</source>
+        <comment>Printer 2: you started it for Li</comment>
+        <translation>为 %1 开始使用</translation>
+    </message>
+    <message>
+        <source>%1 would be used by two people at once.</source>
+        <translation>%1 会同时由两个人使用。</translation>
+    </message>
+    <message>
+        <source>%1 stays here: it is not lent. Take it back before it is set to stay.</source>
+        <translation>%1 不外借。请先归还，再设为不外借。</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +19256,45 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>The operator who works here is no longer in the file: another computer took the name away. Choose who works, then try again.</source>
         <translation>在此工作的操作员已不在文件里：另一台电脑删除了这个名字。请重新选择操作员，再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SuggestDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were looked at; these are the best. Take one by its number or with Enter.</source>
+        <translation>
+            <numerusform>已查看 %n 个时段，以下是最好的几个。按序号或 Enter 选用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a key, a place</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a key, a place, reasons</comment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>The best places</source>
+        <translation>推荐的时段</translation>
+    </message>
+    <message>
+        <source>No place is free of what forbids it or stops publishing. What stands in the way:</source>
+        <translation>没有既不被禁止又可发布的时段。受到以下限制：</translation>
+    </message>
+    <message>
+        <source>There is no day left in the weeks that are loaded.</source>
+        <translation>已载入的各周中没有剩余的日期。</translation>
     </message>
 </context>
 <context>
@@ -8690,10 +19514,37 @@ Others join with the invitation that you save afterwards: on their first start t
     </message>
 </context>
 <context>
+    <name>kitcamp::TabList</name>
+    <message>
+        <source>It is so already: nothing was changed.</source>
+        <translation>本来就是这样：没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::TableFrame</name>
     <message>
         <source>&amp;Copy as table</source>
         <translation>复制为表格(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TakeOnlinePresence</name>
+    <message numerus="yes">
+        <source>Took who was online in %1 from %2: %n there</source>
+        <comment>%1: session, %2: file</comment>
+        <translation>
+            <numerusform>从 %2 导入 %1 的线上到场名单：%n 人到场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took who was online from %1</source>
+        <comment>Python 3 of 8: you took who was online from list.csv</comment>
+        <translation>从 %1 导入了线上到场名单</translation>
     </message>
 </context>
 <context>
@@ -8780,6 +19631,38 @@ Others join with the invitation that you save afterwards: on their first start t
     </message>
 </context>
 <context>
+    <name>kitcamp::TermDialog</name>
+    <message>
+        <source>Add the next term</source>
+        <translation>添加下一学期</translation>
+    </message>
+    <message>
+        <source>Change a term</source>
+        <translation>更改学期</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>First &amp;Monday</source>
+        <translation>第一个星期一(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>周数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>the last day of a term</comment>
+        <translation>至 %1</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::TextFault</name>
     <message>
         <source>Character %1: %2</source>
@@ -8788,6 +19671,63 @@ Others join with the invitation that you save afterwards: on their first start t
     <message>
         <source>Character %1 (“%2”): %3</source>
         <translation>第 %1 个字符（“%2”）：%3</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Timetables</name>
+    <message>
+        <source>Timetable</source>
+        <translation>课表</translation>
+    </message>
+    <message>
+        <source>Timetable: %1</source>
+        <comment>%1: an activity, a room, a person</comment>
+        <translation>课表：%1</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>按已发布的内容</translation>
+    </message>
+    <message>
+        <source>draft, not all of it is published</source>
+        <translation>草稿，尚未全部发布</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>%1: the day that a make-up day follows</comment>
+        <translation>上%1的课</translation>
+    </message>
+    <message>
+        <source>These are more than %1 weeks. Choose the first and the last day.</source>
+        <translation>超过 %1 周。请选择第一天和最后一天。</translation>
+    </message>
+    <message>
+        <source>(cancelled)</source>
+        <translation>（已取消）</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>授课人员</translation>
     </message>
 </context>
 <context>
@@ -9001,6 +19941,168 @@ Others join with the invitation that you save afterwards: on their first start t
     </message>
 </context>
 <context>
+    <name>kitcamp::UnitCalendar</name>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Lent to %1 until %2</source>
+        <comment>%1: person, %2: day and time</comment>
+        <translation>借给 %1，应还 %2</translation>
+    </message>
+    <message>
+        <source>%1 × booked for %2, %3</source>
+        <comment>%1: number, %2: who, %3: time</comment>
+        <translation>%1 件已预约给 %2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n free now</source>
+        <comment>%1: number</comment>
+        <translation>
+            <numerusform>%n 件中现有 %1 件空闲</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing, first on %1</source>
+        <comment>%1: day and time</comment>
+        <translation>
+            <numerusform>缺 %n 件，最早从 %1 起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>missing</comment>
+        <translation>−%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%2 件中 %1 件空闲</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::UnplacedSessions</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a session, its length and what it needs</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>length of a session</comment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::UseDialog</name>
+    <message>
+        <source>Start to use %1</source>
+        <comment>%1: asset tag</comment>
+        <translation>开始使用 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Who works at it</source>
+        <translation>使用人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, against the rules</source>
+        <translation>破例原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Say who works at it.</source>
+        <translation>请写明使用人。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::VerifyDialog</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 学时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued on %1</source>
+        <translation>颁发日期：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n time(s)</source>
+        <translation>
+            <numerusform>已打印 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify a certificate</source>
+        <translation>验证证书</translation>
+    </message>
+    <message>
+        <source>Scan the square code at the foot of the certificate, or type its number and press Enter. No network is needed.</source>
+        <translation>请扫描证书底部的二维码，或输入证书编号后按 Enter。无需联网。</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Code or number</source>
+        <translation>二维码内容或编号</translation>
+    </message>
+    <message>
+        <source>No certificate of this centre has the number %1. Scan its square code: it tells more.</source>
+        <translation>本中心没有编号为 %1 的证书。请扫描证书上的二维码，可看到更多信息。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::WaitForSeats</name>
+    <message>
+        <source>%1 took part until the end: there is nothing to wait for.</source>
+        <translation>%1 已参加到结束：无需候补。</translation>
+    </message>
+    <message>
+        <source>Set the participation back to confirmed first, if that is wrong.</source>
+        <translation>如果有误，请先将参加状态改回已确认。</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list: %1</source>
+        <comment>%1: person and activity</comment>
+        <translation>列入候补名单：%1</translation>
+    </message>
+    <message>
+        <source>Put %1 on the waiting list of %2</source>
+        <comment>%1: 12 people</comment>
+        <translation>将 %1 列入 %2 的候补名单</translation>
+    </message>
+    <message>
+        <source>put on the waiting list</source>
+        <comment>Li · Robotics: you put on the waiting list</comment>
+        <translation>列入了候补名单</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::WeekHoursForm</name>
     <message>
         <source>Tuesday to Friday as &amp;Monday</source>
@@ -9017,6 +20119,23 @@ Others join with the invitation that you save afterwards: on their first start t
     <message>
         <source>closed</source>
         <translation>休</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::WeekPaint</name>
+    <message>
+        <source>can</source>
+        <comment>a person at some time</comment>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>The usual week in half hours</source>
+        <translation>以半小时为单位的常规一周</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. Space paints, Shift with arrows too.</source>
+        <comment>weekday, time, what is there</comment>
+        <translation>%1 %2：%3。按空格键涂画，也可按住 Shift 加方向键。</translation>
     </message>
 </context>
 <context>
