@@ -11,6 +11,7 @@
 #include "views/common/badge.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/pageheader.h"
+#include "views/common/refusaltext.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -205,7 +206,7 @@ void ActivityScreen::setState(const QString& state)
     const auto done =
         m_workplace.store.perform(EditRecords{u"activity"_s, {m_activity}, {{"state"_L1, state}}});
     if (!done)
-        say(Tone::Bad, (QStringList{done.error().sentence} + done.error().waysOut).join(u' '));
+        say(Tone::Bad, refusalText(done.error()));
     else
         say(Tone::Ok,
             tr("%1. Ctrl+Z takes it back.", "%1: what was done").arg(m_workplace.store.sentence(done->opId)));

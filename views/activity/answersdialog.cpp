@@ -5,6 +5,7 @@
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
+#include "views/common/refusaltext.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -115,8 +116,7 @@ void AnswersDialog::save()
         return accept();
     const auto done = m_workplace.store.perform(wish);
     if (!done)
-        return message()->say(Tone::Bad,
-                              (QStringList{done.error().sentence} + done.error().waysOut).join(u' '));
+        return message()->say(Tone::Bad, refusalText(done.error()));
     Q_EMIT saved(done);
     accept();
 }

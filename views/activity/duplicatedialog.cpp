@@ -8,6 +8,7 @@
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
+#include "views/common/refusaltext.h"
 #include "views/common/textlabel.h"
 
 #include <QCheckBox>
@@ -168,13 +169,12 @@ void DuplicateDialog::save()
 {
     const auto prepared = prepare();
     if (!prepared) {
-        message()->say(Tone::Bad,
-                       (QStringList{prepared.error().sentence} + prepared.error().waysOut).join(u' '));
+        message()->say(Tone::Bad, refusalText(prepared.error()));
         return;
     }
     const auto done = m_workplace.store.perform(prepared->action);
     if (!done) {
-        message()->say(Tone::Bad, (QStringList{done.error().sentence} + done.error().waysOut).join(u' '));
+        message()->say(Tone::Bad, refusalText(done.error()));
         return;
     }
     Q_EMIT made(prepared->action.activity, m_workplace.store.sentence(done->opId));

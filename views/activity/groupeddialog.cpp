@@ -4,6 +4,7 @@
 
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
+#include "views/common/refusaltext.h"
 
 #include <QScrollArea>
 
@@ -139,7 +140,7 @@ void GroupedDialog::save()
         return accept();
     const qint64 id = m_wish.id == 0 ? m_workplace.store.ids().nextValue() : m_wish.id;
     if (const auto done = perform(id, *values); !done) {
-        message()->say(Tone::Bad, (QStringList{done.error().sentence} + done.error().waysOut).join(u' '));
+        message()->say(Tone::Bad, refusalText(done.error()));
         return;
     }
     Q_EMIT saved(id);

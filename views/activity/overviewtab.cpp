@@ -9,6 +9,7 @@
 #include "views/activity/seatsdialog.h"
 #include "views/common/figuretile.h"
 #include "views/common/pageheader.h"
+#include "views/common/refusaltext.h"
 #include "views/common/textlabel.h"
 
 #include <QFormLayout>
@@ -188,7 +189,7 @@ void OverviewTab::editSeats()
 void OverviewTab::answer(const Result<Performed>& done)
 {
     if (!done)
-        Q_EMIT said(Tone::Bad, (QStringList{done.error().sentence} + done.error().waysOut).join(u' '));
+        Q_EMIT said(Tone::Bad, refusalText(done.error()));
     else if (done->seq != 0)
         Q_EMIT said(Tone::Ok, workplace().store.sentence(done->opId));
 }

@@ -5,6 +5,7 @@
 #include "models/activities/roster/rosteroffice.h"
 #include "views/activity/askdialogs.h"
 #include "views/common/reasondialog.h"
+#include "views/common/refusaltext.h"
 
 #include <QWidget>
 
@@ -23,7 +24,7 @@ RosterDeeds::RosterDeeds(Workplace& workplace, qint64 activity, QWidget* parent)
 void RosterDeeds::answer(const Result<Performed>& done, const QStringList& remarks)
 {
     if (!done) {
-        Q_EMIT said(Tone::Bad, (QStringList{done.error().sentence} + done.error().waysOut).join(u' '));
+        Q_EMIT said(Tone::Bad, refusalText(done.error()));
         return;
     }
     if (done->seq == 0)

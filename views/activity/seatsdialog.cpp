@@ -6,6 +6,7 @@
 #include "models/items/records/recordvalues.h"
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
+#include "views/common/refusaltext.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -96,8 +97,7 @@ void SeatsDialog::save()
         return;
     const auto performed = store.perform(wish);
     if (!performed)
-        return message()->say(
-            Tone::Bad, (QStringList{performed.error().sentence} + performed.error().waysOut).join(u' '));
+        return message()->say(Tone::Bad, refusalText(performed.error()));
     if (performed->seq != 0)
         Q_EMIT done(store.sentence(performed->opId));
     accept();

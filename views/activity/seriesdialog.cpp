@@ -9,6 +9,7 @@
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
 #include "views/common/panel.h"
+#include "views/common/refusaltext.h"
 #include "views/common/tableframe.h"
 #include "views/common/textlabel.h"
 
@@ -25,11 +26,6 @@ namespace {
 
 constexpr int RemarkColumn = 3;
 constexpr qsizetype mostRemarks = 2; // the dates below matter as well
-
-QString sentenceAndWays(const Error& error)
-{
-    return (QStringList{error.sentence} + error.waysOut).join(u' ');
-}
 
 } // namespace
 
@@ -159,7 +155,7 @@ void SeriesDialog::preview()
     if (series)
         return showSeries(*series);
     m_summary->setTone(Tone::Warn);
-    m_summary->setText(sentenceAndWays(series.error()));
+    m_summary->setText(refusalText(series.error()));
 }
 
 Result<Performed> SeriesDialog::perform(const SeriesWish& wish, int& skipped)
@@ -184,7 +180,7 @@ void SeriesDialog::save()
     int skipped = 0;
     const auto done = perform(*wish, skipped);
     if (!done)
-        return message()->say(Tone::Bad, sentenceAndWays(done.error()));
+        return message()->say(Tone::Bad, refusalText(done.error()));
     Q_EMIT made(m_workplace.store.sentence(done->opId), skipped);
     accept();
 }

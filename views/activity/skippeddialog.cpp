@@ -5,6 +5,7 @@
 #include "models/activities/sessions/sessionplanner.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
+#include "views/common/refusaltext.h"
 #include "views/common/textlabel.h"
 
 #include <QComboBox>
@@ -105,8 +106,7 @@ void SkippedDialog::save()
         const auto performed =
             prepared ? m_workplace.store.perform(prepared->action) : Result<Performed>(prepared.error());
         if (!performed)
-            return message()->say(
-                Tone::Bad, (QStringList{performed.error().sentence} + performed.error().waysOut).join(u' '));
+            return message()->say(Tone::Bad, refusalText(performed.error()));
         Q_EMIT done(performed);
     }
     accept();

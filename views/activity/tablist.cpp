@@ -3,6 +3,7 @@
 #include "views/activity/tablist.h"
 
 #include "views/common/pageheader.h"
+#include "views/common/refusaltext.h"
 #include "views/common/tableframe.h"
 #include "views/common/textlabel.h"
 
@@ -36,7 +37,7 @@ void TabList::giveKey(QAction* action, const QKeySequence& key)
 void TabList::answer(const Result<Performed>& done)
 {
     if (!done)
-        say(Tone::Bad, (QStringList{done.error().sentence} + done.error().waysOut).join(u' '));
+        say(Tone::Bad, refusalText(done.error()));
     else if (done->seq == 0)
         say(Tone::Plain, tr("It is so already: nothing was changed."));
     else

@@ -6,6 +6,7 @@
 #include "views/calendar/newsessiondialog.h"
 #include "views/calendar/sessiondialog.h"
 #include "views/common/inlinemessage.h"
+#include "views/common/refusaltext.h"
 #include "views/week/weekview.h"
 
 namespace kitcamp {
@@ -25,7 +26,7 @@ bool CalendarPage::tell(const Result<PlanDone>& done)
 {
     m_message->dismiss();
     if (!done) {
-        say(Tone::Bad, (QStringList(done.error().sentence) + done.error().waysOut).join(u' '));
+        say(Tone::Bad, refusalText(done.error()));
         return false;
     }
     if (!done->sentence.isEmpty())

@@ -6,6 +6,7 @@
 #include "models/store/store.h"
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
+#include "views/common/refusaltext.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -103,7 +104,7 @@ void NewSessionDialog::save(bool openIt)
         wish.staff = {{m_place.person}};
     const auto added = PlanDeeds(m_workplace.store).add(wish);
     if (!added) {
-        message()->say(Tone::Bad, (QStringList(added.error().sentence) + added.error().waysOut).join(u' '));
+        message()->say(Tone::Bad, refusalText(added.error()));
         return;
     }
     Q_EMIT done(*added, openIt);

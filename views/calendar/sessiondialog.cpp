@@ -6,6 +6,7 @@
 #include "models/items/plan/sessionwhen.h"
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
+#include "views/common/refusaltext.h"
 #include "views/sessionparts/stafffield.h"
 
 #include <QCheckBox>
@@ -157,7 +158,7 @@ void SessionDialog::save()
     collectFields(edit);
     const auto saved = PlanDeeds(m_workplace.store).change(edit);
     if (!saved) {
-        message()->say(Tone::Bad, (QStringList(saved.error().sentence) + saved.error().waysOut).join(u' '));
+        message()->say(Tone::Bad, refusalText(saved.error()));
         return;
     }
     Q_EMIT done(*saved);

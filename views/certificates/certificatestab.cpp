@@ -9,6 +9,7 @@
 #include "views/certificates/verifydialog.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
+#include "views/common/refusaltext.h"
 #include "views/common/textlabel.h"
 
 #include <QCheckBox>
@@ -199,7 +200,7 @@ void CertificatesTab::verify()
 
 void CertificatesTab::refuse(const Error& error)
 {
-    Q_EMIT said(Tone::Bad, (QStringList{error.sentence} + error.waysOut).join(u' '));
+    Q_EMIT said(Tone::Bad, refusalText(error));
 }
 
 } // namespace kitcamp

@@ -5,6 +5,7 @@
 #include "models/items/importing/plannedrowsmodel.h"
 #include "views/common/busybar.h"
 #include "views/common/inlinemessage.h"
+#include "views/common/refusaltext.h"
 #include "views/common/tableframe.h"
 #include "views/common/textlabel.h"
 #include "views/importing/columnassignment.h"
@@ -281,7 +282,7 @@ void ImportDialog::onFailed(const Error& error)
     rest();
     if (error.code == ErrorCode::Cancelled)
         return;
-    message()->say(Tone::Bad, (QStringList{error.sentence} + error.waysOut).join(u' '));
+    message()->say(Tone::Bad, refusalText(error));
     // A column that is missing is found among the columns; a file that cannot be read is chosen again.
     m_stack->setCurrentIndex(error.rule == "missing-column"_L1 || m_plan ? 1 : 0);
     if (!m_plan)

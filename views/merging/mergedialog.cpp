@@ -3,6 +3,7 @@
 #include "views/merging/mergedialog.h"
 
 #include "views/common/inlinemessage.h"
+#include "views/common/refusaltext.h"
 #include "views/common/textlabel.h"
 #include "views/merging/sidechoice.h"
 
@@ -103,7 +104,7 @@ void MergeDialog::markDistinct()
 
 void MergeDialog::refuse(const Error& error)
 {
-    message()->say(Tone::Bad, (QStringList{error.sentence} + error.waysOut).join(u' '));
+    message()->say(Tone::Bad, refusalText(error));
 }
 
 } // namespace kitcamp
