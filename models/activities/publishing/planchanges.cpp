@@ -12,16 +12,19 @@ namespace {
 
 using StaffOfSessions = QHash<qint64, QList<qint64>>;
 
-// Only sessions of now and later, found by the index of their start; those without one by what was published.
-constexpr auto candidates =
+// Only sessions of now and later, by their own or by their published start.
+const QByteArray current =
+    "(SELECT id FROM session WHERE starts>=?1 UNION SELECT id FROM published_session WHERE starts>=?1)";
+
+const QByteArray candidates =
     "SELECT s.id, s.activity, s.number, s.title, coalesce(s.starts,''), s.minutes, coalesce(s.room,0), "
     "s.online_link, s.state='cancelled' OR a.state='cancelled', coalesce(s.makes_up,0), "
     "coalesce(m.starts,''), "
     "p.id IS NOT NULL, coalesce(p.starts,''), p.minutes, coalesce(p.room,0), p.online_link, "
     "p.state='cancelled', p.staff, p.published_at FROM session AS s JOIN activity AS a ON a.id=s.activity "
     "LEFT JOIN session AS m ON m.id=s.makes_up LEFT JOIN published_session AS p ON p.id=s.id "
-    "WHERE coalesce(s.starts,p.starts) IS NOT NULL AND (coalesce(s.starts,'')>=?1 OR "
-    "coalesce(p.starts,'')>=?1) ORDER BY s.activity, coalesce(s.starts,p.starts), s.id";
+    "WHERE s.id IN "
+    + current + " ORDER BY s.activity, coalesce(s.starts,p.starts), s.id";
 
 QList<qint64> idsOf(const QString& joined)
 {
@@ -32,11 +35,13 @@ QList<qint64> idsOf(const QString& joined)
     return ids;
 }
 
-Result<StaffOfSessions> staffOfSessions(Connection& connection)
+Result<StaffOfSessions> staffOfSessions(Connection& connection, const QString& from)
 {
     StaffOfSessions staff;
-    KITCAMP_TRY(connection.each("SELECT session, person FROM session_staff ORDER BY session, person",
-                                [&](const Statement& row) { staff[row.integer(0)] << row.integer(1); }));
+    const QByteArray sql =
+        "SELECT session, person FROM session_staff WHERE session IN " + current + " ORDER BY session, person";
+    KITCAMP_TRY(connection.each(
+        sql.constData(), [&](const Statement& row) { staff[row.integer(0)] << row.integer(1); }, from));
     return staff;
 }
 
@@ -94,10 +99,11 @@ Result<QList<qint64>> participantsOf(Connection& connection, const PlanChange& c
 Result<QList<PlanChange>> planChanges(Connection& connection, const QString& fromDay,
                                       const QSet<qint64>& activities)
 {
-    KITCAMP_ASSIGN(const StaffOfSessions staff, staffOfSessions(connection));
+    const QString from = dayBefore(fromDay);
+    KITCAMP_ASSIGN(const StaffOfSessions staff, staffOfSessions(connection, from));
     QList<PlanChange> changes;
     KITCAMP_TRY(connection.each(
-        candidates,
+        candidates.constData(),
         [&](const Statement& row) {
             if (!activities.isEmpty() && !activities.contains(row.integer(1)))
                 return;
@@ -107,7 +113,7 @@ Result<QList<PlanChange>> planChanges(Connection& connection, const QString& fro
             if (change.what && !over)
                 changes << change;
         },
-        dayBefore(fromDay)));
+        from));
     return changes;
 }
 
