@@ -106,7 +106,10 @@ void CalendarPage::moveFollowing(const PlanMove& wanted, const OpId& alone)
         static_cast<void>(tell(taken));
         return;
     }
-    static_cast<void>(tell(m_deeds.move(wanted, activeLanes(), SeriesScope::ThisAndFollowing)));
+    const auto moved = m_deeds.move(wanted, activeLanes(), SeriesScope::ThisAndFollowing);
+    if (!moved) // then the one stays at least where it was put
+        static_cast<void>(m_deeds.takeBack(taken->opId));
+    static_cast<void>(tell(moved));
 }
 
 void CalendarPage::onCopy(const QList<PlanMove>& copies)
