@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/booking/machineday.h"
 
+#include "models/lending/booking/bookingledger.h"
 #include "models/lending/booking/bookingnames.h"
 
 namespace kitcamp {
@@ -64,20 +65,22 @@ Result<void> MachineDay::read()
                               m_machines << Machine{row.integer(0), row.text(1), row.text(2), {}};
                           }));
     const BookingSpan day = bookingDays(m_day, m_day);
+    KITCAMP_ASSIGN(const BookingMinute now, BookingLedger(file, m_store.clock().now()).now());
     for (Machine& machine : m_machines) {
         KITCAMP_TRY(file.each(
             "SELECT r.id, r.starts, r.ends, r.started_at IS NOT NULL, r.ended_at IS NOT NULL FROM "
             "reservation AS r LEFT JOIN "
             "session AS s ON s.id=r.session WHERE r.device=?1 AND r.state='held' AND r.starts<?2 AND "
-            "r.ends>?3 AND "
+            "(r.ends>?3 OR (r.started_at IS NOT NULL AND r.ended_at IS NULL)) AND "
             "coalesce(s.state, '')<>'cancelled' ORDER BY r.starts",
             [&](const Statement& row) {
                 const bool ended = row.integer(4) != 0;
-                machine.bookings << Booking{{bookingMinute(row.text(1)), bookingMinute(row.text(2))},
-                                            row.integer(0),
-                                            {},
-                                            row.integer(3) != 0 && !ended,
-                                            ended};
+                const bool runs = row.integer(3) != 0 && !ended;
+                BookingSpan span{bookingMinute(row.text(1)), bookingMinute(row.text(2))};
+                if (runs) // somebody is at it longer than was booked
+                    span.until = std::max(span.until, now + 1);
+                if (span.overlaps(day))
+                    machine.bookings << Booking{span, row.integer(0), {}, runs, ended};
             },
             machine.device, bookingText(day.until), bookingText(day.from)));
         for (Booking& booking : machine.bookings) {
