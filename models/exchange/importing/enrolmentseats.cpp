@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/importing/enrolmentseats.h"
 
+#include "models/activities/roster/waitingplaces.h"
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 placeGap = 1000; // as between people who come to the waiting list one by one
 
 bool seeksSeat(const EnrolmentWish& wish)
 {
@@ -23,7 +23,7 @@ void EnrolmentSeats::keep(EnrolmentWish& wish, const Enrolment& enrolment)
     wish.values.insert("state"_L1, enrolment.state);
     wish.values.insert("seat"_L1, enrolment.seat);
     if (enrolment.waitingPlace) {
-        const qint64 place = std::max(*enrolment.waitingPlace, m_lastPlace + placeGap);
+        const qint64 place = std::max(*enrolment.waitingPlace, m_lastPlace + waitingGap);
         wish.values.insert("waiting_place"_L1, QString::number(place));
         m_lastPlace = place;
     } else if (!wish.isNew) {
