@@ -72,7 +72,8 @@ QString SharedCentre::addBasics(Site& site)
         if (const auto action = m_generators.ofKind(AddRecord::kind, site.store(), random))
             problem = site.perform(*action);
     }
-    for (int i = 0; i < 2 * fewThings && problem.isEmpty(); ++i) {
+    const bool manyFamilies = m_favourites.size() < static_cast<qsizetype>(m_generators.all().size());
+    for (int i = 0; manyFamilies && i < 2 * fewThings && problem.isEmpty(); ++i) {
         if (const auto action = m_generators.ofKind(random.pick(m_favourites), site.store(), random))
             problem = site.perform(*action);
     }
