@@ -66,7 +66,8 @@ QSet<QString> declaredContexts()
     static const QRegularExpression named(
         u"(?:Q_DECLARE_TR_FUNCTIONS\\(|(?:translate|NOOP)\\(\\s*\")([A-Za-z:]+)"_s);
     static const QRegularExpression object(
-        u"class (\\w+)[^;{}]*\\{(?:\\s*//[^\\n]*\\n)*\\s*(?:Q_OBJECT|Q_GADGET)"_s);
+        u"^[ ]*class (\\w+)[^;{}]*\\{(?:\\s*//[^\\n]*\\n)*\\s*(?:Q_OBJECT|Q_GADGET)"_s, // not in a comment
+        QRegularExpression::MultilineOption);
     QSet<QString> contexts;
     for (const QString& folder : {u"models"_s, u"views"_s, u"app"_s}) {
         QDirIterator files(QStringLiteral(KITCAMP_SOURCE_DIR "/") + folder, {u"*.h"_s, u"*.cpp"_s},
