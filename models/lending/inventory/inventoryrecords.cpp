@@ -98,8 +98,6 @@ QList<FieldDescription> conditionFields()
         {u"lendable"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "Is lent out")},
         {u"stays_here"_s, FieldType::Flag,
          QT_TRANSLATE_NOOP("kitcamp::Record", "Stays here, booked by the hour")},
-        {u"stays_here"_s, FieldType::Flag,
-         QT_TRANSLATE_NOOP("kitcamp::Record", "Stays here, booked by the hour")},
         note(),
         archived(),
     };
