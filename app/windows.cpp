@@ -9,11 +9,11 @@
 #include "models/sync/authorship.h"
 #include "models/sync/joining.h"
 #include "views/common/busybar.h"
+#include "views/filedialogs/filedialogs.h"
 #include "views/start/startwindow.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QStandardPaths>
@@ -178,8 +178,8 @@ void Windows::connectJoin()
 void Windows::askForFile()
 {
     QWidget* parent = m_main ? static_cast<QWidget*>(m_main.get()) : m_start.get();
-    const QString path = QFileDialog::getOpenFileName(parent, tr("Open a centre"), documentsFolder(),
-                                                      tr("Kitcamp files (*.kitcamp)"));
+    const QString path =
+        fileToOpen(parent, tr("Open a centre"), documentsFolder(), tr("Kitcamp files (*.kitcamp)"));
     if (!path.isEmpty())
         QMetaObject::invokeMethod(
             this, [this, path] { open(path); }, Qt::QueuedConnection);

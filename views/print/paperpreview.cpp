@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/print/paperpreview.h"
 
+#include "views/filedialogs/filedialogs.h"
 #include "views/print/pageview.h"
 #include "views/print/paperoutput.h"
 
@@ -100,6 +101,7 @@ void PaperPreview::onWorkFinished()
 void PaperPreview::askForFile()
 {
     auto* dialog = new QFileDialog(this, tr("Save as PDF"));
+    keepFilesClosed(*dialog);
     dialog->setObjectName(u"saveDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

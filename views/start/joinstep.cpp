@@ -7,12 +7,12 @@
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
+#include "views/filedialogs/filedialogs.h"
 #include "views/start/newfileplace.h"
 #include "views/sync/backgroundstep.h"
 #include "views/sync/folderfield.h"
 #include "views/sync/safefilename.h"
 
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -67,17 +67,15 @@ void JoinStep::addInvite()
     m_inviteFile = new FolderField(
         u"joinInvite"_s, tr("Invitation"),
         [](QWidget* asking) {
-            return QFileDialog::getOpenFileName(asking, tr("Choose the invitation"), {},
-                                                tr("Invitations (*.%1)").arg(inviteEnding));
+            return fileToOpen(asking, tr("Choose the invitation"), {},
+                              tr("Invitations (*.%1)").arg(inviteEnding));
         },
         m_form);
     m_inviteField = m_form->add(tr("&Invitation"), m_inviteFile);
     m_inviteField->setHint(tr("On a computer of the centre: Sync, Computers, \"Save an invitation\"."));
     m_folder = new FolderField(
         u"joinFolder"_s, tr("Folder where the computers meet"),
-        [](QWidget* asking) {
-            return QFileDialog::getExistingDirectory(asking, tr("The folder where the computers meet"));
-        },
+        [](QWidget* asking) { return folderToUse(asking, tr("The folder where the computers meet")); },
         m_form);
     m_folderField = m_form->add(tr("&Folder where the computers meet"), m_folder);
     m_folderField->setHint(
@@ -94,8 +92,8 @@ void JoinStep::addPlaces()
     m_path = new FolderField(
         u"joinPath"_s, tr("File of the centre"),
         [this](QWidget* asking) {
-            return QFileDialog::getSaveFileName(asking, tr("Where the file shall lie"), m_path->path(),
-                                                tr("Kitcamp files (*.kitcamp)"));
+            return fileToSave(asking, tr("Where the file shall lie"), m_path->path(),
+                              tr("Kitcamp files (*.kitcamp)"));
         },
         m_form);
     m_pathField = m_form->add(tr("F&ile of the centre"), m_path);

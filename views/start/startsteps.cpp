@@ -6,6 +6,7 @@
 #include "views/common/formfields.h"
 #include "views/common/measures.h"
 #include "views/common/textlabel.h"
+#include "views/filedialogs/filedialogs.h"
 #include "views/settings/cardformatform.h"
 #include "views/settings/logofield.h"
 #include "views/settings/weekhoursform.h"
@@ -13,7 +14,6 @@
 #include "views/start/newfileplace.h"
 #include "views/sync/safefilename.h"
 
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -97,8 +97,8 @@ void NamesStep::suggestPath()
 
 void NamesStep::choosePath()
 {
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("Where the file shall lie"), path(),
-                                                        tr("Kitcamp files (*.kitcamp)"));
+    const QString chosen =
+        fileToSave(this, tr("Where the file shall lie"), path(), tr("Kitcamp files (*.kitcamp)"));
     if (chosen.isEmpty())
         return;
     m_pathEdited = true;
@@ -131,9 +131,7 @@ PapersStep::PapersStep(QWidget* parent)
 {
     auto* form = compactForm(this);
     m_logo = new LogoField(
-        [](QWidget* asking) {
-            return QFileDialog::getOpenFileName(asking, tr("Choose a logo"), {}, LogoField::fileFilter());
-        },
+        [](QWidget* asking) { return fileToOpen(asking, tr("Choose a logo"), {}, LogoField::fileFilter()); },
         form);
     m_terms = longText(u"startTerms"_s, form);
     m_termsEn = longText(u"startTermsEn"_s, form);
