@@ -13,6 +13,7 @@
 #include "views/common/measures.h"
 #include "views/common/navigationlist.h"
 #include "views/common/theme.h"
+#include "views/filedialogs/filedialogs.h"
 #include "views/finder/finderfield.h"
 #include "views/merging/mergingpage.h"
 #include "views/operators/operatordialog.h"
@@ -21,7 +22,6 @@
 #include "views/publishing/planpapersdialog.h"
 
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -36,10 +36,9 @@ namespace {
 QString askPerson(QWidget* parent, const Workplace::FileQuestion& question)
 {
     if (question.folder)
-        return QFileDialog::getExistingDirectory(parent, question.title, question.suggestion);
-    return question.toSave
-        ? QFileDialog::getSaveFileName(parent, question.title, question.suggestion, question.filter)
-        : QFileDialog::getOpenFileName(parent, question.title, question.suggestion, question.filter);
+        return folderToUse(parent, question.title, question.suggestion);
+    return question.toSave ? fileToSave(parent, question.title, question.suggestion, question.filter)
+                           : fileToOpen(parent, question.title, question.suggestion, question.filter);
 }
 
 } // namespace
@@ -316,8 +315,15 @@ void MainWindow::showPaper(std::shared_ptr<const Paper> paper)
 {
     auto* preview = new PaperPreview(paper, this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
-    connect(preview, &PaperPreview::saved, this, [paper] { paper->wentOut(); });
-    connect(preview, &PaperPreview::printed, this, [paper] { paper->wentOut(); });
+    const auto onOut = [this, preview, current = std::make_shared<std::shared_ptr<const Paper>>(paper)] {
+        const auto next = (*current)->wentOut();
+        if (!next)
+            m_status->say(next.error().sentence);
+        else if (*next)
+            preview->setPaper(*current = *next);
+    };
+    connect(preview, &PaperPreview::saved, preview, onOut);
+    connect(preview, &PaperPreview::printed, preview, onOut);
     preview->open();
 }
 

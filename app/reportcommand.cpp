@@ -82,7 +82,7 @@ Result<QString> write(const Arguments& arguments, const Clock& clock)
     KITCAMP_TRY(findOperator(*store, arguments.value(u"operator"_s)));
     KITCAMP_ASSIGN(const auto paper, report.make(ReportRequest{*store, QLocale(), parameters}));
     KITCAMP_TRY(savePdf(*paper, target));
-    paper->wentOut(); // a printing that has to be noted is noted
+    KITCAMP_TRY(paper->wentOut()); // a printing that has to be noted is noted
     if (arguments.json())
         return QString::fromUtf8(QJsonDocument(QJsonObject{{"pages"_L1, paper->pageCount()},
                                                            {"title"_L1, paper->title()},

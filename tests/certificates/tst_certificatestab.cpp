@@ -31,6 +31,7 @@ private Q_SLOTS:
     void undoTakesThemBack();
     void previewedPaperIsNotedWhenItWasPrinted();
     void sealsNeedTheRightOfTheOperator();
+    void sealThatIsNotHereIsNotLeftOutSilently();
     void revocationAsksForAReason();
     void emptyActivityTellsWhereToBegin();
     void scannedCertificateIsVerified();
@@ -107,8 +108,12 @@ void CertificatesTabTest::previewedPaperIsNotedWhenItWasPrinted()
     QCOMPARE(m_room->papers.size(), 1);
     QCOMPARE(m_room->papers.constFirst()->pageCount(), 2);
     QCOMPARE(m_room->count("SELECT count(*) FROM certificate_print"), qint64(0)); // looked at, not printed
-    m_room->papers.constFirst()->wentOut();
+    const auto next = m_room->papers.constFirst()->wentOut();
+    VERIFY_DONE(next);
+    QVERIFY(*next); // what is printed from the same preview after it is a reprint
     QCOMPARE(m_room->count("SELECT count(*) FROM certificate_print"), qint64(2));
+    VERIFY_DONE((*next)->wentOut());
+    QCOMPARE(m_room->count("SELECT count(*) FROM certificate_print"), qint64(4));
     QTRY_VERIFY(!seen<QPushButton>(m_tab, u"printAllCertificates"_s)->isEnabled());
 }
 
@@ -124,6 +129,25 @@ void CertificatesTabTest::sealsNeedTheRightOfTheOperator()
     QTRY_VERIFY(!seen<QCheckBox>(m_tab, u"certificateSeals"_s)->isChecked());
 }
 
+void CertificatesTabTest::sealThatIsNotHereIsNotLeftOutSilently()
+{
+    const qint64 host = m_room->centre.add("organization", {{u"name"_s, u"甲大学"_s}});
+    m_room->centre.add("activity_host",
+                       {{u"activity"_s, idText(m_class)}, {u"organization"_s, idText(host)}});
+    m_room->centre.add("seal", {{u"organization"_s, idText(host)}, {u"picture"_s, u"0123abcd"_s}});
+    const qint64 chen = m_room->centre.add("operator", {{u"name"_s, u"Chen Wei"_s}, {u"may_seal"_s, u"1"_s}});
+    m_room->store().setOperator(OperatorId{chen});
+    click(m_tab, u"issueCertificates"_s);
+    QTRY_VERIFY(seen<QPushButton>(m_tab, u"printAllCertificates"_s)->isEnabled());
+    click(m_tab, u"certificateSeals"_s);
+    click(m_tab, u"printAllCertificates"_s);
+    QVERIFY(m_room->papers.isEmpty());
+    QVERIFY2(said().contains(u"甲大学"_s), qPrintable(said()));
+    click(m_tab, u"certificateSeals"_s);
+    click(m_tab, u"printAllCertificates"_s);
+    QCOMPARE(m_room->papers.size(), 1);
+}
+
 void CertificatesTabTest::revocationAsksForAReason()
 {
     click(m_tab, u"issueCertificates"_s);
@@ -133,13 +157,13 @@ void CertificatesTabTest::revocationAsksForAReason()
     auto* revoke = m_tab->findChild<QAction*>(u"revokeCertificate"_s);
     QVERIFY(revoke && revoke->isEnabled());
     revoke->trigger();
-    QTRY_VERIFY(openDialog(u"revokeDialog"_s));
-    QWidget* dialog = openDialog(u"revokeDialog"_s);
+    QTRY_VERIFY(openDialog(u"reasonDialog"_s));
+    QWidget* dialog = openDialog(u"reasonDialog"_s);
     click(dialog, u"dialogMain"_s);
-    QVERIFY(openDialog(u"revokeDialog"_s)); // it says that a reason is missing and waits
-    enter(dialog, u"revokeReason"_s, u"name misspelt"_s);
+    QVERIFY(openDialog(u"reasonDialog"_s)); // it says that a reason is missing and waits
+    enter(dialog, u"reason"_s, u"name misspelt"_s);
     click(dialog, u"dialogMain"_s);
-    QTRY_VERIFY(!openDialog(u"revokeDialog"_s));
+    QTRY_VERIFY(!openDialog(u"reasonDialog"_s));
     QCOMPARE(m_room->text("SELECT revoked_reason FROM certificate WHERE revoked_on IS NOT NULL"),
              u"name misspelt"_s);
     QTRY_VERIFY(seen<QPushButton>(m_tab, u"issueCertificates"_s)->isEnabled()); // a new one can be issued

@@ -4,7 +4,7 @@
 
 #include "models/activities/certificates/certificateoffice.h"
 #include "models/activities/certificates/certificatewords.h"
-#include "models/people/picturestore.h"
+#include "models/activities/certificates/seals.h"
 #include "views/papers/paperframe.h"
 
 namespace kitcamp {
@@ -17,27 +17,10 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::CertificatePapers)
 };
 
-/// The pictures of seals by the names that stand on certificates.
-using Seals = QHash<QString, QImage>;
-
-Result<Seals> sealsOf(Store& store)
+Result<PrintedIssuer> printed(const CertificateIssuer& issuer, const Seals& seals)
 {
-    QHash<QString, QString> hashes;
-    KITCAMP_TRY(store.reader().each(
-        "SELECT o.name, o.name_en, s.picture FROM seal AS s JOIN organization AS o"
-        " ON o.id=s.organization",
-        [&](const Statement& row) { hashes.insert(row.text(0) + u'\n' + row.text(1), row.text(2)); }));
-    Seals seals;
-    for (auto entry = hashes.cbegin(); entry != hashes.cend(); ++entry) {
-        KITCAMP_ASSIGN(const QByteArray bytes, PictureStore(store.reader()).bytes(entry.value()));
-        seals.insert(entry.key(), QImage::fromData(bytes));
-    }
-    return seals;
-}
-
-PrintedIssuer printed(const CertificateIssuer& issuer, const Seals& seals)
-{
-    return {issuer.name, issuer.nameEn, seals.value(issuer.name + u'\n' + issuer.nameEn)};
+    KITCAMP_ASSIGN(const QByteArray seal, seals.of(issuer.name, issuer.nameEn));
+    return PrintedIssuer{issuer.name, issuer.nameEn, QImage::fromData(seal)};
 }
 
 /// Both languages, as the rest of the paper.
@@ -60,8 +43,10 @@ Result<PrintedCertificate> printed(Store& store, const CertificateRow& row, cons
                            {},
                            row.prints == 0 ? QString()
                                            : u"补发 Reprint · %1"_s.arg(today.toString(Qt::ISODate))};
-    for (const CertificateIssuer& issuer : fields.issuers)
-        one.issuers.push_back(printed(issuer, seals));
+    for (const CertificateIssuer& issuer : fields.issuers) {
+        KITCAMP_ASSIGN(PrintedIssuer place, printed(issuer, seals));
+        one.issuers.push_back(std::move(place));
+    }
     return one;
 }
 
@@ -87,13 +72,6 @@ Result<CertificateRow> printableRow(CertificateOffice& office, qint64 certificat
 
 } // namespace
 
-Result<bool> mayPrintSeals(Store& store)
-{
-    KITCAMP_ASSIGN(const auto may,
-                   store.reader().integer("SELECT may_seal FROM operator WHERE id=?", store.operatorId()));
-    return may.value_or(0) != 0;
-}
-
 Result<std::shared_ptr<const Paper>> certificatePaperOf(Store& store, const QLocale& locale,
                                                         const QList<qint64>& certificates, bool withSeals)
 {
@@ -108,7 +86,7 @@ Result<std::shared_ptr<const Paper>> certificatePaperOf(Store& store, const QLoc
     }
     Seals seals;
     if (withSeals) {
-        KITCAMP_ASSIGN(seals, sealsOf(store));
+        KITCAMP_ASSIGN(seals, Seals::read(store.reader()));
     }
     CertificateOffice office(store);
     KITCAMP_ASSIGN(const QDate today, office.today());
@@ -120,9 +98,9 @@ Result<std::shared_ptr<const Paper>> certificatePaperOf(Store& store, const QLoc
     }
     KITCAMP_ASSIGN(PaperFrame frame, paperFrameOf(store, locale));
     auto paper = std::make_shared<CertificatePaper>(std::move(pages), std::move(frame));
-    paper->setWhenOut([&store, certificates] {
-        // Undone since the preview was opened: then there is no printing to note.
-        [[maybe_unused]] const auto noted = CertificateOffice(store).notePrinted(certificates);
+    paper->setWhenOut([&store, locale, certificates, withSeals]() -> Result<std::shared_ptr<const Paper>> {
+        KITCAMP_TRY(CertificateOffice(store).notePrinted(certificates));
+        return certificatePaperOf(store, locale, certificates, withSeals); // from now on a reprint
     });
     return std::shared_ptr<const Paper>(std::move(paper));
 }

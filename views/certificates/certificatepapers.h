@@ -9,9 +9,6 @@
 
 namespace kitcamp {
 
-/// Whether the operator of \p store may print certificates with the pictures of seals.
-[[nodiscard]] Result<bool> mayPrintSeals(Store& store);
-
 /// These certificates on paper, as they were signed. \p withSeals prints the pictures of the issuers' seals
 /// that the centre has; refused to an operator without that right. One that was printed before is marked as a
 /// reprint. When the paper goes out, its printing is noted: one Action.

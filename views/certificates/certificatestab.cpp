@@ -3,12 +3,13 @@
 #include "views/certificates/certificatestab.h"
 
 #include "models/activities/certificates/certificateoffice.h"
+#include "models/activities/certificates/seals.h"
 #include "views/certificates/certificatelistpage.h"
 #include "views/certificates/certificatepapers.h"
-#include "views/certificates/revokedialog.h"
 #include "views/certificates/verifydialog.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
+#include "views/common/reasondialog.h"
 #include "views/common/refusaltext.h"
 #include "views/common/textlabel.h"
 
@@ -187,9 +188,19 @@ void CertificatesTab::revoke(qint64 certificate)
         return refuse(row.error());
     if (!*row)
         return;
-    auto* dialog = new RevokeDialog(workplace(), **row, this);
-    connect(dialog, &RevokeDialog::revoked, this,
-            [this](const QString& sentence) { Q_EMIT said(Tone::Ok, sentence); });
+    auto* dialog = new ReasonDialog({tr("Revoke a certificate"),
+                                     tr("Certificate %1 of %2 will be told to be void by everyone who "
+                                        "verifies it. Its number is not given"
+                                        " again; the person can get a new certificate.")
+                                         .arg((*row)->number, (*row)->personName),
+                                     tr("&Revoke"), tr("Say why: it stands in the list of revocations.")},
+                                    this);
+    connect(dialog, &ReasonDialog::given, this, [this, certificate](const QString& reason) {
+        const auto done = CertificateOffice(workplace().store).revoke(certificate, reason);
+        if (!done)
+            return refuse(done.error());
+        Q_EMIT said(Tone::Ok, workplace().store.sentence(done->opId));
+    });
     dialog->present();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/result.h"
 #include "views/print/letterhead.h"
 #include "views/print/sheet.h"
 
@@ -59,18 +60,19 @@ public:
     [[nodiscard]] int pageCount() const { return layOut(sheet())->count(); }
     [[nodiscard]] const PaperFrame& frame() const { return m_frame; }
 
-    /// What is to be done once the paper was printed or saved: some papers are counted.
-    void setWhenOut(std::function<void()> whenOut) { m_whenOut = std::move(whenOut); }
-    /// Called by who shows the paper each time it went to a printer or into a file.
-    void wentOut() const
+    /// What is to be done once the paper was printed or saved, for papers that are counted: gives the paper
+    /// as it is printed the next time (marked as a reprint); null: as it is.
+    using WhenOut = std::function<Result<std::shared_ptr<const Paper>>()>;
+    void setWhenOut(WhenOut whenOut) { m_whenOut = std::move(whenOut); }
+    /// Called by who shows the paper, each time it went to a printer or into a file.
+    [[nodiscard]] Result<std::shared_ptr<const Paper>> wentOut() const
     {
-        if (m_whenOut)
-            m_whenOut();
+        return m_whenOut ? m_whenOut() : std::shared_ptr<const Paper>();
     }
 
 private:
     PaperFrame m_frame;
-    std::function<void()> m_whenOut;
+    WhenOut m_whenOut;
 };
 
 } // namespace kitcamp

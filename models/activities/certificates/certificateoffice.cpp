@@ -125,9 +125,9 @@ Result<Performed> CertificateOffice::issue(const QList<qint64>& participations, 
                        signedOne(participations[place], given[place], day, signingKey));
         action.certificates << one;
     }
-    KITCAMP_ASSIGN(const Performed performed, m_store.perform(action));
+    // First: a number that is left out harms nobody, one that is given twice does.
     KITCAMP_TRY(CertificateNumbers(m_store).noteUsed(prefix, given));
-    return performed;
+    return m_store.perform(action);
 }
 
 Result<Performed> CertificateOffice::notePrinted(const QList<qint64>& certificates)
