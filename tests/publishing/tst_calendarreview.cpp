@@ -31,6 +31,9 @@ private Q_SLOTS:
     void eventsOfOthersBecomeSessions();
     void nextVersionChangesWhatItBrought();
     void nextVersionCallsOff();
+    void lockedSessionsStayWhereTheyAre();
+    void lockedSessionsAreCalledOffAllTheSame();
+    void archivedRoomIsNotTaken();
     void wrongEventsAreToldAndTheOthersTaken();
     void repeatingEventsFillTheTermOfTheActivity();
     void roomsAreKnownByTheirNames();
@@ -215,6 +218,59 @@ void TestCalendarReview::nextVersionCallsOff()
     take(sessions(event("a", "SUMMARY:Robots\nDTSTART:20261010T060000Z\nDURATION:PT1H")));
     take(sessions(off));
     QCOMPARE(m_kit->text("SELECT state FROM session WHERE title='Robots'"), u"cancelled"_s);
+}
+
+void TestCalendarReview::lockedSessionsStayWhereTheyAre()
+{
+    const auto robots = [](const QByteArray& more) {
+        return event("a", "SUMMARY:Robots\nDURATION:PT1H\n" + more);
+    };
+    take(sessions(robots("DTSTART:20261010T060000Z")));
+    const qint64 robotsId = m_kit->count("SELECT id FROM session WHERE title='Robots'");
+    m_kit->set(u"session"_s, robotsId, u"time_locked"_s, u"1"_s);
+    const CalendarReview moved = sessions(robots("DTSTART:20261011T060000Z"));
+    QCOMPARE(moved.count(State::LeftOut), 1);
+    QVERIFY2(moved.events.first().sentence.contains(u"time"_s)
+                 && moved.events.first().sentence.contains(u"2026-10-10 14:00"_s),
+             qPrintable(moved.events.first().sentence));
+    QVERIFY(moved.action.steps.isEmpty());
+    const CalendarReview longer = sessions(event("a",
+                                                 "SUMMARY:Robots\nDTSTART:20261010T060000Z\n"
+                                                 "DURATION:PT2H"));
+    QCOMPARE(longer.count(State::LeftOut), 1);
+    // Another room is no matter of the time; a locked room is.
+    const QByteArray elsewhere = robots("DTSTART:20261010T060000Z\nLOCATION:Lab 3");
+    QCOMPARE(sessions(elsewhere).count(State::Changed), 1);
+    m_kit->set(u"session"_s, robotsId, u"room_locked"_s, u"1"_s);
+    const CalendarReview locked = sessions(elsewhere);
+    QCOMPARE(locked.count(State::LeftOut), 1);
+    QVERIFY2(locked.events.first().sentence.contains(u"room"_s), qPrintable(locked.events.first().sentence));
+    QVERIFY(locked.action.steps.isEmpty());
+}
+
+void TestCalendarReview::lockedSessionsAreCalledOffAllTheSame()
+{
+    take(sessions(event("a", "SUMMARY:Robots\nDTSTART:20261010T060000Z\nDURATION:PT1H")));
+    const qint64 robots = m_kit->count("SELECT id FROM session WHERE title='Robots'");
+    m_kit->set(u"session"_s, robots, u"time_locked"_s, u"1"_s);
+    take(sessions(event("a", "STATUS:CANCELLED\nSUMMARY:Robots\nDTSTART:20261012T060000Z\nDURATION:PT1H")));
+    QCOMPARE(m_kit->text("SELECT state||' '||starts FROM session WHERE title='Robots'"),
+             u"cancelled 2026-10-10T14:00"_s);
+}
+
+void TestCalendarReview::archivedRoomIsNotTaken()
+{
+    take(sessions(event("a", "SUMMARY:A\nDTSTART:20261010T060000Z\nDURATION:PT1H")));
+    m_kit->set(u"room"_s, m_kit->lab3, u"archived"_s, u"1"_s);
+    const CalendarReview review =
+        sessions(event("a", "SUMMARY:A\nLOCATION:Lab 3\nDTSTART:20261011T060000Z\nDURATION:PT1H")
+                 + event("b", "SUMMARY:B\nLOCATION:Lab 3\nDTSTART:20261010T080000Z\nDURATION:PT1H"));
+    for (const ReviewedEvent& one : review.events)
+        QVERIFY2(one.sentence.contains(u"Lab 3 is in the archive"_s), qPrintable(one.sentence));
+    take(review);
+    QCOMPARE(m_kit->count("SELECT count(*) FROM session WHERE title IN ('A','B') AND room IS NULL"), 2);
+    QCOMPARE(m_kit->text("SELECT note FROM session WHERE title='B'"), u"Lab 3"_s);
+    QCOMPARE(m_kit->text("SELECT starts FROM session WHERE title='A'"), u"2026-10-11T14:00"_s);
 }
 
 void TestCalendarReview::wrongEventsAreToldAndTheOthersTaken()

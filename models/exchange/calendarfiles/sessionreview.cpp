@@ -20,6 +20,8 @@ struct SessionReview {
 
 using State = ReviewedEvent::State;
 
+constexpr qint64 archivedRoom = -1;
+
 /// A session as the file has it.
 struct KnownSession {
     QString title;
@@ -28,6 +30,16 @@ struct KnownSession {
     qint64 room = 0;
     QString onlineLink;
     bool cancelled = false;
+    bool timeLocked = false;
+    bool roomLocked = false;
+
+    /// Empty: it had no time yet.
+    [[nodiscard]] QString untilNow() const
+    {
+        return starts.isEmpty()
+            ? QString()
+            : SessionReview::tr("Until now %1.", "%1: day and time").arg(QString(starts).replace(u'T', u' '));
+    }
 };
 
 /// The days of an activity: its own, else those of its term.
@@ -59,22 +71,25 @@ public:
     {
         KITCAMP_TRY(m_connection.each(
             "SELECT id, title, coalesce(starts,''), minutes, coalesce(room,0), online_link, "
-            "state='cancelled', number FROM session WHERE activity=?",
+            "state='cancelled', time_locked, room_locked, number FROM session WHERE activity=?",
             [&](const Statement& row) {
-                m_known[row.integer(0)] = {row.text(1),    row.text(2), static_cast<int>(row.integer(3)),
-                                           row.integer(4), row.text(5), row.integer(6) != 0};
-                m_lastNumber = std::max(m_lastNumber, row.integer(7));
+                m_known[row.integer(0)] = {
+                    row.text(1),         row.text(2),        static_cast<int>(row.integer(3)),
+                    row.integer(4),      row.text(5),        row.integer(6) != 0,
+                    row.integer(7) != 0, row.integer(8) != 0};
+                m_lastNumber = std::max(m_lastNumber, row.integer(9));
             },
             m_activity));
         return m_connection.each(
-            "SELECT id, name, name_en, building FROM room WHERE archived=0 ORDER BY id DESC",
+            "SELECT id, name, name_en, building, archived FROM room ORDER BY archived DESC, id DESC",
             [&](const Statement& row) {
                 for (const int column : {1, 2}) {
                     const QString name = folded(row.text(column));
                     if (name.isEmpty())
                         continue;
-                    m_rooms[name] = row.integer(0);
-                    m_rooms[folded(row.text(3) + row.text(column))] = row.integer(0);
+                    const qint64 room = row.integer(4) == 0 ? row.integer(0) : archivedRoom;
+                    m_rooms[name] = room;
+                    m_rooms[folded(row.text(3) + row.text(column))] = room;
                 }
             });
     }
@@ -123,9 +138,20 @@ private:
         return {};
     }
 
+    /// 0: there is none of this name, or it is in the archive.
     [[nodiscard]] qint64 roomOf(const ReadEvent& event) const
     {
-        return event.location.isEmpty() ? 0 : m_rooms.value(folded(event.location));
+        return isInArchive(event) ? 0 : m_rooms.value(folded(event.location));
+    }
+
+    [[nodiscard]] bool isInArchive(const ReadEvent& event) const
+    {
+        return m_rooms.value(folded(event.location)) == archivedRoom;
+    }
+
+    [[nodiscard]] static QString archivedSentence(const ReadEvent& event)
+    {
+        return SessionReview::tr("The room %1 is in the archive and is not taken.").arg(event.location);
     }
 
     [[nodiscard]] static QString linkOf(const ReadEvent& event)
@@ -135,34 +161,64 @@ private:
         return event.location.startsWith("http"_L1) ? event.location : QString();
     }
 
-    void change(qint64 id, const ReadEvent& event, bool ours, ReviewedEvent& said, RecordBatch& action) const
+    /// What the event would have otherwise. Where the time is locked, it can only be called off.
+    [[nodiscard]] QJsonObject wishOf(const KnownSession& now, const ReadEvent& event, bool ours) const
     {
-        const KnownSession& now = m_known[id];
         QJsonObject values;
         const auto set = [&](QLatin1String column, bool differs, const QString& value) {
             if (differs)
                 values.insert(column, value);
         };
-        set("starts"_L1, now.starts != event.startText(), event.startText());
-        set("minutes"_L1, now.minutes != event.minutes, QString::number(event.minutes));
+        if (!now.timeLocked || !event.cancelled) {
+            set("starts"_L1, now.starts != event.startText(), event.startText());
+            set("minutes"_L1, now.minutes != event.minutes, QString::number(event.minutes));
+        }
         set("state"_L1, now.cancelled != event.cancelled, event.cancelled ? u"cancelled"_s : u"planned"_s);
-        if (const qint64 room = roomOf(event); room != 0)
+        if (const qint64 room = roomOf(event); room != 0 && !(now.roomLocked && event.cancelled))
             set("room"_L1, now.room != room, QString::number(room));
         // What we call our own sessions in calendars is made of more than the title.
         if (!ours) {
             set("title"_L1, now.title != event.summary, event.summary);
             set("online_link"_L1, now.onlineLink != linkOf(event), linkOf(event));
         }
+        return values;
+    }
+
+    /// Why these values are not taken; empty: they are.
+    [[nodiscard]] static QString lockedSentence(const KnownSession& now, const QJsonObject& values)
+    {
+        const bool moves = values.contains("starts"_L1) || values.contains("minutes"_L1);
+        if (moves && now.timeLocked)
+            return QStringList{
+                SessionReview::tr("The time of this session is locked. Unlock its time first."),
+                now.untilNow()}
+                .join(u' ')
+                .trimmed();
+        if (values.contains("room"_L1) && now.roomLocked)
+            return SessionReview::tr("The room of this session is locked. Unlock its room first.");
+        return {};
+    }
+
+    void change(qint64 id, const ReadEvent& event, bool ours, ReviewedEvent& said, RecordBatch& action) const
+    {
+        const KnownSession& now = m_known[id];
+        const QJsonObject values = wishOf(now, event, ours);
         said.state = values.isEmpty() ? State::Same : State::Changed;
         if (values.isEmpty())
             return;
+        said.sentence = lockedSentence(now, values);
+        if (!said.sentence.isEmpty()) {
+            said.state = State::LeftOut;
+            return;
+        }
         action.edit(u"session"_s, id, values);
         if (values.contains("starts"_L1) && !now.starts.isEmpty())
-            said.sentence = SessionReview::tr("Until now %1.", "%1: day and time")
-                                .arg(QString(now.starts).replace(u'T', u' '));
+            said.sentence = now.untilNow();
         else if (values.contains("state"_L1))
             said.sentence = event.cancelled ? SessionReview::tr("It was called off.")
                                             : SessionReview::tr("It takes place after all.");
+        if (isInArchive(event))
+            said.sentence = QStringList{said.sentence, archivedSentence(event)}.join(u' ').trimmed();
     }
 
     void add(qint64 id, const ReadEvent& event, ReviewedEvent& said, RecordBatch& action)
@@ -180,8 +236,10 @@ private:
             values.insert("room"_L1, QString::number(room));
         else if (!event.location.isEmpty() && linkOf(event) != event.location) {
             values["note"_L1] = QStringList{event.location, event.description}.join(u'\n').trimmed();
-            said.sentence = SessionReview::tr("There is no room called \"%1\"; the name is kept in the note.")
-                                .arg(event.location);
+            said.sentence = isInArchive(event)
+                ? archivedSentence(event)
+                : SessionReview::tr("There is no room called \"%1\"; the name is kept in the note.")
+                      .arg(event.location);
         }
         action.add(u"session"_s, id, values);
     }
@@ -189,7 +247,7 @@ private:
     Connection& m_connection;
     qint64 m_activity;
     QHash<qint64, KnownSession> m_known;
-    QHash<QString, qint64> m_rooms;
+    QHash<QString, qint64> m_rooms; ///< by folded name; archivedRoom: there is one, but not for plans
     QSet<qint64> m_taken;
     qint64 m_lastNumber = 0;
 };
