@@ -25,6 +25,8 @@ private Q_SLOTS:
     void nothingPublishedIsNothingToGiveOut();
     void calendarOfAnActivityARoomAndAPerson();
     void changesCountUp();
+    void sequenceIsWhenItWasPublished();
+    void draftsCountUpToo();
     void cancelledSessionStaysAsCancelled();
     void ownCalendarComesBackAsItIs();
     void ownCalendarThatWasMovedMovesTheSession();
@@ -135,6 +137,40 @@ void TestCalendarReview::changesCountUp()
     QCOMPARE(after.starts, u"2026-09-20T09:00"_s);
     QVERIFY(after.sequence > before.sequence);
     QVERIFY(after.changedAt > before.changedAt);
+}
+
+void TestCalendarReview::sequenceIsWhenItWasPublished()
+{
+    m_kit->publishAll();
+    const qint64 at = m_kit->store().clock().now();
+    const CalendarEvent before = calendar(TimetableOf::Activity, m_kit->activity).events.first();
+    QCOMPARE(before.changedAt, at);
+    // A file that joined later holds the same row, and not how often it was written.
+    m_kit->set(u"published_session"_s, m_kit->first, u"minutes"_s, u"95"_s);
+    m_kit->set(u"published_session"_s, m_kit->first, u"minutes"_s, u"100"_s);
+    QCOMPARE(calendar(TimetableOf::Activity, m_kit->activity).events.first().sequence, before.sequence);
+    // Published again, even by a computer whose clock is slow.
+    m_kit->set(u"session"_s, m_kit->first, u"starts"_s, u"2026-09-20T09:00"_s);
+    m_kit->file().clock().advanceSeconds(-3600);
+    m_kit->publishAll();
+    const CalendarEvent after = calendar(TimetableOf::Activity, m_kit->activity).events.first();
+    QVERIFY(after.sequence > before.sequence);
+    QVERIFY(after.changedAt > before.changedAt);
+}
+
+void TestCalendarReview::draftsCountUpToo()
+{
+    const auto sequence = [this](TimetablePlan plan) {
+        return calendar(TimetableOf::Activity, m_kit->activity, plan).events.first().sequence;
+    };
+    const int first = sequence(TimetablePlan::Draft);
+    m_kit->set(u"session"_s, m_kit->first, u"minutes"_s, u"90"_s);
+    m_kit->file().clock().advanceSeconds(60);
+    const int second = sequence(TimetablePlan::Draft);
+    QVERIFY(second > first);
+    m_kit->file().clock().advanceSeconds(60);
+    m_kit->publishAll();
+    QVERIFY(sequence(TimetablePlan::Published) > second);
 }
 
 void TestCalendarReview::cancelledSessionStaysAsCancelled()

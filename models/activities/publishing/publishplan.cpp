@@ -72,6 +72,8 @@ Result<bool> isPublished(Connection& connection, const QJsonObject& object)
     return same.has_value();
 }
 
+/// A later publication has a later time, even by a computer whose clock is slow: calendars of others take
+/// what is later.
 Result<void> publish(Change& change, const QJsonObject& object, qint64 at)
 {
     KITCAMP_ASSIGN(const auto there,
@@ -83,7 +85,7 @@ Result<void> publish(Change& change, const QJsonObject& object, qint64 at)
         "published_at) VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET activity=excluded.activity, "
         "starts=excluded.starts, minutes=excluded.minutes, room=excluded.room, "
         "online_link=excluded.online_link, state=excluded.state, staff=excluded.staff, "
-        "published_at=excluded.published_at",
+        "published_at=max(excluded.published_at, published_session.published_at+1)",
         idIn(object, "session"_L1), idIn(object, "activity"_L1),
         textOrNull(object.value("starts"_L1).toString()), object.value("minutes"_L1).toInt(),
         idOrNull(idIn(object, "room"_L1)), object.value("online_link"_L1).toString(), stateOf(object),

@@ -80,17 +80,6 @@ TimetableEntry readEntry(const Statement& row)
     return entry;
 }
 
-/// How often a row of the plan was written, less the first time.
-Result<int> timesChanged(Connection& connection, TimetablePlan plan, qint64 session)
-{
-    KITCAMP_ASSIGN(
-        const auto count,
-        connection.integer("SELECT count(*) FROM journal_row WHERE tbl=? AND key=?",
-                           plan == TimetablePlan::Published ? u"published_session"_s : u"session"_s,
-                           QString::number(session)));
-    return static_cast<int>(std::max<qint64>(count.value_or(1) - 1, 0));
-}
-
 Result<void> nameStaff(Connection& connection, QList<TimetableEntry>& entries)
 {
     QHash<qint64, QString> names;
@@ -138,9 +127,6 @@ Result<QList<TimetableEntry>> timetable(Connection& connection, const TimetableS
         if (scope.withCancelled || !entry.plan.cancelled)
             entries << entry;
     }));
-    for (TimetableEntry& entry : entries) {
-        KITCAMP_ASSIGN(entry.sequence, timesChanged(connection, scope.plan, entry.session));
-    }
     KITCAMP_TRY(nameStaff(connection, entries));
     return entries;
 }

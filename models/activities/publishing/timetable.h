@@ -37,7 +37,6 @@ struct TimetableEntry {
     QString roomName; ///< empty: none
     QStringList staffNames;
     bool draft = false; ///< not published as it stands here
-    int sequence = 0; ///< how often it was changed
     qint64 changedAt = 0; ///< Unix seconds of the last publication; 0: never
 
     /// "IoT Inside Out 3/8", and its title.

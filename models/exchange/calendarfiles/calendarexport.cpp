@@ -7,6 +7,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -29,11 +32,20 @@ QString descriptionOf(const TimetableEntry& entry)
     return lines.join(u'\n');
 }
 
-CalendarEvent eventOf(const TimetableEntry& entry, const QByteArray& logId)
+/// The SEQUENCE of a plan of that second, which never falls and is the same on every computer. Counted from
+/// 2020-01-01, so that its 31 bits last until 2088.
+int sequenceAt(qint64 seconds)
+{
+    constexpr qint64 from = 1'577'836'800;
+    return static_cast<int>(std::clamp<qint64>(seconds - from, 0, std::numeric_limits<int>::max()));
+}
+
+/// \p drawnUpAt: when it became what it is, Unix seconds.
+CalendarEvent eventOf(const TimetableEntry& entry, const QByteArray& logId, qint64 drawnUpAt)
 {
     CalendarEvent event;
     event.uid = uidOfSession(entry.session, logId);
-    event.sequence = entry.sequence;
+    event.sequence = sequenceAt(drawnUpAt);
     event.starts = entry.plan.starts;
     event.minutes = entry.plan.minutes;
     event.cancelled = entry.plan.cancelled;
@@ -65,8 +77,10 @@ Result<CalendarFile> calendarOf(Store& store, TimetableScope scope)
     CalendarFile calendar;
     calendar.zone = centre.zone;
     calendar.name = name.isEmpty() ? centre.nameFor(QLocale()) : name;
+    // Nobody writes down when a draft was changed: it is another one each time it is given out.
+    const bool draft = scope.plan == TimetablePlan::Draft;
     for (const TimetableEntry& entry : entries)
-        calendar.events << eventOf(entry, store.logId());
+        calendar.events << eventOf(entry, store.logId(), draft ? store.clock().now() : entry.changedAt);
     return calendar;
 }
 
