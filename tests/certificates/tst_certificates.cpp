@@ -21,6 +21,9 @@ private Q_SLOTS:
     void whoHasNotCompletedIsRefusedByName();
     void secondCertificateIsRefusedAndUndoMakesRoom();
     void numberOfAnUndoneCertificateIsNotGivenAgain();
+    void numbersThatWerePrintedAreSkippedWhenTheirRangeIsUndone();
+    void holderCannotLoseTheCompletion();
+    void codeIsKnownAlsoWhileItsIssueIsTakenBack();
     void numbersOfAnotherFileAreRefused();
     void sharedCentreWaitsUntilItsRangeStands();
     void scannedCodeIsVerified();
@@ -129,6 +132,36 @@ void CertificatesTest::numberOfAnUndoneCertificateIsNotGivenAgain()
     VERIFY_DONE(m_file->store().undo());
     VERIFY_DONE(issue({completed(u"李四"_s)}));
     QCOMPARE(only().number, u"KC-0002"_s);
+}
+
+void CertificatesTest::numbersThatWerePrintedAreSkippedWhenTheirRangeIsUndone()
+{
+    QList<qint64> many{m_zhang};
+    for (int i = 0; i < 62; ++i)
+        many << completed(u"P %1"_s.arg(i));
+    VERIFY_DONE(issue(many));
+    VERIFY_DONE(m_file->store().undo()); // the issue
+    VERIFY_DONE(m_file->store().undo()); // and the range
+    VERIFY_DONE(issue(many)); // 37 numbers of the range are left, so another one is reserved at once
+    QCOMPARE(CertificateOffice(m_file->store()).ofActivity(m_class)->constFirst().number, u"KC-0064"_s);
+}
+
+void CertificatesTest::holderCannotLoseTheCompletion()
+{
+    VERIFY_DONE(issue({m_zhang}));
+    const auto refused = m_file->edit("participation", m_zhang, {{"state"_L1, u"not_completed"_s}});
+    VERIFY_REFUSED(refused, "certificate-holder");
+    QVERIFY(refused.error().sentence.contains(u"KC-0001"_s));
+    VERIFY_DONE(CertificateOffice(m_file->store()).revoke(only().id, u"attendance was wrong"_s));
+    VERIFY_DONE(m_file->edit("participation", m_zhang, {{"state"_L1, u"not_completed"_s}}));
+}
+
+void CertificatesTest::codeIsKnownAlsoWhileItsIssueIsTakenBack()
+{
+    VERIFY_DONE(issue({m_zhang}));
+    const QString code = only().code.text();
+    VERIFY_DONE(m_file->store().undo());
+    QCOMPARE(verifyCertificate(m_file->rows(), code)->verdict, CertificateCheck::Verdict::NotInFile);
 }
 
 void CertificatesTest::numbersOfAnotherFileAreRefused()

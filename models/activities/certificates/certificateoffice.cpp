@@ -16,6 +16,8 @@ namespace {
 // The secret half stays in this file: it is no part of what travels to other computers.
 constexpr auto secretKey = "certificates.secret"_L1;
 
+constexpr int mostRanges = 20;
+
 constexpr auto columns =
     "SELECT c.id, c.number, c.participation, c.issued_on, c.fields, c.signature, c.public_key,"
     " c.revoked_on, c.revoked_reason,"
@@ -84,11 +86,15 @@ Result<SigningKey> CertificateOffice::key()
 
 Result<QStringList> CertificateOffice::numbers(const QString& prefix, int count)
 {
+    // Twice where the first range was reserved before, undone, and its numbers were printed meanwhile.
     CertificateNumbers numbers(m_store);
-    KITCAMP_ASSIGN(const auto supply, numbers.supply(prefix));
-    if (supply.ready + supply.waiting < count)
+    for (int tries = 0; tries < mostRanges; ++tries) {
+        KITCAMP_ASSIGN(const auto supply, numbers.supply(prefix));
+        if (supply.ready + supply.waiting >= count)
+            break;
         KITCAMP_TRY(
             m_store.performAction(numbers.reservation(prefix, count - supply.ready - supply.waiting)));
+    }
     return numbers.next(prefix, count);
 }
 

@@ -73,6 +73,27 @@ Invariant oneValidPerParticipant()
     return forbid(u"certificate-issued"_s, {{u"certificate"_s, "c.id", twice, refusal}});
 }
 
+/// Who holds a valid certificate has completed what it certifies.
+Invariant holderHasCompleted()
+{
+    const QByteArray unfounded =
+        "SELECT p.name, c.number FROM certificate AS c JOIN participation AS r ON r.id=c.participation"
+        " JOIN person AS p ON p.id=r.person WHERE c.revoked_on IS NULL AND r.state<>'completed'"
+        " AND NOT (r.role<>'student' AND r.state='confirmed')";
+    const auto refusal = [](const QStringList& names) {
+        return Error{ErrorCode::Refused,
+                     Sentences::tr("%1 holds certificate %2: that it was completed cannot be taken back.",
+                                   "%1: person, %2: number")
+                         .arg(names.value(0), names.value(1)),
+                     {},
+                     u"certificate-holder"_s,
+                     {Sentences::tr("Revoke the certificate first.")}};
+    };
+    return forbid(u"certificate-holder"_s,
+                  {{u"certificate"_s, "c.id", unfounded, refusal},
+                   {u"participation"_s, "c.participation", unfounded, refusal}});
+}
+
 void addNames(Domain& domain)
 {
     domain.nameQueries.insert(u"certificate"_s, "SELECT number FROM certificate WHERE id=?");
@@ -92,6 +113,7 @@ void registerCertificates(Domain& domain)
     addNames(domain);
     domain.invariants.push_back(asSigned());
     domain.invariants.push_back(oneValidPerParticipant());
+    domain.invariants.push_back(holderHasCompleted());
     domain.actions.add<IssueCertificates>();
     domain.actions.add<NotePrinting>();
     domain.actions.add<RevokeCertificate>();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/certificates/verification.h"
 
+#include "models/activities/certificates/signing.h"
+
 #include <QCoreApplication>
 
 namespace kitcamp {
@@ -66,8 +68,8 @@ QString CertificateCheck::sentence() const
             .arg(number, revokedOn.toString(Qt::ISODate), revokedReason);
     case Verdict::NotInFile:
         return Sentences::tr(
-                   "Certificate %1 was signed by this centre, but this file does not list it. Sync, then"
-                   " verify again.")
+                   "Certificate %1 was signed by this centre, but this file does not list it: its issue"
+                   " was taken back, or this computer has to sync first.")
             .arg(number);
     case Verdict::UnknownKey:
         return Sentences::tr("Certificate %1 is whole, but the key that signed it is not one of this centre.")
@@ -84,6 +86,12 @@ Result<QList<QByteArray>> centreKeys(Connection& connection)
     KITCAMP_TRY(
         connection.each("SELECT public_key FROM signing_key ORDER BY made_at, id",
                         [&](const Statement& row) { keys << QByteArray::fromHex(row.text(0).toLatin1()); }));
+    // This file's own key is one of the centre's also while the first issue is taken back.
+    KITCAMP_ASSIGN(const auto secret,
+                   connection.text("SELECT value FROM file_info WHERE key='certificates.secret'"));
+    const SigningKey own = SigningKey::fromSecret(QByteArray::fromHex(secret.value_or(QString()).toLatin1()));
+    if (own.isValid() && !keys.contains(own.publicKey))
+        keys << own.publicKey;
     return keys;
 }
 
