@@ -138,16 +138,21 @@ QString ActivityFigures::seatsText() const
     return capacity ? u"%1/%2"_s.arg(taken, QLocale().toString(*capacity)) : taken;
 }
 
+Error activityGone()
+{
+    return {ErrorCode::Refused,
+            FigureWords::tr("This activity is no longer there. Somebody took it back."),
+            {},
+            u"row-gone"_s,
+            {}};
+}
+
 Result<ActivityFigures> activityFigures(Connection& connection, qint64 activity, const CentreTime& time)
 {
     ActivityFigures figures;
     KITCAMP_ASSIGN(const bool found, readActivity(connection, activity, time, figures));
     if (!found)
-        return Error{ErrorCode::Refused,
-                     FigureWords::tr("This activity is no longer there. Somebody took it back."),
-                     {},
-                     u"row-gone"_s,
-                     {}};
+        return activityGone();
     KITCAMP_ASSIGN(figures.seats, readSeats(connection, activity));
     KITCAMP_TRY(readRoster(connection, activity, time.now().toSecsSinceEpoch(), figures));
     KITCAMP_TRY(readSessions(connection, activity, time.nowLocal(), figures));

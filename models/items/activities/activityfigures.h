@@ -41,6 +41,9 @@ struct ActivityFigures {
 [[nodiscard]] Result<ActivityFigures> activityFigures(Connection& connection, qint64 activity,
                                                       const CentreTime& time);
 
+/// Why nothing can be told of an activity that was taken back meanwhile.
+[[nodiscard]] Error activityGone();
+
 /// By what the students of an activity are told apart.
 enum class Mixture { School, EntryYear, Organization };
 
