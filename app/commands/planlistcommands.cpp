@@ -221,7 +221,7 @@ Result<void> importBusyTimes(CommandContext& context, const Arguments& arguments
     CentreTime time(context.clock);
     time.readZone(store->reader());
     wish.today = time.today();
-    KITCAMP_ASSIGN(const BusyImport made, busyImport(store->reader(), store->ids(), timetable, wish));
+    KITCAMP_ASSIGN(const BusyImport made, busyImport(store->reader(), timetable, wish));
     KITCAMP_ASSIGN(const qint64 entry,
                    performed(*store, arguments, made.action, made.action.times.isEmpty()));
     KITCAMP_TRY(tellBusyTimes(context, made, arguments.json(), entry));

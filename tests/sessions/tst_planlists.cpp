@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anExportIsReadBack();
     void aTimetableFindsPeopleByNumberAndClassesByName();
     void aTimetableIsReplacedForThoseInItAlone();
+    void aTimetableThatIsTakenTwiceStandsOnce();
     void aTermThatIsNotThereIsRefused();
     void pastedHolidaysAreRead();
     void aPaintedWeekBecomesLinesAndBack();
@@ -164,8 +165,8 @@ void TestPlanLists::aTimetableFindsPeopleByNumberAndClassesByName()
     VERIFY_DONE(table);
     const auto timetable = timetableOf(*table);
     VERIFY_DONE(timetable);
-    const auto made = busyImport(centre->reader(), centre->ids(), *timetable,
-                                 {.sourceName = u"jw.xls"_s, .today = QDate(2026, 9, 7)});
+    const auto made =
+        busyImport(centre->reader(), *timetable, {.sourceName = u"jw.xls"_s, .today = QDate(2026, 9, 7)});
     VERIFY_DONE(made);
     QCOMPARE(made->termName, u"2026-2027-1"_s);
     QCOMPARE(made->owners.size(), 3);
@@ -190,7 +191,7 @@ void TestPlanLists::aTimetableIsReplacedForThoseInItAlone()
         const auto timetable = table ? timetableOf(*table) : Result<RegistrarTimetable>(table.error());
         if (!timetable)
             return timetable.error();
-        return busyImport(centre->reader(), centre->ids(), *timetable,
+        return busyImport(centre->reader(), *timetable,
                           {.term = centre.term, .sourceName = u"jw.xls"_s, .wholeTerm = wholeTerm});
     };
     const auto both = take("Zhang,Maths,1-16周,星期一,第1-2节\nLi,Maths,1-16周,星期二,第1-2节\n", false);
@@ -208,12 +209,50 @@ void TestPlanLists::aTimetableIsReplacedForThoseInItAlone()
     QCOMPARE(centre.texts("SELECT title FROM busy_time"), QStringList{u"Art"_s});
 }
 
+/// Two computers take the same file: what they make of it is the same, and it stands once.
+void TestPlanLists::aTimetableThatIsTakenTwiceStandsOnce()
+{
+    SessionCentre centre;
+    const auto take = [&](const QByteArray& rows) -> Result<BusyImport> {
+        const auto table = readTextTable("姓名,课程名称,周次,星期,节次\n" + rows);
+        const auto timetable = table ? timetableOf(*table) : Result<RegistrarTimetable>(table.error());
+        if (!timetable)
+            return timetable.error();
+        return busyImport(centre->reader(), *timetable, {.term = centre.term, .sourceName = u"jw.xls"_s});
+    };
+    const QByteArray maths = "Zhang,Maths,1-16周,星期一,第1-2节\n";
+    const auto here = take(maths + maths); // a line that stands twice in the file
+    const auto there = take(maths);
+    VERIFY_DONE(here);
+    VERIFY_DONE(there);
+    QCOMPARE(here->owners.constFirst().lines, 1);
+    QCOMPARE(toAction(here->action).parameters, toAction(there->action).parameters);
+    auto so = there->action.alreadySo(centre->reader());
+    VERIFY_DONE(so);
+    QVERIFY(!*so);
+    VERIFY_DONE(centre->perform(here->action));
+    so = there->action.alreadySo(centre->reader());
+    VERIFY_DONE(so);
+    QVERIFY(*so);
+    VERIFY_DONE(centre->perform(there->action));
+    QCOMPARE(centre.texts("SELECT title FROM busy_time"), QStringList{u"Maths"_s});
+    const auto more = take(maths + "Zhang,Art,1-16周,星期二,第1-2节\n");
+    VERIFY_DONE(more);
+    so = more->action.alreadySo(centre->reader());
+    VERIFY_DONE(so);
+    QVERIFY(!*so);
+    VERIFY_DONE(centre->perform(more->action));
+    so = there->action.alreadySo(centre->reader()); // Art is too many
+    VERIFY_DONE(so);
+    QVERIFY(!*so);
+}
+
 void TestPlanLists::aTermThatIsNotThereIsRefused()
 {
     SessionCentre centre;
     RegistrarTimetable timetable;
     timetable.term = u"2031-2032-1"_s;
-    const auto made = busyImport(centre->reader(), centre->ids(), timetable, {});
+    const auto made = busyImport(centre->reader(), timetable, {});
     VERIFY_REFUSED(made, "no-term");
     QVERIFY(made.error().sentence.contains(u"2031-2032-1"_s));
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/sessions/busyactions.h"
 
-#include "models/activities/sessions/calendarfile.h"
+#include "models/activities/sessions/contentid.h"
 #include "models/store/naming.h"
 
 #include <QSet>
@@ -13,21 +13,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whose busy times are meant.
+struct Owners {
+    explicit Owners(const QList<BusyTimeRow>& times)
+    {
+        for (const BusyTimeRow& time : times) {
+            if (time.person != 0)
+                people.insert(time.person);
+            else
+                classes.insert(time.className);
+        }
+    }
+
+    QSet<qint64> people;
+    QSet<QString> classes;
+};
+
 Result<void> removeFormer(Change& change, const ReplaceBusyTimes& action)
 {
     if (action.wholeTerm)
         return change.execute("DELETE FROM busy_time WHERE term=?", action.term);
-    QSet<qint64> people;
-    QSet<QString> classes;
-    for (const BusyTimeRow& time : action.times) {
-        if (time.person != 0)
-            people.insert(time.person);
-        else
-            classes.insert(time.className);
-    }
-    for (const qint64 person : people)
+    const Owners owners(action.times);
+    for (const qint64 person : owners.people)
         KITCAMP_TRY(change.execute("DELETE FROM busy_time WHERE person=? AND term=?", person, action.term));
-    for (const QString& name : classes)
+    for (const QString& name : owners.classes)
         KITCAMP_TRY(
             change.execute("DELETE FROM busy_time WHERE class_name=? AND class_name<>'' AND person IS "
                            "NULL AND term=?",
@@ -35,7 +44,54 @@ Result<void> removeFormer(Change& change, const ReplaceBusyTimes& action)
     return {};
 }
 
+/// How many stand where the Action would put its own.
+Result<qint64> countFormer(Connection& connection, const ReplaceBusyTimes& action)
+{
+    if (action.wholeTerm) {
+        KITCAMP_ASSIGN(const auto all,
+                       connection.integer("SELECT count(*) FROM busy_time WHERE term=?", action.term));
+        return all.value_or(0);
+    }
+    const Owners owners(action.times);
+    qint64 count = 0;
+    for (const qint64 person : owners.people) {
+        KITCAMP_ASSIGN(const auto own,
+                       connection.integer("SELECT count(*) FROM busy_time WHERE person=? AND term=?", person,
+                                          action.term));
+        count += own.value_or(0);
+    }
+    for (const QString& name : owners.classes) {
+        KITCAMP_ASSIGN(const auto own,
+                       connection.integer("SELECT count(*) FROM busy_time WHERE class_name=? AND "
+                                          "class_name<>'' AND person IS NULL AND term=?",
+                                          name, action.term));
+        count += own.value_or(0);
+    }
+    return count;
+}
+
+Result<bool> stands(Connection& connection, qint64 term, const BusyTimeRow& time)
+{
+    KITCAMP_ASSIGN(const auto found,
+                   connection.integer("SELECT 1 FROM busy_time WHERE id=? AND term=? AND person IS ? AND "
+                                      "class_name=? AND title=? AND weekday=? AND weeks=? AND starts=? AND "
+                                      "ends=?",
+                                      time.id, term, PersonId{time.person}, time.className, time.title,
+                                      time.weekday, time.weeks, time.starts, time.ends));
+    return found.has_value();
+}
+
 } // namespace
+
+qint64 rowIdOfBusyTime(qint64 term, const BusyTimeRow& time)
+{
+    const QList<qint64> numbers{term, time.person, time.weekday, time.weeks, time.starts, time.ends};
+    QStringList parts;
+    for (const qint64 number : numbers)
+        parts << QString::number(number);
+    parts << time.className << time.title;
+    return rowIdOfContent(parts.join(u'\n'));
+}
 
 Result<void> ReplaceBusyTimes::run(Change& change) const
 {
@@ -47,7 +103,8 @@ Result<void> ReplaceBusyTimes::run(Change& change) const
         // Somebody may have been merged away on another computer: then the time of nobody is left out.
         KITCAMP_TRY(change.execute(
             "INSERT INTO busy_time(id, term, person, class_name, title, weekday, weeks, starts, ends) SELECT "
-            "?1,?2,?3,?4,?5,?6,?7,?8,?9 WHERE ?3 IS NULL OR EXISTS (SELECT 1 FROM person WHERE id=?3)",
+            "?1,?2,?3,?4,?5,?6,?7,?8,?9 WHERE ?3 IS NULL OR EXISTS (SELECT 1 FROM person WHERE id=?3) "
+            "ON CONFLICT(id) DO NOTHING",
             time.id, term, PersonId{time.person}, time.className, time.title, time.weekday, time.weeks,
             time.starts, time.ends));
     }
@@ -68,6 +125,20 @@ ObjectRef ReplaceBusyTimes::subject() const
 QString ReplaceBusyTimes::deed(const Naming&) const
 {
     return tr("imported %n busy time(s)", "2026-2027-1: you imported 320 busy times", int(times.size()));
+}
+
+/// Somebody else took the same timetable.
+Result<bool> ReplaceBusyTimes::alreadySo(Connection& connection) const
+{
+    QSet<qint64> wanted;
+    for (const BusyTimeRow& time : times) {
+        KITCAMP_ASSIGN(const bool there, stands(connection, term, time));
+        if (!there)
+            return false;
+        wanted.insert(time.id);
+    }
+    KITCAMP_ASSIGN(const qint64 former, countFormer(connection, *this));
+    return former == wanted.size();
 }
 
 Result<void> ClearBusyTimes::run(Change& change) const
@@ -104,21 +175,6 @@ Result<bool> ClearBusyTimes::alreadySo(Connection& connection) const
             return false;
     }
     return true;
-}
-
-Result<QList<qint64>> endedTermsWithBusyTimes(Connection& connection, QDate today)
-{
-    KITCAMP_ASSIGN(const TeachingCalendar calendar, loadTeachingCalendar(connection));
-    QList<qint64> ended;
-    for (const TeachingTerm& term : calendar.terms()) {
-        if (term.lastDay() >= today)
-            continue;
-        KITCAMP_ASSIGN(const auto there,
-                       connection.integer("SELECT 1 FROM busy_time WHERE term=? LIMIT 1", term.id));
-        if (there)
-            ended << term.id;
-    }
-    return ended;
 }
 
 } // namespace kitcamp

@@ -34,6 +34,10 @@ struct BusyTimeRow {
     }
 };
 
+/// The id that \p time has in \p term: it follows from all the rest, so that a timetable that is imported on
+/// two computers stands once.
+[[nodiscard]] qint64 rowIdOfBusyTime(qint64 term, const BusyTimeRow& time);
+
 /// Puts the busy times of some people and classes into a term, in the place of those that they had there.
 struct ReplaceBusyTimes {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::ReplaceBusyTimes)
@@ -56,6 +60,7 @@ public:
     [[nodiscard]] QString sentence(const Naming& naming) const;
     [[nodiscard]] ObjectRef subject() const;
     [[nodiscard]] QString deed(const Naming& naming) const;
+    [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
 };
 
 /// Takes the busy times of terms away: they are over.
@@ -76,8 +81,5 @@ public:
     [[nodiscard]] QString deed(const Naming& naming) const;
     [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
 };
-
-/// Terms that are over on \p today and still have busy times. These are counted nowhere any more.
-[[nodiscard]] Result<QList<qint64>> endedTermsWithBusyTimes(Connection& connection, QDate today);
 
 } // namespace kitcamp

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/calendarfiles/calendarids.h"
 
-#include <QCryptographicHash>
+#include "models/activities/sessions/contentid.h"
+
 #include <QRegularExpression>
-#include <QtEndian>
 
 namespace kitcamp {
 
@@ -12,12 +12,7 @@ using namespace Qt::StringLiterals;
 
 qint64 rowIdOfEvent(qint64 owner, const QString& uid, const QString& part)
 {
-    const QByteArray hash = QCryptographicHash::hash(u"%1\n%2\n%3"_s.arg(owner).arg(uid, part).toUtf8(),
-                                                     QCryptographicHash::Sha256);
-    // 57 bits: ids made by a clock after 2021 are larger, and this one never moves them on.
-    constexpr quint64 mask = (quint64(1) << 57) - 1;
-    const quint64 number = qFromBigEndian<quint64>(hash.constData()) & mask;
-    return static_cast<qint64>(std::max<quint64>(number, 1));
+    return rowIdOfContent(u"%1\n%2\n%3"_s.arg(owner).arg(uid, part));
 }
 
 QString uidOfSession(qint64 session, const QByteArray& logId)

@@ -5,7 +5,8 @@
 #include "models/activities/sessions/calendarfile.h"
 #include "models/exchange/registrar/busytimes.h"
 #include "models/people/text/scantext.h"
-#include "models/store/ids.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,9 +24,8 @@ struct BusyWords {
 class BusyImporting
 {
 public:
-    BusyImporting(Connection& rows, IdGenerator& ids, const BusyImportWish& wish)
+    BusyImporting(Connection& rows, const BusyImportWish& wish)
         : m_rows(rows)
-        , m_ids(ids)
         , m_wish(wish)
     {
     }
@@ -42,11 +42,12 @@ private:
     [[nodiscard]] Result<QList<qint64>> peopleWith(const char* sql, const QString& value);
     [[nodiscard]] Result<void> findClass(BusyOwner& owner);
     [[nodiscard]] Result<void> countBefore();
-    void take(const BusyOwner& owner, const ImportedBusyTime& time);
+    /// False where it stands in the file twice.
+    bool take(const BusyOwner& owner, const ImportedBusyTime& time);
 
     Connection& m_rows;
-    IdGenerator& m_ids;
     const BusyImportWish& m_wish;
+    QSet<qint64> m_taken;
 };
 
 Result<TeachingTerm> BusyImporting::termOf(const RegistrarTimetable& timetable,
@@ -139,16 +140,21 @@ Result<BusyOwner*> BusyImporting::ownerOf(const TimetableOwner& owner)
     return &made.owners.last();
 }
 
-void BusyImporting::take(const BusyOwner& owner, const ImportedBusyTime& time)
+bool BusyImporting::take(const BusyOwner& owner, const ImportedBusyTime& time)
 {
-    made.action.times << BusyTimeRow{.id = m_ids.nextValue(),
-                                     .person = owner.person,
-                                     .className = owner.className,
-                                     .title = time.title,
-                                     .weekday = time.weekday,
-                                     .weeks = time.weeks.bits(),
-                                     .starts = time.clock.starts,
-                                     .ends = time.clock.ends};
+    BusyTimeRow row{.person = owner.person,
+                    .className = owner.className,
+                    .title = time.title,
+                    .weekday = time.weekday,
+                    .weeks = time.weeks.bits(),
+                    .starts = time.clock.starts,
+                    .ends = time.clock.ends};
+    row.id = rowIdOfBusyTime(made.action.term, row);
+    if (m_taken.contains(row.id)) // the same line twice
+        return false;
+    m_taken.insert(row.id);
+    made.action.times << row;
+    return true;
 }
 
 Result<void> BusyImporting::countBefore()
@@ -186,18 +192,18 @@ Result<void> BusyImporting::run(const RegistrarTimetable& timetable)
         KITCAMP_ASSIGN(BusyOwner * owner, ownerOf(time.owner));
         if (!owner->problem.isEmpty())
             continue;
-        ++owner->lines;
-        take(*owner, time);
+        if (take(*owner, time))
+            ++owner->lines;
     }
     return countBefore();
 }
 
 } // namespace
 
-Result<BusyImport> busyImport(Connection& rows, IdGenerator& ids, const RegistrarTimetable& timetable,
+Result<BusyImport> busyImport(Connection& rows, const RegistrarTimetable& timetable,
                               const BusyImportWish& wish)
 {
-    BusyImporting importing(rows, ids, wish);
+    BusyImporting importing(rows, wish);
     KITCAMP_TRY(importing.run(timetable));
     return std::move(importing.made);
 }

@@ -7,8 +7,6 @@
 
 namespace kitcamp {
 
-class IdGenerator;
-
 /// What a person says about a registrar's timetable before it is taken.
 struct BusyImportWish {
     qint64 term = 0; ///< 0: the one that the file names, else the one around today
@@ -41,7 +39,7 @@ struct BusyImport {
 
 /// Finds people by number, else by a name that only one person has; classes by their name. Refused where the
 /// term is unknown.
-[[nodiscard]] Result<BusyImport> busyImport(Connection& rows, IdGenerator& ids,
-                                            const RegistrarTimetable& timetable, const BusyImportWish& wish);
+[[nodiscard]] Result<BusyImport> busyImport(Connection& rows, const RegistrarTimetable& timetable,
+                                            const BusyImportWish& wish);
 
 } // namespace kitcamp

@@ -121,7 +121,7 @@ void BusyImportDialog::look()
                         .sourceName = QFileInfo(m_path).fileName()};
     wish.wholeTerm = m_wholeTerm->isChecked();
     wish.today = todayOf(store);
-    const auto made = m_timetable ? busyImport(store.reader(), store.ids(), *m_timetable, wish)
+    const auto made = m_timetable ? busyImport(store.reader(), *m_timetable, wish)
                                   : Result<BusyImport>(m_timetable.error());
     if (made)
         m_import = *made;
