@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does in the calendar, as Actions; where a rule forbids it, why and what now.
+#include "models/items/plan/seriescounts.h"
 #include "views/calendar/calendarpage.h"
 #include "views/calendar/canceldialog.h"
 #include "views/calendar/newsessiondialog.h"
@@ -85,16 +86,14 @@ void CalendarPage::offerSeries(const PlanMove& wanted, const PlanDone& done)
     const ShownSession* session = m_week.session(wanted.id);
     if (!session || session->series == 0 || done.sentence.isEmpty())
         return;
-    const auto following =
-        workplace().store.reader().integer("SELECT count(*) FROM session AS s JOIN session AS w ON "
-                                           "w.series=s.series WHERE w.id=? AND s.id<>w.id AND"
-                                           " s.number>w.number AND s.state='planned'",
-                                           wanted.id);
-    if (!following || following->value_or(0) == 0)
+    const auto following = sessionsNumberedAfter(workplace().store.reader(), wanted.id);
+    if (!following)
+        return say(Tone::Bad, following.error().sentence);
+    if (*following == 0)
         return;
     const QString sentence = (QStringList(done.sentence) + done.remarks).join(u' ');
     say(done.remarks.isEmpty() ? Tone::Ok : Tone::Warn, sentence,
-        tr("Take the %n that follow along", "sessions of a series", static_cast<int>(**following)),
+        tr("Take the %n that follow along", "sessions of a series", *following),
         [this, wanted, opId = done.opId] { moveFollowing(wanted, opId); });
 }
 

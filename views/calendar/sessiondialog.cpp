@@ -49,15 +49,7 @@ Result<void> SessionDialog::read()
     KITCAMP_ASSIGN(const QList<SessionStaffRow> staff, loadStaffOf(rows, m_session));
     for (const SessionStaffRow& one : staff)
         m_staffBefore.append({one.person, one.role});
-    KITCAMP_ASSIGN(const auto others,
-                   rows.integer("SELECT count(*) FROM session WHERE series=? AND state='planned' AND id<>?",
-                                m_before.series, m_session));
-    m_seriesCount = 1 + static_cast<int>(others.value_or(0));
-    KITCAMP_ASSIGN(
-        const auto following,
-        rows.integer("SELECT count(*) FROM session WHERE series=? AND state='planned' AND starts>?",
-                     m_before.series, m_before.starts));
-    m_following = static_cast<int>(following.value_or(0));
+    KITCAMP_ASSIGN(m_series, seriesCounts(rows, m_before));
     return m_days.read(rows);
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/items/plan/calendardays.h"
 #include "models/items/plan/plandeeds.h"
+#include "models/items/plan/seriescounts.h"
 #include "views/common/dialogframe.h"
 #include "views/common/workplace.h"
 
@@ -52,8 +53,7 @@ private:
     qint64 m_session;
     SessionRow m_before;
     QList<StaffMember> m_staffBefore;
-    int m_seriesCount = 0;
-    int m_following = 0;
+    SeriesCounts m_series;
     CalendarDays m_days;
     FormFields* m_form = nullptr;
     QLineEdit* m_title = nullptr;

@@ -108,13 +108,13 @@ void SessionDialog::buildRest()
 /// Only where there are others of its series.
 void SessionDialog::buildScope()
 {
-    if (m_seriesCount < 2)
+    if (m_series.all < 2)
         return;
     m_scope = named(new QComboBox(m_form), u"sessionScope"_s);
     m_scope->addItem(tr("This session alone"), int(SeriesScope::This));
-    m_scope->addItem(tr("This and the %n that follow", nullptr, m_following),
+    m_scope->addItem(tr("This and the %n that follow", nullptr, m_series.following),
                      int(SeriesScope::ThisAndFollowing));
-    m_scope->addItem(tr("All %n of the series", nullptr, m_seriesCount), int(SeriesScope::All));
+    m_scope->addItem(tr("All %n of the series", nullptr, m_series.all), int(SeriesScope::All));
     m_form->add(tr("Sa&ve for"), m_scope)
         ->setHint(tr("Others follow in what they had in common with this one."));
 }
