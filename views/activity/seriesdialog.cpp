@@ -36,13 +36,20 @@ SeriesDialog::SeriesDialog(Workplace& workplace, qint64 activity, QWidget* paren
     , m_activity(activity)
 {
     setObjectName(u"seriesDialog"_s);
-    if (auto calendar = loadTeachingCalendar(workplace.store.reader()))
-        m_calendar = *std::move(calendar);
     buildLayout();
     setMainButton(tr("Make them"));
+    const auto filled = fill();
     connect(m_form, &SeriesForm::changed, this, &SeriesDialog::preview);
     connect(this, &DialogFrame::submitted, this, &SeriesDialog::save);
     preview();
+    if (!filled)
+        message()->say(Tone::Bad, refusalText(filled.error()));
+}
+
+Result<void> SeriesDialog::fill()
+{
+    KITCAMP_ASSIGN(m_calendar, loadTeachingCalendar(m_workplace.store.reader()));
+    return m_form->fill();
 }
 
 void SeriesDialog::buildLayout()

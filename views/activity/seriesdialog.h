@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    [[nodiscard]] Result<void> fill();
     void preview();
     void showSeries(const PreparedSeries& series);
     void addLine(QDate day, const QString& time, const QString& remark, Tone tone);

@@ -3,10 +3,10 @@
 // What SeriesForm is made of; how it is read stands in seriesreading.cpp.
 #include "views/activity/seriesform.h"
 
-#include "models/activities/sessions/sessionreading.h"
+#include "models/items/activities/activityfacts.h"
+#include "models/items/activities/activitystaff.h"
 #include "models/items/activities/choicewords.h"
-#include "models/items/centretime.h"
-#include "views/activity/activityforms.h"
+#include "models/items/activities/termchoices.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
 #include "views/records/referenceedit.h"
@@ -43,8 +43,6 @@ SeriesForm::SeriesForm(Workplace& workplace, qint64 activity, QWidget* parent)
     , m_activity(activity)
 {
     buildFields();
-    fillTerms();
-    fillUsual();
     onDaysChanged();
 }
 
@@ -146,53 +144,45 @@ void SeriesForm::buildWhere()
     connect(m_staff, &StaffField::said, m_staffField, &FormField::setError);
 }
 
-void SeriesForm::fillTerms()
+Result<void> SeriesForm::fill()
 {
-    const auto own = m_workplace.store.reader().integer("SELECT term FROM activity WHERE id=?", m_activity);
-    const qint64 wanted = own && *own ? **own : comingTerm(m_workplace.store);
-    const QSignalBlocker blocker(m_term);
-    [[maybe_unused]] const auto read = m_workplace.store.reader().each(
-        "SELECT id, name FROM term WHERE archived=0 OR id=? ORDER BY first_monday DESC",
-        [&](const Statement& row) { m_term->addItem(row.text(1), row.integer(0)); }, wanted);
-    m_term->setCurrentIndex(std::max(0, m_term->findData(wanted)));
+    KITCAMP_ASSIGN(const ActivityFacts facts, activityFacts(m_workplace.store.reader(), m_activity));
+    KITCAMP_TRY(fillTerms(facts.term));
+    KITCAMP_ASSIGN(const bool first, fillUsual());
+    m_from->setText(facts.startsOn);
+    m_until->setText(facts.endsOn);
+    const bool camp = facts.kind == "camp"_L1 && facts.term == 0;
+    m_phases->setChecked(camp && first);
+    if (camp)
+        m_days->setCurrentIndex(m_days->findData(int(SeriesWish::Days::Range)));
+    return {};
 }
 
-/// As the last session of the activity; the first time with the staff of its course, on its own days.
-void SeriesForm::fillUsual()
+Result<void> SeriesForm::fillTerms(qint64 own)
 {
-    Connection& reader = m_workplace.store.reader();
-    QList<StaffMember> staff;
-    const auto last = reader.integer(
-        "SELECT id FROM session WHERE activity=? ORDER BY starts DESC, id DESC LIMIT 1", m_activity);
-    const qint64 before = last ? last->value_or(0) : 0;
-    const auto session = before == 0 ? Result<SessionRow>(SessionRow()) : loadSession(reader, before);
-    if (before != 0 && session) {
-        m_room->setId(session->room);
-        m_link->setText(session->onlineLink);
-        m_setup->setValue(session->setupMinutes);
-        m_clear->setValue(session->clearMinutes);
+    Store& store = m_workplace.store;
+    KITCAMP_ASSIGN(const qint64 wanted, own != 0 ? Result<qint64>(own) : comingTerm(store));
+    KITCAMP_ASSIGN(const auto terms, currentTerms(store.reader(), wanted));
+    const QSignalBlocker blocker(m_term);
+    for (const OfferedChoice& term : terms)
+        m_term->addItem(term.name, term.id);
+    m_term->setCurrentIndex(std::max(0, m_term->findData(wanted)));
+    return {};
+}
+
+/// As the last session of the activity; true: there is none, the staff is that of its course.
+Result<bool> SeriesForm::fillUsual()
+{
+    KITCAMP_ASSIGN(const UsualSession usual, usualSession(m_workplace.store.reader(), m_activity));
+    const bool first = usual.last.id == 0;
+    if (!first) {
+        m_room->setId(usual.last.room);
+        m_link->setText(usual.last.onlineLink);
+        m_setup->setValue(usual.last.setupMinutes);
+        m_clear->setValue(usual.last.clearMinutes);
     }
-    [[maybe_unused]] const auto read = reader.each(
-        before != 0
-            ? "SELECT person, role FROM session_staff WHERE session=? ORDER BY id"
-            : "SELECT q.person, q.role FROM activity AS a JOIN course_staff AS q ON q.course=a.course WHERE "
-              "a.id=? ORDER BY q.id",
-        [&](const Statement& row) {
-            staff << StaffMember{row.integer(0), row.text(1)};
-        },
-        before != 0 ? before : m_activity);
-    m_staff->setStaff(staff);
-    [[maybe_unused]] const auto days = reader.each(
-        "SELECT starts_on, ends_on, kind, term FROM activity WHERE id=?",
-        [&](const Statement& row) {
-            m_from->setText(row.text(0));
-            m_until->setText(row.text(1));
-            const bool camp = row.text(2) == "camp"_L1 && row.isNull(3);
-            m_phases->setChecked(camp && before == 0);
-            if (camp)
-                m_days->setCurrentIndex(m_days->findData(int(SeriesWish::Days::Range)));
-        },
-        m_activity);
+    m_staff->setStaff(usual.staff);
+    return first;
 }
 
 SeriesWish::Days SeriesForm::days() const

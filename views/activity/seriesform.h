@@ -37,6 +37,8 @@ class SeriesForm : public QWidget
 public:
     SeriesForm(Workplace& workplace, qint64 activity, QWidget* parent);
 
+    /// What is known already: terms, and what the last session had. An Error where the file cannot be read.
+    [[nodiscard]] Result<void> fill();
     /// Fields that cannot be understood say so themselves; the Error is the first of them.
     [[nodiscard]] Result<SeriesWish> wish();
     /// Puts the focus into the first field that is wrong.
@@ -53,8 +55,8 @@ private:
     [[nodiscard]] QWidget* weekdayButtons(QWidget* parent);
     [[nodiscard]] QLineEdit* addLine(const QString& name, const QString& label, bool beside,
                                      FormField** field);
-    void fillTerms();
-    void fillUsual();
+    [[nodiscard]] Result<void> fillTerms(qint64 own);
+    [[nodiscard]] Result<bool> fillUsual();
     void onDaysChanged();
     [[nodiscard]] SeriesWish::Days days() const;
     [[nodiscard]] Result<void> readDays(SeriesWish& wish);
