@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/activity/activityparts.h"
 
+#include "models/items/activities/hostsandnotes.h"
 #include "models/items/centretime.h"
-#include "models/people/shownname.h"
 #include "models/store/recordactions.h"
 #include "views/activity/linkrows.h"
 #include "views/common/pageheader.h"
@@ -39,30 +39,19 @@ HostPanel::HostPanel(Workplace& workplace, QWidget* parent)
     connect(add, &QPushButton::clicked, this, &HostPanel::addHost);
 }
 
-QList<HostPanel::Host> HostPanel::hosts() const
-{
-    QList<Host> found;
-    [[maybe_unused]] const auto read = m_workplace.store.reader().each(
-        "SELECT h.id, h.place_in_order, o.name, o.name_en FROM activity_host AS h JOIN organization AS o ON "
-        "o.id=h.organization WHERE h.activity=? ORDER BY h.place_in_order, h.id",
-        [&](const Statement& row) {
-            found << Host{row.integer(0), row.integer(1), shownName(row.text(2), row.text(3))};
-        },
-        m_activity);
-    return found;
-}
-
 void HostPanel::showActivity(qint64 activity)
 {
     m_activity = activity;
     m_rows->clear();
-    const QList<Host> shown = hosts();
-    for (qsizetype i = 0; i < shown.size(); ++i) {
-        const Host& host = shown[i];
+    const auto hosts = activityHosts(m_workplace.store.reader(), activity);
+    if (!hosts)
+        return Q_EMIT answered(hosts.error());
+    for (qsizetype i = 0; i < hosts->size(); ++i) {
+        const ActivityHost& host = hosts->at(i);
         QList<LinkRows::Link> links;
         if (i > 0)
             links << LinkRows::Link{u"hostUp"_s, tr("Up"), [this, i] { move(i, i - 1); }};
-        if (i + 1 < shown.size())
+        if (i + 1 < hosts->size())
             links << LinkRows::Link{u"hostDown"_s, tr("Down"), [this, i] { move(i + 1, i); }};
         links << LinkRows::Link{
             u"hostRemove"_s, tr("Remove"), [this, host] {
@@ -70,14 +59,16 @@ void HostPanel::showActivity(qint64 activity)
             }};
         m_rows->addRow(host.id, u"%1. %2"_s.arg(i + 1).arg(host.name), links);
     }
-    if (shown.isEmpty())
+    if (hosts->isEmpty())
         m_rows->addHint(tr("Nobody is named as host yet."));
 }
 
 void HostPanel::addHost()
 {
-    const QList<Host> known = hosts();
-    const qint64 place = known.isEmpty() ? 1 : known.constLast().place + 1;
+    const auto hosts = activityHosts(m_workplace.store.reader(), m_activity);
+    if (!hosts)
+        return Q_EMIT answered(hosts.error());
+    const qint64 place = hosts->isEmpty() ? 1 : hosts->constLast().place + 1;
     (new RecordDialog(
          m_workplace, hostTable, {},
          {{"activity"_L1, QString::number(m_activity)}, {"place_in_order"_L1, QString::number(place)}}, this))
@@ -86,12 +77,15 @@ void HostPanel::addHost()
 
 void HostPanel::move(qsizetype from, qsizetype to)
 {
-    QList<Host> order = hosts();
-    order.move(from, to);
+    auto order = activityHosts(m_workplace.store.reader(), m_activity);
+    if (!order)
+        return Q_EMIT answered(order.error());
+    order->move(from, to);
     RecordBatch batch{u"save"_s, m_workplace.store.naming().name(u"activity"_s, m_activity), hostTable, {}};
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        if (order[i].place != i + 1)
-            batch.edit(hostTable, order[i].id, {{"place_in_order"_L1, QString::number(i + 1)}});
+    for (qsizetype i = 0; i < order->size(); ++i) {
+        const ActivityHost& host = order->at(i);
+        if (host.place != i + 1)
+            batch.edit(hostTable, host.id, {{"place_in_order"_L1, QString::number(i + 1)}});
     }
     Q_EMIT answered(m_workplace.store.perform(batch));
 }
@@ -117,17 +111,16 @@ void NotePanel::showActivity(qint64 activity)
     m_rows->clear();
     CentreTime time(m_workplace.store.clock());
     time.readZone(m_workplace.store.reader());
-    [[maybe_unused]] const auto read = m_workplace.store.reader().each(
-        "SELECT id, at, text FROM activity_note WHERE activity=? ORDER BY at, id",
-        [&](const Statement& row) {
-            const QString words = u"%1 · %2"_s.arg(time.instantText(row.integer(1)).left(10), row.text(2));
-            m_rows->addRow(row.integer(0), words,
-                           {{u"noteRemove"_s, tr("Remove"), [this, id = row.integer(0), text = row.text(2)] {
-                                 Q_EMIT answered(m_workplace.store.perform(
-                                     RemoveRecord{u"activity_note"_s, id, text.left(40)}));
-                             }}});
-        },
-        activity);
+    const auto notes = activityNotes(m_workplace.store.reader(), activity);
+    if (!notes)
+        return Q_EMIT answered(notes.error());
+    for (const ActivityNote& note : *notes) {
+        const QString words = u"%1 · %2"_s.arg(time.instantText(note.at).left(10), note.text);
+        m_rows->addRow(note.id, words, {{u"noteRemove"_s, tr("Remove"), [this, note] {
+                                             Q_EMIT answered(m_workplace.store.perform(RemoveRecord{
+                                                 u"activity_note"_s, note.id, note.text.left(40)}));
+                                         }}});
+    }
 }
 
 void NotePanel::addNote()

@@ -24,12 +24,6 @@ Q_SIGNALS:
     void answered(const kitcamp::Result<kitcamp::Performed>& done);
 
 private:
-    struct Host {
-        qint64 id = 0;
-        qint64 place = 0;
-        QString name;
-    };
-    [[nodiscard]] QList<Host> hosts() const;
     void addHost();
     /// Gives all hosts new places, with the one at \p from before the one at \p to.
     void move(qsizetype from, qsizetype to);

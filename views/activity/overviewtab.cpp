@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/activity/overviewtab.h"
 
+#include "models/items/activities/activitystaff.h"
 #include "models/items/activities/courselist.h"
 #include "models/items/records/recordvalues.h"
 #include "views/activity/activityparts.h"
@@ -30,21 +31,6 @@ const QStringList& factColumns()
         u"credits_tenths"_s, u"pass_attendance"_s, u"pass_score"_s, u"certificate_template"_s,
         u"description"_s,    u"outcome"_s,         u"note"_s};
     return columns;
-}
-
-/// Who teaches, mentors, judges: by their sessions and by the roster.
-QString staffOf(Store& store, qint64 activity)
-{
-    QStringList names;
-    [[maybe_unused]] const auto read = store.reader().each(
-        "SELECT DISTINCT p.name FROM (SELECT q.person AS person FROM session AS s JOIN session_staff AS q ON "
-        "q.session=s.id WHERE s.activity=?1 UNION SELECT person FROM participation WHERE activity=?1 AND "
-        "role "
-        "NOT IN ('student','accompanying') AND state NOT IN ('declined','withdrawn','no_show')) AS f JOIN "
-        "person "
-        "AS p ON p.id=f.person ORDER BY p.name",
-        [&](const Statement& row) { names << row.text(0); }, activity);
-    return names.join(u", "_s);
 }
 
 } // namespace
@@ -129,9 +115,12 @@ void OverviewTab::showFacts()
     Store& store = workplace().store;
     const auto values = readRecord(store, u"activity"_s, m_activity);
     const RecordType* type = store.domain().recordTypes.find(u"activity"_s);
-    if (!values || !type)
+    const auto staff = staffNames(store.reader(), m_activity);
+    if (!values || !staff)
+        return Q_EMIT said(Tone::Bad, refusalText(values ? staff.error() : values.error()));
+    if (!type)
         return;
-    addFact(tr("Staff"), staffOf(store, m_activity));
+    addFact(tr("Staff"), staff->join(u", "_s));
     for (const QString& column : factColumns()) {
         const FieldDescription* field = type->field(column);
         const QString stored = values->value(column).toString();
