@@ -3,6 +3,8 @@
 #include "views/activity/rosterdeeds.h"
 
 #include "models/activities/roster/rosteroffice.h"
+#include "models/items/activities/activityfacts.h"
+#include "models/items/activities/activitystaff.h"
 #include "views/activity/askdialogs.h"
 #include "views/common/reasondialog.h"
 #include "views/common/refusaltext.h"
@@ -51,21 +53,26 @@ QStringList RosterDeeds::remarksOn(qint64 person, const QString& role) const
 {
     QStringList sentences;
     const auto remarks = RosterOffice(m_workplace.store.reader()).remarks(m_activity, person, role);
-    for (const JoinRemark& remark : remarks ? *remarks : QList<JoinRemark>())
+    if (!remarks)
+        return {remarks.error().sentence};
+    for (const JoinRemark& remark : *remarks)
         sentences << remark.sentence();
     return sentences;
 }
 
 void RosterDeeds::add(qint64 person, const QString& role, const QString& state)
 {
+    const auto facts = activityFacts(m_workplace.store.reader(), m_activity);
+    if (!facts)
+        return answer(facts.error());
     const QStringList remarks = remarksOn(person, role);
     AddParticipants wish;
     wish.activity = m_activity;
     wish.role = role;
     wish.state = state;
-    const auto mode = m_workplace.store.reader().text("SELECT mode FROM activity WHERE id=?", m_activity);
-    const QString place = mode ? mode->value_or(QString()) : QString();
-    const QString seat = place == "hybrid"_L1 ? u"either"_s : place == "online"_L1 ? u"online"_s : u"site"_s;
+    const QString seat = facts->mode == "hybrid"_L1 ? u"either"_s
+        : facts->mode == "online"_L1                ? u"online"_s
+                                                    : u"site"_s;
     wish.entries = {{m_workplace.store.ids().nextValue(), person, seat}};
     wish.at = now();
     attempt(
@@ -179,23 +186,12 @@ void RosterDeeds::change(const QList<qint64>& participations)
     dialog->present();
 }
 
-QStringList RosterDeeds::namesOf(const QList<qint64>& participations) const
-{
-    QStringList names;
-    for (const qint64 participation : participations) {
-        const auto name = m_workplace.store.reader().text(
-            "SELECT p.name FROM participation AS t JOIN person AS p ON p.id=t.person WHERE t.id=?",
-            participation);
-        if (name && *name)
-            names << **name;
-    }
-    return names;
-}
-
 void RosterDeeds::remove(const QList<qint64>& participations)
 {
-    answer(m_workplace.store.perform(
-        RemoveParticipations{m_activity, participations, namesOf(participations), now()}));
+    const auto names = namesOnRoster(m_workplace.store.reader(), participations);
+    if (!names)
+        return answer(names.error());
+    answer(m_workplace.store.perform(RemoveParticipations{m_activity, participations, *names, now()}));
 }
 
 void RosterDeeds::lapseOffers()

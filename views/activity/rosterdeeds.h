@@ -50,7 +50,6 @@ private:
     /// \p remarks: what should be known besides.
     void answer(const Result<Performed>& done, const QStringList& remarks = {});
     [[nodiscard]] QStringList remarksOn(qint64 person, const QString& role) const;
-    [[nodiscard]] QStringList namesOf(const QList<qint64>& participations) const;
     [[nodiscard]] qint64 now() const { return m_workplace.store.clock().now(); }
 
     Workplace& m_workplace;
