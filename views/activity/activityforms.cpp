@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/activity/activityforms.h"
 
-#include "models/activities/sessions/calendarfile.h"
-#include "models/items/centretime.h"
+#include "models/items/activities/activityfacts.h"
+#include "models/items/activities/hostsandnotes.h"
+#include "models/items/activities/termchoices.h"
 #include "models/items/records/recordvalues.h"
+#include "views/common/inlinemessage.h"
+#include "views/common/refusaltext.h"
 
 namespace kitcamp {
 
@@ -38,16 +41,6 @@ QList<FormGroup> courseGroups()
             {ActivityForms::tr("What is taught"), {u"description"_s, u"materials"_s, u"note"_s}}};
 }
 
-/// The newest class of a course; 0 where it was never held.
-qint64 lastClassOf(Store& store, qint64 course)
-{
-    const auto last = store.reader().integer("SELECT a.id FROM activity AS a LEFT JOIN term AS t ON "
-                                             "t.id=a.term WHERE a.course=? AND a.kind='class' "
-                                             "ORDER BY t.first_monday DESC, a.id DESC LIMIT 1",
-                                             course);
-    return last ? last->value_or(0) : 0;
-}
-
 void copyValues(const QJsonObject& from, const QStringList& columns, QJsonObject& to)
 {
     for (const QString& column : columns) {
@@ -57,49 +50,55 @@ void copyValues(const QJsonObject& from, const QStringList& columns, QJsonObject
     }
 }
 
-QJsonObject suggestedClass(Store& store, qint64 course, qint64 last)
+/// Gives \p values the coming term, where there is one.
+Result<void> suggestTerm(Store& store, QJsonObject& values)
 {
-    QJsonObject values{{"kind"_L1, "class"_L1}, {"course"_L1, QString::number(course)}};
-    if (const qint64 term = comingTerm(store))
+    KITCAMP_ASSIGN(const qint64 term, comingTerm(store));
+    if (term != 0)
         values.insert("term"_L1, QString::number(term));
-    const auto known = readRecord(store, u"course"_s, course);
-    if (known)
-        copyValues(*known,
-                   {u"name"_s, u"name_en"_s, u"topic"_s, u"description"_s, u"hours"_s, u"credits_tenths"_s},
-                   values);
-    const auto before =
-        last == 0 ? Result<QJsonObject>(QJsonObject()) : readRecord(store, u"activity"_s, last);
-    if (before)
-        copyValues(*before,
-                   {u"form"_s, u"mode"_s, u"seats_site"_s, u"seats_online"_s, u"offer_days"_s,
-                    u"pass_attendance"_s, u"pass_score"_s, u"certificate_template"_s},
-                   values);
-    return values;
+    return {};
 }
 
-void copyHosts(Store& store, qint64 from, RecordBatch& batch, qint64 to)
+/// Adds to \p values what the course and its last class tell.
+Result<void> suggestClass(Store& store, qint64 course, qint64 last, QJsonObject& values)
 {
-    [[maybe_unused]] const auto read = store.reader().each(
-        "SELECT organization, place_in_order FROM activity_host WHERE activity=? ORDER BY place_in_order, id",
-        [&](const Statement& row) {
-            batch.add(u"activity_host"_s, store.ids().nextValue(),
-                      {{"activity"_L1, QString::number(to)},
-                       {"organization"_L1, QString::number(row.integer(0))},
-                       {"place_in_order"_L1, QString::number(row.integer(1))}});
-        },
-        from);
+    KITCAMP_TRY(suggestTerm(store, values));
+    KITCAMP_ASSIGN(const QJsonObject known, readRecord(store, u"course"_s, course));
+    copyValues(known,
+               {u"name"_s, u"name_en"_s, u"topic"_s, u"description"_s, u"hours"_s, u"credits_tenths"_s},
+               values);
+    if (last == 0)
+        return {};
+    KITCAMP_ASSIGN(const QJsonObject before, readRecord(store, u"activity"_s, last));
+    copyValues(before,
+               {u"form"_s, u"mode"_s, u"seats_site"_s, u"seats_online"_s, u"offer_days"_s,
+                u"pass_attendance"_s, u"pass_score"_s, u"certificate_template"_s},
+               values);
+    return {};
+}
+
+Result<void> copyHosts(Store& store, qint64 from, RecordBatch& batch, qint64 to)
+{
+    KITCAMP_ASSIGN(const auto hosts, activityHosts(store.reader(), from));
+    for (const ActivityHost& host : hosts)
+        batch.add(u"activity_host"_s, store.ids().nextValue(),
+                  {{"activity"_L1, QString::number(to)},
+                   {"organization"_L1, QString::number(host.organization)},
+                   {"place_in_order"_L1, QString::number(host.place)}});
+    return {};
+}
+
+/// The dialog opens all the same where a suggestion could not be read; it says so.
+GroupedDialog* dialogWith(Workplace& workplace, const GroupedForm& form, const Result<void>& suggested,
+                          QWidget* parent)
+{
+    auto* dialog = new GroupedDialog(workplace, form, parent);
+    if (!suggested)
+        dialog->message()->say(Tone::Bad, refusalText(suggested.error()));
+    return dialog;
 }
 
 } // namespace
-
-qint64 comingTerm(Store& store)
-{
-    CentreTime time(store.clock());
-    time.readZone(store.reader());
-    const auto calendar = loadTeachingCalendar(store.reader());
-    const auto term = calendar ? termAround(*calendar, time.today()) : std::nullopt;
-    return term ? term->id : 0;
-}
 
 GroupedDialog* makeCourseDialog(Workplace& workplace, qint64 course, QWidget* parent)
 {
@@ -120,19 +119,19 @@ GroupedDialog* makeActivityDialog(Workplace& workplace, qint64 id, const QJsonOb
     form.id = id;
     form.groups = activityGroups(id == 0);
     form.suggested = suggested;
-    if (id == 0 && !suggested.contains("term"_L1)) {
-        if (const qint64 term = comingTerm(workplace.store))
-            form.suggested.insert("term"_L1, QString::number(term));
-    }
+    Result<void> known;
+    if (id == 0 && !suggested.contains("term"_L1))
+        known = suggestTerm(workplace.store, form.suggested);
     if (id == 0 && !suggested.contains("offer_days"_L1))
         form.suggested.insert("offer_days"_L1, "3"_L1);
-    return new GroupedDialog(workplace, form, parent);
+    return dialogWith(workplace, form, known, parent);
 }
 
 GroupedDialog* makeClassDialog(Workplace& workplace, qint64 course, QWidget* parent)
 {
     Store& store = workplace.store;
-    const qint64 last = lastClassOf(store, course);
+    const auto newest = lastClassOf(store.reader(), course);
+    const qint64 last = newest ? *newest : 0;
     GroupedForm form;
     form.title =
         ActivityForms::tr("New class of %1", "%1: a course").arg(store.naming().name(u"course"_s, course));
@@ -142,10 +141,13 @@ GroupedDialog* makeClassDialog(Workplace& workplace, qint64 course, QWidget* par
     form.groups = {{{},
                     {u"name"_s, u"name_en"_s, u"term"_s, u"code"_s, u"form"_s, u"mode"_s, u"seats_site"_s,
                      u"seats_online"_s}}};
-    form.suggested = suggestedClass(store, course, last);
+    form.suggested = {{"kind"_L1, "class"_L1}, {"course"_L1, QString::number(course)}};
+    const auto suggested = suggestClass(store, course, last, form.suggested);
     if (last != 0)
-        form.alongWith = [&store, last](RecordBatch& batch, qint64 id) { copyHosts(store, last, batch, id); };
-    return new GroupedDialog(workplace, form, parent);
+        form.alongWith = [&store, last](RecordBatch& batch, qint64 id) {
+            return copyHosts(store, last, batch, id);
+        };
+    return dialogWith(workplace, form, newest ? suggested : newest.error(), parent);
 }
 
 } // namespace kitcamp

@@ -16,7 +16,4 @@ namespace kitcamp {
 /// with the same hosts.
 [[nodiscard]] GroupedDialog* makeClassDialog(Workplace& workplace, qint64 course, QWidget* parent);
 
-/// The term that new plans are made for: the one that runs or comes next; 0 where there is none.
-[[nodiscard]] qint64 comingTerm(Store& store);
-
 } // namespace kitcamp

@@ -118,10 +118,11 @@ void AddPersonLine::enterNew(const QString& typed)
     if (!isNumber)
         form.suggested = {{"name"_L1, typed}};
     else // the number or card that was scanned is theirs from now on
-        form.alongWith = [this, typed](RecordBatch& batch, qint64 person) {
+        form.alongWith = [this, typed](RecordBatch& batch, qint64 person) -> Result<void> {
             batch.add(
                 u"person_number"_s, m_workplace.store.ids().nextValue(),
                 {{"kind"_L1, "student"_L1}, {"person"_L1, QString::number(person)}, {"value"_L1, typed}});
+            return {};
         };
     auto* dialog = new GroupedDialog(m_workplace, form, this);
     connect(dialog, &GroupedDialog::saved, this, &AddPersonLine::choose);

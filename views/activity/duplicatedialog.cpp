@@ -3,8 +3,9 @@
 #include "views/activity/duplicatedialog.h"
 
 #include "models/exchange/dateparsing.h"
+#include "models/items/activities/activityfacts.h"
+#include "models/items/activities/termchoices.h"
 #include "models/items/records/recordvalues.h"
-#include "views/activity/activityforms.h"
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
@@ -37,11 +38,13 @@ DuplicateDialog::DuplicateDialog(Workplace& workplace, qint64 source, QWidget* p
            "same teaching week. Nobody is on the new roster yet.")
             .arg(workplace.store.naming().name(u"activity"_s, source)));
     buildLayout();
-    fillTerms();
-    fillNames();
+    const auto terms = fillTerms();
+    const auto names = fillNames();
     setMainButton(tr("Duplicate"));
     connect(this, &DialogFrame::submitted, this, &DuplicateDialog::save);
     preview();
+    if (!terms || !names)
+        message()->say(Tone::Bad, refusalText(terms ? names.error() : terms.error()));
 }
 
 void DuplicateDialog::buildLayout()
@@ -84,33 +87,33 @@ void DuplicateDialog::buildLayout()
 }
 
 /// The coming term is chosen; where the old one ran in it, the term after it.
-void DuplicateDialog::fillTerms()
+Result<void> DuplicateDialog::fillTerms()
 {
+    Connection& reader = m_workplace.store.reader();
     const QSignalBlocker blocker(m_term);
     m_term->addItem(tr("No term: by the first day"), qint64(0));
-    const auto old = m_workplace.store.reader().integer("SELECT term FROM activity WHERE id=?", m_source);
-    const qint64 oldTerm = old ? old->value_or(0) : 0;
-    const qint64 coming = comingTerm(m_workplace.store);
+    KITCAMP_ASSIGN(const ActivityFacts old, activityFacts(reader, m_source));
+    KITCAMP_ASSIGN(const qint64 coming, comingTerm(m_workplace.store));
+    KITCAMP_ASSIGN(auto terms, currentTerms(reader));
+    std::reverse(terms.begin(), terms.end()); // the next one stands below
     int wanted = 0;
-    [[maybe_unused]] const auto read = m_workplace.store.reader().each(
-        "SELECT id, name FROM term WHERE archived=0 ORDER BY first_monday", [&](const Statement& row) {
-            m_term->addItem(row.text(1), row.integer(0));
-            const int place = m_term->count() - 1;
-            if (row.integer(0) == coming)
-                wanted = place;
-            else if (place == wanted + 1 && m_term->itemData(wanted).toLongLong() == oldTerm && oldTerm != 0)
-                wanted = place;
-        });
-    m_term->setCurrentIndex(oldTerm == 0 ? 0 : wanted);
+    for (const OfferedChoice& term : std::as_const(terms)) {
+        m_term->addItem(term.name, term.id);
+        const int place = m_term->count() - 1;
+        const bool afterOld = place == wanted + 1 && m_term->itemData(wanted).toLongLong() == old.term;
+        if (term.id == coming || (afterOld && old.term != 0))
+            wanted = place;
+    }
+    m_term->setCurrentIndex(old.term == 0 ? 0 : wanted);
+    return {};
 }
 
-void DuplicateDialog::fillNames()
+Result<void> DuplicateDialog::fillNames()
 {
-    const auto values = readRecord(m_workplace.store, u"activity"_s, m_source);
-    if (!values)
-        return;
-    m_name->setText(values->value("name"_L1).toString());
-    m_nameEn->setText(values->value("name_en"_L1).toString());
+    KITCAMP_ASSIGN(const QJsonObject values, readRecord(m_workplace.store, u"activity"_s, m_source));
+    m_name->setText(values.value("name"_L1).toString());
+    m_nameEn->setText(values.value("name_en"_L1).toString());
+    return {};
 }
 
 Result<PreparedDuplicate> DuplicateDialog::prepare()

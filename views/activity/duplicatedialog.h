@@ -29,8 +29,8 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
-    void fillTerms();
-    void fillNames();
+    [[nodiscard]] Result<void> fillTerms();
+    [[nodiscard]] Result<void> fillNames();
     [[nodiscard]] Result<PreparedDuplicate> prepare();
     void preview();
     [[nodiscard]] QStringList linesOf(const PreparedDuplicate& prepared) const;

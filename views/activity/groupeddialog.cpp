@@ -121,7 +121,7 @@ Result<Performed> GroupedDialog::perform(qint64 id, const QJsonObject& values)
     RecordBatch batch{u"save"_s, {}, m_type.table, {}};
     batch.add(m_type.table, id, values);
     if (m_wish.alongWith)
-        m_wish.alongWith(batch, id);
+        KITCAMP_TRY(m_wish.alongWith(batch, id));
     if (batch.steps.size() == 1)
         return store.perform(AddRecord{m_type.table, id, values});
     for (const QString& column : {u"name"_s, u"name_en"_s, u"title"_s}) {

@@ -25,7 +25,7 @@ struct GroupedForm {
     QJsonObject given; ///< fixed by where the form was opened
     QJsonObject suggested; ///< of a new record: what stands in the fields at first
     /// What is made together with a new record, as one Action: steps are added to the batch.
-    std::function<void(RecordBatch& batch, qint64 id)> alongWith;
+    std::function<Result<void>(RecordBatch& batch, qint64 id)> alongWith;
 };
 
 /// Enters or edits a record with many fields: in groups, with what is likely already filled in.
