@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/activity/answersdialog.h"
 
+#include "models/items/activities/activityfacts.h"
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
@@ -27,32 +28,36 @@ AnswersDialog::AnswersDialog(Workplace& workplace, qint64 participation, QWidget
     , m_participation(participation)
 {
     setObjectName(u"answersDialog"_s);
-    buildForm();
+    if (const auto built = buildForm(); !built) {
+        message()->say(Tone::Bad, refusalText(built.error()));
+        setLeaveText(tr("Close"));
+    }
     connect(this, &DialogFrame::submitted, this, &AnswersDialog::save);
 }
 
-void AnswersDialog::buildForm()
+Result<void> AnswersDialog::buildForm()
 {
     Connection& reader = m_workplace.store.reader();
-    const auto activity = reader.integer("SELECT activity FROM participation WHERE id=?", m_participation);
-    const auto questions = questionsOf(reader, activity ? activity->value_or(0) : 0);
-    const auto answers = answersOf(reader, m_participation);
-    if (!questions || !answers || questions->isEmpty()) {
+    KITCAMP_ASSIGN(const qint64 activity, activityOfObject(reader, u"participation"_s, m_participation));
+    KITCAMP_ASSIGN(const auto questions, questionsOf(reader, activity));
+    KITCAMP_ASSIGN(const auto answers, answersOf(reader, m_participation));
+    if (questions.isEmpty()) {
         setSentence(tr("This activity asks no questions. They are entered on the tab Questions."));
         setLeaveText(tr("Close"));
-        return;
+        return {};
     }
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_form = new FormFields(scroll);
-    for (const Question& question : *questions)
-        addQuestion(question, answers->value(question.id));
+    for (const Question& question : questions)
+        addQuestion(question, answers.value(question.id));
     scroll->setWidget(m_form);
     scroll->setMinimumHeight(std::min(scaled(highest), m_form->sizeHint().height() + space::tiny));
     setContent(scroll);
     setMainButton(tr("Save"));
+    return {};
 }
 
 void AnswersDialog::addQuestion(const Question& question, const QString& value)

@@ -30,7 +30,7 @@ private:
         QString before;
     };
 
-    void buildForm();
+    [[nodiscard]] Result<void> buildForm();
     void addQuestion(const Question& question, const QString& value);
     [[nodiscard]] QString valueOf(const Entry& entry) const;
     void save();

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/activity/projecttab.h"
 
-#include "models/activities/roster/participationstate.h"
+#include "models/items/activities/activitystaff.h"
 #include "models/items/activities/milestonelist.h"
 #include "models/items/records/recordvalues.h"
 #include "models/store/recordactions.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
+#include "views/common/refusaltext.h"
 #include "views/common/textlabel.h"
 #include "views/records/recorddialog.h"
 
@@ -139,27 +140,29 @@ void ProjectTab::showActivity(qint64 activity)
     refresh();
 }
 
-/// \p roles as SQL: ('mentor','teacher').
-QString ProjectTab::peopleIn(const QString& roles) const
+Result<void> ProjectTab::showPeople(TextLabel* label, const QStringList& roles)
 {
-    QStringList names;
-    const QString sql =
-        u"SELECT p.name FROM participation AS t JOIN person AS p ON p.id=t.person WHERE t.activity=? "
-        "AND t.role IN %1 AND t.state IN %2 ORDER BY p.name"_s.arg(roles, QLatin1String(statesThatCount));
-    [[maybe_unused]] const auto read = workplace().store.reader().each(
-        sql.toUtf8().constData(), [&](const Statement& row) { names << row.text(0); }, m_activity);
-    return names.isEmpty() ? tr("nobody yet: add them on the tab Roster") : names.join(u", "_s);
+    KITCAMP_ASSIGN(const QStringList names, namesInRoles(workplace().store.reader(), m_activity, roles));
+    label->setText(names.isEmpty() ? tr("nobody yet: add them on the tab Roster") : names.join(u", "_s));
+    return {};
+}
+
+Result<void> ProjectTab::showAll()
+{
+    KITCAMP_TRY(showPeople(m_team, {u"student"_s}));
+    KITCAMP_TRY(showPeople(m_mentors, {u"mentor"_s, u"teacher"_s, u"engineer"_s}));
+    if (m_outcome->document()->isModified())
+        return {}; // what was typed and not saved yet stays
+    KITCAMP_ASSIGN(const QJsonObject values, readRecord(workplace().store, u"activity"_s, m_activity));
+    if (m_outcome->toPlainText() != values.value("outcome"_L1).toString())
+        m_outcome->setPlainText(values.value("outcome"_L1).toString());
+    return {};
 }
 
 void ProjectTab::refresh()
 {
-    m_team->setText(peopleIn(u"('student')"_s));
-    m_mentors->setText(peopleIn(u"('mentor','teacher','engineer')"_s));
-    if (m_outcome->document()->isModified())
-        return; // what was typed and not saved yet stays
-    const auto values = readRecord(workplace().store, u"activity"_s, m_activity);
-    if (values && m_outcome->toPlainText() != values->value("outcome"_L1).toString())
-        m_outcome->setPlainText(values->value("outcome"_L1).toString());
+    if (const auto shown = showAll(); !shown)
+        Q_EMIT said(Tone::Bad, refusalText(shown.error()));
 }
 
 void ProjectTab::saveOutcome()

@@ -47,8 +47,9 @@ public:
 private:
     void buildLayout();
     void refresh();
+    [[nodiscard]] Result<void> showAll();
+    [[nodiscard]] Result<void> showPeople(TextLabel* label, const QStringList& roles);
     void saveOutcome();
-    [[nodiscard]] QString peopleIn(const QString& roles) const;
 
     qint64 m_activity = 0;
     TextLabel* m_team = nullptr;

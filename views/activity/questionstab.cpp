@@ -3,6 +3,7 @@
 #include "views/activity/questionstab.h"
 
 #include "models/activities/roster/questions.h"
+#include "models/items/activities/activityfacts.h"
 #include "models/items/activities/questionlist.h"
 #include "models/store/recordactions.h"
 #include "views/activity/groupeddialog.h"
@@ -60,15 +61,16 @@ void QuestionsPage::onEmptyAction()
 
 void QuestionsPage::addQuestion()
 {
-    const auto last = workplace().store.reader().integer(
-        "SELECT max(place_in_order) FROM question WHERE activity=?", m_activity);
+    const auto last = lastQuestionPlace(workplace().store.reader(), m_activity);
+    if (!last)
+        return answer(last.error());
     GroupedForm form;
     form.title = tr("New question");
     form.table = questionTable;
     form.groups = {{{}, {u"text"_s, u"text_en"_s, u"kind"_s, u"required"_s, u"options"_s}}};
     form.sentence = tr("Choices stand one a line; of a scale the lowest and the highest number.");
     form.given = {{"activity"_L1, QString::number(m_activity)},
-                  {"place_in_order"_L1, QString::number((last ? last->value_or(0) : 0) + 1)}};
+                  {"place_in_order"_L1, QString::number(*last + 1)}};
     auto* dialog = new GroupedDialog(workplace(), form, this);
     connect(dialog, &GroupedDialog::saved, this, [this](qint64 id) { showObject(questionTable, id); });
     dialog->present();

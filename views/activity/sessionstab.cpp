@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/activity/sessionstab.h"
 
+#include "models/items/activities/activityfacts.h"
 #include "models/items/activities/sessionlist.h"
 #include "views/activity/seriesdialog.h"
 #include "views/activity/skippeddialog.h"
@@ -51,7 +52,10 @@ void SessionsPage::showActivity(qint64 activity)
 
 void SessionsPage::updateButtons()
 {
-    m_skipped->setVisible(SkippedDialog::hasDays(workplace().store, m_activity));
+    const auto series = seriesWithSkippedDays(workplace().store.reader(), m_activity);
+    m_skipped->setVisible(series && !series->isEmpty());
+    if (!series)
+        say(Tone::Bad, series.error().sentence);
 }
 
 void SessionsPage::addButtons()

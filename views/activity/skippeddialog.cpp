@@ -3,6 +3,7 @@
 #include "views/activity/skippeddialog.h"
 
 #include "models/activities/sessions/sessionplanner.h"
+#include "models/items/activities/activityfacts.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
 #include "views/common/refusaltext.h"
@@ -17,15 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<qint64> seriesOf(Store& store, qint64 activity)
-{
-    QList<qint64> series;
-    [[maybe_unused]] const auto read = store.reader().each(
-        "SELECT id FROM session_series WHERE activity=? AND skipped<>'' ORDER BY id",
-        [&](const Statement& row) { series << row.integer(0); }, activity);
-    return series;
-}
-
 QString dayText(QDate day)
 {
     return u"%1 %2"_s.arg(day.toString(Qt::ISODate), shortWeekdayName(day.dayOfWeek()));
@@ -39,9 +31,12 @@ SkippedDialog::SkippedDialog(Workplace& workplace, qint64 activity, QWidget* par
     , m_activity(activity)
 {
     setObjectName(u"skippedDialog"_s);
-    buildLayout();
+    const auto offered = buildLayout();
+    if (!offered)
+        message()->say(Tone::Bad, refusalText(offered.error()));
     if (m_choices.isEmpty()) {
-        setSentence(tr("No day was left out."));
+        if (offered)
+            setSentence(tr("No day was left out."));
         setLeaveText(tr("Close"));
         return;
     }
@@ -50,25 +45,23 @@ SkippedDialog::SkippedDialog(Workplace& workplace, qint64 activity, QWidget* par
     connect(this, &DialogFrame::submitted, this, &SkippedDialog::save);
 }
 
-bool SkippedDialog::hasDays(Store& store, qint64 activity)
-{
-    return !seriesOf(store, activity).isEmpty();
-}
-
-void SkippedDialog::buildLayout()
+Result<void> SkippedDialog::buildLayout()
 {
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
-    SessionPlanner planner(m_workplace.store.reader(), m_workplace.store.ids());
-    for (const qint64 series : seriesOf(m_workplace.store, m_activity)) {
-        const auto offers = planner.offered(series);
-        for (const OfferedDay& offer : offers ? *offers : std::vector<OfferedDay>())
+    setContent(content);
+    Connection& reader = m_workplace.store.reader();
+    SessionPlanner planner(reader, m_workplace.store.ids());
+    KITCAMP_ASSIGN(const auto skipping, seriesWithSkippedDays(reader, m_activity));
+    for (const qint64 series : skipping) {
+        KITCAMP_ASSIGN(const auto offers, planner.offered(series));
+        for (const OfferedDay& offer : offers)
             addOffer(content, series, offer);
     }
     column->addStretch();
-    setContent(content);
+    return {};
 }
 
 void SkippedDialog::addOffer(QWidget* parent, qint64 series, const OfferedDay& offer)

@@ -19,9 +19,6 @@ class SkippedDialog : public DialogFrame
 public:
     SkippedDialog(Workplace& workplace, qint64 activity, QWidget* parent);
 
-    /// Whether the activity has days to offer.
-    [[nodiscard]] static bool hasDays(Store& store, qint64 activity);
-
 Q_SIGNALS:
     void done(const kitcamp::Result<kitcamp::Performed>& performed);
 
@@ -31,7 +28,7 @@ private:
         QDate day;
         QComboBox* box = nullptr;
     };
-    void buildLayout();
+    [[nodiscard]] Result<void> buildLayout();
     void addOffer(QWidget* parent, qint64 series, const OfferedDay& offer);
     void save();
 
