@@ -28,36 +28,24 @@ struct ActivityTabs {
 
 QList<ActivityTabEntry> allActivityTabs()
 {
-    return {{u"overview"_s, ActivityTabs::tr("Overview"), {}, {}, {}, makeActivityTab<OverviewTab>},
-            {u"roster"_s,
-             ActivityTabs::tr("Roster"),
-             {},
-             {u"participation"_s},
-             "SELECT activity FROM participation WHERE id=?1",
-             makeActivityTab<RosterTab>},
-            {u"sessions"_s, ActivityTabs::tr("Sessions"), {}, {}, {}, makeActivityTab<SessionsTab>},
-            {u"questions"_s,
-             ActivityTabs::tr("Questions"),
-             {},
-             {u"question"_s},
-             "SELECT activity FROM question WHERE id=?1",
-             makeActivityTab<QuestionsTab>},
-            {u"project"_s,
-             ActivityTabs::tr("Project"),
-             {u"project"_s},
-             {u"milestone"_s},
-             "SELECT activity FROM milestone WHERE id=?1",
-             makeActivityTab<ProjectTab>},
-            attendanceTabEntry(),
-            {u"devices"_s, ActivityTabs::tr("Devices"), {}, {}, {}, makeActivityTab<DevicesTab>},
-            {u"publishing"_s, ActivityTabs::tr("Publishing"), {}, {}, {}, makeActivityTab<PublishingTab>},
-            {u"certificates"_s,
-             ActivityTabs::tr("Certificates"),
-             {},
-             {u"certificate"_s},
-             "SELECT r.activity FROM certificate AS c JOIN participation AS r ON r.id=c.participation WHERE "
-             "c.id=?1",
-             makeActivityTab<CertificatesTab>}};
+    return {
+        {u"overview"_s, ActivityTabs::tr("Overview"), {}, {}, makeActivityTab<OverviewTab>},
+        {u"roster"_s, ActivityTabs::tr("Roster"), {}, {u"participation"_s}, makeActivityTab<RosterTab>},
+        {u"sessions"_s, ActivityTabs::tr("Sessions"), {}, {}, makeActivityTab<SessionsTab>},
+        {u"questions"_s, ActivityTabs::tr("Questions"), {}, {u"question"_s}, makeActivityTab<QuestionsTab>},
+        {u"project"_s,
+         ActivityTabs::tr("Project"),
+         {u"project"_s},
+         {u"milestone"_s},
+         makeActivityTab<ProjectTab>},
+        attendanceTabEntry(),
+        {u"devices"_s, ActivityTabs::tr("Devices"), {}, {}, makeActivityTab<DevicesTab>},
+        {u"publishing"_s, ActivityTabs::tr("Publishing"), {}, {}, makeActivityTab<PublishingTab>},
+        {u"certificates"_s,
+         ActivityTabs::tr("Certificates"),
+         {},
+         {u"certificate"_s},
+         makeActivityTab<CertificatesTab>}};
 }
 
 } // namespace kitcamp

@@ -19,16 +19,11 @@ namespace {
 
 QList<ActivityTabEntry> ownTabs()
 {
-    return {{u"overview"_s, u"Overview"_s, {}, {}, {}, makeActivityTab<OverviewTab>},
-            {u"roster"_s,
-             u"Roster"_s,
-             {},
-             {u"participation"_s},
-             "SELECT activity FROM participation WHERE id=?1",
-             makeActivityTab<RosterTab>},
-            {u"sessions"_s, u"Sessions"_s, {}, {}, {}, makeActivityTab<SessionsTab>},
-            {u"questions"_s, u"Questions"_s, {}, {}, {}, makeActivityTab<QuestionsTab>},
-            {u"project"_s, u"Project"_s, {u"project"_s}, {}, {}, makeActivityTab<ProjectTab>}};
+    return {{u"overview"_s, u"Overview"_s, {}, {}, makeActivityTab<OverviewTab>},
+            {u"roster"_s, u"Roster"_s, {}, {u"participation"_s}, makeActivityTab<RosterTab>},
+            {u"sessions"_s, u"Sessions"_s, {}, {}, makeActivityTab<SessionsTab>},
+            {u"questions"_s, u"Questions"_s, {}, {}, makeActivityTab<QuestionsTab>},
+            {u"project"_s, u"Project"_s, {u"project"_s}, {}, makeActivityTab<ProjectTab>}};
 }
 
 } // namespace
@@ -120,6 +115,14 @@ QTableView* CourseScreen::table()
     if (!found)
         qFatal("no list is to be seen");
     return found;
+}
+
+void CourseScreen::breakTable(const QString& table)
+{
+    const auto other = Connection::open(room.store().reader().path(), Connection::Mode::Write);
+    QVERIFY(other.ok());
+    const auto broken = (*other)->execute(("DROP TABLE " + table.toUtf8()).constData());
+    QVERIFY2(broken.ok(), broken ? "" : qPrintable(broken.error().detail));
 }
 
 void CourseScreen::waitForRows(int rows)

@@ -36,6 +36,8 @@ public:
     void trigger(const QString& action);
     /// A key for what has the focus in the list.
     void key(Qt::Key key, Qt::KeyboardModifiers held = {});
+    /// From now on that table of the file cannot be read; nothing may refer to it.
+    void breakTable(const QString& table);
     [[nodiscard]] QString said() { return saidIn(m_page); }
     void waitForRows(int rows);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/activity/activityscreen.h"
 
+#include "models/items/activities/activityfacts.h"
 #include "models/items/activities/choicewords.h"
 #include "models/store/recordactions.h"
 #include "views/activity/activityforms.h"
@@ -173,12 +174,14 @@ std::shared_ptr<const Paper> ActivityScreen::paper()
 bool ActivityScreen::showObject(const QString& table, qint64 id)
 {
     for (const ActivityTabEntry& one : std::as_const(m_entries)) {
-        if (!one.objects.contains(table) || one.activityOf.isEmpty())
+        if (!one.objects.contains(table))
             continue;
-        const auto activity = m_workplace.store.reader().integer(one.activityOf.constData(), id);
-        if (!activity || !*activity)
+        const auto activity = activityOfObject(m_workplace.store.reader(), table, id);
+        if (!activity)
+            say(Tone::Bad, refusalText(activity.error()));
+        if (!activity || *activity == 0)
             return false;
-        showActivity(**activity);
+        showActivity(*activity);
         showTab(one.key);
         m_tabs.value(one.key)->showObject(table, id);
         return true;

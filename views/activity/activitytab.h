@@ -57,8 +57,7 @@ struct ActivityTabEntry {
     QString key; ///< stable name: "roster"; the tab's button is called "activityTab_roster"
     QString title; ///< translated now
     QStringList kinds; ///< of activities that have this tab; empty: all
-    QStringList objects; ///< tables whose rows it shows; a query tells the activity of such a row
-    QByteArray activityOf; ///< SQL from such an id (?1) to the id of its activity; empty: none
+    QStringList objects; ///< tables whose rows it shows, among those that activityOfObject() knows
     std::function<ActivityTab*(Workplace& workplace, QWidget* parent)> make;
 };
 

@@ -32,6 +32,7 @@ AttendanceTab::AttendanceTab(Workplace& workplace, QWidget* parent)
     setObjectName(u"attendanceTab"_s);
     buildLayout();
     connect(m_matrix, &MatrixModel::loaded, this, &AttendanceTab::onLoaded);
+    m_matrix->setShown(false);
 }
 
 void AttendanceTab::buildLayout()
@@ -113,6 +114,18 @@ void AttendanceTab::showActivity(qint64 activity)
 {
     m_activity = activity;
     m_matrix->setActivity(activity);
+}
+
+void AttendanceTab::showEvent(QShowEvent* event)
+{
+    m_matrix->setShown(true);
+    ActivityTab::showEvent(event);
+}
+
+void AttendanceTab::hideEvent(QHideEvent* event)
+{
+    m_matrix->setShown(false);
+    ActivityTab::hideEvent(event);
 }
 
 void AttendanceTab::arrive()
@@ -222,12 +235,13 @@ void AttendanceTab::printSigningList()
 
 std::shared_ptr<const Paper> AttendanceTab::paper()
 {
+    m_matrix->refresh();
     return matrixPaper(workplace().store, *m_matrix, workplace().locale);
 }
 
 ActivityTabEntry attendanceTabEntry()
 {
-    return {u"attendance"_s, AttendanceTab::tr("Attendance"), {}, {}, {}, makeActivityTab<AttendanceTab>};
+    return {u"attendance"_s, AttendanceTab::tr("Attendance"), {}, {}, makeActivityTab<AttendanceTab>};
 }
 
 } // namespace kitcamp
