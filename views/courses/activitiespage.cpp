@@ -4,6 +4,7 @@
 
 #include "models/items/activities/activitylist.h"
 #include "models/items/activities/choicewords.h"
+#include "models/items/activities/termchoices.h"
 #include "models/store/recordactions.h"
 #include "views/activity/activityforms.h"
 #include "views/activity/duplicatedialog.h"
@@ -64,20 +65,21 @@ void ActivitiesPage::buildFilters()
 /// Terms and courses; what was chosen stays chosen.
 void ActivitiesPage::fillTerms()
 {
-    const auto fill = [this](QComboBox* box, const QString& all, const char* sql) {
+    const auto fill = [this](QComboBox* box, const QString& all,
+                             const Result<QList<OfferedChoice>>& choices) {
+        if (!choices)
+            return say(Tone::Bad, choices.error().sentence);
         const QVariant chosen = box->currentData();
         box->clear();
         box->addItem(all, qint64(0));
-        [[maybe_unused]] const auto read = workplace().store.reader().each(
-            sql, [&](const Statement& row) { box->addItem(row.text(1), row.integer(0)); });
+        for (const OfferedChoice& choice : *choices)
+            box->addItem(choice.name, choice.id);
         box->setCurrentIndex(std::max(0, box->findData(chosen)));
         box->setVisible(box->count() > 1);
     };
-    fill(m_term, tr("All terms"), "SELECT id, name FROM term ORDER BY first_monday DESC");
-    fill(m_course, tr("All courses"),
-         "SELECT id, CASE WHEN name<>'' THEN name ELSE name_en END AS shown FROM course WHERE archived=0 "
-         "ORDER BY "
-         "shown");
+    Connection& reader = workplace().store.reader();
+    fill(m_term, tr("All terms"), allTerms(reader));
+    fill(m_course, tr("All courses"), currentCourses(reader));
 }
 
 void ActivitiesPage::addActions()
