@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cancelledBookingFreesItsUnits();
     void manySessionsAreBookedInOneStep();
     void oneBookingStandsInsteadOfAnother();
+    void sessionIsBookedOnce();
     void whoBooksAgainIsToldSo();
 
 private:
@@ -189,6 +190,49 @@ void TestReservations::oneBookingStandsInsteadOfAnother()
                          .at = m_centre->clock().now()});
     VERIFY_DONE(done);
     QCOMPARE(m_centre->count(u"reservation"_s, u"state='held'"_s), 1);
+}
+
+/// "Book for all sessions", pressed on two computers: the second says what the first did.
+void TestReservations::sessionIsBookedOnce()
+{
+    const qint64 activity =
+        m_centre->file().add(u"activity"_s, {{u"kind"_s, u"class"_s}, {u"name"_s, u"IoT"_s}});
+    const qint64 session = m_centre->file().add(u"session"_s,
+                                                {{u"activity"_s, QString::number(activity)},
+                                                 {u"starts"_s, u"2026-09-12T13:00"_s},
+                                                 {u"minutes"_s, u"90"_s}});
+    const auto ofSession = [&](int count) {
+        const ReservationWish one{.id = m_centre->store().ids().next<ReservationId>(),
+                                  .model = ModelId{m_centre->model},
+                                  .count = count,
+                                  .activity = activity,
+                                  .session = session};
+        return MakeReservations{
+            .wishes = {one}, .at = m_centre->clock().now(), .overrideReason = u"borrowed"_s};
+    };
+    const MakeReservations first = ofSession(3);
+    auto so = first.alreadySo(m_centre->store().reader());
+    VERIFY_DONE(so);
+    QVERIFY(!*so);
+    VERIFY_DONE(m_centre->store().perform(first));
+    const MakeReservations again = ofSession(3);
+    const auto refused = m_centre->store().perform(again);
+    VERIFY_REFUSED(refused, "session-booked");
+    QCOMPARE(refused.error().sentence,
+             u"ESP32 DevKit is booked for this session of IoT already. Change the number of that booking."_s);
+    so = again.alreadySo(m_centre->store().reader());
+    VERIFY_DONE(so);
+    QVERIFY(*so);
+    so = ofSession(2).alreadySo(m_centre->store().reader()); // another number is another wish
+    VERIFY_DONE(so);
+    QVERIFY(!*so);
+    MakeReservations other = ofSession(2);
+    other.instead = {first.wishes.constFirst().id};
+    VERIFY_DONE(m_centre->store().perform(other));
+    ReservationWish hour = wish(1, u"2026-09-12T13:00"_s, u"2026-09-12T13:30"_s); // with times of its own
+    hour.session = session;
+    VERIFY_DONE(make(hour));
+    QCOMPARE(m_centre->count(u"reservation"_s, u"state='held'"_s), 2);
 }
 
 /// What another computer did in the same way needs no question.

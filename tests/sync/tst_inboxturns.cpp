@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/activities/sessions/busyactions.h"
+#include "models/lending/booking/reservationactions.h"
 #include "models/lending/loanactions.h"
 #include "models/store/recordactions.h"
 #include "models/sync/inbox.h"
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void deviceEnteredTwiceBecomesOne();
     void membershipEnteredTwiceNeedsNoQuestion();
     void bothReturnedItNeedsNoQuestion();
+    void timetableOfTwoDesksStandsOnce();
+    void sessionBookedAtTwoDesksIsBookedOnce();
     void undoOfADecisionThatWasSentOpensItAgain();
     void decisionThatNoLongerFitsOpensTheItemAgain();
     void undoOfWhatOthersWorkedOnIsAsked();
@@ -267,6 +271,45 @@ void TestInboxTurns::bothReturnedItNeedsNoQuestion()
     VERIFY_DONE(m_one->perform(ReturnDevice{lent.loan, lent.device, lent.at + 90}));
     verifyEqual();
     QCOMPARE(m_one.openConflicts() + m_two.openConflicts(), 0);
+}
+
+void TestInboxTurns::timetableOfTwoDesksStandsOnce()
+{
+    const qint64 term = m_one.add(
+        u"term"_s,
+        {{u"name"_s, u"2026-2027-1"_s}, {u"first_monday"_s, u"2026-09-07"_s}, {u"weeks"_s, u"18"_s}});
+    meet();
+    BusyTimeRow maths{.person = m_li, .title = u"Maths"_s, .weeks = 0xffff, .starts = 480, .ends = 575};
+    maths.id = rowIdOfBusyTime(term, maths);
+    for (SyncDesk* desk : {&m_one, &m_two})
+        VERIFY_DONE((*desk)->perform(ReplaceBusyTimes{term, u"jw.xls"_s, false, {maths}}));
+    meet();
+    verifyEqual();
+    QCOMPARE(m_one.openConflicts() + m_two.openConflicts(), 0);
+    QCOMPARE(rowCount(*m_two.store, u"busy_time"_s), 1);
+}
+
+/// Each desk makes ids of its own, so the rows alone would stand side by side.
+void TestInboxTurns::sessionBookedAtTwoDesksIsBookedOnce()
+{
+    const qint64 activity = m_one.add(u"activity"_s, {{u"kind"_s, u"class"_s}, {u"name"_s, u"IoT"_s}});
+    const qint64 session = m_one.add(u"session"_s,
+                                     {{u"activity"_s, QString::number(activity)},
+                                      {u"starts"_s, u"2026-09-12T13:00"_s},
+                                      {u"minutes"_s, u"90"_s}});
+    meet();
+    for (SyncDesk* desk : {&m_one, &m_two}) {
+        const ReservationWish wish{.id = (*desk)->ids().next<ReservationId>(),
+                                   .model = ModelId{m_model},
+                                   .activity = activity,
+                                   .session = session};
+        VERIFY_DONE((*desk)->perform(MakeReservations{
+            .wishes = {wish}, .at = m_centre->clock().now(), .overrideReason = u"borrowed"_s}));
+    }
+    meet();
+    verifyEqual();
+    QCOMPARE(m_one.openConflicts() + m_two.openConflicts(), 0);
+    QCOMPARE(rowCount(*m_two.store, u"reservation"_s), 1);
 }
 
 void TestInboxTurns::undoOfADecisionThatWasSentOpensItAgain()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lending/booking/reservationactions.h"
 
+#include "models/lending/booking/bookinginvariants.h"
 #include "models/lending/booking/bookingnames.h"
 #include "models/lending/booking/bookingrefusal.h"
 #include "models/store/domain.h"
@@ -163,6 +164,8 @@ Result<void> MakeReservations::run(Change& change) const
         KITCAMP_TRY(checkForm(wish, now));
         KITCAMP_TRY(checkRows(change.rows(), wish));
         KITCAMP_TRY(insert(change, wish));
+        // Before the units are counted: that there are too few would not be the reason.
+        KITCAMP_TRY(oneBookingOfASession().check(change.rows(), {{u"reservation"_s, {wish.id.value}}}));
     }
     if (!overrideReason.isEmpty())
         return {};
@@ -191,6 +194,23 @@ QString MakeReservations::sentence(const Naming& naming) const
 ObjectRef MakeReservations::subject() const
 {
     return wishes.isEmpty() ? ObjectRef() : refOf(wishes.constFirst().model, wishes.constFirst().device);
+}
+
+/// Somebody else booked the same for the same sessions, and nothing is left to be cancelled.
+Result<bool> MakeReservations::alreadySo(Connection& connection) const
+{
+    for (const ReservationWish& wish : wishes) {
+        if (wish.session == 0 || !wish.starts.isEmpty())
+            return false;
+        KITCAMP_ASSIGN(
+            const auto same,
+            connection.integer("SELECT 1 FROM reservation WHERE session=? AND model IS ? AND device IS ? AND "
+                               "count=? AND state='held' AND starts IS NULL",
+                               wish.session, wish.model, wish.device, wish.count));
+        if (!same)
+            return false;
+    }
+    return CancelReservations{instead}.alreadySo(connection);
 }
 
 QString MakeReservations::deed(const Naming& naming) const
@@ -298,6 +318,7 @@ void registerBooking(Domain& domain)
     domain.actions.add<MakeReservations>();
     domain.actions.add<ChangeReservation>();
     domain.actions.add<CancelReservations>();
+    domain.invariants.push_back(oneBookingOfASession());
 }
 
 } // namespace kitcamp

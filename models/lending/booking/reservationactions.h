@@ -64,6 +64,7 @@ public:
     [[nodiscard]] QString sentence(const Naming& naming) const;
     [[nodiscard]] ObjectRef subject() const;
     [[nodiscard]] QString deed(const Naming& naming) const;
+    [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
 };
 
 /// Another time, number, model or unit for a booking.
