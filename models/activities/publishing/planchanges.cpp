@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/publishing/planchanges.h"
 
+#include "models/activities/publishing/publisheddifference.h"
+
 #include <QDateTime>
 
 namespace kitcamp {
@@ -16,7 +18,7 @@ using StaffOfSessions = QHash<qint64, QList<qint64>>;
 const QByteArray current =
     "(SELECT id FROM session WHERE starts>=?1 UNION SELECT id FROM published_session WHERE starts>=?1)";
 
-const QByteArray candidates =
+const QByteArray changed =
     "SELECT s.id, s.activity, s.number, s.title, coalesce(s.starts,''), s.minutes, coalesce(s.room,0), "
     "s.online_link, s.state='cancelled' OR a.state='cancelled', coalesce(s.makes_up,0), "
     "coalesce(m.starts,''), "
@@ -24,7 +26,8 @@ const QByteArray candidates =
     "p.state='cancelled', p.staff, p.published_at FROM session AS s JOIN activity AS a ON a.id=s.activity "
     "LEFT JOIN session AS m ON m.id=s.makes_up LEFT JOIN published_session AS p ON p.id=s.id "
     "WHERE s.id IN "
-    + current + " ORDER BY s.activity, coalesce(s.starts,p.starts), s.id";
+    + current + " AND " + differsFromPublished(u"p"_s).toLatin1()
+    + " ORDER BY s.activity, coalesce(s.starts,p.starts), s.id";
 
 QList<qint64> idsOf(const QString& joined)
 {
@@ -103,7 +106,7 @@ Result<QList<PlanChange>> planChanges(Connection& connection, const QString& fro
     KITCAMP_ASSIGN(const StaffOfSessions staff, staffOfSessions(connection, from));
     QList<PlanChange> changes;
     KITCAMP_TRY(connection.each(
-        candidates.constData(),
+        changed.constData(),
         [&](const Statement& row) {
             if (!activities.isEmpty() && !activities.contains(row.integer(1)))
                 return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/publishing/timetable.h"
 
+#include "models/activities/publishing/publisheddifference.h"
 #include "models/people/shownname.h"
 
 #include <QSet>
@@ -20,16 +21,15 @@ QString rowsOf(TimetablePlan plan)
         "session=s.id ORDER BY person)),'')"_s;
     const bool published = plan == TimetablePlan::Published;
     return u"SELECT s.id, s.activity, s.number, s.title, s.kind, %1.starts, %1.minutes, coalesce(%1.room,0), "
-           "%1.online_link, (%1.state='cancelled' %2), %3, p.id IS NULL OR (p.starts IS NOT s.starts OR "
-           "p.minutes<>s.minutes OR p.room IS NOT s.room OR p.state<>s.state OR "
-           "p.online_link<>s.online_link), "
+           "%1.online_link, (%1.state='cancelled' %2), %3, p.id IS NULL OR %5, "
            "coalesce(p.published_at,0), a.name, a.name_en, r.name, r.name_en, (SELECT max(n.number) FROM "
            "session AS n WHERE n.activity=s.activity) FROM session AS s %4 published_session AS p ON "
            "p.id=s.id "
            "JOIN activity AS a ON a.id=s.activity LEFT JOIN room AS r ON r.id=%1.room WHERE %1.starts IS NOT "
            "NULL AND (?1='' OR %1.starts>=?1) AND (?2='' OR %1.starts<?2)"_s.arg(
                published ? u"p"_s : u"s"_s, published ? QString() : u"OR a.state='cancelled'"_s,
-               published ? u"p.staff"_s : staff, published ? u"JOIN"_s : u"LEFT JOIN"_s);
+               published ? u"p.staff"_s : staff, published ? u"JOIN"_s : u"LEFT JOIN"_s,
+               differsFromPublished(u"p"_s));
 }
 
 QString narrowing(TimetableOf of, TimetablePlan plan)

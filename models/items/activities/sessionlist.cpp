@@ -3,6 +3,7 @@
 #include "models/items/activities/sessionlist.h"
 
 #include "models/activities/calendar/sessiontime.h"
+#include "models/activities/publishing/publisheddifference.h"
 #include "models/activities/sessions/calendarfile.h"
 
 namespace kitcamp {
@@ -85,14 +86,15 @@ ListSpec sessionSpec()
                    {u"s.state"_s},
                    {u"(SELECT max(n.number) FROM session AS n WHERE n.activity=s.activity)"_s, true},
                    {u"(SELECT m.number FROM session AS m WHERE m.id=s.makes_up)"_s, true},
-                   {u"(SELECT pub.starts IS NOT s.starts OR pub.room IS NOT s.room OR pub.state<>s.state OR "
-                    "pub.minutes<>s.minutes FROM published_session AS pub WHERE pub.id=s.id)"_s,
+                   {u"(SELECT %1 FROM published_session AS pub JOIN activity AS a ON a.id=pub.activity WHERE "
+                    "pub.id=s.id)"_s.arg(differsFromPublished(u"pub"_s)),
                     true},
                    {u"s.note"_s}};
     spec.chips = sessionChips();
     spec.search = {u"instr(lower(s.title),?)>0"_s, u"instr(lower(s.title),?)>0"_s, {}, {}};
     spec.dependences = {{u"session_staff"_s, "SELECT session FROM session_staff WHERE id=?", u"session"_s},
                         {u"published_session"_s, "SELECT id FROM published_session WHERE id=?", u"id"_s},
+                        {u"activity"_s, "SELECT id FROM session WHERE activity=?", {}},
                         {u"room"_s, "SELECT id FROM session WHERE room=?", {}},
                         {u"person"_s, "SELECT session FROM session_staff WHERE person=?", {}}};
     spec.sortKey = u"day"_s;

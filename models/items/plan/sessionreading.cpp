@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/plan/sessionreading.h"
 
+#include "models/activities/publishing/publisheddifference.h"
 #include "models/people/shownname.h"
 
 #include <QDateTime>
@@ -60,12 +61,10 @@ const QByteArray sessionColumns =
     " s.online_link<>'', s.state='cancelled', s.makes_up, s.time_locked, s.room_locked,"
     " a.name, a.name_en, a.kind, a.mode, r.name, r.name_en, coalesce(a.seats_site, r.seats),"
     " b.id IS NOT NULL,"
-    " b.id IS NOT NULL AND NOT (b.starts IS s.starts AND b.minutes=s.minutes AND b.room IS s.room"
-    "  AND b.online_link=s.online_link AND b.state=s.state AND b.staff=coalesce((SELECT group_concat(person, "
-    "' ')"
-    "   FROM (SELECT person FROM session_staff WHERE session=s.id ORDER BY person)), ''))"
-    " FROM session AS s JOIN activity AS a ON a.id=s.activity"
-    " LEFT JOIN room AS r ON r.id=s.room LEFT JOIN published_session AS b ON b.id=s.id WHERE ";
+    " b.id IS NOT NULL AND "
+    + differsFromPublished(u"b"_s).toLatin1()
+    + " FROM session AS s JOIN activity AS a ON a.id=s.activity"
+      " LEFT JOIN room AS r ON r.id=s.room LEFT JOIN published_session AS b ON b.id=s.id WHERE ";
 
 } // namespace
 
@@ -80,8 +79,11 @@ Result<void> SessionReading::each(const QByteArray& sql, const Selection& select
 
 Result<QList<ShownSession>> SessionReading::between(QDate first, int days)
 {
-    return read({"s.starts>=? AND s.starts<?",
-                 {first.toString(Qt::ISODate), first.addDays(days).toString(Qt::ISODate)}});
+    // A session lasts a day at most: one of the day before may go on after midnight.
+    return read({"s.starts>=? AND s.starts<? AND (s.starts>=? OR "
+                 "datetime(s.starts, '+' || s.minutes || ' minutes')>datetime(?))",
+                 {first.addDays(-1).toString(Qt::ISODate), first.addDays(days).toString(Qt::ISODate),
+                  first.toString(Qt::ISODate), first.toString(Qt::ISODate)}});
 }
 
 Result<QList<ShownSession>> SessionReading::toPlace()
