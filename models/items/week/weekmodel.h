@@ -32,37 +32,7 @@ public:
     [[nodiscard]] virtual QList<PlanLane> lanes() const { return {}; } ///< none: days are not divided
     [[nodiscard]] virtual QList<PlanPeriod> periods(QDate) const { return {}; } ///< in order of their starts
 
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const final
-    {
-        return index.isValid() && index.row() < rowCount() ? valueOf(block(index.row()), role) : QVariant();
-    }
-
-private:
-    [[nodiscard]] static QVariant valueOf(const PlanBlock& block, int role)
-    {
-        switch (role) {
-        case Qt::DisplayRole:
-            return block.title;
-        case IdRole:
-            return block.id;
-        case ToneRole:
-            return static_cast<int>(block.tone);
-        case WeekDayRole:
-            return block.day;
-        case WeekStartRole:
-            return block.start;
-        case WeekMinutesRole:
-            return block.minutes;
-        case WeekLinesRole:
-            return block.lines;
-        case WeekStateRole:
-            return static_cast<int>(block.state);
-        case WeekLockedRole:
-            return block.locked;
-        default:
-            return {};
-        }
-    }
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const final;
 };
 
 } // namespace kitcamp
