@@ -97,9 +97,11 @@ void AddPersonLine::onEntered()
     if (named && *named != 0)
         return choose(*named);
     const auto found = lookup.byText(typed, 2);
-    if (found && found->size() == 1)
+    if (!found)
+        return Q_EMIT refused(found.error().sentence);
+    if (found->size() == 1)
         return choose(found->constFirst().id.value);
-    if (found && !found->isEmpty())
+    if (!found->isEmpty())
         return Q_EMIT refused(
             tr("Several people fit \"%1\". Choose one from the list, or type more.").arg(typed));
     enterNew(typed);

@@ -145,7 +145,10 @@ void RosterPage::addOtherActions()
     addRowAction(u"changeRole"_s, tr("Another role or seat…"), [this] { m_deeds->change(selectedIds()); });
     giveKey(addRowAction(u"openAnswers"_s, tr("Answers…"), [this] { openAnswers(); }), Qt::Key_F2);
     addRowAction(u"showPerson"_s, tr("Show the person"), [this] {
-        if (const auto person = roster()->personOf(selectedIds().constFirst()); person && *person != 0)
+        const auto person = roster()->personOf(selectedIds().constFirst());
+        if (!person)
+            return say(Tone::Bad, person.error().sentence);
+        if (*person != 0)
             workplace().showObject(u"person"_s, *person);
     });
     giveKey(addRowAction(u"removeFromRoster"_s, tr("Remove from the roster"),
@@ -186,7 +189,7 @@ void RosterPage::updateChips()
 {
     const auto counts = roster()->chipCounts();
     if (!counts)
-        return;
+        return say(Tone::Bad, counts.error().sentence);
     for (const FilterChip& chip : model()->spec().chips) {
         auto* button = findChild<QPushButton*>(u"chip_"_s + chip.key);
         const int count = counts->value(chip.key);

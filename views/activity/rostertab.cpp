@@ -4,6 +4,7 @@
 
 #include "models/activities/roster/rosteroffice.h"
 #include "models/activities/roster/waitingactions.h"
+#include "views/activity/rosternews.h"
 #include "views/activity/rosterpage.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
@@ -104,7 +105,9 @@ void RosterTab::sayLapsed()
     int count = 0;
     const auto lapsed =
         RosterOffice(workplace().store.reader()).lapsedOffers(workplace().store.clock().now());
-    for (const LapsedOffer& offer : lapsed ? *lapsed : QList<LapsedOffer>())
+    if (!lapsed)
+        return Q_EMIT said(Tone::Bad, lapsed.error().sentence);
+    for (const LapsedOffer& offer : *lapsed)
         count += offer.activity == m_activity ? 1 : 0;
     if (count == 0)
         return m_lapsed->hide();
@@ -115,12 +118,16 @@ void RosterTab::sayLapsed()
 void RosterTab::onLapsedChosen()
 {
     Store& store = workplace().store;
+    const RosterNews news(store, m_activity);
     const auto done = store.perform(LapseOffers{m_activity, store.clock().now()});
     if (!done)
         Q_EMIT said(Tone::Bad, done.error().sentence);
     else if (done->seq != 0)
-        Q_EMIT said(Tone::Ok,
-                    tr("%1. Ctrl+Z takes it back.", "%1: what was done").arg(store.sentence(done->opId)));
+        Q_EMIT said(
+            Tone::Ok,
+            (QStringList{tr("%1. Ctrl+Z takes it back.", "%1: what was done").arg(store.sentence(done->opId))}
+             + news.offers())
+                .join(u' '));
 }
 
 } // namespace kitcamp
