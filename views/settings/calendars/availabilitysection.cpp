@@ -136,10 +136,12 @@ void AvailabilitySection::choosePerson(qint64 person)
 
 void AvailabilitySection::select(qint64 line)
 {
-    const auto person = store().reader().integer("SELECT person FROM availability WHERE id=?", line);
-    if (!person || !*person)
+    const auto person = personOfAvailability(store().reader(), line);
+    if (!person)
+        return message()->say(Tone::Bad, person.error().sentence);
+    if (*person == 0)
         return;
-    choosePerson(**person);
+    choosePerson(*person);
     m_list->select(line);
 }
 

@@ -3,6 +3,7 @@
 #include "views/settings/calendars/busypanel.h"
 
 #include "models/activities/sessions/busyactions.h"
+#include "models/activities/sessions/calendarlookups.h"
 #include "models/items/centretime.h"
 #include "views/common/emptystate.h"
 #include "views/common/tableframe.h"
@@ -61,30 +62,25 @@ void BusyPanel::buildLayout()
 
 void BusyPanel::reload()
 {
+    const auto terms = busyTerms(m_workplace.store.reader());
+    if (!terms)
+        Q_EMIT said(Tone::Bad, terms.error().sentence);
     m_model->removeRows(0, m_model->rowCount());
     CentreTime time(m_workplace.store.clock());
     time.readZone(m_workplace.store.reader());
-    const QString today = time.today().toString(Qt::ISODate);
-    const auto read = m_workplace.store.reader().each(
-        "SELECT t.id, t.name, count(DISTINCT b.person), count(DISTINCT nullif(b.class_name, '')), "
-        "date(t.first_monday, '+' || (7*t.weeks-1) || ' days') FROM busy_time AS b JOIN term AS t ON "
-        "t.id=b.term "
-        "GROUP BY t.id ORDER BY t.first_monday DESC",
-        [&](const Statement& row) {
-            QList<QStandardItem*> cells; // the model owns them from here on
-            for (int column = 1; column <= 4; ++column) {
-                const bool over = column == 4 && row.text(4) < today;
-                auto* cell = new QStandardItem(
-                    over ? tr("%1: over, to be cleared", "the last day of a term").arg(row.text(4))
-                         : row.text(column));
-                cell->setEditable(false);
-                cells << cell;
-            }
-            cells.first()->setData(row.integer(0), Qt::UserRole);
-            m_model->appendRow(cells);
-        });
-    if (!read)
-        Q_EMIT said(Tone::Bad, read.error().sentence);
+    for (const BusyTerm& term : terms ? *terms : QList<BusyTerm>()) {
+        const QString until = term.lastDay.toString(Qt::ISODate);
+        QList<QStandardItem*> cells; // the model owns them from here on
+        for (const QString& text :
+             {term.name, QString::number(term.people), QString::number(term.classes),
+              term.lastDay < time.today() ? tr("%1: over, to be cleared", "the last day of a term").arg(until)
+                                          : until}) {
+            cells << new QStandardItem(text);
+            cells.last()->setEditable(false);
+        }
+        cells.first()->setData(term.term, Qt::UserRole);
+        m_model->appendRow(cells);
+    }
     showButtons();
 }
 

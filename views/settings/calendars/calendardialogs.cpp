@@ -5,6 +5,7 @@
 
 #include "models/activities/calendar/weekdays.h"
 #include "models/activities/sessions/calendarfile.h"
+#include "models/activities/sessions/calendarlookups.h"
 #include "models/exchange/planlists/daylist.h"
 #include "models/exchange/tablereader.h"
 #include "models/items/centretime.h"
@@ -52,8 +53,11 @@ void TermDialog::fill()
     m_weeks->setValue(term.weeks);
     if (!known)
         return;
-    const auto note = store().reader().text("SELECT note FROM term WHERE id=?", m_id);
-    m_note->setText(note ? note->value_or(QString()) : QString());
+    const auto note = noteOfTerm(store().reader(), m_id);
+    if (note)
+        m_note->setText(*note);
+    else
+        message()->say(Tone::Bad, note.error().sentence);
 }
 
 Result<PreparedCalendarChange> TermDialog::prepare()

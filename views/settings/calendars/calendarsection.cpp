@@ -4,6 +4,7 @@
 
 #include "models/activities/calendar/clockrange.h"
 #include "models/activities/calendar/weekdays.h"
+#include "models/activities/sessions/calendarlookups.h"
 #include "models/items/centretime.h"
 #include "views/common/inlinemessage.h"
 #include "views/settings/calendars/busypanel.h"
@@ -43,14 +44,13 @@ std::function<bool(const QJsonObject&)> over(Workplace& workplace, QLatin1String
 
 QString bellsText(Store& store, const QJsonObject& values)
 {
+    const auto clocks = clocksOfPeriods(store.reader(), values.value("id"_L1).toString().toLongLong());
+    if (!clocks)
+        return clocks.error().sentence;
     QStringList periods;
-    const auto read = store.reader().each(
-        "SELECT starts, ends FROM period WHERE period_table=? ORDER BY number",
-        [&](const Statement& row) {
-            periods << clockText(ClockRange{int(row.integer(0)), int(row.integer(1))});
-        },
-        values.value("id"_L1).toString().toLongLong());
-    return read ? periods.join(u", "_s) : read.error().sentence;
+    for (const ClockRange clock : *clocks)
+        periods << clockText(clock);
+    return periods.join(u", "_s);
 }
 
 } // namespace
@@ -171,18 +171,17 @@ RecordListOptions CalendarSection::holidays()
 
 void CalendarSection::removeHolidays(const QList<qint64>& ids)
 {
-    QList<QDate> days;
+    const auto days = datesOfTeachingDays(store().reader(), ids);
+    if (!days)
+        return message()->say(Tone::Bad, days.error().sentence);
     QStringList names;
-    for (const qint64 id : ids) {
-        const auto day = store().reader().text("SELECT day FROM teaching_day WHERE id=?", id);
-        if (day && *day) {
-            days << QDate::fromString(**day, Qt::ISODate);
-            names << **day;
-        }
-    }
+    for (const QDate day : *days)
+        names << day.toString(Qt::ISODate);
     changeOrAsk(
         workplace(), tr("Remove holidays"),
-        [days, names](const CalendarDesk& desk) { return daysChange(desk, {}, days, names.join(u", "_s)); },
+        [days = *days, names](const CalendarDesk& desk) {
+            return daysChange(desk, {}, days, names.join(u", "_s));
+        },
         this, [this](const Result<QString>& done) { answerChange(done); });
 }
 
