@@ -78,6 +78,47 @@ private Q_SLOTS:
         QVERIFY(!changes.isEmpty());
     }
 
+    void onlyWhatBelongsToTheActivityIsReadAnew()
+    {
+        AttendanceCentre& centre = m_screen->centre;
+        MatrixModel model(centre.store());
+        model.setActivity(centre.python);
+        QSignalSpy loads(&model, &MatrixModel::loaded);
+        centre.mark(centre.roboticsSession, centre.zhouIn, AttendanceState::Present);
+        centre.set(u"person"_s, centre.sun, u"name"_s, u"孙莉"_s);
+        centre.set(u"session"_s, centre.roboticsSession, u"title"_s, u"Wheels"_s);
+        QCOMPARE(loads.size(), 0);
+        centre.mark(centre.sessions.at(3), centre.liIn, AttendanceState::Late);
+        QCOMPARE(loads.size(), 1);
+        VERIFY_DONE(centre.store().undo()); // the mark is gone
+        QCOMPARE(loads.size(), 2);
+        centre.set(u"person"_s, centre.li, u"name"_s, u"李娜娜"_s);
+        QCOMPARE(loads.size(), 3);
+        (void)centre.enrol(centre.python, centre.sun, u"confirmed"_s);
+        QCOMPARE(loads.size(), 4);
+        QCOMPARE(model.rowCount(), 4);
+        (void)centre.session(centre.python, u"2026-10-05T09:00"_s, 5);
+        QCOMPARE(loads.size(), 5);
+        QCOMPARE(model.matrix().sessions.size(), 5);
+    }
+
+    void whatIsHiddenIsReadWhenItIsShownAgain()
+    {
+        AttendanceCentre& centre = m_screen->centre;
+        auto* tab = m_screen->find<AttendanceTab>(u"attendanceTab"_s);
+        QSignalSpy loads(tab->findChild<MatrixModel*>(), &MatrixModel::loaded);
+        tab->hide();
+        centre.mark(centre.sessions.at(3), centre.liIn, AttendanceState::Present);
+        centre.mark(centre.sessions.at(3), centre.wangIn, AttendanceState::Present);
+        QCOMPARE(loads.size(), 0);
+        tab->show();
+        QCOMPARE(loads.size(), 1);
+        QCOMPARE(m_screen->cell(matrix, rowOf(u"李娜"_s), MatrixModel::SumColumn), u"2/4 · 50 %"_s);
+        tab->hide();
+        tab->show();
+        QCOMPARE(loads.size(), 1);
+    }
+
     void whoCompletesIsReviewedAndTaken()
     {
         m_screen->centre.mark(m_screen->centre.sessions.at(3), m_screen->centre.zhangIn,

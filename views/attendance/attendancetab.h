@@ -24,6 +24,10 @@ public:
     void arrive() override;
     [[nodiscard]] std::shared_ptr<const Paper> paper() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void buildLayout();
     [[nodiscard]] QWidget* buildActions();

@@ -5,6 +5,8 @@
 #include "models/activities/attendance/completion.h"
 #include "models/items/attendance/doortone.h"
 
+#include <QSet>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -19,18 +21,88 @@ MatrixModel::MatrixModel(Store& store, QObject* parent)
 void MatrixModel::setActivity(qint64 activity)
 {
     m_activity = activity;
-    reload();
+    m_stale = true;
+    if (m_shown)
+        refresh();
+}
+
+void MatrixModel::setShown(bool shown)
+{
+    m_shown = shown;
+    if (m_shown)
+        refresh();
+}
+
+void MatrixModel::refresh()
+{
+    if (std::exchange(m_stale, false))
+        reload();
 }
 
 void MatrixModel::onStoreChanged(const Announcement& announcement)
 {
-    for (const QString& table : {u"attendance"_s, u"participation"_s, u"session"_s, u"session_member"_s,
-                                 u"activity"_s, u"person"_s, u"setting"_s}) {
-        if (announcement.rows.contains(table)) {
-            reload();
-            return;
-        }
+    if (m_activity == 0 || m_stale || !concerns(announcement.rows))
+        return;
+    m_stale = true;
+    if (m_shown)
+        refresh();
+}
+
+/// At the door cards of all activities are read, one a second: those of others change nothing here.
+bool MatrixModel::concerns(const ChangedRows& rows) const
+{
+    if (m_matrix.activity != m_activity || rows.contains(u"setting"_s)
+        || rows.value(u"activity"_s).contains(m_activity) || holds(rows))
+        return true;
+    const auto ours = belongs(rows);
+    return !ours || *ours;
+}
+
+/// Whether something changed that the table shows already.
+bool MatrixModel::holds(const ChangedRows& rows) const
+{
+    const auto changed = [&rows](const QString& table) {
+        const QList<qint64> ids = rows.value(table);
+        return QSet<qint64>(ids.begin(), ids.end());
+    };
+    const QSet<qint64> sessions = changed(u"session"_s);
+    const QSet<qint64> participations = changed(u"participation"_s);
+    const QSet<qint64> people = changed(u"person"_s);
+    return std::any_of(m_matrix.sessions.begin(), m_matrix.sessions.end(),
+                       [&](const SessionFacts& session) { return sessions.contains(session.id); })
+        || std::any_of(m_matrix.lines.begin(), m_matrix.lines.end(), [&](const MatrixLine& line) {
+               return participations.contains(line.participation) || people.contains(line.person.value);
+           });
+}
+
+/// Whether something of this activity changed. A mark that is gone tells no more whose it was.
+Result<bool> MatrixModel::belongs(const ChangedRows& rows) const
+{
+    static const std::pair<QString, const char*> questions[] = {
+        {u"attendance"_s,
+         "SELECT 1 FROM json_each(?1) AS c LEFT JOIN attendance AS x ON x.id=c.value LEFT JOIN session AS s "
+         "ON s.id=x.session WHERE x.id IS NULL OR s.activity=?2 LIMIT 1"},
+        {u"session_member"_s,
+         "SELECT 1 FROM json_each(?1) AS c LEFT JOIN session_member AS x ON x.id=c.value LEFT JOIN session "
+         "AS s ON s.id=x.session WHERE x.id IS NULL OR s.activity=?2 LIMIT 1"},
+        {u"session"_s,
+         "SELECT 1 FROM json_each(?1) AS c JOIN session AS x ON x.id=c.value WHERE x.activity=?2 LIMIT 1"},
+        {u"participation"_s,
+         "SELECT 1 FROM json_each(?1) AS c JOIN participation AS x ON x.id=c.value WHERE x.activity=?2 LIMIT "
+         "1"},
+    };
+    for (const auto& [table, sql] : questions) {
+        if (!rows.contains(table))
+            continue;
+        QStringList ids;
+        for (const qint64 id : rows.value(table))
+            ids << QString::number(id);
+        const QString list = u'[' + ids.join(u',') + u']';
+        KITCAMP_ASSIGN(const auto found, m_store.reader().integer(sql, list, m_activity));
+        if (found)
+            return true;
     }
+    return false;
 }
 
 /// Cells change one by one, but a session or a person more makes another table.

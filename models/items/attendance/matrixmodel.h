@@ -11,7 +11,7 @@
 namespace kitcamp {
 
 /// Person by session of one activity: a sign and a letter in each cell, the sum and what the rule says at the
-/// end. Follows the file.
+/// end. Follows the file as long as it is shown.
 class MatrixModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,6 +22,10 @@ public:
     explicit MatrixModel(Store& store, QObject* parent = nullptr);
 
     void setActivity(qint64 activity);
+    /// A table that nobody sees waits: what changed is read when it is shown again.
+    void setShown(bool shown);
+    /// Reads now what waits.
+    void refresh();
     [[nodiscard]] const AttendanceMatrix& matrix() const { return m_matrix; }
     [[nodiscard]] qint64 sessionOf(int column) const; ///< 0: a fixed column
     [[nodiscard]] qint64 participationOf(int row) const;
@@ -45,6 +49,9 @@ Q_SIGNALS:
 
 private:
     void onStoreChanged(const Announcement& announcement);
+    [[nodiscard]] bool concerns(const ChangedRows& rows) const;
+    [[nodiscard]] bool holds(const ChangedRows& rows) const;
+    [[nodiscard]] Result<bool> belongs(const ChangedRows& rows) const;
     void reload();
     [[nodiscard]] QString sessionTitle(int session) const;
     [[nodiscard]] QString cellText(const MatrixLine& line, int session) const;
@@ -57,6 +64,8 @@ private:
     Store& m_store;
     qint64 m_activity = 0;
     AttendanceMatrix m_matrix;
+    bool m_shown = true;
+    bool m_stale = false; ///< the file went on since m_matrix was read
 };
 
 } // namespace kitcamp
