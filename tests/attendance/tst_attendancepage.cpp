@@ -86,8 +86,8 @@ private Q_SLOTS:
     {
         m_screen->selectRows(u"sheet"_s, {0});
         m_screen->key(Qt::Key_X, Qt::AltModifier);
-        QTRY_VERIFY(m_screen->find<QLineEdit>(u"excuseReason"_s));
-        auto* reason = m_screen->find<QLineEdit>(u"excuseReason"_s);
+        QTRY_VERIFY(m_screen->find<QLineEdit>(u"reason"_s));
+        auto* reason = m_screen->find<QLineEdit>(u"reason"_s);
         QTRY_VERIFY(reason->hasFocus());
         QTest::keyClicks(reason, u"ill"_s);
         QTest::keyClick(reason, Qt::Key_Return);
@@ -127,6 +127,17 @@ private Q_SLOTS:
         m_screen->click(u"anySession"_s);
         QCOMPARE(page()->door().session(), 0);
         QCOMPARE(m_screen->rows(u"sheet"_s), 4);
+    void aLongNameOfASessionCutsNothingElse()
+    {
+        m_screen->centre.set(u"activity"_s, m_screen->centre.python, u"name"_s,
+                             u"Python and data for beginners, group three of the autumn"_s);
+        m_screen->scan(u"0412345678"_s);
+        auto* view = m_screen->find<QTableView>(u"arrivals"_s);
+        QTRY_COMPARE(view->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(view->columnWidth(ArrivalsModel::WhatColumn) >= 150);
+        m_screen->keep(u"attendance-long-name"_s);
+    }
+
     }
 
     void anotherDayIsReached()

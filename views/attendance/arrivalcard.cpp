@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/attendance/arrivalcard.h"
 
+#include "models/items/attendance/doorlookups.h"
 #include "models/items/attendance/doortone.h"
-#include "models/people/picturestore.h"
 #include "models/store/store.h"
 #include "views/common/measures.h"
 #include "views/common/textlabel.h"
@@ -49,15 +49,10 @@ void ArrivalCard::show(const DoorOutcome& outcome)
 {
     // A card that was bound is told by what it came to.
     const DoorOutcome& told = outcome.further.isEmpty() ? outcome : outcome.further.constLast();
-    const auto hash = m_store.reader().text("SELECT picture FROM person WHERE id=?", told.personId);
-    QByteArray picture;
-    if (hash && *hash && !(*hash)->isEmpty()) {
-        const auto bytes = PictureStore(m_store.reader()).bytes(**hash);
-        picture = bytes ? *bytes : QByteArray();
-    }
+    const auto picture = pictureOf(m_store.reader(), told.personId);
     const QString shown = told.person.isEmpty() ? told.scan : told.person;
     m_portrait->setVisible(!told.person.isEmpty());
-    m_portrait->setPerson(told.person, picture);
+    m_portrait->setPerson(told.person, picture ? *picture : QByteArray());
     m_name->setText(shown);
     m_name->setVisible(!shown.isEmpty());
     m_state->setText(told.sentence());
@@ -66,6 +61,10 @@ void ArrivalCard::show(const DoorOutcome& outcome)
     const QString offers = offersText(told);
     m_offers->setText(offers.isEmpty() ? told.sessionName : offers);
     m_offers->setTone(offers.isEmpty() ? Tone::Muted : Tone::Plain);
+    if (!picture && offers.isEmpty()) {
+        m_offers->setText(picture.error().sentence);
+        m_offers->setTone(Tone::Bad);
+    }
 }
 
 void ArrivalCard::showNobody(const QString& sentence)

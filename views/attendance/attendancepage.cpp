@@ -4,6 +4,7 @@
 
 #include "models/items/attendance/arrivalsmodel.h"
 #include "models/items/attendance/daysessions.h"
+#include "models/items/attendance/doorlookups.h"
 #include "models/items/attendance/doorreader.h"
 #include "models/items/attendance/sheetmodel.h"
 #include "models/items/desk/lastactionsmodel.h"
@@ -61,6 +62,7 @@ void AttendancePage::buildLayout()
     buildHeader(column);
     m_scanLine = new ScanLine(foldScan, this);
     column->addWidget(m_scanLine);
+    showRooms();
     auto* panels = new QHBoxLayout;
     panels->setSpacing(space::medium);
     m_side = new SessionSide(workplace().store, m_days, this);
@@ -81,12 +83,7 @@ void AttendancePage::buildHeader(QVBoxLayout* column)
     m_sound->setCheckable(true);
     dressButton(m_sound, "chip");
     QPushButton* sign = header->addButton(u"signingList"_s, tr("Si&gning list"));
-    connect(sign, &QPushButton::clicked, this, [this] {
-        if (auto list = paper())
-            workplace().preview(list);
-        else
-            sayError({ErrorCode::Refused, tr("Choose a session first."), {}, u"no-session"_s, {}});
-    });
+    connect(sign, &QPushButton::clicked, this, &AttendancePage::printSigningList);
     QPushButton* online = header->addButton(u"onlineList"_s, tr("&Online list…"));
     connect(online, &QPushButton::clicked, this, &AttendancePage::importOnline);
     m_close = header->addMainButton(u"closeSession"_s, tr("&Close the list"));
@@ -154,8 +151,10 @@ void AttendancePage::showObject(const QString& table, qint64 id)
 {
     qint64 session = id;
     if (table == "attendance"_L1) {
-        const auto of = workplace().store.reader().integer("SELECT session FROM attendance WHERE id=?", id);
-        session = of ? of->value_or(0) : 0;
+        const auto of = sessionOfMark(workplace().store.reader(), id);
+        if (!of)
+            return sayError(of.error());
+        session = *of;
     }
     const auto facts = sessionFacts(workplace().store.reader(), session);
     if (!facts)
@@ -163,6 +162,17 @@ void AttendancePage::showObject(const QString& table, qint64 id)
     const QDate day = QDate::fromString(facts->starts.left(10), Qt::ISODate);
     if (day.isValid())
         m_side->showDay(day);
+void AttendancePage::printSigningList()
+{
+    if (m_sheet->session() == 0)
+        return sayError({ErrorCode::Refused, tr("Choose a session first."), {}, u"no-session"_s, {}});
+    const auto list = signingListOfSession(workplace().store, m_sheet->session(), workplace().locale);
+    if (list)
+        workplace().preview(*list);
+    else
+        sayError(list.error());
+}
+
     chooseSession(session);
 }
 
@@ -180,7 +190,7 @@ void AttendancePage::retime()
 void AttendancePage::onTick()
 {
     if (workplace().store.clock().now() / 60 == m_minute)
-        return;
+        return sayError(facts.error());
     retime();
     if (m_door.session() == 0)
         showOpenSession();

@@ -60,6 +60,9 @@ private:
     void showSheet(qint64 session);
     void showOpenSession();
     void showCounts();
+    void showRooms();
+    void showConflicts();
+    void printSigningList();
     void mark(const QList<qint64>& participations, AttendanceState state);
     void onStoreChanged(const Announcement& announcement);
     void onTick();

@@ -5,18 +5,19 @@
 #include "models/items/attendance/arrivalsmodel.h"
 #include "models/items/attendance/daysessions.h"
 #include "models/items/attendance/sheetmodel.h"
+#include "models/items/attendance/doorlookups.h"
 #include "models/items/desk/lastactionsmodel.h"
 #include "views/attendance/arrivalcard.h"
 #include "views/attendance/attendancepage.h"
 #include "views/attendance/doorcounts.h"
 #include "views/attendance/doorsound.h"
-#include "views/attendance/excusedialog.h"
 #include "views/attendance/onlinedialog.h"
 #include "views/attendance/sessionside.h"
 #include "views/attendance/sheetpanel.h"
 #include "views/common/preferences.h"
 #include "views/common/scanline.h"
 #include "views/common/tableframe.h"
+#include "views/common/reasondialog.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -152,6 +153,12 @@ void AttendancePage::chooseSession(qint64 session)
 
 /// Without a chosen session the list is that of the one nearest in time.
 void AttendancePage::showOpenSession()
+void AttendancePage::showRooms()
+{
+    if (const auto shown = m_side->showRooms(); !shown)
+        sayError(shown.error());
+}
+
 {
     if (m_door.session() != 0)
         return;
@@ -189,10 +196,14 @@ void AttendancePage::mark(const QList<qint64>& participations, AttendanceState s
         show(m_door.correct(session, participations, state, {}));
         return;
     }
-    auto* dialog = new ExcuseDialog(static_cast<int>(participations.size()), this);
-    connect(dialog, &DialogFrame::submitted, this, [this, dialog, session, participations] {
-        show(m_door.correct(session, participations, AttendanceState::Excused, dialog->reason()));
-        dialog->accept();
+    auto* dialog = new ReasonDialog(
+        {tr("Excuse"),
+         tr("Excuse %n people from this session.", nullptr, static_cast<int>(participations.size())),
+         tr("&Excuse"),
+         {}},
+        this);
+    connect(dialog, &ReasonDialog::given, this, [this, session, participations](const QString& reason) {
+        show(m_door.correct(session, participations, AttendanceState::Excused, reason));
     });
     dialog->present();
 }
@@ -233,12 +244,19 @@ void AttendancePage::onStoreChanged(const Announcement& announcement)
             break;
         }
     }
-    if (!announcement.reordered)
-        return;
-    Connection& file = workplace().store.reader();
+    if (announcement.rows.contains(u"room"_s))
+        showRooms();
+    if (announcement.reordered)
+        showConflicts();
+}
+
+void AttendancePage::showConflicts()
+{
     for (const OpId& entry : m_arrivals->standing()) {
-        const auto waiting = file.integer("SELECT n FROM inbox WHERE op_id=? AND reason<>'undone'", entry);
-        if (waiting && *waiting)
+        const auto waits = waitsToBeDecided(workplace().store.reader(), entry);
+        if (!waits)
+            return sayError(waits.error());
+        if (*waits)
             m_arrivals->setInConflict(entry);
     }
 }

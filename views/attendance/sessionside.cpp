@@ -3,8 +3,8 @@
 #include "views/attendance/sessionside.h"
 
 #include "models/items/attendance/daysessions.h"
+#include "models/items/attendance/doorlookups.h"
 #include "models/items/moments.h"
-#include "models/people/shownname.h"
 #include "views/common/celldelegate.h"
 #include "views/common/emptystate.h"
 #include "views/common/measures.h"
@@ -28,7 +28,6 @@ SessionSide::SessionSide(Store& store, DaySessions* sessions, QWidget* parent)
     setContentFlush();
     buildLayout();
     connectSignals();
-    fillRooms();
 }
 
 void SessionSide::buildLayout()
@@ -100,26 +99,22 @@ void SessionSide::connectSignals()
     };
     connect(m_sessions, &QAbstractItemModel::rowsInserted, this, writeEmpty);
     connect(m_sessions, &QAbstractItemModel::rowsRemoved, this, writeEmpty);
-    connect(&m_store, &Store::changed, this, [this](const Announcement& announcement) {
-        if (announcement.rows.contains(u"room"_s))
-            fillRooms();
-    });
     writeEmpty();
 }
 
 /// A centre without rooms has nothing to choose.
-void SessionSide::fillRooms()
+Result<void> SessionSide::showRooms()
 {
+    KITCAMP_ASSIGN(const QList<DoorRoom> rooms, doorRooms(m_store.reader()));
     const QVariant before = m_room->currentData();
     const QSignalBlocker blocker(m_room);
     m_room->clear();
     m_room->addItem(tr("in any room"), qint64(0));
-    [[maybe_unused]] const auto read = m_store.reader().each(
-        "SELECT id, name, name_en FROM room WHERE archived=0 ORDER BY name", [&](const Statement& row) {
-            m_room->addItem(tr("in %1", "%1: room").arg(shownName(row.text(1), row.text(2))), row.integer(0));
-        });
+    for (const DoorRoom& room : rooms)
+        m_room->addItem(tr("in %1", "%1: room").arg(room.name), room.id);
     m_room->setCurrentIndex(qMax(0, m_room->findData(before)));
     m_room->setVisible(m_room->count() > 1);
+    return {};
 }
 
 void SessionSide::setToday(QDate today)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/result.h"
 #include "views/common/panel.h"
 
 #include <QDate>
@@ -22,6 +23,8 @@ class SessionSide : public Panel
 public:
     SessionSide(Store& store, DaySessions* sessions, QWidget* parent = nullptr);
 
+    /// Reads which rooms there are to choose from.
+    [[nodiscard]] Result<void> showRooms();
     /// 0: whichever is open.
     void showSession(qint64 session);
     void showDay(QDate day);
@@ -36,7 +39,6 @@ private:
     void buildLayout();
     void buildDays();
     void connectSignals();
-    void fillRooms();
     void writeHeading();
     void onCurrent();
 

@@ -4,6 +4,7 @@
 
 #include "models/activities/attendance/attendancerate.h"
 #include "models/activities/attendance/attendancesheet.h"
+#include "models/items/attendance/doorlookups.h"
 #include "views/attendance/signinglistpaper.h"
 #include "views/papers/paperframe.h"
 
@@ -24,25 +25,15 @@ QString schoolOf(const QString& organization, const QString& className)
     return className.isEmpty() ? organization : organization + u' ' + className;
 }
 
-QString teachersOf(Connection& connection, qint64 session)
-{
-    QStringList names;
-    const auto read = connection.each(
-        "SELECT p.name FROM session_staff AS s JOIN person AS p ON "
-        "p.id=s.person WHERE s.session=? ORDER BY s.role='teacher' DESC, s.id",
-        [&](const Statement& row) { names << row.text(0); }, session);
-    return read ? names.join(u", "_s) : QString();
-}
-
-QString subtitleOf(Connection& connection, const SessionFacts& session)
+QString subtitleOf(const SessionFacts& session, const QStringList& staff)
 {
     QStringList words;
     if (session.starts.size() >= 10)
         words << session.starts.left(10) + u' ' + session.clockText();
     if (!session.roomName.isEmpty())
         words << session.roomName;
-    if (const QString teachers = teachersOf(connection, session.id); !teachers.isEmpty())
-        words << teachers;
+    if (!staff.isEmpty())
+        words << staff.join(u", "_s);
     return words.join(u"  ·  "_s);
 }
 
@@ -52,10 +43,11 @@ Result<std::shared_ptr<const Paper>> signingListOfSession(Store& store, qint64 s
 {
     KITCAMP_ASSIGN(const SessionFacts facts, sessionFacts(store.reader(), session));
     KITCAMP_ASSIGN(const QList<SheetLine> sheet, attendanceSheet(store.reader(), session));
+    KITCAMP_ASSIGN(const QStringList staff, staffNames(store.reader(), session));
     KITCAMP_ASSIGN(const PaperFrame frame, paperFrameOf(store, locale));
     SigningContent content;
     content.title = SigningList::tr("Signing list: %1", "%1: session").arg(facts.name);
-    content.subtitle = subtitleOf(store.reader(), facts);
+    content.subtitle = subtitleOf(facts, staff);
     content.boxes = {SigningList::tr("Signature")};
     for (const SheetLine& line : sheet) {
         if (line.expected)
