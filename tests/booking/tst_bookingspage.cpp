@@ -45,6 +45,7 @@ private Q_SLOTS:
     void refusalOffersWhatCouldBeHad();
     void wrongTimesAreExplained();
     void bookingIsCancelledAndComesBack();
+    void groupIsCalledInTheLanguageOfTheWindow();
     void calendarShowsWhoHasWhat();
     void machineIsBookedStartedAndEnded();
     void teamsBesidesAreReckoned();
@@ -168,6 +169,27 @@ void BookingsPageTest::bookingIsCancelledAndComesBack()
     m_screen->clickRow(u"ESP32 DevKit"_s);
     m_screen->trigger(u"pickingList"_s);
     QVERIFY(m_screen->message().startsWith(u"A picking list is for a session"_s));
+}
+
+void BookingsPageTest::groupIsCalledInTheLanguageOfTheWindow()
+{
+    const qint64 camp = m_screen->centre.file().add(u"activity"_s,
+                                                    {{u"kind"_s, u"class"_s},
+                                                     {u"name"_s, u"机器人"_s},
+                                                     {u"name_en"_s, u"Robotics"_s},
+                                                     {u"starts_on"_s, u"2026-09-12"_s},
+                                                     {u"ends_on"_s, u"2026-09-13"_s}});
+    const ReservationWish wish{.id = m_screen->centre.store().ids().next<ReservationId>(),
+                               .model = ModelId{m_screen->centre.model},
+                               .count = 2,
+                               .activity = camp};
+    VERIFY_DONE(m_screen->centre.store().perform(MakeReservations{
+        .wishes = {wish}, .at = m_screen->centre.clock().now(), .overrideReason = u"test"_s}));
+    open();
+    QTRY_COMPARE(m_screen->texts(u"holder"_s), QStringList{u"Robotics"_s});
+    m_screen->clickRow(u"ESP32 DevKit"_s);
+    m_screen->trigger(u"pickingList"_s);
+    QCOMPARE(m_screen->papers.size(), 1);
 }
 
 void BookingsPageTest::calendarShowsWhoHasWhat()

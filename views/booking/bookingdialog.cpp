@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/booking/bookingdialog.h"
 
+#include "models/items/booking/bookinglookups.h"
 #include "models/lending/booking/bookingnames.h"
 #include "views/booking/momenttext.h"
 #include "views/common/formfields.h"
@@ -42,6 +43,8 @@ BookingDialog::BookingDialog(Workplace& workplace, const ReservationWish& start,
     setObjectName(u"bookingDialog"_s);
     const auto now = BookingLedger(workplace.store.reader(), workplace.store.clock().now()).now();
     m_now = now ? *now : 0;
+    if (!now)
+        message()->say(Tone::Bad, now.error().sentence);
     readExisting();
     buildForm();
     buildChoices();
@@ -58,23 +61,11 @@ void BookingDialog::readExisting()
 {
     if (!m_isChange)
         return;
-    const auto read = m_workplace.store.reader().each(
-        "SELECT model, device, count, person, activity, session, starts, ends, note FROM reservation WHERE "
-        "id=?",
-        [this](const Statement& row) {
-            m_start.model = row.id<ModelId>(0);
-            m_start.device = row.id<DeviceId>(1);
-            m_start.count = static_cast<int>(row.integer(2));
-            m_start.person = row.id<PersonId>(3);
-            m_start.activity = row.integer(4);
-            m_start.session = row.integer(5);
-            m_start.starts = row.text(6);
-            m_start.ends = row.text(7);
-            m_start.note = row.text(8);
-        },
-        m_start.id);
-    if (!read)
-        message()->say(Tone::Bad, read.error().sentence);
+    const auto booked = bookedWish(m_workplace.store.reader(), m_start.id);
+    if (!booked)
+        message()->say(Tone::Bad, booked.error().sentence);
+    else if (booked->id)
+        m_start = *booked;
 }
 
 void BookingDialog::buildForm()

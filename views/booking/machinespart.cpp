@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/booking/machinespart.h"
 
+#include "models/items/booking/bookinglookups.h"
 #include "models/items/booking/machineday.h"
 #include "models/items/centretime.h"
 #include "views/booking/bookingdialog.h"
@@ -202,10 +203,12 @@ void MachinesPart::startUse()
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid() || index.data(MachineDay::RunsRole).toBool())
         return;
-    const auto person = workplace().store.reader().integer(
-        "SELECT person FROM reservation WHERE id=?", index.data(MachineDay::ReservationRole).toLongLong());
-    auto* dialog = new UseDialog(workplace(), DeviceId{index.data(MachineDay::DeviceRole).toLongLong()},
-                                 PersonId{person ? person->value_or(0) : 0}, this);
+    const auto person = personOfBooking(workplace().store.reader(),
+                                        ReservationId{index.data(MachineDay::ReservationRole).toLongLong()});
+    if (!person)
+        return say(false, person.error().sentence);
+    auto* dialog =
+        new UseDialog(workplace(), DeviceId{index.data(MachineDay::DeviceRole).toLongLong()}, *person, this);
     connect(dialog, &UseDialog::started, this, [this](const QString& sentence) { say(true, sentence); });
     dialog->present();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/booking/modelpart.h"
 
+#include "models/items/booking/bookinglookups.h"
 #include "models/items/booking/unitcalendar.h"
 #include "models/items/centretime.h"
 #include "views/booking/bookingdialog.h"
@@ -116,25 +117,21 @@ void ModelPart::buildTable()
     connect(m_table, &QTableView::doubleClicked, this, &ModelPart::openDialog);
 }
 
-/// The first time: what is booked most.
-qint64 ModelPart::firstModel()
-{
-    const auto model =
-        workplace().store.reader().integer("SELECT coalesce((SELECT r.model FROM reservation AS r WHERE "
-                                           "r.model IS NOT NULL AND r.state='held' GROUP BY r.model "
-                                           "ORDER BY count(*) DESC, r.model LIMIT 1), (SELECT d.model FROM "
-                                           "device AS d WHERE d.archived=0 GROUP BY d.model ORDER "
-                                           "BY count(*) DESC, d.model LIMIT 1))");
-    return model ? model->value_or(0) : 0;
-}
-
 void ModelPart::arrive()
 {
-    if (!m_calendar->shownModel()) {
-        m_model->setId(firstModel());
-        chooseModel();
-    }
+    if (!m_calendar->shownModel())
+        chooseFirst();
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+/// The first time: what is booked most.
+void ModelPart::chooseFirst()
+{
+    const auto model = modelBookedMost(workplace().store.reader());
+    if (!model)
+        return m_message->say(Tone::Bad, model.error().sentence);
+    m_model->setId(model->value);
+    chooseModel();
 }
 
 void ModelPart::chooseModel()

@@ -26,12 +26,12 @@ public:
 private:
     void buildLayout();
     void buildTable();
+    void chooseFirst();
     void chooseModel();
     void move(int days);
     void goToday();
     void openDialog();
     void showSummary();
-    [[nodiscard]] qint64 firstModel();
 
     UnitCalendar* m_calendar = nullptr;
     ReferenceEdit* m_model = nullptr;

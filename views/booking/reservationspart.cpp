@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/booking/reservationspart.h"
 
+#include "models/items/booking/bookinglookups.h"
 #include "models/items/booking/reservationlist.h"
 #include "views/booking/bookingdialog.h"
 #include "views/booking/bookingtabs.h"
@@ -90,22 +91,14 @@ void ReservationsPart::cancelSelected()
 void ReservationsPart::printPickingList()
 {
     const QList<qint64> ids = selectedIds();
-    qint64 session = 0;
-    qint64 activity = 0;
-    const auto read = workplace().store.reader().each(
-        "SELECT coalesce(r.session, 0), coalesce(s.activity, r.activity, 0) FROM reservation AS r LEFT JOIN "
-        "session AS s ON "
-        "s.id=r.session WHERE r.id=?",
-        [&](const Statement& row) {
-            session = row.integer(0);
-            activity = row.integer(1);
-        },
-        ids.value(0));
-    if (!read || activity == 0) {
+    const auto group = groupOfBooking(workplace().store.reader(), ReservationId{ids.value(0)});
+    if (!group)
+        return say(Tone::Bad, group.error().sentence);
+    if (group->activity == 0) {
         say(Tone::Warn, tr("A picking list is for a session or an activity: choose one of their bookings."));
         return;
     }
-    const auto paper = pickingPaperOf(workplace(), activity, session);
+    const auto paper = pickingPaperOf(workplace(), group->activity, group->session);
     if (paper)
         workplace().preview(*paper);
     else

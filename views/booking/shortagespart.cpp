@@ -118,7 +118,7 @@ QWidget* ShortagesPart::buildQuestion()
         new ReferenceEdit(ReferenceChoices(workplace().store, u"course"_s, workplace().foldQuery), question);
     m_course->setObjectName(u"teamsCourse"_s);
     m_course->setMinimumWidth(scaled(180));
-    add(tr("o&f the course"), m_course);
+    add(tr("of the co&urse"), m_course);
     line->setStretchFactor(m_course, 1);
     return question;
 }

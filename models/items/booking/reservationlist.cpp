@@ -51,9 +51,10 @@ QList<FilterChip> chips()
 QList<ListColumn> columns()
 {
     const QString what = u"coalesce(m.name, d.asset_tag)"_s;
-    const QString holder = u"coalesce(nullif(a.name, ''), nullif(a.name_en, ''), p.name, '') || CASE WHEN "
-                           u"s.title<>'' THEN ' · ' || s.title WHEN "
-                           "s.number>0 THEN ' · ' || s.number ELSE '' END"_s;
+    const QString holder = u"coalesce(nullif("_s + shownNameSql(u"a"_s)
+        + u", ''), p.name, '') || CASE WHEN "
+          "s.title<>'' THEN ' · ' || s.title WHEN "
+          "s.number>0 THEN ' · ' || s.number ELSE '' END"_s;
     return {
         {u"what"_s, QT_TRANSLATE_NOOP("kitcamp::List", "What"), what, ColumnKind::Text, {{what}}, {}, 0},
         {u"count"_s,
