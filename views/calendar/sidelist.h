@@ -14,7 +14,6 @@ public:
     SideList(const QString& name, const QString& accessibleName, QWidget* parent);
 
     void setModel(QAbstractItemModel* model) override;
-    void setMostHeight(int pixels) { m_most = pixels; }
 
 Q_SIGNALS:
     void chosen(qint64 id); ///< Enter, or a double click
@@ -24,9 +23,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fitHeight();
+    static constexpr int mostHeight = 260;
 
-    int m_most = 260;
+    void fitHeight();
 };
 
 /// Sessions that wait for a place, as cards that are dragged into the plan.

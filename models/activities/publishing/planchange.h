@@ -50,12 +50,6 @@ struct PlanChange {
     SessionDifferences what;
     qint64 makesUp = 0; ///< the cancelled session that it stands for
     QString makesUpStarts;
-
-    /// Of the plan that is the later one: what it is sorted by.
-    [[nodiscard]] QString shownStart() const
-    {
-        return after.starts.isEmpty() && before ? before->starts : after.starts;
-    }
 };
 
 /// What \p after is, seen from \p before.

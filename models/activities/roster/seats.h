@@ -28,7 +28,6 @@ struct Seats {
     [[nodiscard]] std::optional<SeatKind> placeFor(SeatKind wish) const;
     /// The seat that it is called when there is none free: what was wished, as far as the mode has it.
     [[nodiscard]] SeatKind nearest(SeatKind wish) const;
-    [[nodiscard]] bool isFull() const { return !placeFor(SeatKind::Either); }
     /// One more or one less of \p seat is taken.
     void count(SeatKind seat, int change);
 };

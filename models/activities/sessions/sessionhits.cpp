@@ -70,23 +70,13 @@ QString wayTitle(SessionHit::Way way, const SessionHit& hit)
     case Way::Cancel:
         return HitWords::tr("Cancel it");
     case Way::OtherRoom:
-        return HitWords::tr("Choose another room");
+        return HitWords::tr("Take the room away: to be chosen later");
     case Way::OtherStaff:
         return HitWords::tr("Choose other staff");
     case Way::Keep:
         return HitWords::tr("Leave it as it is");
     }
     return {};
-}
-
-Result<std::vector<DatedSession>> datedSessions(Connection& connection)
-{
-    KITCAMP_ASSIGN(const auto rows, hitRows(connection, "1", {}));
-    KITCAMP_ASSIGN(const auto schools, schoolsByActivity(connection));
-    std::vector<DatedSession> sessions;
-    for (const HitRow& row : rows)
-        sessions.push_back({row.session, row.time.date, schools.value(row.activity)});
-    return sessions;
 }
 
 Result<std::vector<SessionHit>> hitsOfCalendar(Connection& connection, const TeachingCalendar& after,

@@ -31,9 +31,6 @@ struct SessionHit {
 /// "Move to 2026-09-27 10:00", "Take the time away and place it later" ...
 [[nodiscard]] QString wayTitle(SessionHit::Way way, const SessionHit& hit);
 
-/// The planned sessions of the file, by date, with the schools of those who take part.
-[[nodiscard]] Result<std::vector<DatedSession>> datedSessions(Connection& connection);
-
 /// Of a changed calendar: terms, days off, 班 days, exam weeks. \p from: earlier sessions are past.
 [[nodiscard]] Result<std::vector<SessionHit>> hitsOfCalendar(Connection& connection,
                                                              const TeachingCalendar& after, QDate from = {});

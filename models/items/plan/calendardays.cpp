@@ -76,7 +76,7 @@ QString CalendarDays::examText(QDate day) const
 QList<PlanPeriod> CalendarDays::periods(QDate day) const
 {
     QList<PlanPeriod> rows;
-    if (const PeriodTable* table = m_bells.tableOn(day, m_campus)) {
+    if (const PeriodTable* table = m_bells.tableOn(day)) {
         for (const Period& period : table->periods)
             rows.append({period.number, period.starts, period.ends});
     }

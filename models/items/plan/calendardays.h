@@ -20,10 +20,9 @@ public:
     [[nodiscard]] static const QStringList& tables();
 
     [[nodiscard]] DayFacts facts(QDate day) const;
-    /// Of the campus; empty: of the first one that has a table on that day.
+    /// Of the first campus that has a table on that day.
     [[nodiscard]] QList<PlanPeriod> periods(QDate day) const;
     [[nodiscard]] bool hasPeriods() const { return !m_bells.tables().empty(); }
-    void setCampus(const QString& campus) { m_campus = campus; }
 
     [[nodiscard]] const TeachingCalendar& calendar() const { return m_calendar; }
     [[nodiscard]] const PeriodTables& bells() const { return m_bells; }
@@ -41,7 +40,6 @@ private:
     TeachingCalendar m_calendar;
     PeriodTables m_bells;
     QList<Exams> m_exams;
-    QString m_campus;
 };
 
 } // namespace kitcamp
