@@ -50,6 +50,7 @@ private Q_SLOTS:
     void emptyFormIsExplained();
     void textsOfTheCentreAreSaved();
     void unwritableFolderIsExplained();
+    void mailsWrittenBeforeAFailureCountAsSent();
     void screensAreWhole();
 
 private:
@@ -132,7 +133,7 @@ void TestNoticesPage::oneMailIsOneFile()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     QVERIFY2(bytes.contains("To: \"Anna Berg\" <anna@example.org>\r\n"), bytes.constData());
-    QVERIFY(bytes.contains("Subject: IoT Inside Out: the plan has changed\r\n"));
+    QVERIFY(bytes.contains("Subject: IoT Inside Out: the plan\r\n"));
     QTRY_COMPARE(rows(), 3);
     select(u"李娜"_s);
     m_screen->fileAnswers << m_screen->filePath(u"li.eml"_s);
@@ -297,6 +298,31 @@ void TestNoticesPage::unwritableFolderIsExplained()
     trigger(u"savePhones"_s);
     QVERIFY2(said().contains(u"all.csv"_s), qPrintable(said()));
     QCOMPARE(openNotices(m_screen->kit.store()), 4);
+}
+
+void TestNoticesPage::mailsWrittenBeforeAFailureCountAsSent()
+{
+    const QString folder = m_screen->filePath(u"mails"_s);
+    const QString full = m_screen->filePath(u"full"_s);
+    QVERIFY(QDir().mkpath(folder) && QDir().mkpath(full));
+    selectAll();
+    m_screen->fileAnswers << folder;
+    trigger(u"saveMails"_s);
+    const QString second = QDir(folder).entryList({u"002*.eml"_s}).value(0);
+    QVERIFY(!second.isEmpty());
+    QVERIFY(m_screen->kit.store().undo());
+    QTRY_COMPARE(rows(), 4);
+    // The second one leads to a place where nothing can be written.
+    QVERIFY(QFile::link(u"/nowhere/at/all.eml"_s, QDir(full).filePath(second)));
+    selectAll();
+    m_screen->fileAnswers << full;
+    trigger(u"saveMails"_s);
+    QVERIFY(QDir(full).entryList({u"001*.eml"_s}).size() == 1);
+    QVERIFY2(said().contains(u"1 mail"_s) && said().contains(second)
+                 && said().contains(u"could not be written"_s),
+             qPrintable(said()));
+    QCOMPARE(m_screen->kit.count("SELECT count(*) FROM notice WHERE sent_as='mail'"), 1);
+    QTRY_COMPARE(rows(), 3);
 }
 
 void TestNoticesPage::screensAreWhole()

@@ -94,7 +94,12 @@ Result<SentNotices> saveMails(Store& store, const QList<OutgoingNotice>& notices
         QString path = QDir(folder).filePath(fileNameOf(place, notice));
         while (QFileInfo::exists(path)) // of an earlier day: that one stays
             path = QDir(folder).filePath(fileNameOf(++place, notice));
-        KITCAMP_TRY(writeMail(notice, sender, path));
+        if (const auto written = writeMail(notice, sender, path); !written) {
+            if (sent.ids.isEmpty())
+                return written.error();
+            sent.stopped = written.error().sentence;
+            break;
+        }
         sent.ids << notice.id;
     }
     return sent;

@@ -20,11 +20,12 @@ struct OutgoingNotice {
 struct SentNotices {
     QList<qint64> ids;
     QStringList left; ///< names of those without an address or number
+    QString stopped; ///< why those after the last one of ids did not go out; empty: all did
 };
 
 /// Those of \p ids that are there, in this order.
 [[nodiscard]] Result<QList<OutgoingNotice>> outgoingNotices(Connection& connection, const QList<qint64>& ids);
-/// One .eml file each in \p folder, which is there.
+/// One .eml file each in \p folder, which is there. What was written before a failure stays and counts.
 [[nodiscard]] Result<SentNotices> saveMails(Store& store, const QList<OutgoingNotice>& notices,
                                             const QString& folder);
 /// One .eml file.

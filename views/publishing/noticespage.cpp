@@ -183,9 +183,12 @@ void NoticesPage::saveAsMails()
                                           : saveMail(workplace().store, notices->constFirst(), path);
     if (!sent)
         return say(Tone::Bad, sent.error().sentence);
-    tell(*sent, u"mail"_s,
-         tr("%n mail(s) saved in %1.", "%1: folder or file", static_cast<int>(sent->ids.size()))
-             .arg(QFileInfo(path).fileName()));
+    QString done = tr("%n mail(s) saved in %1.", "%1: folder or file", static_cast<int>(sent->ids.size()))
+                       .arg(QFileInfo(path).fileName());
+    if (!sent->stopped.isEmpty())
+        done +=
+            u' ' + tr("Then it stopped, and the others stay open: %1", "%1: a sentence").arg(sent->stopped);
+    tell(*sent, u"mail"_s, done);
 }
 
 void NoticesPage::saveAsPhoneList()
@@ -230,19 +233,21 @@ void NoticesPage::tell(const SentNotices& sent, const QString& sentAs, const QSt
     }
     if (sent.ids.isEmpty())
         return say(Tone::Warn, left);
-    mark(sent.ids, sentAs, QStringList{done, left}.join(u' ').trimmed());
+    mark(sent.ids, sentAs, QStringList{done, left}.join(u' ').trimmed(),
+         sent.stopped.isEmpty() ? Tone::Ok : Tone::Warn);
 }
 
-void NoticesPage::mark(const QList<qint64>& ids, const QString& sentAs, const QString& before)
+void NoticesPage::mark(const QList<qint64>& ids, const QString& sentAs, const QString& before, Tone tone)
 {
     Store& store = workplace().store;
     const auto done = store.perform(MarkNotices{ids, sentAs, store.clock().now()});
     if (!done)
         return say(Tone::Bad, QStringList{before, done.error().sentence}.join(u' ').trimmed());
-    const QString marked = before.isEmpty()
-        ? store.sentence(done->opId) + u'.'
-        : before + u' ' + tr("They count as sent; Ctrl+Z opens them again.");
-    say(Tone::Ok, marked);
+    const QString marked = before.isEmpty() ? store.sentence(done->opId) + u'.'
+                                            : before + u' '
+            + (tone == Tone::Ok ? tr("They count as sent; Ctrl+Z opens them again.")
+                                : tr("What was saved counts as sent; Ctrl+Z opens it again."));
+    say(tone, marked);
 }
 
 void NoticesPage::edit()

@@ -38,7 +38,9 @@ private:
     void saveAsMails();
     void saveAsPhoneList();
     void copyText();
-    void mark(const QList<qint64>& ids, const QString& sentAs, const QString& before = {});
+    /// \p tone: of what is said when it is done.
+    void mark(const QList<qint64>& ids, const QString& sentAs, const QString& before = {},
+              Tone tone = Tone::Ok);
     void edit();
     [[nodiscard]] std::optional<QList<OutgoingNotice>> openSelection();
     void tell(const SentNotices& sent, const QString& sentAs, const QString& done);
