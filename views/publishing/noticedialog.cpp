@@ -3,7 +3,8 @@
 #include "views/publishing/noticedialog.h"
 
 #include "models/activities/publishing/publication.h"
-#include "models/people/shownname.h"
+#include "models/items/publishing/noticelookups.h"
+#include "models/items/publishing/publishingchoices.h"
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
@@ -89,16 +90,13 @@ void NoticeDialog::buildLayout(qint64 activity)
 /// Those with a roster; the newest first.
 void NoticeDialog::fillActivities(qint64 chosen)
 {
-    const auto read = m_workplace.store.reader().each(
-        "SELECT a.id, a.name, a.name_en FROM activity AS a WHERE a.archived=0 AND EXISTS (SELECT 1 FROM "
-        "participation WHERE activity=a.id) ORDER BY coalesce(a.starts_on,'') DESC, a.id DESC",
-        [&](const Statement& row) {
-            m_activity->addItem(shownName(row.text(1), row.text(2)), row.integer(0));
-        });
-    if (!read)
-        message()->say(Tone::Bad, read.error().sentence);
-    else if (m_activity->count() == 0)
+    const auto choices = activitiesWithRoster(m_workplace.store.reader());
+    if (!choices)
+        return message()->say(Tone::Bad, choices.error().sentence);
+    if (choices->isEmpty())
         message()->say(Tone::Warn, tr("No activity has people in its roster yet."));
+    for (const PublishingChoice& choice : *choices)
+        m_activity->addItem(choice.name, choice.id);
     if (const int place = m_activity->findData(chosen); place >= 0)
         m_activity->setCurrentIndex(place);
 }
@@ -115,11 +113,10 @@ QStringList NoticeDialog::states() const
 
 void NoticeDialog::countPeople()
 {
-    const auto count = m_workplace.store.reader().integer(
-        "SELECT count(DISTINCT person) FROM participation WHERE activity=? AND instr(?, ' '||state||' ')>0",
-        m_activity->currentData().toLongLong(), u' ' + states().join(u' ') + u' ');
+    const auto count =
+        rosterPeople(m_workplace.store.reader(), m_activity->currentData().toLongLong(), states());
     m_toField->setError({});
-    m_toField->setHint(tr("%n person(s)", "", static_cast<int>(count ? count->value_or(0) : 0)));
+    m_toField->setHint(tr("%n person(s)", "", count ? *count : 0));
 }
 
 void NoticeDialog::queue()

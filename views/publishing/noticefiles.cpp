@@ -65,22 +65,6 @@ QString fileNameOf(int place, const OutgoingNotice& notice)
 
 } // namespace
 
-Result<QList<OutgoingNotice>> outgoingNotices(Connection& connection, const QList<qint64>& ids)
-{
-    QList<OutgoingNotice> notices;
-    for (const qint64 id : ids) {
-        KITCAMP_TRY(connection.each(
-            "SELECT p.name, p.mail, p.phone, n.subject, n.body FROM notice AS n JOIN person AS p ON "
-            "p.id=n.person WHERE n.id=?",
-            [&](const Statement& row) {
-                notices << OutgoingNotice{
-                    id, row.text(0), row.text(1).trimmed(), row.text(2).trimmed(), row.text(3), row.text(4)};
-            },
-            id));
-    }
-    return notices;
-}
-
 Result<SentNotices> saveMails(Store& store, const QList<OutgoingNotice>& notices, const QString& folder)
 {
     KITCAMP_ASSIGN(const Sender sender, senderOf(store));

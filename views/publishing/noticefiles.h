@@ -2,19 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/publishing/noticelookups.h"
 #include "models/store/store.h"
 
 namespace kitcamp {
-
-/// A notice with what is needed to send it.
-struct OutgoingNotice {
-    qint64 id = 0;
-    QString person;
-    QString mail;
-    QString phone;
-    QString subject;
-    QString body;
-};
 
 /// What went out, and whom it did not reach.
 struct SentNotices {
@@ -23,8 +14,6 @@ struct SentNotices {
     QString stopped; ///< why those after the last one of ids did not go out; empty: all did
 };
 
-/// Those of \p ids that are there, in this order.
-[[nodiscard]] Result<QList<OutgoingNotice>> outgoingNotices(Connection& connection, const QList<qint64>& ids);
 /// One .eml file each in \p folder, which is there. What was written before a failure stays and counts.
 [[nodiscard]] Result<SentNotices> saveMails(Store& store, const QList<OutgoingNotice>& notices,
                                             const QString& folder);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/publishing/noticepanel.h"
 
-#include "models/people/shownname.h"
+#include "models/items/publishing/noticelookups.h"
 #include "models/store/store.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
@@ -70,31 +70,21 @@ void NoticePanel::showNotice(qint64 notice)
 
 void NoticePanel::update()
 {
-    bool there = false;
-    const auto read = m_workplace.store.reader().each(
-        "SELECT n.person, p.name, p.mail, p.phone, n.subject, n.body, coalesce(n.activity,0), a.name, "
-        "a.name_en "
-        "FROM notice AS n JOIN person AS p ON p.id=n.person LEFT JOIN activity AS a ON a.id=n.activity WHERE "
-        "n.id=?",
-        [&](const Statement& row) {
-            there = true;
-            m_personId = row.integer(0);
-            m_person->setText(row.text(1));
-            QStringList ways{row.text(2), row.text(3)};
-            ways.removeAll(QString());
-            m_ways->setText(ways.isEmpty() ? tr("No mail address and no phone number is known.")
-                                           : ways.join(u" · "_s));
-            m_subject->setText(row.text(4));
-            m_body->setPlainText(row.text(5));
-            m_activityId = row.integer(6);
-            m_activity->setText(m_activityId == 0 ? QString() : shownName(row.text(7), row.text(8)));
-            m_activity->setVisible(m_activityId != 0);
-        },
-        m_notice);
-    if (read && there)
-        return;
-    m_subject->setText(read ? tr("This notice is no longer there.") : read.error().sentence);
-    m_body->clear();
+    const auto read = readNotice(m_workplace.store.reader(), m_notice);
+    if (!read || !*read) {
+        m_subject->setText(read ? tr("This notice is no longer there.") : read.error().sentence);
+        return m_body->clear();
+    }
+    const ReadNotice& notice = **read;
+    m_personId = notice.person;
+    m_person->setText(notice.personName);
+    m_ways->setText(notice.ways.isEmpty() ? tr("No mail address and no phone number is known.")
+                                          : notice.ways.join(u" · "_s));
+    m_subject->setText(notice.subject);
+    m_body->setPlainText(notice.body);
+    m_activityId = notice.activity;
+    m_activity->setText(notice.activityName);
+    m_activity->setVisible(m_activityId != 0);
 }
 
 } // namespace kitcamp

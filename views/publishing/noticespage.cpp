@@ -4,7 +4,7 @@
 
 #include "models/activities/publishing/publication.h"
 #include "models/items/publishing/noticelist.h"
-#include "models/people/shownname.h"
+#include "models/items/publishing/publishingchoices.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
 #include "views/common/tableframe.h"
@@ -29,8 +29,8 @@ using namespace Qt::StringLiterals;
 
 int openNotices(Store& store)
 {
-    const auto count = store.reader().integer("SELECT count(*) FROM notice WHERE sent_at IS NULL");
-    return count ? static_cast<int>(count->value_or(0)) : 0;
+    const auto open = openNoticesOf(store.reader());
+    return open ? open->count : 0;
 }
 
 NoticesPage::NoticesPage(Workplace& workplace, QWidget* parent)
@@ -92,15 +92,11 @@ void NoticesPage::fillActivities()
     const qint64 chosen = m_activity->currentData().toLongLong();
     m_activity->clear();
     m_activity->addItem(tr("All activities"), qint64(0));
-    const auto read = workplace().store.reader().each(
-        "SELECT a.id, a.name, a.name_en FROM activity AS a WHERE a.id IN (SELECT activity FROM notice) ORDER "
-        "BY "
-        "coalesce(a.starts_on,'') DESC, a.id DESC",
-        [&](const Statement& row) {
-            m_activity->addItem(shownName(row.text(1), row.text(2)), row.integer(0));
-        });
-    if (!read)
-        say(Tone::Bad, read.error().sentence);
+    const auto choices = activitiesWithNotices(workplace().store.reader());
+    if (!choices)
+        return say(Tone::Bad, choices.error().sentence);
+    for (const PublishingChoice& choice : *choices)
+        m_activity->addItem(choice.name, choice.id);
     m_activity->setCurrentIndex(std::max(m_activity->findData(chosen), 0));
 }
 
@@ -149,14 +145,7 @@ void NoticesPage::offerSeats()
 /// The selected ones that are open; says so where there are none.
 std::optional<QList<OutgoingNotice>> NoticesPage::openSelection()
 {
-    QList<qint64> open;
-    for (const qint64 id : selectedIds()) {
-        const auto waits =
-            workplace().store.reader().integer("SELECT sent_at IS NULL FROM notice WHERE id=?", id);
-        if (waits && waits->value_or(0) != 0)
-            open << id;
-    }
-    auto notices = outgoingNotices(workplace().store.reader(), open);
+    auto notices = outgoingNotices(workplace().store.reader(), selectedIds());
     if (!notices) {
         say(Tone::Bad, notices.error().sentence);
         return std::nullopt;

@@ -3,7 +3,7 @@
 #include "views/publishing/planpapersdialog.h"
 
 #include "models/items/centretime.h"
-#include "models/people/shownname.h"
+#include "models/items/publishing/publishingchoices.h"
 #include "models/store/store.h"
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
@@ -18,30 +18,6 @@
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Who and what has sessions at all, by name.
-const char* candidatesOf(TimetableOf of)
-{
-    switch (of) {
-    case TimetableOf::Activity:
-        return "SELECT id, name, name_en, coalesce(code,'') FROM activity WHERE archived=0 AND id IN (SELECT "
-               "activity "
-               "FROM session) ORDER BY coalesce(starts_on,'') DESC, id DESC";
-    case TimetableOf::Room:
-        return "SELECT id, name, name_en, building FROM room WHERE archived=0 ORDER BY name, id";
-    case TimetableOf::Person:
-        return "SELECT id, name, latin_name, mail FROM person WHERE archived=0 AND (id IN (SELECT person "
-               "FROM "
-               "session_staff) OR id IN (SELECT person FROM participation)) ORDER BY name, id";
-    case TimetableOf::Everything:
-        break;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 PlanPapersDialog::PlanPapersDialog(Workplace& workplace, QWidget* parent)
     : DialogFrame(tr("Timetables and calendars"), parent)
@@ -106,15 +82,13 @@ void PlanPapersDialog::fillWhich()
     m_whichField->setVisible(of != TimetableOf::Everything);
     m_calendar->setEnabled(of != TimetableOf::Everything);
     m_import->setVisible(of == TimetableOf::Person);
-    const char* sql = candidatesOf(of);
-    if (!sql)
-        return;
-    const auto read = m_workplace.store.reader().each(sql, [&](const Statement& row) {
-        const QString name = shownName(row.text(1), row.text(2));
-        m_which->addItem(row.text(3).isEmpty() ? name : u"%1 (%2)"_s.arg(name, row.text(3)), row.integer(0));
-    });
-    if (!read)
-        message()->say(Tone::Bad, read.error().sentence);
+    const auto choices = timetableChoices(m_workplace.store.reader(), of);
+    if (!choices)
+        return message()->say(Tone::Bad, choices.error().sentence);
+    for (const PublishingChoice& choice : *choices)
+        m_which->addItem(choice.besides.isEmpty() ? choice.name
+                                                  : u"%1 (%2)"_s.arg(choice.name, choice.besides),
+                         choice.id);
 }
 
 std::optional<TimetableScope> PlanPapersDialog::scope()

@@ -3,7 +3,9 @@
 #include "views/publishing/publishingtab.h"
 
 #include "models/items/centretime.h"
+#include "models/items/publishing/noticelookups.h"
 #include "models/items/publishing/publishchangesmodel.h"
+#include "models/items/publishing/publishingchoices.h"
 #include "models/store/store.h"
 #include "views/common/celldelegate.h"
 #include "views/common/emptystate.h"
@@ -111,9 +113,8 @@ void PublishingTab::arrive()
 
 bool PublishingTab::hasPublished() const
 {
-    const auto count = workplace().store.reader().integer(
-        "SELECT count(*) FROM published_session WHERE activity=?", m_activity);
-    return count && count->value_or(0) > 0;
+    const auto published = hasPublishedPlan(workplace().store.reader(), m_activity);
+    return published && *published;
 }
 
 void PublishingTab::load()
@@ -139,14 +140,11 @@ void PublishingTab::load()
                          : (published ? tr("%n change(s) that nobody was told of.", "", waiting)
                                       : tr("Nothing is published yet: %n session(s) wait.", "", waiting)));
     m_publish->setEnabled(waiting > 0);
-    const auto open = store.reader().integer(
-        "SELECT count(*) FROM notice WHERE activity=? AND sent_at IS NULL", m_activity);
-    const auto first =
-        store.reader().integer("SELECT min(id) FROM notice WHERE activity=? AND sent_at IS NULL", m_activity);
-    const auto count = static_cast<int>(open ? open->value_or(0) : 0);
-    m_notices->setText(tr("%n notice(s) to send", "", count));
-    m_notices->setProperty("first", first ? first->value_or(0) : 0);
-    m_notices->setVisible(count > 0);
+    const auto read = openNoticesOf(store.reader(), m_activity);
+    const OpenNotices open = read ? *read : OpenNotices();
+    m_notices->setText(tr("%n notice(s) to send", "", open.count));
+    m_notices->setProperty("first", open.first);
+    m_notices->setVisible(open.count > 0);
 }
 
 void PublishingTab::publish()
