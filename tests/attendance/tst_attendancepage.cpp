@@ -127,6 +127,15 @@ private Q_SLOTS:
         m_screen->click(u"anySession"_s);
         QCOMPARE(page()->door().session(), 0);
         QCOMPARE(m_screen->rows(u"sheet"_s), 4);
+    void anotherSessionIsChosenFromTheList()
+    {
+        const QRect row = sessions()->visualRect(sessions()->model()->index(1, 0));
+        QTest::mouseClick(sessions()->viewport(), Qt::LeftButton, {}, row.center());
+        QCOMPARE(page()->door().session(), m_screen->centre.roboticsSession);
+        QCOMPARE(m_screen->rows(u"sheet"_s), 1);
+        m_screen->click(u"anySession"_s);
+        QCOMPARE(page()->door().session(), 0);
+        QCOMPARE(m_screen->rows(u"sheet"_s), 4);
     void aLongNameOfASessionCutsNothingElse()
     {
         m_screen->centre.set(u"activity"_s, m_screen->centre.python, u"name"_s,

@@ -62,7 +62,7 @@ void SideList::fitHeight()
     int height = 0;
     for (int row = 0; model() && row < model()->rowCount(); ++row)
         height += itemDelegate()->sizeHint(option, model()->index(row, 0)).height() + 2 * spacing();
-    setFixedHeight(std::min(height, scaled(m_most)) + 2);
+    setFixedHeight(std::min(height, scaled(mostHeight)) + 2);
     setVisible(height > 0);
 }
 
