@@ -87,7 +87,9 @@ void PlaceSearch::searchDay(int day)
     const int lastStart = std::max(m_wish.dayFrom, m_wish.dayUntil - minutes);
     for (int minute = m_wish.dayFrom; minute <= lastStart; minute += std::max(1, m_wish.step)) {
         const Minute start = midnight + minute;
-        if (start >= span.from && start + minutes <= span.until)
+        const bool isBarred =
+            !m_wish.notDuring.isEmpty() && m_wish.notDuring.overlaps({start, start + minutes});
+        if (start >= span.from && start + minutes <= span.until && !isBarred)
             look(start);
     }
 }
@@ -101,6 +103,8 @@ void PlaceSearch::look(Minute start)
     common += staffWeight(start);
     Found best{start, std::numeric_limits<int>::max(), -1, distanceOf(start)};
     for (size_t i = 0; i < m_roomTracks.size(); ++i) {
+        if (isLeftOut(start, m_rooms[i]))
+            continue;
         m_roomTracks[i].at(start, tally);
         Weighing all = tally.taken();
         all += common;
@@ -118,6 +122,12 @@ void PlaceSearch::look(Minute start)
     }
     if (best.room >= 0)
         m_found.push_back(best);
+}
+
+bool PlaceSearch::isLeftOut(Minute start, RoomId room) const
+{
+    return m_wish.notAt && m_wish.notAt->start == start && m_wish.notAt->room == room
+        && asSet(m_wish.notAt->staff) == staffAt(start);
 }
 
 void PlaceSearch::countRemoved(quint64 red)

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Span window() const;
     void searchDay(int day);
     void look(Minute start);
+    [[nodiscard]] bool isLeftOut(Minute start, RoomId room) const;
     void countRemoved(quint64 red);
     [[nodiscard]] Weighing staffWeight(Minute start) const;
     /// Of the pool, the places of the cheapest; red ones last.

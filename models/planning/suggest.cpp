@@ -173,6 +173,8 @@ Wish makeUpWish(const Session& cancelled, SessionId session, const std::vector<P
     wish.session.persons = participants;
     wish.within = within;
     wish.near = cancelled.start;
+    if (cancelled.start)
+        wish.notDuring = {*cancelled.start, *cancelled.start + cancelled.minutes};
     return wish;
 }
 

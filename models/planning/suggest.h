@@ -18,6 +18,8 @@ struct Wish {
     std::vector<RoomId> rooms; ///< empty: all that are in use; for an online session none
     std::vector<PersonId> pool; ///< of these ..
     int fromPool = 0; ///< .. so many (or all), besides the session's own staff, if that is not locked
+    std::optional<Placement> notAt; ///< the place it has already: no news to whoever looks for another
+    Span notDuring; ///< no place that lies in any part of it: the time of the session that was called off
     std::optional<Minute> near; ///< among equals the nearest to this; none: where it is, else the earliest
     int count = 5;
     std::function<bool()> isStopped; ///< asked often; true ends the search with what was found

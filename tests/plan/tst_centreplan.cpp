@@ -240,6 +240,9 @@ void TestCentrePlan::suggestionIsInTheFutureAndVerified()
     QCOMPARE(places.best.size(), size_t(5));
     for (const PlanPlacement& place : places.best) {
         QVERIFY(place.starts >= u"2026-09-09T12:05"_s);
+        const planning::Placement& at = place.suggestion.placement;
+        QVERIFY2(at.start != wish->session.start || at.room != wish->session.room,
+                 "the place that it has is no suggestion");
         QVERIFY(place.suggestion.verdict.colour != planning::Colour::Red);
         two.move(two.first, place.starts.mid(8, 2).toInt(),
                  QTime::fromString(place.starts.mid(11)).msecsSinceStartOfDay() / 60000);
@@ -314,6 +317,8 @@ void TestCentrePlan::makeUpAvoidsOtherClassesOfTheParticipants()
         const planning::Span span{place.suggestion.placement.start, place.suggestion.placement.start + 120};
         QVERIFY(!span.overlaps({plan.horizon().minuteOf(QDate(2026, 9, 10), 660),
                                 plan.horizon().minuteOf(QDate(2026, 9, 10), 780)}));
+        const planning::Minute calledOff = *plan.index().session(two.first)->start;
+        QVERIFY2(!span.overlaps({calledOff, calledOff + 120}), qPrintable(place.place));
     }
     QVERIFY(!plan.suggestMakeUp(77, 78, 5).ok());
 }

@@ -148,6 +148,8 @@ std::optional<planning::Wish> CentrePlan::wishFor(qint64 session) const
         return {};
     planning::Wish wish;
     wish.session = *found;
+    if (found->start)
+        wish.notAt = planning::Placement{*found->start, found->room, found->staff};
     wish.within = fromNowOn();
     return wish;
 }
