@@ -103,6 +103,12 @@ void TestWeekText::weeksAreRead_data()
     row(u"5-5周|单周"_s, u"5"_s);
     row(u"weeks 1-6 (odd), 8"_s, u"1 3 5 8"_s);
     row(u"1-8周单9-11周"_s, u"1 2 3 4 5 6 7 8 9 11"_s);
+    row(u"1-8,10-16 even"_s, u"1 2 3 4 5 6 7 8 10 12 14 16"_s);
+    row(u"1-8 odd; 10-16 even weeks"_s, u"1 3 5 7 10 12 14 16"_s);
+    row(u"odd weeks 1-6"_s, u"1 3 5"_s);
+    row(u"weeks 1-6 Odd, 8"_s, u"1 3 5 8"_s);
+    row(u"1-6 (even weeks)"_s, u"2 4 6"_s);
+    row(u"odd 1-4,6"_s, u"1 3 6"_s);
     row(u"1-4周,1-4周"_s, u"1 2 3 4"_s);
 }
 

@@ -50,6 +50,7 @@ private:
     void readMarksBehind();
     [[nodiscard]] bool readFrequency();
     [[nodiscard]] Parity readParity();
+    [[nodiscard]] Parity readEnglishParity();
     [[nodiscard]] std::optional<Mark> readBracketedMark();
     [[nodiscard]] bool readMark();
     void restrictGroup(Parity parity, qsizetype from);
@@ -89,6 +90,31 @@ Parity WeekScanner::readParity()
     return takeWord(m_text, m_at, u"全") ? Parity::All : Parity::None;
 }
 
+/// "even", " odd weeks": a word among spaces; "evening" is none.
+Parity WeekScanner::readEnglishParity()
+{
+    const qsizetype begin = m_at;
+    const auto skipSpaces = [&] {
+        while (peek() == u' ')
+            ++m_at;
+    };
+    skipSpaces();
+    Parity parity = Parity::None;
+    if (takeWord(m_text, m_at, u"odd"))
+        parity = Parity::Odd;
+    else if (takeWord(m_text, m_at, u"even"))
+        parity = Parity::Even;
+    if (parity == Parity::None || (peek().unicode() < 0x80 && peek().isLetter())) {
+        m_at = begin;
+        return Parity::None;
+    }
+    const qsizetype behind = m_at;
+    skipSpaces();
+    if (!takeWord(m_text, m_at, u"weeks") && !takeWord(m_text, m_at, u"week"))
+        m_at = behind;
+    return parity;
+}
+
 std::optional<Mark> WeekScanner::readBracketedMark()
 {
     const qsizetype begin = m_at;
@@ -97,7 +123,9 @@ std::optional<Mark> WeekScanner::readBracketedMark()
     for (; peek() == u'(' || peek() == u'['; ++m_at)
         ++depth;
     Mark mark;
-    mark.parity = readParity();
+    mark.parity = readEnglishParity();
+    if (mark.parity == Parity::None)
+        mark.parity = readParity();
     mark.saysWeek = takeWord(m_text, m_at, u"周");
     const bool empty = mark.parity == Parity::None && !mark.saysWeek;
     for (int open = depth; open > 0 && (peek() == u')' || peek() == u']'); --open) {
@@ -126,7 +154,11 @@ int WeekScanner::readNumber()
 bool WeekScanner::readPart()
 {
     const qsizetype begin = m_at;
-    const Parity before = readParity();
+    Parity before = readEnglishParity();
+    if (before == Parity::None)
+        before = readParity();
+    while (before != Parity::None && peek() == u' ')
+        ++m_at;
     const int first = readNumber();
     if (first < 0) {
         m_at = begin;
@@ -148,7 +180,9 @@ bool WeekScanner::readPart()
     m_part = WeekSet::range(first, last);
     restrictPart(before, begin);
     const qsizetype behind = m_at;
-    Parity own = readParity();
+    Parity own = readEnglishParity();
+    if (own == Parity::None)
+        own = readParity();
     if (own == Parity::None) {
         const auto mark = readBracketedMark();
         if (mark && !mark->saysWeek)
