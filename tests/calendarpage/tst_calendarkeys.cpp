@@ -53,6 +53,43 @@ private Q_SLOTS:
         QCOMPARE(screen.value(screen.robot, u"minutes"_s), u"150"_s);
     }
 
+    void whatAPageSaysGoesWithItsTruth()
+    {
+        CalendarScreen screen;
+        auto* message = screen.find<InlineMessage>(u"calendarMessage"_s);
+        message->say(Tone::Warn, u"It lies outside of the term."_s);
+        screen.choose(screen.robot);
+        screen.key(Qt::Key_Delete); // done, and nothing to say of it
+        QVERIFY(message->isHidden());
+        message->say(Tone::Ok, u"Removed. Ctrl+Z takes it back."_s);
+        VERIFY_DONE(screen.centre->undo());
+        QVERIFY(message->isHidden());
+        message->say(Tone::Warn, u"It lies outside of the term."_s);
+        screen.key(Qt::Key_PageDown, Qt::ControlModifier); // another week
+        QVERIFY(message->isHidden());
+        message->say(Tone::Bad, u"Not done: the room is taken."_s);
+        screen.page().hide(); // another page
+        QVERIFY(message->isHidden());
+        screen.page().show();
+        QVERIFY(message->isHidden());
+    }
+
+    void theViewFollowsASessionThatIsCarried()
+    {
+        CalendarScreen screen(QSize(1112, 420));
+        screen.choose(screen.robot);
+        screen.key(Qt::Key_M);
+        for (const Qt::Key arrow : {Qt::Key_Down, Qt::Key_Up}) {
+            for (int i = 0; i < 8; ++i) {
+                screen.key(arrow);
+                const QRect carried = screen.view().stage().ghostRect();
+                QVERIFY2(screen.view().visibleContent().contains(carried.center()),
+                         qPrintable(QString::number(i)));
+            }
+        }
+        screen.key(Qt::Key_Escape);
+    }
+
     void nMakesASessionHere()
     {
         CalendarScreen screen;

@@ -3,6 +3,7 @@
 #include "tests/common/strictwarnings.h"
 #include "tests/lists/listscreen.h"
 #include "tests/print/paperkit.h"
+#include "tests/testkit/verify.h"
 #include "views/common/inlinemessage.h"
 #include "views/devices/devicespage.h"
 #include "views/print/paperoutput.h"
@@ -180,6 +181,10 @@ void DevicesPageTest::archivedDeviceLeavesTheListAndComesBack()
     m_screen->trigger(u"archiveSelected"_s);
     QTRY_VERIFY(!m_screen->texts(u"asset_tag"_s).contains(u"HUB-001"_s));
     QVERIFY(!m_screen->message().isEmpty());
+    VERIFY_DONE(m_screen->centre.store().undo());
+    QVERIFY(m_screen->message().isEmpty()); // it told how to undo that
+    VERIFY_DONE(m_screen->centre.store().redo());
+    QTRY_VERIFY(!m_screen->texts(u"asset_tag"_s).contains(u"HUB-001"_s));
     m_screen->click(u"chip_archived"_s);
     QTRY_COMPARE(m_screen->texts(u"asset_tag"_s), QStringList{u"HUB-001"_s});
     m_screen->clickRow(u"HUB-001"_s);

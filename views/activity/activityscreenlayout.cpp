@@ -7,6 +7,7 @@
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
+#include "views/common/passingmessage.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -30,7 +31,7 @@ void ActivityScreen::buildLayout()
     line->setSpacing(space::small - 2);
     buildTabs(line);
     column->addLayout(line);
-    m_message = new InlineMessage(this);
+    m_message = new PassingMessage(m_workplace.store, this);
     m_message->setObjectName(u"activityMessage"_s);
     m_message->hide();
     column->addWidget(m_message);

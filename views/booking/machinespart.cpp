@@ -15,6 +15,7 @@
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
+#include "views/common/passingmessage.h"
 #include "views/lists/listpaperof.h"
 #include "views/print/listpaper.h"
 
@@ -59,7 +60,7 @@ void MachinesPart::buildLayout()
     column->setSpacing(space::medium);
     buildHeader();
     column->addWidget(m_header);
-    m_message = new InlineMessage(this);
+    m_message = new PassingMessage(this->workplace().store, this);
     m_message->hide();
     column->addWidget(m_message);
     buildTable();

@@ -13,6 +13,7 @@
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
+#include "views/common/passingmessage.h"
 #include "views/common/textlabel.h"
 #include "views/lists/listpaperof.h"
 #include "views/print/listpaper.h"
@@ -63,7 +64,7 @@ void ModelPart::buildLayout()
     connect(today, &QPushButton::clicked, this, &ModelPart::goToday);
     connect(book, &QPushButton::clicked, this, &ModelPart::openDialog);
     column->addWidget(header);
-    m_message = new InlineMessage(this);
+    m_message = new PassingMessage(this->workplace().store, this);
     m_message->hide();
     column->addWidget(m_message);
     auto* line = new QHBoxLayout;

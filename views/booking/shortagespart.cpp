@@ -11,6 +11,7 @@
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
+#include "views/common/passingmessage.h"
 #include "views/common/tableframe.h"
 #include "views/common/textlabel.h"
 #include "views/lists/listpaperof.h"
@@ -65,7 +66,7 @@ void ShortagesPart::buildLayout()
     connect(save, &QPushButton::clicked, this, &ShortagesPart::exportList);
     connect(print, &QPushButton::clicked, this, [this] { this->workplace().preview(paper()); });
     column->addWidget(header);
-    m_message = new InlineMessage(this);
+    m_message = new PassingMessage(this->workplace().store, this);
     m_message->hide();
     column->addWidget(m_message);
     column->addWidget(buildQuestion());

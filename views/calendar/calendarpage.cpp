@@ -150,6 +150,7 @@ void CalendarPage::arrive()
 
 void CalendarPage::onRange(const QDate& first, int days)
 {
+    m_message->dismiss(); // it spoke of other days
     const auto shown = m_plan.show(first.addDays(days / 2));
     if (!shown)
         say(Tone::Bad, shown.error().sentence);

@@ -154,10 +154,9 @@ void CalendarPage::onCreate(const PlanPlace& place, int minutes)
     wanted.activity = lanes == LaneKind::Activities ? lane : 0;
     auto* dialog = new NewSessionDialog(workplace(), wanted, this);
     connect(dialog, &NewSessionDialog::done, this, [this](const PlanDone& done, bool openIt) {
-        if (!tell(done) || done.sessions.isEmpty())
-            return;
-        m_view->showBlock(done.sessions.first());
-        if (openIt)
+        if (!done.sessions.isEmpty())
+            m_view->showBlock(done.sessions.first()); // before it is told, for other days have other news
+        if (tell(done) && openIt && !done.sessions.isEmpty())
             open(done.sessions.first());
     });
     dialog->present();

@@ -10,6 +10,7 @@
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
+#include "views/common/passingmessage.h"
 #include "views/week/weekview.h"
 
 #include <QActionGroup>
@@ -54,7 +55,7 @@ void CalendarPage::buildLayout()
     column->setSpacing(space::medium);
     buildHeader();
     column->addWidget(m_header);
-    m_message = new InlineMessage(this);
+    m_message = new PassingMessage(workplace().store, this);
     m_message->setObjectName(u"calendarMessage"_s);
     column->addWidget(m_message);
     auto* line = new QHBoxLayout;

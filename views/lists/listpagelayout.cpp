@@ -5,6 +5,7 @@
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
+#include "views/common/passingmessage.h"
 #include "views/common/searchfield.h"
 #include "views/common/tableframe.h"
 #include "views/lists/listpage.h"
@@ -32,7 +33,7 @@ void ListPage::buildLayout()
     column->setContentsMargins(space::huge, space::medium, space::huge, space::large);
     column->setSpacing(space::medium);
     buildHeader(column);
-    m_message = new InlineMessage(this);
+    m_message = new PassingMessage(workplace().store, this);
     m_message->setObjectName(u"listMessage"_s);
     m_message->hide();
     column->addWidget(m_message);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/settingssection.h"
 
-#include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
+#include "views/common/passingmessage.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -15,7 +15,7 @@ namespace kitcamp {
 SettingsSection::SettingsSection(Workplace& workplace, QWidget* parent)
     : QWidget(parent)
     , m_workplace(workplace)
-    , m_message(new InlineMessage(this))
+    , m_message(new PassingMessage(workplace.store, this))
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
