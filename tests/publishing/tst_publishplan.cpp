@@ -21,6 +21,8 @@ private Q_SLOTS:
     void planAndNoticesAreOneStep();
     void everybodyGetsOneNoticeForOneActivity();
     void languageFollowsTheName();
+    void aFirstPlanIsNoChange();
+    void aTeacherReadsOfTheOthersAlone();
     void centreWritesItsOwnTexts();
     void bothLanguagesStandBelowEachOther();
     void remarkStandsBelow();
@@ -82,6 +84,33 @@ void TestPublishPlan::languageFollowsTheName()
                              ->value_or(QString());
     QVERIFY2(body.contains(u"Sat 19 Sep 14:00–15:40, Lab 2"_s), qPrintable(body));
     QVERIFY(body.contains(u"IoT Inside Out"_s) && body.contains(u"Innovation Center"_s));
+}
+
+void TestPublishPlan::aFirstPlanIsNoChange()
+{
+    m_kit->setting(NoticeTexts::languagesKey(), u"en"_s);
+    m_kit->publishAll();
+    QCOMPARE(m_kit->text("SELECT DISTINCT subject FROM notice"), u"IoT Inside Out: the plan"_s);
+    QVERIFY(m_kit->text("SELECT body FROM notice LIMIT 1").contains(u"this is the plan of"_s));
+    m_kit->addSession(u"2026-10-10T14:00"_s);
+    m_kit->publishAll();
+    QCOMPARE(m_kit->count("SELECT count(*) FROM notice WHERE subject='IoT Inside Out: the plan has changed'"),
+             2);
+}
+
+void TestPublishPlan::aTeacherReadsOfTheOthersAlone()
+{
+    m_kit->setting(NoticeTexts::languagesKey(), u"en"_s);
+    m_kit->publishAll();
+    const auto bodyOf = [this](qint64 person) {
+        return m_kit->store()
+            .reader()
+            .text("SELECT body FROM notice WHERE person=?", person)
+            ->value_or(QString());
+    };
+    QVERIFY2(bodyOf(m_kit->zhang).contains(u"with "_s), qPrintable(bodyOf(m_kit->zhang)));
+    QVERIFY2(!bodyOf(m_kit->wang).isEmpty() && !bodyOf(m_kit->wang).contains(u"with "_s),
+             qPrintable(bodyOf(m_kit->wang)));
 }
 
 void TestPublishPlan::centreWritesItsOwnTexts()

@@ -65,15 +65,17 @@ QString ChangeWords::label(const PlanChange& change) const
     return change.title.isEmpty() ? numbered : m_language.list({numbered, change.title});
 }
 
-QString ChangeWords::wholePlan(const SessionPlan& plan) const
+QString ChangeWords::wholePlan(const SessionPlan& plan, qint64 reader) const
 {
     QStringList parts{span(plan)};
     if (plan.room != 0)
         parts << room(plan.room);
     if (!plan.onlineLink.isEmpty())
         parts << plan.onlineLink;
-    if (!plan.staff.isEmpty())
-        parts << say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "with %1")).arg(persons(plan.staff));
+    QList<qint64> staff = plan.staff;
+    staff.removeAll(reader);
+    if (!staff.isEmpty())
+        parts << say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "with %1")).arg(persons(staff));
     return parts.join(m_language.isChinese() ? u"，"_s : u", "_s);
 }
 
@@ -110,6 +112,11 @@ QString ChangeWords::ofStaff(const PlanChange& change) const
 
 QString ChangeWords::sentence(const PlanChange& change) const
 {
+    return told(change, 0);
+}
+
+QString ChangeWords::told(const PlanChange& change, qint64 reader) const
+{
     const SessionDifferences what = change.what;
     if (what.testFlag(SessionDifference::Cancelled))
         return say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Cancelled: %1.")).arg(span(*change.before));
@@ -119,12 +126,12 @@ QString ChangeWords::sentence(const PlanChange& change) const
     if (what.testFlag(SessionDifference::MakesUp) && !change.makesUpStarts.isEmpty())
         return say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "New, in place of the one on %1: %2."))
             .arg(m_language.day(QDate::fromString(change.makesUpStarts.left(10), Qt::ISODate)),
-                 wholePlan(change.after));
+                 wholePlan(change.after, reader));
     if (what.testFlag(SessionDifference::Added))
         return (change.before && change.before->cancelled
                     ? say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "Takes place after all: %1."))
                     : say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "New: %1.")))
-            .arg(wholePlan(change.after));
+            .arg(wholePlan(change.after, reader));
     QStringList parts{ofTime(change), ofRoom(change), ofStaff(change)};
     parts.removeAll(QString());
     if (parts.isEmpty() || !what.testAnyFlags(SessionDifference::Moved | SessionDifference::Length))
@@ -138,20 +145,20 @@ QString ChangeWords::sentence(const PlanChange& change) const
         + (m_language.isChinese() ? u"。"_s : u"."_s);
 }
 
-QString ChangeWords::sentenceFor(const PlanChange& change, ConcernedPerson::Part part) const
+QString ChangeWords::sentenceFor(const PlanChange& change, const ConcernedPerson& reader) const
 {
-    switch (part) {
+    switch (reader.part) {
     case ConcernedPerson::Part::Participant:
     case ConcernedPerson::Part::Staff:
         break;
     case ConcernedPerson::Part::NewStaff:
         return say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "You hold this session from now on: %1."))
-            .arg(wholePlan(change.after));
+            .arg(wholePlan(change.after, reader.person));
     case ConcernedPerson::Part::LeavingStaff:
         return say(QT_TRANSLATE_NOOP("kitcamp::ChangeWords", "You need not hold this session any more: %1."))
             .arg(span(*change.before));
     }
-    return sentence(change);
+    return told(change, reader.person);
 }
 
 QString ChangeWords::word(const PlanChange& change) const

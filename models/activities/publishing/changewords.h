@@ -22,8 +22,9 @@ public:
     [[nodiscard]] QString label(const PlanChange& change) const;
     /// "Moved from Sat 28 Nov 14:00–15:40 to Sun 29 Nov 09:00–10:40; in Lab 3 instead of Lab 2."
     [[nodiscard]] QString sentence(const PlanChange& change) const;
-    /// The same as it is told to somebody: "You hold this session from now on. ..."
-    [[nodiscard]] QString sentenceFor(const PlanChange& change, ConcernedPerson::Part part) const;
+    /// The same as it is told to somebody: "You hold this session from now on. ..."; with whom else, never
+    /// with oneself.
+    [[nodiscard]] QString sentenceFor(const PlanChange& change, const ConcernedPerson& reader) const;
     /// One word for a list: "New", "Moved", "Room", "Staff", "Cancelled" ...
     [[nodiscard]] QString word(const PlanChange& change) const;
 
@@ -32,7 +33,9 @@ private:
     [[nodiscard]] QString named(const char* sql, qint64 id) const;
     [[nodiscard]] QString persons(const QList<qint64>& persons) const;
     [[nodiscard]] QString span(const SessionPlan& plan) const;
-    [[nodiscard]] QString wholePlan(const SessionPlan& plan) const;
+    /// \p reader 0: whoever reads it.
+    [[nodiscard]] QString wholePlan(const SessionPlan& plan, qint64 reader) const;
+    [[nodiscard]] QString told(const PlanChange& change, qint64 reader) const;
     [[nodiscard]] QString ofTime(const PlanChange& change) const;
     [[nodiscard]] QString ofRoom(const PlanChange& change) const;
     [[nodiscard]] QString ofStaff(const PlanChange& change) const;

@@ -10,7 +10,7 @@ namespace {
 
 QString kindWord(NoticeKind kind)
 {
-    return kind == NoticeKind::Plan ? u"plan"_s : u"offer"_s;
+    return kind == NoticeKind::Offer ? u"offer"_s : u"plan"_s;
 }
 
 } // namespace
@@ -55,6 +55,11 @@ NoticeText NoticeTexts::usual(NoticeKind kind, NoticeLanguage language)
 {
     const SpokenLanguage spoken(language);
     const auto say = [&](const char* text) { return spoken.say("kitcamp::NoticeTexts", text); };
+    if (kind == NoticeKind::FirstPlan)
+        return {say(QT_TRANSLATE_NOOP("kitcamp::NoticeTexts", "{activity}: the plan")),
+                say(QT_TRANSLATE_NOOP("kitcamp::NoticeTexts",
+                                      "Dear {name},\n\nthis is the plan of {activity}:\n\n{changes}\n\n"
+                                      "{centre}"))};
     if (kind == NoticeKind::Plan)
         return {
             say(QT_TRANSLATE_NOOP("kitcamp::NoticeTexts", "{activity}: the plan has changed")),

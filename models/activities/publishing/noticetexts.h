@@ -8,9 +8,10 @@
 
 namespace kitcamp {
 
-/// What a kind of notice says in a language. Fields in braces are filled in: {name}, {activity}, {centre}, of
-/// a plan {changes}, of an offer {until}.
-enum class NoticeKind { Plan, Offer };
+/// What a kind of notice says in a language. FirstPlan: the plan of an activity of which nothing was
+/// published before; the centre's own words for changes of the plan serve it, too. Fields in braces are
+/// filled in: {name}, {activity}, {centre}, of a plan {changes}, of an offer {until}.
+enum class NoticeKind { Plan, FirstPlan, Offer };
 
 /// In which languages notices are written.
 enum class NoticeLanguages {

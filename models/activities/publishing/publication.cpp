@@ -16,7 +16,7 @@ namespace {
 
 struct ToldChange {
     const PlanChange* change;
-    ConcernedPerson::Part part;
+    ConcernedPerson reader;
 };
 /// By activity and person, in order, so that two computers make the same.
 using Told = QMap<std::pair<qint64, qint64>, QList<ToldChange>>;
@@ -55,8 +55,8 @@ public:
     {
     }
 
-    [[nodiscard]] NoticeText ofPlan(qint64 activity, const QList<ToldChange>& changes,
-                                    const QString& personName, const QString& remark)
+    [[nodiscard]] NoticeText ofPlan(NoticeKind kind, qint64 activity, const QList<ToldChange>& changes,
+                                    const QString& personName)
     {
         QList<NoticeText> texts;
         for (const NoticeLanguage language : m_texts.languagesFor(personName)) {
@@ -64,16 +64,13 @@ public:
             QStringList lines;
             for (const ToldChange& told : changes)
                 lines << u"· %1: %2"_s.arg(spoken.label(*told.change),
-                                           spoken.sentenceFor(*told.change, told.part));
-            texts << filled(m_texts.text(NoticeKind::Plan, language),
+                                           spoken.sentenceFor(*told.change, told.reader));
+            texts << filled(m_texts.text(kind, language),
                             {{u"activity"_s, spoken.activity(activity)},
                              {u"changes"_s, lines.join(u'\n')},
                              {u"centre"_s, centreName(language)}});
         }
-        NoticeText whole = joined(texts);
-        if (!remark.trimmed().isEmpty())
-            whole.body += u"\n\n"_s + remark.trimmed();
-        return whole;
+        return joined(texts);
     }
 
     [[nodiscard]] NoticeText ofOffer(qint64 activity, const std::optional<QDateTime>& until,
@@ -125,7 +122,7 @@ Result<Told> toldBy(Connection& connection, const QList<PlanChange>& chosen)
     for (const PlanChange& change : chosen) {
         KITCAMP_ASSIGN(const QList<ConcernedPerson> concerned, concernedBy(connection, change));
         for (const ConcernedPerson& one : concerned)
-            told[{change.activity, one.person}] << ToldChange{&change, one.part};
+            told[{change.activity, one.person}] << ToldChange{&change, one};
     }
     return told;
 }
@@ -136,7 +133,16 @@ Result<QString> personName(Connection& connection, qint64 person)
     return name.value_or(QString());
 }
 
+/// Nobody can have been told of a change where nothing was published before.
+Result<NoticeKind> planKind(Connection& connection, qint64 activity)
+{
+    KITCAMP_ASSIGN(const auto before,
+                   connection.integer("SELECT 1 FROM published_session WHERE activity=? LIMIT 1", activity));
+    return before ? NoticeKind::Plan : NoticeKind::FirstPlan;
+}
+
 /// Most people of a roster are told the same: the text is written once for each set of changes and language.
+/// Staff read who holds a session besides themselves: each of them is written to alone.
 Result<void> addNotices(Publication& publication, Store& store, const Told& told, const QString& remark)
 {
     KITCAMP_ASSIGN(NoticeWriter writer, writerOf(store.reader()));
@@ -146,10 +152,18 @@ Result<void> addNotices(Publication& publication, Store& store, const Told& told
         KITCAMP_ASSIGN(const QString name, personName(store.reader(), person));
         const QString cause = causeOf(activity, one.value());
         QString key = cause + (languageOfName(name) == NoticeLanguage::Chinese ? u'z' : u'e');
-        for (const ToldChange& change : one.value())
-            key += QString::number(static_cast<int>(change.part));
-        if (!written.contains(key))
-            written[key] = writer.ofPlan(activity, one.value(), name, remark);
+        for (const ToldChange& change : one.value()) {
+            if (change.reader.part != ConcernedPerson::Part::Participant)
+                key += u'.' + QString::number(person);
+            key += QString::number(static_cast<int>(change.reader.part));
+        }
+        if (!written.contains(key)) {
+            KITCAMP_ASSIGN(const NoticeKind kind, planKind(store.reader(), activity));
+            NoticeText text = writer.ofPlan(kind, activity, one.value(), name);
+            if (!remark.trimmed().isEmpty())
+                text.body += u"\n\n"_s + remark.trimmed();
+            written[key] = text;
+        }
         const qint64 session = one.value().size() == 1 ? one.value().constFirst().change->session : 0;
         publication.names[person] = name;
         publication.notices.add({store.ids().nextValue(), cause, person, activity, session, 0}, written[key]);
