@@ -103,6 +103,27 @@ private Q_SLOTS:
         QVERIFY(seen.changed.size() <= 1); // 1/1 became 1/2
     }
 
+    void theNightBeforeGoesOnOnTheFirstDay()
+    {
+        const qint64 night = add(u"2026-11-22T22:00"_s, 480); // until 06:00
+        add(u"2026-11-22T20:00"_s, 240); // until midnight
+        SessionWeek week(**m_centre, nullptr, nullptr);
+        week.show(QDate(2026, 11, 23), 7);
+        QCOMPARE(week.rowCount(), 1);
+        const PlanBlock block = week.block(0);
+        QCOMPARE(block.id, night);
+        QCOMPARE(block.day, QDate(2026, 11, 23));
+        QCOMPARE(block.start, 0);
+        QCOMPARE(block.minutes, 360);
+        QCOMPARE(block.lines.constFirst(), u"since 22:00 the day before"_s);
+        QVERIFY(block.locked); // it is moved where it begins
+        QCOMPARE(week.session(night)->day, QDate(2026, 11, 22));
+        week.show(QDate(2026, 11, 22), 1);
+        QCOMPARE(week.rowCount(), 2);
+        QCOMPARE(week.block(0).minutes, 480);
+        QVERIFY(!week.block(0).locked);
+    }
+
     void theTextsSayWhereWhoAndHowMany()
     {
         const qint64 session = add(u"2026-11-25T10:00"_s);

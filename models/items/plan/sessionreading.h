@@ -18,6 +18,7 @@ public:
     }
 
     /// Those that begin on these days, by id.
+    /// With those of the evening before that go on after midnight.
     [[nodiscard]] Result<QList<ShownSession>> between(QDate first, int days);
     /// Those that wait for a place, by activity and number; cancelled ones do not wait.
     [[nodiscard]] Result<QList<ShownSession>> toPlace();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/plan/sessionweek.h"
 
+#include "models/activities/calendar/sessiontime.h"
 #include "models/activities/plan/centreplan.h"
 #include "models/items/plan/sessionreading.h"
 
@@ -195,6 +196,15 @@ PlanBlock SessionWeek::blockOf(const ShownSession& session) const
         : session.published && !session.changed ? BlockState::Published
                                                 : BlockState::Draft;
     block.locked = session.timeLocked;
+    if (session.day < m_first) { // it began before midnight; it is moved where it begins
+        const int before =
+            static_cast<int>(session.day.daysTo(m_first)) * SessionTime::longest - session.start;
+        block.day = m_first;
+        block.start = 0;
+        block.minutes = session.minutes - before;
+        block.lines.prepend(tr("since %1 the day before", "22:00").arg(clockText(session.start)));
+        block.locked = true;
+    }
     return block;
 }
 
