@@ -37,6 +37,7 @@ private Q_SLOTS:
     void allAreTickedAndUnticked();
     void nobodyIsToldWhereTheTickIsOff();
     void remarkIsSeenBeforeItIsSent();
+    void whatCannotBeReadIsNotPublished();
     void clashIsInTheWayAndSaysWhy();
     void levelOfTheCentreDecidesWhatIsInTheWay();
     void nothingToPublishIsSaid();
@@ -153,6 +154,22 @@ void TestPublishDialog::remarkIsSeenBeforeItIsSent()
     QTRY_VERIFY(text(dialog).endsWith(u"Bring a laptop."_s));
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_COMPARE(m_screen->kit.count("SELECT count(*) FROM notice WHERE body LIKE '%Bring a laptop.'"), 3);
+}
+
+void TestPublishDialog::whatCannotBeReadIsNotPublished()
+{
+    PublishDialog* dialog = open();
+    // Nobody can say any more whom it concerns: the file was damaged by another program.
+    {
+        const auto other = Connection::open(m_screen->kit.file().path(), Connection::Mode::Write);
+        QVERIFY2(other, testkit::why(other));
+        const auto damaged = (*other)->execute("ALTER TABLE participation RENAME TO elsewhere");
+        QVERIFY2(damaged, testkit::why(damaged));
+    }
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY2(!saidIn(dialog).isEmpty(), "nothing was said");
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(m_screen->kit.count("SELECT count(*) FROM published_session"), 0);
 }
 
 void TestPublishDialog::clashIsInTheWayAndSaysWhy()

@@ -147,22 +147,26 @@ void PublishDialog::tellState()
     m_publish->setText(chosen > 0 ? tr("&Publish %n change(s)", "", chosen) : tr("&Publish"));
 }
 
-void PublishDialog::preview()
+bool PublishDialog::preview()
 {
     m_later.stop();
     auto publication =
         publicationOf(m_workplace.store, m_changes->chosen(), m_tell->isChecked(), m_remark->text());
-    if (!publication)
-        return message()->say(Tone::Bad, publication.error().sentence);
+    if (!publication) {
+        message()->say(Tone::Bad, publication.error().sentence);
+        return false;
+    }
     m_publication = *std::move(publication);
     m_preview->show(m_publication);
+    return true;
 }
 
 void PublishDialog::publish()
 {
     if (m_changes->chosen().isEmpty())
         return message()->say(Tone::Warn, tr("Tick at least one change."));
-    preview(); // of this very moment
+    if (!preview()) // of this very moment
+        return;
     const auto done = m_workplace.store.perform(m_publication.action);
     if (!done)
         return message()->say(Tone::Bad, done.error().sentence);

@@ -36,7 +36,8 @@ private:
     void buildLayout();
     void connectSignals();
     void load();
-    void preview();
+    /// Says why it cannot be told what would be published; false then.
+    bool preview();
     void publish();
     void tellState();
 
