@@ -140,6 +140,20 @@ QString DuplicateActivity::sentence(const Naming& naming) const
         .arg(activityName(naming.rows(), source), activityName(naming.rows(), activity));
 }
 
+namespace {
+
+/// Rooms that are no longer used, and nothing else.
+bool archives(const QJsonArray& steps)
+{
+    return !steps.isEmpty() && std::all_of(steps.begin(), steps.end(), [](const QJsonValue& step) {
+        const QJsonObject values = step["values"_L1].toObject();
+        return step["table"_L1].toString() == "room"_L1 && values.size() == 1
+            && values["archived"_L1].toString() == "1"_L1;
+    });
+}
+
+} // namespace
+
 Result<void> ChangeCalendar::run(Change& change) const
 {
     RecordBatch batch;
@@ -153,6 +167,9 @@ Result<void> ChangeCalendar::run(Change& change) const
 QString ChangeCalendar::sentence(const Naming&) const
 {
     const int sessions = int(moves.size() + cancelled.size());
+    if (archives(steps))
+        return sessions == 0 ? tr("Archived %1", "%1: rooms").arg(title)
+                             : tr("Archived %1; %n session(s) went along", "%1: rooms", sessions).arg(title);
     if (sessions == 0)
         return tr("Changed the calendar: %1", "%1: holiday, term").arg(title);
     return tr("Changed the calendar: %1; %n session(s) went along", "%1: holiday, term", sessions).arg(title);
