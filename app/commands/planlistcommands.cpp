@@ -88,14 +88,14 @@ Result<void> tellSessions(CommandContext& context, const SessionImport& made, bo
             rows << QJsonObject{{"row"_L1, row.sourceRow},
                                 {"state"_L1, wordOf(row.state)},
                                 {"session"_L1, row.shown},
-                                {"problem"_L1, row.problem}};
+                                {"problem"_L1, row.problem},
+                                {"remark"_L1, row.remark}};
         return context.out.object({{"rows"_L1, rows}, {"entry"_L1, entry}});
     }
     for (const ImportedSession& row : made.rows) {
-        if (row.state == State::Wrong)
-            KITCAMP_TRY(context.out.line(PlanLists::tr("Row %1: %2", "its number, what is wrong")
-                                             .arg(row.sourceRow)
-                                             .arg(row.problem)));
+        if (const QString said = row.state == State::Wrong ? row.problem : row.remark; !said.isEmpty())
+            KITCAMP_TRY(context.out.line(
+                PlanLists::tr("Row %1: %2", "its number, what is wrong").arg(row.sourceRow).arg(said)));
     }
     return context.out.line(PlanLists::tr("Sessions: %1 new, %2 there already, %3 left out.")
                                 .arg(made.count(State::New))

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aListOfSessionsIsTakenOnce();
     void rowsThatCannotBeAreLeftOutWithTheReason_data();
     void rowsThatCannotBeAreLeftOutWithTheReason();
+    void doubtfulDatesAreSaid();
+    void periodsAreUnderstoodAsStart();
     void chineseHeadsAndPeriodsAreUnderstood();
     void anExportIsReadBack();
     void aTimetableFindsPeopleByNumberAndClassesByName();
@@ -74,6 +76,7 @@ void TestPlanLists::rowsThatCannotBeAreLeftOutWithTheReason_data()
     QTest::addColumn<QString>("reason");
     QTest::newRow("activity") << QByteArray("Java,2026-09-12,10:00,11:40,,") << u"“Java”"_s;
     QTest::newRow("date") << QByteArray("Python,soon,10:00,11:40,,") << u"“soon” is no date"_s;
+    QTest::newRow("two readings") << QByteArray("Python,05/12/2026,10:00,11:40,,") << u"2026-12-05"_s;
     QTest::newRow("time") << QByteArray("Python,2026-09-12,ten,11:40,,") << u"no time of day"_s;
     QTest::newRow("no time") << QByteArray("Python,2026-09-12,,,,") << u"at what time"_s;
     QTest::newRow("ends before") << QByteArray("Python,2026-09-12,11:40,10:00,,") << u"before that"_s;
@@ -95,6 +98,31 @@ void TestPlanLists::rowsThatCannotBeAreLeftOutWithTheReason()
     QCOMPARE(made->count(State::Wrong), 1);
     QCOMPARE(made->count(State::New), 1);
     QVERIFY2(made->rows.first().problem.contains(reason), qUtf8Printable(made->rows.first().problem));
+}
+
+void TestPlanLists::doubtfulDatesAreSaid()
+{
+    SessionCentre centre;
+    const auto made = import(centre,
+                             "Activity,Date,Start,End\nPython,2026-09-12,10:00,11:40\n"
+                             "Python,1900-01-01,10:00,11:40\nPython,2027-08-02,10:00,11:40\n");
+    VERIFY_DONE(made);
+    QCOMPARE(made->count(State::New), 3);
+    QVERIFY(made->rows.at(0).remark.isEmpty());
+    QVERIFY2(made->rows.at(1).remark.contains(u"1900-01-01 lies outside"_s),
+             qPrintable(made->rows.at(1).remark));
+    QVERIFY2(made->rows.at(2).remark.contains(u"2027-08-02 lies outside"_s),
+             qPrintable(made->rows.at(2).remark));
+}
+
+void TestPlanLists::periodsAreUnderstoodAsStart()
+{
+    SessionCentre centre;
+    const auto made = import(centre, "Activity,Date,Start\nPython,2026-09-12,3-4\n");
+    VERIFY_DONE(made);
+    QVERIFY2(made->count(State::New) == 1, qPrintable(made->rows.first().problem));
+    QCOMPARE(made->action.sessions.first().starts, u"2026-09-12T10:00"_s);
+    QCOMPARE(made->action.sessions.first().minutes, 100);
 }
 
 void TestPlanLists::chineseHeadsAndPeriodsAreUnderstood()

@@ -5,6 +5,7 @@
 #include "models/activities/calendar/sessionnumbers.h"
 #include "models/activities/sessions/calendarfile.h"
 #include "models/activities/sessions/sessionreading.h"
+#include "models/activities/sessions/sessionremarks.h"
 #include "models/exchange/dateparsing.h"
 #include "models/exchange/registrar/foldedtext.h"
 #include "models/exchange/registrar/periodtext.h"
@@ -30,6 +31,30 @@ struct ImportWords {
 Error wrong(const QString& sentence)
 {
     return {ErrorCode::Refused, sentence, {}, u"row"_s, {}};
+}
+
+/// 05/12/2026 where no other date of the list tells what comes first: nobody shall guess it.
+bool hasTwoReadings(const QString& text, DateOrder order)
+{
+    if (order != DateOrder::Unknown && order != DateOrder::Mixed)
+        return false;
+    const QDate one = parseDate(text, DateOrder::DayFirst);
+    const QDate other = parseDate(text, DateOrder::MonthFirst);
+    return one.isValid() && other.isValid() && one != other;
+}
+
+Error twoReadings(const QString& text)
+{
+    return wrong(ImportWords::tr("“%1” may be %2 or %3: write the date like this.")
+                     .arg(text, parseDate(text, DateOrder::DayFirst).toString(Qt::ISODate),
+                          parseDate(text, DateOrder::MonthFirst).toString(Qt::ISODate)));
+}
+
+/// "3-4" or "第3-4节" where a time of day is asked for.
+bool isPeriods(const QString& folded)
+{
+    static const QRegularExpression range(u"^\\d{1,2}\\s*-\\s*\\d{1,2}$"_s);
+    return (range.match(folded).hasMatch() || folded.contains(u'节')) && periodsOfHead(folded).size() == 1;
 }
 
 /// Takes a list row by row.
@@ -60,6 +85,7 @@ private:
     [[nodiscard]] Result<QList<qint64>> staffOf(const QString& names);
     [[nodiscard]] Result<qint64> personOf(const QString& name);
     [[nodiscard]] Result<QList<qint64>> idsOf(const char* sql, const QString& value);
+    [[nodiscard]] Result<QString> remarkOn(const SessionRow& session);
     [[nodiscard]] Result<bool> isKnown(const SessionRow& session);
     [[nodiscard]] Result<void> giveNumbers();
 
@@ -69,6 +95,7 @@ private:
     const SessionImportWish& m_wish;
     PeriodTables m_periods;
     DateOrder m_order = DateOrder::Unknown;
+    QHash<qint64, SessionRemarks> m_remarks; ///< by activity
     QHash<std::pair<qint64, QString>, int> m_seen; ///< activity and start (or title) -> rows of the list
 };
 
@@ -121,12 +148,13 @@ Result<int> SessionImporting::minutesOf(const TableRow& row) const
 Result<SessionTime> SessionImporting::clockOf(const TableRow& row, QDate date, QTime written) const
 {
     const QString startText = foldedForScan(cell(row, SessionField::Start));
-    const QString text = startText.isEmpty() ? foldedForScan(cell(row, SessionField::Periods)) : QString();
+    const QString text = isPeriods(startText) ? startText
+        : startText.isEmpty()                 ? foldedForScan(cell(row, SessionField::Periods))
+                                              : QString();
     if (!text.isEmpty()) {
         const auto periods = periodsOfHead(text);
         if (periods.size() != 1)
-            return wrong(
-                ImportWords::tr("“%1” is no range of periods.").arg(cell(row, SessionField::Periods)));
+            return wrong(ImportWords::tr("“%1” is no range of periods.").arg(text));
         const auto clock = m_periods.clockOf(periods.front(), date, m_wish.campus);
         if (!clock)
             return wrong(ImportWords::tr("No table of periods that holds on %1 has %2.")
@@ -155,6 +183,8 @@ Result<std::optional<SessionTime>> SessionImporting::timeOf(const TableRow& row)
         text = cell(row, SessionField::Start).contains(u' ') ? cell(row, SessionField::Start) : QString();
     if (text.isEmpty())
         return std::optional<SessionTime>();
+    if (hasTwoReadings(text, m_order))
+        return twoReadings(text);
     const auto moment = parseMoment(text, m_order);
     if (!moment)
         return wrong(ImportWords::tr("“%1” is no date.").arg(text));
@@ -252,6 +282,22 @@ Result<bool> SessionImporting::isKnown(const SessionRow& session)
     return toPlace ? before < there.value_or(0) : before > 0 || there.value_or(0) > 0;
 }
 
+/// What is taken and yet doubtful: a day off, outside of the term or of the activity's dates, long ago.
+Result<QString> SessionImporting::remarkOn(const SessionRow& session)
+{
+    auto remarks = m_remarks.constFind(session.activity);
+    if (remarks == m_remarks.constEnd()) {
+        KITCAMP_ASSIGN(const SessionRemarks read, SessionRemarks::of(m_rows, session.activity));
+        remarks = m_remarks.insert(session.activity, read);
+    }
+    QStringList sentences = remarks->on({session});
+    const auto time = session.time();
+    constexpr int firstYear = 2000;
+    if (sentences.isEmpty() && time && time->date.year() < firstYear)
+        sentences << ImportWords::tr("%1 is long ago.").arg(time->date.toString(Qt::ISODate));
+    return sentences.join(u' ');
+}
+
 Result<void> SessionImporting::take(const TableRow& row)
 {
     ImportedSession& result = made.rows.emplace_back(ImportedSession{.sourceRow = row.sourceRow});
@@ -275,6 +321,7 @@ Result<void> SessionImporting::take(const TableRow& row)
         result.state = State::ThereAlready;
         return {};
     }
+    KITCAMP_ASSIGN(result.remark, remarkOn(*session));
     session->id = m_ids.nextValue();
     for (const qint64 person : *staff)
         made.action.staff << SessionStaffRow{m_ids.nextValue(), session->id, person, u"teacher"_s};
