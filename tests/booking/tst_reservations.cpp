@@ -68,6 +68,7 @@ void TestReservations::tooManyAreRefusedWithNumbersAndWaysOut()
     QCOMPARE(refused.error().sentence, u"ESP32 DevKit: 2 asked for, 1 free, short from 11:00 tomorrow on."_s);
     QVERIFY(refused.error().waysOut.contains(u"Book 1 instead."_s));
     QVERIFY(refused.error().waysOut.contains(u"Book it from 12:00 tomorrow on."_s));
+    QCOMPARE(refused.error().waysOut.constLast(), u"Or book it all the same, with a reason."_s);
     QCOMPARE(m_centre->count(u"reservation"_s), 1);
     VERIFY_DONE(make(wish(2, u"2026-09-08T12:00"_s, u"2026-09-08T13:00"_s))); // ends and beginnings may touch
 }

@@ -6,6 +6,16 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isNumberColumn(int column)
+{
+    return column == ShortageTable::MissingColumn || column == ShortageTable::UsableColumn
+        || column == ShortageTable::LoanColumn || column == ShortageTable::WantedColumn;
+}
+
+} // namespace
+
 ShortageTable::ShortageTable(Store& store, QObject* parent)
     : QAbstractTableModel(parent)
     , m_store(store)
@@ -100,6 +110,8 @@ QString ShortageTable::textOf(const ModelShortage& line, int column) const
         return bookingText(line.shortage.from).replace(u'T', u' ');
     case UsableColumn:
         return QString::number(line.usable);
+    case LoanColumn:
+        return line.onLoan > 0 ? QString::number(line.onLoan) : QString();
     case WantedColumn:
         return line.wanted > 0 ? QString::number(line.wanted) : QString();
     case HoldersColumn:
@@ -114,8 +126,7 @@ QVariant ShortageTable::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ModelShortage& line = m_lines.at(index.row());
-    const bool isNumber =
-        index.column() == MissingColumn || index.column() == UsableColumn || index.column() == WantedColumn;
+    const bool isNumber = isNumberColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
         return textOf(line, index.column());
@@ -132,20 +143,18 @@ QVariant ShortageTable::data(const QModelIndex& index, int role) const
 
 QVariant ShortageTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const QStringList keys{u"model"_s,  u"to_buy"_s,      u"first_short"_s,
-                                  u"usable"_s, u"wanted_more"_s, u"holders"_s};
+    static const QStringList keys{u"model"_s,   u"to_buy"_s,      u"first_short"_s, u"usable"_s,
+                                  u"on_loan"_s, u"wanted_more"_s, u"holders"_s};
     if (orientation != Qt::Horizontal)
         return {};
     if (role == ColumnKeyRole)
         return keys.value(section);
     if (role == ColumnRankRole)
-        return section == HoldersColumn ? 5 : section;
+        return section;
     if (role == ColumnStretchRole)
         return section == HoldersColumn;
     if (role == Qt::TextAlignmentRole)
-        return section == MissingColumn || section == UsableColumn || section == WantedColumn
-            ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
-            : QVariant();
+        return isNumberColumn(section) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -157,6 +166,8 @@ QVariant ShortageTable::headerData(int section, Qt::Orientation orientation, int
         return tr("First short");
     case UsableColumn:
         return tr("We have");
+    case LoanColumn:
+        return tr("On loan then");
     case WantedColumn:
         return tr("Asked besides");
     default:

@@ -22,6 +22,7 @@ public:
         MissingColumn,
         FirstColumn,
         UsableColumn,
+        LoanColumn,
         WantedColumn,
         HoldersColumn,
         ColumnCount

@@ -134,7 +134,8 @@ Error BookingRefusal::error() const
         ways << Words::tr("Book it from %1 on.", "%1: moment").arg(momentWords(*otherTime, now));
     for (const BookingTwin& twin : twins)
         ways << Words::tr("Take %1 instead: %n free.", "%1: model or device", twin.free).arg(twin.name);
-    ways << Words::tr("Book it all the same, with a reason.");
+    ways << (ways.isEmpty() ? Words::tr("Book it all the same, with a reason.")
+                            : Words::tr("Or book it all the same, with a reason."));
     return {ErrorCode::Refused, sentence, {}, u"short-of-units"_s, ways};
 }
 

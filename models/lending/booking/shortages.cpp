@@ -28,6 +28,14 @@ Result<QString> holdersAt(Connection& connection, const ModelAvailability& all, 
     return holders.join(u"; "_s);
 }
 
+int onLoanAt(const ModelAvailability& all, BookingMinute minute)
+{
+    int units = 0;
+    for (const UnitClaim& claim : all.claimsIn({minute, minute + 1}))
+        units += claim.loan == 0 ? 0 : claim.units;
+    return units;
+}
+
 } // namespace
 
 Result<QList<ModelShortage>> shortagesIn(Connection& connection, qint64 at, BookingSpan span,
@@ -46,7 +54,11 @@ Result<QList<ModelShortage>> shortagesIn(Connection& connection, qint64 at, Book
         const auto shortage = all.shortage(span, more);
         if (!shortage)
             continue;
-        ModelShortage line{model, {}, static_cast<int>(all.units().size()), more, *shortage, {}};
+        ModelShortage line{.model = model,
+                           .usable = static_cast<int>(all.units().size()),
+                           .onLoan = onLoanAt(all, shortage->worstAt),
+                           .wanted = more,
+                           .shortage = *shortage};
         KITCAMP_ASSIGN(const auto name, connection.text("SELECT name FROM model WHERE id=?", model));
         line.name = name.value_or(QString());
         KITCAMP_ASSIGN(line.holders, holdersAt(connection, all, shortage->worstAt));

@@ -11,6 +11,7 @@ struct ModelShortage {
     ModelId model;
     QString name;
     int usable = 0;
+    int onLoan = 0; ///< at the worst minute, by loans that no booking counts
     int wanted = 0; ///< what the question adds: of each kit so many
     UnitShortage shortage;
     QString holders; ///< whose bookings meet at the worst minute
