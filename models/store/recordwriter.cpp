@@ -118,6 +118,16 @@ QStringList checkedFields(const RecordType& type, const QString& detail)
     return titles;
 }
 
+/// A condition on two days, of which one must not lie before the other.
+bool isBackwards(const RecordType& type, const QString& detail)
+{
+    static const QRegularExpression order(u"\\b(\\w+) >= (\\w+)"_s);
+    const auto found = order.match(detail);
+    const FieldDescription* last = type.field(found.captured(1));
+    const FieldDescription* first = type.field(found.captured(2));
+    return last && first && last->type == FieldType::Date && first->type == FieldType::Date;
+}
+
 /// The field that people filled in: a folded column follows from one.
 QString sourceOf(const RecordType& type, const QString& column)
 {
@@ -296,7 +306,9 @@ Error RecordWriter::explained(Error error, const RecordType& type, const QJsonOb
     }
     if (const QStringList titles = checkedFields(type, error.detail);
         error.rule == "check"_L1 && !titles.isEmpty())
-        error.sentence = tr("This is empty or not allowed: %1.", "%1: fields").arg(titles.join(u", "_s));
+        error.sentence = isBackwards(type, error.detail)
+            ? tr("The last day lies before the first.")
+            : tr("This is empty or not allowed: %1.", "%1: fields").arg(titles.join(u", "_s));
     if (error.rule != "unique"_L1 || columns.isEmpty() || columns.first() == "id"_L1)
         return error;
     QStringList titles;

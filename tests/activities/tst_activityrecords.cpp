@@ -264,7 +264,9 @@ void TestActivityRecords::examWeeksOfAForeignSchoolAreRefused()
     };
     VERIFY_DONE(exam(one, u"2027-01-15"_s));
     VERIFY_REFUSED(exam(other, u"2027-01-15"_s), "exam-department");
-    VERIFY_REFUSED(exam(one, u"2027-01-01"_s), "check");
+    const auto backwards = exam(one, u"2027-01-01"_s);
+    VERIFY_REFUSED(backwards, "check");
+    QCOMPARE(backwards.error().sentence, u"The last day lies before the first."_s);
 }
 
 QTEST_GUILESS_MAIN(TestActivityRecords)

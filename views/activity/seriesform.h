@@ -42,7 +42,7 @@ public:
     /// Fields that cannot be understood say so themselves; the Error is the first of them.
     [[nodiscard]] Result<SeriesWish> wish();
     /// Puts the focus into the first field that is wrong.
-    void focusFirstError() { m_form->focusFirstError(); }
+    void focusFirstError();
 
 Q_SIGNALS:
     void changed();

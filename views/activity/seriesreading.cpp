@@ -174,6 +174,13 @@ Result<void> SeriesForm::readRest(SeriesWish& wish)
 Result<SeriesWish> SeriesForm::wish()
 {
     m_form->clearErrors();
+void SeriesForm::focusFirstError()
+{
+    m_times->setModified(true); // what is still empty when it is saved is wrong
+    static_cast<void>(wish());
+    m_form->focusFirstError();
+}
+
     SeriesWish wish;
     wish.days = days();
     wish.phases = wish.days == SeriesWish::Days::Range && m_phases->isChecked();
@@ -182,6 +189,8 @@ Result<SeriesWish> SeriesForm::wish()
     if (!times)
         return wrong(m_timesField, times.error().sentence);
     if (wish.days == SeriesWish::Days::Once) {
+    if (!times && m_times->text().isEmpty() && !m_times->isModified())
+        return times.error(); // nobody came to it yet: the summary says what is missing
         KITCAMP_TRY(readOnce(wish, *times));
         wish.common.row.setTime(wish.once);
         return wish;

@@ -96,7 +96,7 @@ void RulesDialog::save()
         message()->say(Tone::Bad, done.error().sentence);
         return;
     }
-    Q_EMIT saved(tr("%n rules were changed.", nullptr, static_cast<int>(changed.size())));
+    Q_EMIT saved(tr("%n rule(s) changed.", nullptr, static_cast<int>(changed.size())));
     accept();
 }
 
