@@ -85,22 +85,31 @@ Result<void> finish(CommandContext& context, const Arguments& arguments, Door& d
 {
     if (!arguments.has(u"close"_s))
         return {};
-    if (door.session() == 0)
-        return Error{
-            ErrorCode::Usage,
-            AttendCommand::tr("Say which session is to be closed: kitcamp attend FILE SESSION --close"),
-            {}};
     const DoorOutcome closed = door.close(door.session());
-    if (closed.event == DoorEvent::Failed)
+    const bool nothingLeft = closed.error.rule == "nothing-to-close"_L1; // all were seen
+    if (closed.event == DoorEvent::Failed || (closed.event == DoorEvent::Refused && !nothingLeft))
         return closed.error;
     return arguments.json() ? context.out.object(outcomeObject(closed))
                             : context.out.line(outcomeLine(closed));
+}
+
+/// A shell has no list to choose from.
+DoorOutcome inTheShell(DoorOutcome outcome)
+{
+    if (outcome.event == DoorEvent::NoSession && outcome.offers.isEmpty())
+        outcome.note = AttendCommand::tr("Name it: kitcamp attend FILE SESSION");
+    return outcome;
 }
 
 /// One line out for each card; what the line says is on the disk before it is printed. Cards are read on
 /// after a failure of the disk, and the exit code tells of it at the end.
 Result<void> serve(CommandContext& context, const Arguments& arguments)
 {
+    if (arguments.has(u"close"_s) && arguments.at(1).isEmpty())
+        return Error{
+            ErrorCode::Usage,
+            AttendCommand::tr("Say which session is to be closed: kitcamp attend FILE SESSION --close"),
+            {}};
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
     KITCAMP_TRY(enterOperator(*store, arguments.value(u"operator"_s)));
     Door door(*store, doorReader(store->reader()));
@@ -114,7 +123,7 @@ Result<void> serve(CommandContext& context, const Arguments& arguments)
     while (const auto scan = scans.next()) {
         // Another window may have written while this one waited for a card.
         store->lookForForeignChanges();
-        const DoorOutcome outcome = door.scan(*scan);
+        const DoorOutcome outcome = inTheShell(door.scan(*scan));
         if (outcome.event == DoorEvent::Nothing)
             continue;
         KITCAMP_TRY(arguments.json() ? context.out.object(outcomeObject(outcome))

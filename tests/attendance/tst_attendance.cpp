@@ -92,6 +92,7 @@ private Q_SLOTS:
     {
         m_centre->scan(u"0412345678"_s);
         m_centre->mark(session(0), m_centre->liIn, AttendanceState::Excused);
+        m_centre->at(u"2026-09-07T10:20"_s);
         const DoorOutcome closed = door().close(session(0));
         QCOMPARE(closed.event, DoorEvent::Closed);
         QCOMPARE(closed.count, 1);
@@ -103,6 +104,23 @@ private Q_SLOTS:
         QCOMPARE(m_centre->count(u"attendance"_s), 2);
     }
 
+    void whatHasNotBegunIsNotClosed()
+    {
+        m_centre->at(u"2026-09-07T08:59"_s);
+        const DoorOutcome early = door().close(session(0));
+        QCOMPARE(early.event, DoorEvent::Refused);
+        QCOMPARE(early.sentence(),
+                 u"Python · 1 of 4 begins only at 2026-09-07 09:00: nobody can have been absent yet."_s);
+        const qint64 unplaced = m_centre->session(m_centre->python, {}, 9, {{u"starts"_s, QJsonValue()}});
+        QCOMPARE(door().close(unplaced).error.rule, u"session-not-begun"_s);
+        VERIFY_REFUSED(m_centre->store().perform(
+                           CloseAttendance{session(0),
+                                           {{m_centre->store().ids().nextValue(), m_centre->zhangIn, {}}},
+                                           m_centre->clock().now()}),
+                       "session-not-begun");
+        QCOMPARE(m_centre->count(u"attendance"_s), 0);
+    }
+
     void staffIsNeverAbsent()
     {
         const qint64 teacher = m_centre->enrol(m_centre->python, m_centre->sun, u"confirmed"_s, u"teacher"_s);
@@ -110,6 +128,7 @@ private Q_SLOTS:
         VERIFY_DONE(sheet);
         QCOMPARE(countsOf(*sheet).expected, 3);
         QCOMPARE(countsOf(*sheet).waiting, 1);
+        m_centre->at(u"2026-09-07T09:00"_s);
         QCOMPARE(door().close(session(0)).count, 3);
         QCOMPARE(m_centre->state(session(0), teacher), QString());
     }

@@ -48,7 +48,9 @@ private:
     }
     [[nodiscard]] Result<Performed> close(TestStore& at)
     {
-        return at->perform(CloseAttendance{m_session, {markOf(at, 0), markOf(at, 1)}, at->clock().now()});
+        const QDateTime during(QDate(2026, 9, 7), QTime(9, 30), Qt::UTC);
+        return at->perform(
+            CloseAttendance{m_session, {markOf(at, 0), markOf(at, 1)}, during.toSecsSinceEpoch()});
     }
     [[nodiscard]] Result<Performed> walkIn(TestStore& at, qint64 person)
     {

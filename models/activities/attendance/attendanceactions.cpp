@@ -122,6 +122,7 @@ QString CorrectAttendance::sentence(const Naming& naming) const
 Result<void> CloseAttendance::run(Change& change) const
 {
     KITCAMP_TRY(requireHeld(change.rows(), session));
+    KITCAMP_TRY(requireBegun(change.rows(), session, at));
     return markAbsent(change, session, marks, {AttendanceState::Absent, false, at, {}});
 }
 

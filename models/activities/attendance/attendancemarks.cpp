@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/attendance/attendancemarks.h"
 
+#include "models/activities/attendance/sessionfacts.h"
 #include "models/store/naming.h"
 
 namespace kitcamp {
@@ -83,6 +84,24 @@ Result<void> requireHeld(Connection& connection, qint64 session)
                  {},
                  u"session-cancelled"_s,
                  {MarkAttendance::tr("If it was held after all, take the cancelling back first.")}};
+}
+
+Result<void> requireBegun(Connection& connection, qint64 session, qint64 at)
+{
+    KITCAMP_ASSIGN(const SessionFacts facts, sessionFacts(connection, session));
+    if (facts.startsAt != 0 && facts.startsAt <= at)
+        return {};
+    const QString sentence = facts.startsAt == 0
+        ? CloseAttendance::tr("%1 has no time yet: nobody can have been absent.", "%1: session")
+              .arg(facts.name)
+        : CloseAttendance::tr("%1 begins only at %2: nobody can have been absent yet.",
+                              "%1: session, %2: day and time")
+              .arg(facts.name, QString(facts.starts).replace(u'T', u' '));
+    return Error{ErrorCode::Refused,
+                 sentence,
+                 {},
+                 u"session-not-begun"_s,
+                 {CloseAttendance::tr("Close the list once the session has begun.")}};
 }
 
 QString namesOf(const Naming& naming, const QList<AttendanceMark>& marks)

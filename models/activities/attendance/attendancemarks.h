@@ -24,6 +24,8 @@ struct StandingMark {
                                      const StandingMark& fresh);
 /// Refuses a session that is gone or was cancelled.
 [[nodiscard]] Result<void> requireHeld(Connection& connection, qint64 session);
+/// Refuses while the session has no time yet, or begins after \p at: nobody can have been missing.
+[[nodiscard]] Result<void> requireBegun(Connection& connection, qint64 session, qint64 at);
 /// "张三", "12 people".
 [[nodiscard]] QString namesOf(const Naming& naming, const QList<AttendanceMark>& marks);
 

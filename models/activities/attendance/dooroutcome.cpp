@@ -31,7 +31,7 @@ QString DoorOutcome::sentence() const
     case DoorEvent::SeveralSessions:
         return tr("Belongs to several sessions now. Which one?");
     case DoorEvent::NoSession:
-        return text.isEmpty() ? tr("No session is open now. Choose one at the left.")
+        return text.isEmpty() ? tr("No session is open now: choose the session first.")
                               : tr("No session is open now. Next: %1.", "%1: time, session, room").arg(text);
     case DoorEvent::NotOpen:
         return text;

@@ -4,6 +4,7 @@
 #include "models/activities/attendance/door.h"
 
 #include "models/activities/attendance/attendanceactions.h"
+#include "models/activities/attendance/attendancemarks.h"
 #include "models/store/centre.h"
 
 namespace kitcamp {
@@ -227,6 +228,9 @@ DoorOutcome Door::correct(qint64 session, const QList<qint64>& participations, A
 
 DoorOutcome Door::close(qint64 session)
 {
+    // Before anything is said of the list: a session to come is not closed, whoever is on it.
+    if (const auto begun = requireBegun(m_store.reader(), session, now()); !begun)
+        return remember(failed(begun.error()));
     const auto sheet = attendanceSheet(m_store.reader(), session);
     if (!sheet)
         return remember(failed(sheet.error()));
