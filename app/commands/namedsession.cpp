@@ -6,6 +6,7 @@
 #include "models/activities/attendance/sessionfacts.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace kitcamp {
 
@@ -17,25 +18,40 @@ struct NamedSession {
     Q_DECLARE_TR_FUNCTIONS(NamedSession)
 };
 
+/// A number that several have says nothing: those are told by their ids.
 QString choices(const QList<SessionFacts>& sessions)
 {
+    QHash<int, int> withNumber;
+    for (const SessionFacts& session : sessions)
+        ++withNumber[session.number];
     QStringList words;
-    for (const SessionFacts& session : sessions.mid(0, 8))
-        words << u"#%1 (%2)"_s.arg(session.number).arg(QString(session.starts).replace(u'T', u' '));
+    for (const SessionFacts& session : sessions.mid(0, 8)) {
+        const QString when = QString(session.starts).replace(u'T', u' ');
+        words << (withNumber.value(session.number) > 1
+                      ? u"%1 (#%2, %3)"_s.arg(session.id).arg(session.number).arg(when)
+                      : u"#%1 (%2)"_s.arg(session.number).arg(when));
+    }
     return words.join(u", "_s);
 }
 
-Result<qint64> chosenOf(QList<SessionFacts> sessions, const QString& written,
+Result<qint64> chosenOf(const QList<SessionFacts>& all, const QString& written,
                         const std::function<bool(const SessionFacts&)>& fits)
 {
-    const QList<SessionFacts> all = sessions;
-    sessions.removeIf([&](const SessionFacts& session) { return !fits(session); });
-    if (sessions.size() == 1)
-        return sessions.constFirst().id;
+    QList<SessionFacts> fitting = all;
+    fitting.removeIf([&](const SessionFacts& session) { return !fits(session); });
+    if (fitting.size() == 1)
+        return fitting.constFirst().id;
     if (all.isEmpty())
         return Error{ErrorCode::Usage, NamedSession::tr("\"%1\" has no sessions.").arg(written), {}};
+    if (!fitting.isEmpty())
+        return Error{ErrorCode::Usage,
+                     NamedSession::tr("\"%1\" is several sessions. Write the one that is meant: %2.",
+                                      "%2: numbers or ids, each with date and time")
+                         .arg(written, choices(fitting)),
+                     {}};
     return Error{ErrorCode::Usage,
-                 NamedSession::tr("\"%1\" is not one session. Write the number behind it: %2.")
+                 NamedSession::tr("\"%1\" is not one session. Write the number behind it, or the id: %2.",
+                                  "%2: numbers or ids, each with date and time")
                      .arg(written, choices(all)),
                  {}};
 }

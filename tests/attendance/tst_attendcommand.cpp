@@ -19,6 +19,10 @@ private Q_SLOTS:
     void whicheverIsOpenNeedsNoName();
     void offersStandInBracketsAndAreTaken();
     void closingMarksTheRest();
+    void whatHasNotBegunIsNotClosed();
+    void whatIsToBeClosedIsAskedBeforeAnyCard();
+    void aShellIsToldHowToNameASession();
+    void sessionsOfOneNumberAreToldApart();
     void jsonGivesOneObjectPerCard();
     void aSessionThatIsNoneIsExplained_data();
     void aSessionThatIsNoneIsExplained();
@@ -110,7 +114,56 @@ void TestAttendCommand::closingMarksTheRest()
     QCOMPARE(run.code, 0);
     QVERIFY2(run.lines.constLast().startsWith(u"closed"_s), qPrintable(run.lines.constLast()));
     QCOMPARE(m_kit.count(file, "SELECT count(*) FROM attendance WHERE state='absent'"), 1);
-    QCOMPARE(attend(file, {}, {u"--close"_s}).code, 2);
+}
+
+void TestAttendCommand::whatHasNotBegunIsNotClosed()
+{
+    const QString file = centre(u"early.kitcamp"_s);
+    const CommandRun run = attend(file, {}, {u"PY-1#2"_s, u"--close"_s});
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.error.contains(u"begins only at 2026-09-09 10:00"_s), qPrintable(run.error));
+    QCOMPARE(m_kit.count(file, "SELECT count(*) FROM attendance"), 0);
+}
+
+void TestAttendCommand::whatIsToBeClosedIsAskedBeforeAnyCard()
+{
+    const QString file = centre(u"unnamed.kitcamp"_s);
+    const CommandRun run = attend(file, {cardOf(1)}, {u"--close"_s});
+    QCOMPARE(run.code, 2);
+    QVERIFY(run.error.contains(u"SESSION --close"_s));
+    QCOMPARE(m_kit.count(file, "SELECT count(*) FROM attendance"), 0);
+}
+
+void TestAttendCommand::aShellIsToldHowToNameASession()
+{
+    const QString file = m_kit.centre(u"none.kitcamp"_s);
+    const CommandRun run = attend(file, {cardOf(1)});
+    QCOMPARE(run.lines.size(), 1);
+    QVERIFY2(run.lines[0].endsWith(u"Name it: kitcamp attend FILE SESSION"_s), qPrintable(run.lines[0]));
+    QVERIFY(!run.lines[0].contains(u"left"_s));
+}
+
+void TestAttendCommand::sessionsOfOneNumberAreToldApart()
+{
+    const QString file = centre(u"twice.kitcamp"_s);
+    qint64 id = 0;
+    {
+        const auto store = m_kit.open(file);
+        const auto python = store->reader().integer("SELECT id FROM activity WHERE code='PY-1'");
+        id = store->ids().nextValue();
+        QVERIFY(store->perform(AddRecord{u"session"_s,
+                                         id,
+                                         {{"activity"_L1, QString::number(python->value())},
+                                          {"number"_L1, u"2"_s},
+                                          {"starts"_L1, u"2026-09-02T10:00"_s},
+                                          {"minutes"_L1, u"90"_s}}}));
+    }
+    const CommandRun run = attend(file, {cardOf(1)}, {u"PY-1#2"_s});
+    QCOMPARE(run.code, 2);
+    QVERIFY2(run.error.contains(u"%1 (#2, 2026-09-02 10:00)"_s.arg(id)), qPrintable(run.error));
+    QVERIFY(run.error.contains(u"(#2, 2026-09-09 10:00)"_s));
+    QVERIFY(!run.error.contains(u"#1"_s));
+    QVERIFY(attend(file, {cardOf(1)}, {QString::number(id)}).lines.constFirst().startsWith(u"present"_s));
 }
 
 void TestAttendCommand::jsonGivesOneObjectPerCard()
