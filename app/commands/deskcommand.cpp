@@ -61,7 +61,8 @@ Command deskCommand()
     return {u"desk"_s,
             u"FILE"_s,
             DeskCommandWords::tr(
-                "Takes scans from standard input: cards, devices, command cards; one line each."),
+                "Takes scans from standard input: cards, devices, command cards; one line each. KC-OFFER1 to "
+                "KC-OFFER9 take what a line offers; a reason is the next line."),
             {operatorOption()},
             serve};
 }

@@ -191,12 +191,17 @@ Result<std::optional<EntryHead>> Journal::firstStanding(Statement& newest)
 
 Result<std::optional<EntryHead>> Journal::nextUndo(const QByteArray& author, OperatorId who)
 {
-    KITCAMP_ASSIGN(
-        Statement newest,
-        m_connection.prepare("SELECT " HEAD_COLUMNS
-                             " FROM journal WHERE author=? AND operator=? AND undoes IS NULL AND " HAS_ROWS
-                             " ORDER BY seq DESC"));
-    return firstStanding(newest.bindAll(author, who.value));
+    // By which an operator entered herself cannot be taken back by her: the history names her.
+    KITCAMP_ASSIGN(const auto entering,
+                   m_connection.integer("SELECT min(j.seq) FROM journal_row AS r JOIN journal AS j ON "
+                                        "j.seq=r.entry WHERE r.tbl='operator' AND r.key=? AND "
+                                        "j.kind='record.add'",
+                                        QString::number(who.value)));
+    KITCAMP_ASSIGN(Statement newest,
+                   m_connection.prepare("SELECT " HEAD_COLUMNS
+                                        " FROM journal WHERE author=? AND operator=? AND undoes IS NULL AND "
+                                        "seq<>? AND " HAS_ROWS " ORDER BY seq DESC"));
+    return firstStanding(newest.bindAll(author, who.value, entering.value_or(0)));
 }
 
 Result<std::optional<EntryHead>> Journal::newestStanding()

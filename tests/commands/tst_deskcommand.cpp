@@ -21,6 +21,7 @@ private Q_SLOTS:
     void emptyLinesSayNothing();
     void waitingDevicesStandInTheCardsLine();
     void offersStandInBracketsAndAreTaken();
+    void aNewOperatorHasNothingToUndo();
     void refusalIsALineAndNoFailure();
     void jsonGivesOneObjectPerScan();
     void operatorIsEnteredOnceAndRecorded();
@@ -121,6 +122,18 @@ void TestDeskCommand::offersStandInBracketsAndAreTaken()
              qPrintable(run.lines[1]));
     QVERIFY2(run.lines[1].endsWith(u"[1: lend to 王浩然]"_s), qPrintable(run.lines[1]));
     QVERIFY2(run.lines[2].startsWith(u"lent ESP32-0001 · Lent to 王浩然"_s), qPrintable(run.lines[2]));
+}
+
+void TestDeskCommand::aNewOperatorHasNothingToUndo()
+{
+    const QString file = m_kit.centre(u"newcomer.kitcamp"_s);
+    const CommandRun run = m_kit.run({u"desk"_s, file, u"--operator"_s, u"Chen Wei"_s}, "KC-UNDO\n");
+    QCOMPARE(run.lines, QStringList{u"refused · There is nothing of yours to undo."_s});
+    const CommandRun undone = m_kit.run({u"desk"_s, file, u"--operator"_s, u"Chen Wei"_s},
+                                        cardOf(1) + '\n' + tagOf(1) + "\nKC-UNDO\nKC-UNDO\n");
+    QCOMPARE(undone.lines.size(), 4);
+    QVERIFY(undone.lines[2].startsWith(u"undone"_s));
+    QCOMPARE(undone.lines[3], u"refused · There is nothing of yours to undo."_s);
 }
 
 void TestDeskCommand::refusalIsALineAndNoFailure()

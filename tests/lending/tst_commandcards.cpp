@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyCodeReadsBack();
     void foldedScansAreRead_data();
     void foldedScansAreRead();
+    void offersWithoutACardAreTyped();
     void otherScansAreNoCommands_data();
     void otherScansAreNoCommands();
     void commandWithoutCardHasNoCode();
@@ -74,10 +75,17 @@ void CommandCardsTest::foldedScansAreRead()
     QVERIFY((*command == ScannedCommand{DeskCommand::PlusDays, 7}));
 }
 
+void CommandCardsTest::offersWithoutACardAreTyped()
+{
+    const auto command = parseCommandCard(u"kc-offer3"_s);
+    QVERIFY(command);
+    QVERIFY((*command == ScannedCommand{DeskCommand::Offer, 3}));
+}
+
 void CommandCardsTest::otherScansAreNoCommands_data()
 {
     QTest::addColumn<QString>("scan");
-    for (const char* scan : {"", "KC-", "KC-12", "KC-PLUS8", "KC-UNDO1", "UNDO", "KC-OFFER3", "XKC-UNDO"})
+    for (const char* scan : {"", "KC-", "KC-12", "KC-PLUS8", "KC-UNDO1", "UNDO", "KC-OFFER0", "KC-OFFER10", "KC-OFFERX", "XKC-UNDO"})
         QTest::newRow(scan) << QString::fromLatin1(scan);
 }
 

@@ -73,6 +73,18 @@ constexpr Row rows[] = {
                        "While the newest row shows two offers; they lapse with the next scan.")},
 };
 
+/// Two offers have a card; of more in a row each is typed: KC-OFFER3 to KC-OFFER9, as Alt+3 to Alt+9.
+std::optional<ScannedCommand> offerCommand(const QString& code)
+{
+    const QLatin1String word("KC-OFFER");
+    if (code.size() != word.size() + 1 || !code.startsWith(word, Qt::CaseInsensitive))
+        return std::nullopt;
+    const QChar number = code.back();
+    if (number < u'1' || number > u'9')
+        return std::nullopt;
+    return ScannedCommand{DeskCommand::Offer, number.unicode() - u'0'};
+}
+
 QString translated(const char* text)
 {
     return QCoreApplication::translate(context, text);
@@ -95,7 +107,7 @@ std::optional<ScannedCommand> parseCommandCard(const QString& scan)
     const auto row = std::ranges::find_if(rows, [&code](const Row& candidate) {
         return code.compare(candidate.code, Qt::CaseInsensitive) == 0;
     });
-    return row == std::end(rows) ? std::nullopt : std::optional(row->scanned);
+    return row == std::end(rows) ? offerCommand(code) : std::optional(row->scanned);
 }
 
 QString commandCode(const ScannedCommand& command)
