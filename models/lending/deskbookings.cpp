@@ -27,8 +27,14 @@ void Desk::offerAroundBooking(DeskOutcome& answer, const LendingCase& lending)
     QList<DeskOffer> offers;
     if (lending.substitute) {
         const QString tag = m_store.naming().name(u"device"_s, lending.substitute);
-        offers << DeskOffer{DeskOffer::Kind::TakeNearest, tr("take %1 instead", "%1: asset tag").arg(tag),
-                            lending.substitute.value, tag};
+        const auto other = m_scans.device(lending.substitute);
+        const bool sameModel = !other || !*other || (*other)->modelName == answer.modelName;
+        offers << DeskOffer{
+            DeskOffer::Kind::TakeNearest,
+            sameModel
+                ? tr("take %1 instead", "%1: asset tag").arg(tag)
+                : tr("take %1 instead: %2", "%1: asset tag, %2: another model").arg(tag, (*other)->modelName),
+            lending.substitute.value, tag};
     }
     if (!lending.latestDue.isEmpty()) {
         BookingLedger ledger(m_store.reader(), now());

@@ -133,7 +133,7 @@ void TestDeskBookings::freeUnitOfASisterModelIsTakenByKey()
     book(m_blue, u"2026-09-07T15:00"_s, u"2026-09-07T17:00"_s, 4);
     (void)m_centre->scan(zhangCard);
     const DeskOutcome refused = m_centre->scan(u"CAM-003"_s);
-    QCOMPARE(refused.offers.at(0).text, u"take S3-001 instead"_s);
+    QCOMPARE(refused.offers.at(0).text, u"take S3-001 instead: ESP32-S3"_s);
     const DeskOutcome outcome = m_centre->desk().takeOffer(1);
     QCOMPARE(outcome.event, DeskEvent::Lent);
     QCOMPARE(outcome.tag, u"S3-001"_s);

@@ -172,14 +172,14 @@ Result<DeviceId> freeSubstitute(BookingLedger& ledger, Connection& connection, D
     QList<ModelId> siblings;
     KITCAMP_TRY(connection.each(
         "SELECT o.id FROM device AS d JOIN model AS m ON m.id=d.model JOIN model AS o ON "
-        "o.category=m.category"
-        " WHERE d.id=? AND o.id<>m.id AND o.archived=0 AND EXISTS (SELECT 1 FROM device AS u WHERE "
-        "u.model=o.id AND"
-        " u.archived=0) ORDER BY o.name, o.id LIMIT 12",
+        "(o.id=m.id OR (o.category=m.category AND o.archived=0))"
+        " WHERE d.id=? AND EXISTS (SELECT 1 FROM device AS u WHERE u.model=o.id AND u.id<>d.id AND"
+        " u.archived=0) ORDER BY o.id<>m.id, o.name, o.id LIMIT 12",
         [&](const Statement& row) { siblings << row.id<ModelId>(0); }, device));
     for (const ModelId sibling : siblings) {
         KITCAMP_ASSIGN(const ModelAvailability all, ledger.availability(sibling, span));
-        const QList<qint64> free = all.freeIn(span) > 0 ? all.unclaimedUnits(span) : QList<qint64>();
+        QList<qint64> free = all.freeIn(span) > 0 ? all.unclaimedUnits(span) : QList<qint64>();
+        free.removeOne(device.value);
         if (free.isEmpty())
             continue;
         KITCAMP_ASSIGN(const auto stays,
