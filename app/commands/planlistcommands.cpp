@@ -136,7 +136,7 @@ Result<void> tellBusyTimes(CommandContext& context, const BusyImport& made, bool
     for (const BusyOwner& owner : made.owners) {
         const QString said = owner.problem.isEmpty() ? owner.remark : owner.problem;
         if (!said.isEmpty())
-            KITCAMP_TRY(context.out.line(u"%1: %2"_s.arg(owner.shown, said)));
+            KITCAMP_TRY(context.out.line(owner.shown.isEmpty() ? said : u"%1: %2"_s.arg(owner.shown, said)));
     }
     for (const QString& line : made.problems + made.notes)
         KITCAMP_TRY(context.out.line(line));

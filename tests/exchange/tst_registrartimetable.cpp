@@ -96,6 +96,8 @@ private Q_SLOTS:
     void rowsWithoutPeriodsNeedThemInTheCell();
     void otherTablesAreRefused_data();
     void otherTablesAreRefused();
+    void periodsThatRunBackwardsAreWrong_data();
+    void periodsThatRunBackwardsAreWrong();
     void missingFileIsExplained();
     void periodsBecomeMinutesByTheTableOfTheWeek();
     void weeksAndPeriodsThatDoNotExistAreProblems();
@@ -250,6 +252,30 @@ void TestRegistrarTimetable::otherTablesAreRefused()
     const auto timetable = timetableOf(tableOf({header, {u"1"_s, u"2"_s, u"3"_s, u"4"_s}}));
     QVERIFY(!timetable.ok());
     QVERIFY(timetable.error().sentence.contains(u"This is no timetable"_s));
+}
+
+void TestRegistrarTimetable::periodsThatRunBackwardsAreWrong_data()
+{
+    QTest::addColumn<QString>("periods");
+    QTest::newRow("plain") << u"4-3"_s;
+    QTest::newRow("marked") << u"第4-3节"_s;
+    QTest::newRow("marked twice") << u"第4-第3节"_s;
+    QTest::newRow("with blanks") << u"4 - 3 节"_s;
+    QTest::newRow("of two digits") << u"12-3节"_s;
+    QTest::newRow("in words") << u"四-三节"_s;
+}
+
+void TestRegistrarTimetable::periodsThatRunBackwardsAreWrong()
+{
+    QFETCH(QString, periods);
+    const auto timetable =
+        timetableOf(tableOf({{u"学号"_s, u"课程名称"_s, u"周次"_s, u"星期"_s, u"节次"_s},
+                                        {u"1"_s, u"物理"_s, u"1-16周"_s, u"星期二"_s, periods},
+                                        {u"1"_s, u"化学"_s, u"1-16周"_s, u"星期二"_s, u"3-4"_s}}));
+    QVERIFY(timetable);
+    QCOMPARE(described(*timetable), QStringList{u"1 化学 2 3-4 1-16"_s});
+    QCOMPARE(timetable->problems.size(), size_t(1));
+    QVERIFY(sentences(*timetable).constFirst().contains(u"no periods"_s));
 }
 
 void TestRegistrarTimetable::missingFileIsExplained()

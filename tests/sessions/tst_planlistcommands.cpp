@@ -84,12 +84,14 @@ private Q_SLOTS:
         const QString list = m_kit->write(u"jw.csv"_s,
                                           "学号,课程名称,周次,星期,节次\n"
                                           "517021910001,高等数学,1-16周,星期一,第1节\n"
-                                          "1,物理,1-16周,星期二,第1节\n");
+                                          "1,物理,1-16周,星期二,第1节\n"
+                                          ",化学,1-16周,星期三,第1节\n");
         const CommandRun run =
             m_kit->run({u"import"_s, m_file, u"busy-times"_s, list, u"--term"_s, u"2026-2027-1"_s});
         QCOMPARE(run.error, QString());
         QCOMPARE(run.lines.last(), u"1 busy time(s) of 2026-2027-1."_s);
         QVERIFY(run.lines.first().startsWith(u"1: "_s));
+        QCOMPARE(run.lines.at(1), u"The file does not say whose timetable this is."_s);
         QCOMPARE(m_kit->count(m_file, "SELECT count(*) FROM busy_time WHERE starts=480 AND ends=525"),
                  qint64(1));
     }

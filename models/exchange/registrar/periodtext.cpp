@@ -77,6 +77,27 @@ bool takeNumbers(QStringView text, qsizetype& at, PeriodBits& bits)
     return good;
 }
 
+/// True behind "4-" and within a number: of "4-3节", which is no range, 3节 is not to be read instead.
+bool isEndOfRange(QStringView text, qsizetype at)
+{
+    const auto isNumber = [text](qsizetype place) {
+        return place >= 0 && place < text.size() && (text[place].isDigit() || isChineseNumber(text, place));
+    };
+    if (!isNumber(at))
+        return false;
+    if (text[at].isDigit() && at > 0 && text[at - 1].isDigit())
+        return true;
+    qsizetype before = at - 1;
+    while (before >= 0 && (text[before] == u' ' || text[before] == u'第'))
+        --before;
+    if (before < 0 || text[before] != u'-')
+        return false;
+    do {
+        --before;
+    } while (before >= 0 && text[before] == u' ');
+    return isNumber(before);
+}
+
 PeriodBits inPairs(const PeriodBits& bits)
 {
     PeriodBits pairs;
@@ -123,6 +144,8 @@ bool takePairs(QStringView text, qsizetype& at, PeriodBits& bits)
 
 std::vector<PeriodRange> takePeriods(QStringView folded, qsizetype& at)
 {
+    if (isEndOfRange(folded, at))
+        return {};
     qsizetype behind = at;
     PeriodBits bits;
     const bool named = takeWord(folded, behind, u"periods") || takeWord(folded, behind, u"period");
