@@ -60,6 +60,17 @@ private Q_SLOTS:
         QCOMPARE(door().takeOffer(1).event, DoorEvent::Present);
     }
 
+    void whoIsOnTheListIsNamedFirst()
+    {
+        for (int i = 0; i < 8; ++i)
+            m_centre->person(u"张伟"_s, {});
+        const DoorOutcome outcome = m_centre->scan(u"张"_s);
+        QCOMPARE(outcome.event, DoorEvent::SeveralFound);
+        QCOMPARE(outcome.offers.size(), 5);
+        QVERIFY2(outcome.offers.constFirst().text.startsWith(u"张三"_s),
+                 qPrintable(outcome.offers.constFirst().text));
+    }
+
     void graceIsKeptToTheMinute_data()
     {
         QTest::addColumn<QString>("at");

@@ -92,6 +92,7 @@ private:
     [[nodiscard]] DoorOutcome unknownCard(const QString& canonical, const QString& text);
     [[nodiscard]] DoorOutcome ownerAnswer(const QString& text, const DoorScan& scan);
     [[nodiscard]] Result<std::optional<PersonId>> ownerOfPhone(const QString& text);
+    [[nodiscard]] Result<QList<PersonSummary>> peopleCalled(const QString& text);
     [[nodiscard]] DoorOutcome findPeople(const QString& text, DoorOffer::Kind kind);
     [[nodiscard]] DoorOutcome bindWaitingCard(PersonId person);
 

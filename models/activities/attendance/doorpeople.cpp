@@ -5,6 +5,10 @@
 
 #include "models/people/personactions.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 doubleReadMs = 3000;
+constexpr qsizetype mostCandidates = 5;
+constexpr int mostNamesakes = 300; ///< looked through for those who are on the list
 constexpr qsizetype wholePhoneNumber = 10; ///< digits; shorter numbers may be parts of other ones
 
 QList<DoorOffer> candidates(const QList<PersonSummary>& people, DoorOffer::Kind kind)
@@ -59,7 +65,7 @@ DoorOutcome Door::unknown(const QString& text)
         if (people.event != DoorEvent::NobodyFound)
             return people;
     }
-    const auto people = m_people.byText(text, 5);
+    const auto people = peopleCalled(text);
     if (!people)
         return failed(people.error());
     DoorOutcome answer = outcome(DoorEvent::UnknownScan);
@@ -105,10 +111,25 @@ DoorOutcome Door::ownerAnswer(const QString& text, const DoorScan& scan)
     return unknownCard(scan.canonical, text);
 }
 
+/// Best first; before all others whoever is on the list of what is open.
+Result<QList<PersonSummary>> Door::peopleCalled(const QString& text)
+{
+    KITCAMP_ASSIGN(QList<PersonSummary> people, m_people.byText(text, mostNamesakes));
+    KITCAMP_ASSIGN(const QList<SessionFacts> sessions, sessionsNow());
+    QSet<qint64> listed;
+    for (const SessionFacts& session : sessions)
+        KITCAMP_TRY(m_store.reader().each(
+            "SELECT person FROM participation WHERE activity=?",
+            [&](const Statement& row) { listed.insert(row.integer(0)); }, session.activity));
+    std::stable_partition(people.begin(), people.end(),
+                          [&](const PersonSummary& one) { return listed.contains(one.id.value); });
+    return people.first(std::min(people.size(), mostCandidates));
+}
+
 /// One hit is taken (or bound), several are offered, none says so.
 DoorOutcome Door::findPeople(const QString& text, DoorOffer::Kind kind)
 {
-    const auto found = m_people.byText(text, 5);
+    const auto found = peopleCalled(text);
     if (!found)
         return failed(found.error());
     if (found->size() == 1)
