@@ -30,6 +30,24 @@ private Q_SLOTS:
     }
     void init() { failOnWarnings(); }
 
+    void undoOfAnEmptySearchBelongsToTheWindow()
+    {
+        QWidget window;
+        auto* field = new SearchField(&window);
+        QShortcut undo(QKeySequence(u"Ctrl+Z"_s), &window);
+        QSignalSpy undone(&undo, &QShortcut::activated);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone.size(), 1);
+        QTest::keyClicks(field, u"abc"_s);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone.size(), 1);
+        QVERIFY2(field->text() != u"abc"_s, "what was typed is taken back first");
+    }
+
     void arrowsWalkOverTheSeparatorsOfTheNavigation()
     {
         NavigationList list;

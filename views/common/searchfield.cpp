@@ -19,6 +19,11 @@ namespace {
 
 constexpr int longestQuery = 500; // what nobody types by hand is not searched for
 
+bool isUndoOrRedo(const QKeyEvent& event)
+{
+    return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
+}
+
 } // namespace
 
 SearchField::SearchField(QWidget* parent)
@@ -39,6 +44,16 @@ void SearchField::setKeyShown(const QString& key)
 {
     m_key = key;
     update();
+}
+
+bool SearchField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()
+        && isUndoOrRedo(*static_cast<QKeyEvent*>(event))) {
+        event->ignore(); // QLineEdit would keep it, though there is nothing to take back in it
+        return false;
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)

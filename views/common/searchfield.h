@@ -7,6 +7,7 @@
 namespace kitcamp {
 
 /// Search as you type: says each new query once, hands Down and Enter to the list, and Esc empties it.
+/// While it is empty, Ctrl+Z belongs to the window.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ Q_SIGNALS:
     void left(); ///< Esc in an empty field
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
