@@ -36,6 +36,7 @@ private Q_SLOTS:
     void wrongPersonIsTakenOffWithAnswers();
     void whoWasPresentIsNotTakenOff();
     void sentencesNameThePeople();
+    void sentencesDoNotPromiseASeatToWhoMayWait();
     void sameDoneElsewhereIsSoAlready();
 
 private:
@@ -315,6 +316,28 @@ void TestRosterActions::sentencesNameThePeople()
     QCOMPARE(centre().lastSentence(), u"Withdrew Li · Robotics 1: \"exam\""_s);
     VERIFY_DONE(addAll({centre().person(u"Wang"_s), centre().person(u"Sun"_s)}, u"confirmed"_s));
     QVERIFY2(centre().lastSentence().contains(u"2 people"_s), qPrintable(centre().lastSentence()));
+}
+
+void TestRosterActions::sentencesDoNotPromiseASeatToWhoMayWait()
+{
+    AddParticipants add{
+        .activity = centre().robotics,
+        .entries = {{store().ids().nextValue(), centre().person(u"Li"_s), u"site"_s}},
+        .state = u"confirmed"_s,
+        .ifFull = waitIfFull,
+        .at = centre().now(),
+    };
+    VERIFY_DONE(store().perform(add));
+    QCOMPARE(centre().lastSentence(),
+             u"Put Li on the roster of Robotics 1 (confirmed; where no seat is free: on the waiting list)"_s);
+    const QList<qint64> two{centre().add(u"Wang"_s, u"applied"_s), centre().add(u"Zhao"_s, u"applied"_s)};
+    VERIFY_DONE(store().perform(GiveSeats{.activity = centre().robotics,
+                                          .participations = two,
+                                          .state = u"confirmed"_s,
+                                          .ifFull = waitIfFull,
+                                          .at = centre().now()}));
+    QCOMPARE(centre().lastSentence(),
+             u"Confirmed 2 people in Robotics 1; where no seat is free: on the waiting list"_s);
 }
 
 void TestRosterActions::sameDoneElsewhereIsSoAlready()

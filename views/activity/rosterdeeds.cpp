@@ -6,6 +6,7 @@
 #include "models/items/activities/activityfacts.h"
 #include "models/items/activities/activitystaff.h"
 #include "views/activity/askdialogs.h"
+#include "views/activity/rosternews.h"
 #include "views/common/reasondialog.h"
 #include "views/common/refusaltext.h"
 
@@ -23,7 +24,7 @@ RosterDeeds::RosterDeeds(Workplace& workplace, qint64 activity, QWidget* parent)
 {
 }
 
-void RosterDeeds::answer(const Result<Performed>& done, const QStringList& remarks)
+void RosterDeeds::answer(const Result<Performed>& done, const QStringList& remarks, const QStringList& news)
 {
     if (!done) {
         Q_EMIT said(Tone::Bad, refusalText(done.error()));
@@ -33,17 +34,40 @@ void RosterDeeds::answer(const Result<Performed>& done, const QStringList& remar
         return Q_EMIT said(Tone::Plain, tr("It is so already: nothing was changed."));
     const QString sentence =
         tr("%1. Ctrl+Z takes it back.", "%1: what was done").arg(m_workplace.store.sentence(done->opId));
-    Q_EMIT said(remarks.isEmpty() ? Tone::Ok : Tone::Warn, (QStringList{sentence} + remarks).join(u' '));
+    Q_EMIT said(remarks.isEmpty() ? Tone::Ok : Tone::Warn,
+                (QStringList{sentence} + news + remarks).join(u' '));
 }
 
-void RosterDeeds::attempt(const Attempt& act, const QStringList& remarks)
+void RosterDeeds::performFreeing(const std::function<Result<Performed>()>& act)
+{
+    const RosterNews news(m_workplace.store, m_activity);
+    const auto done = act();
+    answer(done, {}, news.offers());
+}
+
+QString RosterDeeds::namesOf(const QList<qint64>& participations) const
+{
+    const auto names = namesOnRoster(m_workplace.store.reader(), participations);
+    return names ? someNames(*names) : QString();
+}
+
+void RosterDeeds::performWaiting(const Attempt& act, const QStringList& remarks)
+{
+    const RosterNews news(m_workplace.store, m_activity);
+    const auto done = act(waitIfFull, {});
+    answer(done, remarks, news.waiters());
+}
+
+void RosterDeeds::attempt(const QString& who, const Attempt& act, const QStringList& remarks)
 {
     const auto done = act(refuseIfFull, {});
     if (done || done.error().rule != "seats"_L1)
         return answer(done, remarks);
-    auto* dialog = new FullDialog(done.error().sentence, m_over);
-    connect(dialog, &FullDialog::waitChosen, this,
-            [this, act, remarks] { answer(act(waitIfFull, {}), remarks); });
+    auto* dialog = new FullDialog(
+        tr("No seat for %1. %2", "%1: who wants one, %2: Robotics has 30 seats, and none is free.")
+            .arg(who, done.error().sentence),
+        m_over);
+    connect(dialog, &FullDialog::waitChosen, this, [this, act, remarks] { performWaiting(act, remarks); });
     connect(dialog, &FullDialog::overrideChosen, this,
             [this, act, remarks](const QString& reason) { answer(act(refuseIfFull, reason), remarks); });
     dialog->present();
@@ -76,9 +100,11 @@ void RosterDeeds::add(qint64 person, const QString& role, const QString& state)
     wish.entries = {{m_workplace.store.ids().nextValue(), person, seat}};
     wish.at = now();
     attempt(
+        m_workplace.store.naming().name(u"person"_s, person),
         [this, wish](const QString& ifFull, const QString& reason) {
             AddParticipants asked = wish;
-            asked.ifFull = ifFull;
+            if (ifFull == waitIfFull)
+                asked.state = u"waiting"_s; // the history says what became of her
             asked.overrideReason = reason;
             return m_workplace.store.perform(asked);
         },
@@ -92,7 +118,10 @@ void RosterDeeds::giveSeats(const QList<qint64>& participations, const QString& 
     wish.participations = participations;
     wish.state = state;
     wish.at = now();
-    attempt([this, wish](const QString& ifFull, const QString& reason) {
+    attempt(namesOf(participations), [this, wish](const QString& ifFull, const QString& reason) {
+        if (ifFull == waitIfFull && wish.participations.size() == 1)
+            return m_workplace.store.perform(
+                WaitForSeats{.activity = m_activity, .participations = wish.participations, .at = wish.at});
         GiveSeats asked = wish;
         asked.ifFull = ifFull;
         asked.overrideReason = reason;
@@ -103,18 +132,19 @@ void RosterDeeds::giveSeats(const QList<qint64>& participations, const QString& 
 void RosterDeeds::leave(const QList<qint64>& participations, const QString& state)
 {
     const auto perform = [this, participations, state](const QString& reason) {
-        answer(m_workplace.store.perform(LeaveRoster{m_activity, participations, state, reason, now()}));
+        performFreeing([&] {
+            return m_workplace.store.perform(LeaveRoster{m_activity, participations, state, reason, now()});
+        });
     };
     if (state == "no_show"_L1)
         return perform({});
     const auto count = static_cast<int>(participations.size());
-    auto* dialog =
-        new ReasonDialog({state == "declined"_L1 ? tr("Decline %n application(s)", nullptr, count)
-                                                 : tr("%n withdrawal(s)", nullptr, count),
-                          tr("Whoever has a seat frees it: it is offered to the next one who waits."),
-                          tr("Done"),
-                          {}},
-                         m_over);
+    auto* dialog = new ReasonDialog({state == "declined"_L1 ? tr("Decline %n application(s)", nullptr, count)
+                                                            : tr("%n withdrawal(s)", nullptr, count),
+                                     seatsThatBecomeFree(m_workplace.store, m_activity, participations),
+                                     tr("Done"),
+                                     {}},
+                                    m_over);
     connect(dialog, &ReasonDialog::given, this, perform);
     dialog->present();
 }
@@ -137,7 +167,7 @@ void RosterDeeds::wait(const QList<qint64>& participations, bool front)
     wish.participations = participations;
     wish.front = front;
     wish.at = now();
-    answer(m_workplace.store.perform(wish));
+    performFreeing([&] { return m_workplace.store.perform(wish); });
 }
 
 void RosterDeeds::moveBy(const QList<qint64>& participations, int places)
@@ -172,7 +202,7 @@ void RosterDeeds::change(const QList<qint64>& participations)
     auto* dialog = new RoleDialog(m_workplace.store, participations, m_over);
     connect(dialog, &RoleDialog::chosen, this,
             [this, participations](const QString& role, const QString& seat) {
-                attempt([=, this](const QString&, const QString& reason) {
+                attempt(namesOf(participations), [=, this](const QString&, const QString& reason) {
                     ChangeParticipations wish;
                     wish.activity = m_activity;
                     wish.participations = participations;
@@ -191,12 +221,14 @@ void RosterDeeds::remove(const QList<qint64>& participations)
     const auto names = namesOnRoster(m_workplace.store.reader(), participations);
     if (!names)
         return answer(names.error());
-    answer(m_workplace.store.perform(RemoveParticipations{m_activity, participations, *names, now()}));
+    performFreeing([&] {
+        return m_workplace.store.perform(RemoveParticipations{m_activity, participations, *names, now()});
+    });
 }
 
 void RosterDeeds::lapseOffers()
 {
-    answer(m_workplace.store.perform(LapseOffers{m_activity, now()}));
+    performFreeing([&] { return m_workplace.store.perform(LapseOffers{m_activity, now()}); });
 }
 
 } // namespace kitcamp

@@ -46,9 +46,14 @@ Q_SIGNALS:
 private:
     /// Performs something that needs seats: refused first, then as the person decides.
     using Attempt = std::function<Result<Performed>(const QString& ifFull, const QString& reason)>;
-    void attempt(const Attempt& act, const QStringList& remarks = {});
-    /// \p remarks: what should be known besides.
-    void answer(const Result<Performed>& done, const QStringList& remarks = {});
+    /// \p who: who needs the seats, as a sentence names them.
+    void attempt(const QString& who, const Attempt& act, const QStringList& remarks = {});
+    void performWaiting(const Attempt& act, const QStringList& remarks);
+    /// \p remarks: what should be known besides; \p news: what it brought about for others.
+    void answer(const Result<Performed>& done, const QStringList& remarks = {}, const QStringList& news = {});
+    /// Performs what may free seats, and says who is offered them.
+    void performFreeing(const std::function<Result<Performed>()>& act);
+    [[nodiscard]] QString namesOf(const QList<qint64>& participations) const;
     [[nodiscard]] QStringList remarksOn(qint64 person, const QString& role) const;
     [[nodiscard]] qint64 now() const { return m_workplace.store.clock().now(); }
 

@@ -56,6 +56,15 @@ Phrase leavePhrase(const QString& state)
             LeaveRoster::tr("Withdrew %1 in %2", "%1: 12 people")};
 }
 
+/// Who finds no seat may wait instead: then not all of them have what was asked for.
+QString withWaiting(const QString& what, const QString& ifFull)
+{
+    return ifFull == waitIfFull ? GiveSeats::tr("%1; where no seat is free: on the waiting list",
+                                                "%1: confirmed, or Confirmed 12 people in Robotics")
+                                      .arg(what)
+                                : what;
+}
+
 QString withOverride(const QString& sentence, const QString& reason)
 {
     return reason.isEmpty() ? sentence
@@ -89,7 +98,7 @@ QString AddParticipants::sentence(const Naming& naming) const
     const QString what =
         tr("Put %1 on the roster of %2 (%3)", "%1: a person, or 12 people, %3: confirmed, applied ...")
             .arg(peopleOf(naming, entries), activityName(naming, activity),
-                 rosterwords::stateTitle(naming, state));
+                 withWaiting(rosterwords::stateTitle(naming, state), ifFull));
     return withOverride(what, overrideReason);
 }
 
@@ -101,12 +110,13 @@ ObjectRef AddParticipants::subject() const
 QString AddParticipants::deed(const Naming& naming) const
 {
     return tr("put %1 on the roster (%2)", "Robotics: you put Li on the roster (confirmed)")
-        .arg(peopleOf(naming, entries), rosterwords::stateTitle(naming, state));
+        .arg(peopleOf(naming, entries), withWaiting(rosterwords::stateTitle(naming, state), ifFull));
 }
 
 QString GiveSeats::sentence(const Naming& naming) const
 {
-    return withOverride(told(seatPhrase(state), naming, participations, activity), overrideReason);
+    return withOverride(withWaiting(told(seatPhrase(state), naming, participations, activity), ifFull),
+                        overrideReason);
 }
 
 ObjectRef GiveSeats::subject() const
