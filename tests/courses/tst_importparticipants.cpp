@@ -263,6 +263,26 @@ private Q_SLOTS:
         QCOMPARE(plan.error().rule, u"missing-column"_s);
     }
 
+    void theSameListAgainKeepsThePlacesOfThoseWhoWait()
+    {
+        QVERIFY(m_centre->edit("activity", m_activity, {{u"seats_site"_s, u"1"_s}}).ok());
+        const ImportPlan first = planned("Name,Student number\nA,S1\nB,S2\nC,S3\n");
+        QCOMPARE(first.waitingCount(), 2);
+        QCOMPARE(perform(first), QString());
+        const char* places =
+            "SELECT group_concat(waiting_place) FROM (SELECT waiting_place FROM participation ORDER BY id)";
+        const QString before = text(places);
+        const ImportPlan again = planned("Name,Student number\nB,S2\n");
+        QCOMPARE(statesOf(again), u"Same"_s);
+        QVERIFY(again.action().steps.isEmpty());
+        QCOMPARE(again.waitingCount(), 0);
+        QVERIFY(again.rows().constFirst().details.join(u' ').contains(u"Stays on the waiting list"_s));
+        const ImportPlan scored = planned("Name,Student number,Note\nB,S2,came early\n");
+        QCOMPARE(statesOf(scored), u"Changed"_s); // the note alone
+        QCOMPARE(perform(scored), QString());
+        QCOMPARE(text(places), before);
+    }
+
 private:
     qint64 addPerson(const QString& name, const QJsonObject& more, const QString& number = {})
     {

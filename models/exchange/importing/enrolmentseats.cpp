@@ -46,8 +46,14 @@ Result<void> EnrolmentSeats::giveSeats(const QList<EnrolmentWish*>& seekers, QLi
     KITCAMP_ASSIGN(const qint64 deadline, RosterOffice(m_store.reader()).offerDeadline(m_activity, m_at));
     for (qsizetype i = 0; i < seekers.size(); ++i) {
         Enrolment enrolment = given[i];
-        if (enrolment.state == "waiting"_L1)
-            rows[seekers[i]->row].details << tr("Goes to the waiting list: no seat is left.");
+        PlannedRow& row = rows[seekers[i]->row];
+        row.waits = enrolment.state == "waiting"_L1;
+        if (row.waits && seekers[i]->waits) {
+            stayWaiting(*seekers[i], row);
+            continue;
+        }
+        if (row.waits)
+            row.details << tr("Goes to the waiting list: no seat is left.");
         else
             enrolment.state = seekers[i]->state;
         if (enrolment.state == "offered"_L1)
@@ -57,15 +63,27 @@ Result<void> EnrolmentSeats::giveSeats(const QList<EnrolmentWish*>& seekers, QLi
     return {};
 }
 
-Result<void> EnrolmentSeats::putWaiting(const QList<EnrolmentWish*>& waiting)
+/// Whoever waits keeps the place, however often the list comes.
+void EnrolmentSeats::stayWaiting(EnrolmentWish& wish, PlannedRow& row) const
+{
+    wish.state.clear();
+    row.details << tr("Stays on the waiting list: no seat is free.");
+    if (wish.values.isEmpty())
+        row.state = wish.otherwise;
+    row.waits = false;
+}
+
+Result<void> EnrolmentSeats::putWaiting(const QList<EnrolmentWish*>& waiting, QList<PlannedRow>& rows)
 {
     QList<SeatKind> wished;
     for (const EnrolmentWish* wish : waiting)
         wished << wish->seat;
     KITCAMP_ASSIGN(const QList<Enrolment> given,
                    enrol(m_store.reader(), m_activity, u"waiting"_s, wished, m_at));
-    for (qsizetype i = 0; i < waiting.size(); ++i)
+    for (qsizetype i = 0; i < waiting.size(); ++i) {
+        rows[waiting[i]->row].waits = true;
         keep(*waiting[i], given[i]);
+    }
     return {};
 }
 
@@ -86,7 +104,7 @@ Result<void> EnrolmentSeats::give(QList<EnrolmentWish>& wishes, QList<PlannedRow
     if (!seekers.isEmpty())
         KITCAMP_TRY(giveSeats(seekers, rows));
     if (!waiting.isEmpty())
-        KITCAMP_TRY(putWaiting(waiting));
+        KITCAMP_TRY(putWaiting(waiting, rows));
     return {};
 }
 

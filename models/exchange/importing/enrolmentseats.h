@@ -14,6 +14,9 @@ struct EnrolmentWish {
     qint64 participation = 0;
     bool isNew = true; ///< else the row of the file is changed
     bool hasSeat = false; ///< takes one already: it is kept, and counted once
+    bool waits = false; ///< on the waiting list already: the place is kept where no seat is free
+    PlannedRow::State otherwise =
+        PlannedRow::State::Same; ///< of the row, should nothing change on the roster
     QString role;
     QString state; ///< wanted
     SeatKind seat = SeatKind::Site;
@@ -38,7 +41,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> giveSeats(const QList<EnrolmentWish*>& seekers, QList<PlannedRow>& rows);
-    [[nodiscard]] Result<void> putWaiting(const QList<EnrolmentWish*>& waiting);
+    [[nodiscard]] Result<void> putWaiting(const QList<EnrolmentWish*>& waiting, QList<PlannedRow>& rows);
+    void stayWaiting(EnrolmentWish& wish, PlannedRow& row) const;
     void keep(EnrolmentWish& wish, const Enrolment& enrolment);
 
     Store& m_store;

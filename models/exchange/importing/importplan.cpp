@@ -57,6 +57,16 @@ int ImportPlan::count(PlannedRow::State state) const
                                           [&](const PlannedRow& row) { return row.state == state; }));
 }
 
+int ImportPlan::waitingCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), std::mem_fn(&PlannedRow::waits)));
+}
+
+int ImportPlan::comingBackCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), std::mem_fn(&PlannedRow::comesBack)));
+}
+
 Result<void> ImportPlan::saveWrongRows(const QString& path) const
 {
     return writeCsvFile(path, [&](CsvWriter& writer) -> Result<void> {

@@ -28,6 +28,8 @@ struct PlannedRow {
     QString subject; ///< the person or asset tag
     QStringList details; ///< translated: what changes, or why it is wrong (with the column)
     qsizetype tableRow = 0; ///< position in Table::rows
+    bool waits = false; ///< of an enrolment list: goes to the waiting list
+    bool comesBack = false; ///< the person was archived
 };
 
 /// A name of an organization that is near to known ones: a person decides once, the answer is remembered.
@@ -93,6 +95,10 @@ public:
 
     [[nodiscard]] const QList<PlannedRow>& rows() const { return m_rows; }
     [[nodiscard]] int count(PlannedRow::State state) const;
+    /// Those who go to the waiting list.
+    [[nodiscard]] int waitingCount() const;
+    /// Archived people who come back.
+    [[nodiscard]] int comingBackCount() const;
     [[nodiscard]] const QList<OrganizationQuestion>& questions() const { return m_questions; }
     /// Rows of which it is not certain whom they mean, with what was decided.
     [[nodiscard]] const QList<PersonQuestion>& personQuestions() const { return m_personQuestions; }

@@ -157,6 +157,7 @@ void ParticipantRows::complete(qint64 person, const TableRow& row, const Values&
     if (before.value(u"archived"_s) == "1"_L1) {
         changes.values.insert("archived"_L1, "0"_L1);
         changes.sentences << tr("Comes back from the archive.");
+        planned.comesBack = true;
     }
     if (!changes.values.isEmpty())
         batch().edit(u"person"_s, person, changes.values);
@@ -171,6 +172,8 @@ Result<void> ParticipantRows::finish()
     EnrolmentSeats seats(store(), enrolment().activity, m_now);
     KITCAMP_TRY(seats.give(m_wishes, plannedRows()));
     for (const EnrolmentWish& wish : std::as_const(m_wishes)) {
+        if (wish.values.isEmpty())
+            continue; // stays as it is
         if (wish.isNew)
             batch().add(u"participation"_s, wish.participation, wish.values);
         else

@@ -77,6 +77,8 @@ void ParticipantRows::enrolPerson(const TableRow& row, qint64 person, PlannedRow
     wish.state = wish.isNew ? (writtenState.isEmpty() ? enrolment().state : writtenState)
                             : stateFor(known, writtenState, planned);
     wish.row = plannedRows().size();
+    wish.waits = now == ParticipationState::Waiting;
+    wish.otherwise = planned.state;
     if (wish.isNew) {
         wish.values.insert("activity"_L1, QString::number(enrolment().activity));
         wish.values.insert("person"_L1, QString::number(person));
