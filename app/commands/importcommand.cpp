@@ -39,7 +39,8 @@ Result<ImportPlan::Request> requestOf(Store& store, ImportKind kind, const Argum
     if (kind == ImportKind::Participants) {
         KITCAMP_ASSIGN(request.enrolment, enrolmentTarget(store, arguments));
         KITCAMP_ASSIGN(own, answerFields(store.reader(), request.enrolment.activity));
-        KITCAMP_ASSIGN(request.decisions.persons, decidedPersons(store, arguments.values(u"person"_s)));
+        KITCAMP_ASSIGN(request.decisions.persons,
+                       decidedPersons(store, arguments.values(u"person"_s), request.table));
     }
     KITCAMP_ASSIGN(request.columns,
                    correctedColumns(kind, request.table.header, arguments.values(u"map"_s), own));

@@ -155,6 +155,24 @@ Result<QHash<QString, qint64>> decidedOrganizations(Store& store, const QStringL
     return decisions;
 }
 
+namespace {
+
+/// What happens to some rows besides being new: who waits, who comes back from the archive.
+QStringList consequenceLines(const ImportPlan& plan)
+{
+    QStringList lines;
+    for (const PlannedRow& row : plan.rows()) {
+        if (row.waits || row.comesBack)
+            lines << ImportWords::tr("%1: row %2: %3: %4", "%1: waiting or restored, %3: a person, %4: why")
+                         .arg(row.waits ? u"waiting"_s : u"restored"_s)
+                         .arg(row.sourceRow)
+                         .arg(row.subject, row.details.join(u' ').simplified());
+    }
+    return lines;
+}
+
+} // namespace
+
 QStringList planLines(const ImportPlan& plan)
 {
     QStringList counts;
@@ -164,7 +182,12 @@ QStringList planLines(const ImportPlan& plan)
         counts << u"%1 %2"_s.arg(stateWord(State::Doubtful)).arg(plan.count(State::Doubtful));
     if (plan.loanCount() > 0)
         counts << u"loans %1"_s.arg(plan.loanCount());
+    if (plan.waitingCount() > 0)
+        counts << u"waiting %1"_s.arg(plan.waitingCount());
+    if (plan.comingBackCount() > 0)
+        counts << u"restored %1"_s.arg(plan.comingBackCount());
     QStringList lines{counts.join(u", "_s)};
+    lines << consequenceLines(plan);
     for (const PlannedRow& row : plan.rows()) {
         if (isLeftOut(row))
             lines << ImportWords::tr("%1: row %2: %3", "%1: wrong or duplicate, %3: column and reason")
@@ -195,6 +218,8 @@ QJsonObject planObject(const ImportPlan& plan, const QList<ColumnGuess>& columns
     object.insert(stateWord(State::Doubtful), plan.count(State::Doubtful));
     object.insert("person_questions"_L1, personQuestions(plan));
     object.insert("loans"_L1, plan.loanCount());
+    object.insert("waiting"_L1, plan.waitingCount());
+    object.insert("restored"_L1, plan.comingBackCount());
     QJsonArray leftOut;
     for (const PlannedRow& row : plan.rows()) {
         if (isLeftOut(row))

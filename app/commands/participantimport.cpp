@@ -64,8 +64,11 @@ Result<EnrolmentTarget> enrolmentTarget(Store& store, const Arguments& arguments
     return target;
 }
 
-Result<QHash<int, qint64>> decidedPersons(Store& store, const QStringList& words)
+Result<QHash<int, qint64>> decidedPersons(Store& store, const QStringList& words, const Table& table)
 {
+    QSet<int> rows;
+    for (const TableRow& row : table.rows)
+        rows.insert(row.sourceRow);
     QHash<int, qint64> decided;
     for (const QString& word : words) {
         bool isRow = false;
@@ -73,6 +76,11 @@ Result<QHash<int, qint64>> decidedPersons(Store& store, const QStringList& words
         const QString who = word.section(u'=', 1).trimmed();
         if (!isRow || who.isEmpty())
             return usageError(ParticipantImport::tr("--person is written ROW=WHO, not \"%1\".").arg(word));
+        if (!rows.contains(row))
+            return usageError(ParticipantImport::tr(
+                                  "--person %1: the list has no row %2. Rows count from 1, the heading too.")
+                                  .arg(word)
+                                  .arg(row));
         KITCAMP_ASSIGN(const qint64 person, personMeant(store, who));
         decided.insert(row, person);
     }

@@ -81,6 +81,38 @@ private Q_SLOTS:
         QCOMPARE(import(list, {u"--person"_s, u"2=S999"_s}).code, 2);
     }
 
+    void anAnswerForARowThatIsNotThereIsRefused()
+    {
+        const CommandRun run = import("Name,Student number\nA,S1\n", {u"--person"_s, u"99=new"_s});
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.error.contains(u"no row 99"_s), qPrintable(run.error));
+        QCOMPARE(m_kit.count(m_file, "SELECT count(*) FROM participation"), qint64(0));
+    }
+
+    void whoWaitsAndWhoComesBackIsSaid()
+    {
+        QCOMPARE(import("Name,Student number\nA,S1\n", {}).code, 0);
+        {
+            const auto store = m_kit.open(m_file);
+            const auto person = store->reader().integer("SELECT id FROM person WHERE name='A'");
+            QVERIFY(person.ok() && person->has_value());
+            QVERIFY(store->perform(EditRecords{u"person"_s, {**person}, {{u"archived"_s, u"1"_s}}}).ok());
+            QVERIFY(store->perform(EditRecords{u"activity"_s, {4711}, {{u"seats_site"_s, u"2"_s}}}).ok());
+        }
+        const QByteArray list = "Name,Student number\nA,S1\nB,S2\nC,S3\n";
+        for (const QStringList& more : {QStringList{u"--dry-run"_s}, QStringList()}) {
+            const CommandRun run = import(list, more);
+            QCOMPARE(run.code, 0);
+            for (const QString& said : {u"new 2"_s, u"waiting 1"_s, u"restored 1"_s, u"waiting: row 4: C"_s,
+                                        u"restored: row 2: A"_s})
+                QVERIFY2(run.text().contains(said), qPrintable(run.text()));
+        }
+        const QJsonObject again =
+            QJsonDocument::fromJson(import(list, {u"--json"_s}).text().toUtf8()).object();
+        QCOMPARE(again.value("same"_L1).toInt(), 3);
+        QCOMPARE(again.value("waiting"_L1).toInt(-1), 0);
+    }
+
     void scoresGoOutInTheFormOfTheRegistrar()
     {
         QCOMPARE(import("姓名,学号,成绩\n张三,S1,91\n李四,S2,\n", {}).code, 0);
