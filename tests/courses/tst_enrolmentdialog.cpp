@@ -31,6 +31,7 @@ private Q_SLOTS:
         QTRY_VERIFY(main()->isEnabled());
         click(m_dialog, u"dialogMain"_s);
         QTRY_COMPARE(main()->text(), u"&Done"_s);
+        QCOMPARE(seen<QPushButton>(m_dialog, u"dialogLeave"_s)->text(), u"Close"_s);
         click(m_dialog, u"dialogMain"_s);
         QTRY_COMPARE(m_screen->texts(u"name"_s).size(), qsizetype(2));
         QCOMPARE(m_screen->room.count("SELECT count(*) FROM participation WHERE state='confirmed'"),
@@ -71,6 +72,17 @@ private Q_SLOTS:
         QTRY_VERIFY(main()->isEnabled());
         click(m_dialog, u"dialogMain"_s);
         QTRY_COMPARE(m_screen->room.text("SELECT state FROM participation"), u"applied"_s);
+    }
+
+    void whoFindsNoSeatIsSaidToWait()
+    {
+        open("Name,Student number\nA,S1\nB,S2\nC,S3\n");
+        QTRY_COMPARE(main()->text(), u"&Import 3 row(s)"_s);
+        QTRY_VERIFY2(saidIn(m_dialog).contains(u"1 of them go to the waiting list"_s),
+                     qPrintable(saidIn(m_dialog)));
+        click(m_dialog, u"dialogMain"_s);
+        QTRY_COMPARE(main()->text(), u"&Done"_s);
+        QVERIFY2(saidIn(m_dialog).contains(u"waiting list"_s), qPrintable(saidIn(m_dialog)));
     }
 
     void aColumnIsSaidToHoldAnAnswer()

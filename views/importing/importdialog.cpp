@@ -196,6 +196,7 @@ void ImportDialog::plan()
 {
     message()->dismiss();
     m_done = false;
+    setLeaveText({});
     m_plan.reset();
     m_decisions.usualOrganization = m_columns->usualOrganization();
     work(tr("Comparing the rows with the file"), true);
@@ -249,6 +250,19 @@ void ImportDialog::updateMainButton()
         message()->say(
             Tone::Plain,
             tr("%n device(s) will be lent to whom the list says has them.", nullptr, m_plan->loanCount()));
+    else if (const QStringList sentences = consequences(); !sentences.isEmpty())
+        message()->say(Tone::Plain, sentences.join(u' '));
+}
+
+/// What an enrolment list brings about besides new rows.
+QStringList ImportDialog::consequences() const
+{
+    QStringList sentences;
+    if (const int waiting = m_plan->waitingCount())
+        sentences << tr("%n of them go to the waiting list.", nullptr, waiting);
+    if (const int back = m_plan->comingBackCount())
+        sentences << tr("%n person(s) come back from the archive.", nullptr, back);
+    return sentences;
 }
 
 void ImportDialog::onSubmitted()
@@ -269,8 +283,10 @@ void ImportDialog::onPerformed()
     rest();
     m_done = true;
     const int rows = m_plan->count(PlannedRow::State::New) + m_plan->count(PlannedRow::State::Changed);
-    message()->say(Tone::Ok,
-                   tr("%n row(s) are in the file now. Ctrl+Z takes all of them back.", nullptr, rows));
+    QStringList sentences{tr("%n row(s) are in the file now.", nullptr, rows)};
+    sentences << consequences() << tr("Ctrl+Z takes all of them back.");
+    message()->say(Tone::Ok, sentences.join(u' '));
+    setLeaveText(tr("Close"));
     m_main->setText(tr("&Done"));
     m_main->setEnabled(true);
     m_main->setFocus();

@@ -63,6 +63,7 @@ private:
     void work(const QString& what, bool cancellable);
     void rest();
     void updateMainButton();
+    [[nodiscard]] QStringList consequences() const;
     void describeFile();
     void showReason();
 
