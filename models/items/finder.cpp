@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/finder.h"
 
+#include "models/items/centretime.h"
+
 #include <QTimer>
 
 namespace kitcamp {
@@ -104,7 +106,7 @@ std::vector<Finder::Candidate> Finder::commandCandidates() const
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
         const QByteArray text = m_commands.at(i).searchText.toUtf8();
         if (const auto rank = rankIn(text))
-            candidates.push_back({*rank, 0, -1, i});
+            candidates.push_back({*rank, 0, 0, -1, i});
     }
     return candidates;
 }
@@ -149,15 +151,34 @@ Result<void> Finder::scanNames(const QString& table,
     return {};
 }
 
+/// The days since activities ended; what was cancelled or archived is further back than any of them.
+Result<QHash<qint64, qint64>> Finder::pastOf(const QString& table) const
+{
+    QHash<qint64, qint64> past;
+    if (table != "activity"_L1)
+        return past;
+    CentreTime time(m_store.clock());
+    time.readZone(m_store.reader());
+    KITCAMP_TRY(m_store.reader().each(
+        "SELECT a.id, CASE WHEN a.archived OR a.state='cancelled' THEN 1000000 ELSE"
+        " max(0, coalesce(CAST(julianday(?1)-julianday(coalesce(a.ends_on, a.starts_on,"
+        " date(t.first_monday, '+'||(7*t.weeks)||' days'))) AS INTEGER), 0)) END"
+        " FROM activity AS a LEFT JOIN term AS t ON t.id=a.term",
+        [&](const Statement& row) { past.insert(row.integer(0), row.integer(1)); },
+        time.today().toString(Qt::ISODate)));
+    return past;
+}
+
 Result<std::vector<Finder::Candidate>> Finder::candidatesOf(int source) const
 {
     const QString table = QLatin1String(sources[source].table);
+    KITCAMP_ASSIGN(const auto past, pastOf(table));
     std::vector<Candidate> best;
     const auto look = [&](qint64 id, QByteArrayView text) {
         const auto rank = rankIn(text);
         if (!rank)
             return;
-        const Candidate candidate{*rank, text.size(), source, id};
+        const Candidate candidate{*rank, past.value(id), text.size(), source, id};
         if (best.size() == mostOfOneKind && candidate > best.back())
             return;
         best.insert(std::upper_bound(best.begin(), best.end(), candidate), candidate);

@@ -52,6 +52,7 @@ public:
 private:
     struct Candidate {
         int rank = 0; ///< per word: 0 a whole form, 1 its beginning, 2 inside
+        qint64 past = 0; ///< of an activity: the days since it ended; running and coming ones go first
         qsizetype length = 0; ///< of the text: the less else there is, the better the hit
         int source = 0; ///< persons before devices before models ...; -1: command
         qint64 id = 0; ///< of a command: its place
@@ -65,6 +66,7 @@ private:
     };
 
     [[nodiscard]] std::vector<Candidate> commandCandidates() const;
+    [[nodiscard]] Result<QHash<qint64, qint64>> pastOf(const QString& table) const;
     [[nodiscard]] Result<void> readNames(const QString& table) const;
     [[nodiscard]] Result<std::vector<Candidate>> candidatesOf(int source) const;
     [[nodiscard]] Result<void> scanSearchText(const QString& table,

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void activityFollowsTheNewNameOfItsCourse();
     void roomIsFoundByNameBuildingAndEquipment();
     void secondLineTellsThemApart();
+    void whatRunsComesBeforeWhatIsOver();
 
 private:
     [[nodiscard]] TestStore& file() { return m_centre->file(); }
@@ -98,6 +99,17 @@ void TestActivitySearch::secondLineTellsThemApart()
     QCOMPARE(m_finder->hitAt(0).secondLine, u"2026-2027-1 · 2026-10-10"_s);
     m_finder->setQuery(u"305"_s);
     QCOMPARE(m_finder->hitAt(0).secondLine, u"Innovation House · 30"_s);
+}
+
+void TestActivitySearch::whatRunsComesBeforeWhatIsOver()
+{
+    m_centre->activity(u"Weaving A"_s, {{u"ends_on"_s, u"2024-01-10"_s}});
+    m_centre->activity(u"Weaving B"_s, {{u"ends_on"_s, u"2026-01-10"_s}});
+    m_centre->activity(u"Weaving C now"_s,
+                       {{u"starts_on"_s, u"2026-09-01"_s}, {u"ends_on"_s, u"2026-12-10"_s}});
+    m_centre->activity(u"Weaving D too"_s, {{u"starts_on"_s, u"2026-10-01"_s}});
+    QCOMPARE(found(u"weaving"_s, u"activity"_s),
+             (QStringList{u"Weaving C now"_s, u"Weaving D too"_s, u"Weaving B"_s, u"Weaving A"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestActivitySearch)
