@@ -3,6 +3,7 @@
 #include "tests/common/strictwarnings.h"
 #include "tests/courses/coursescreen.h"
 
+#include "models/items/activities/activityfacts.h"
 #include "views/common/figuretile.h"
 
 using namespace kitcamp;
@@ -147,6 +148,47 @@ private Q_SLOTS:
         enter(m_screen->page(), u"newNote"_s, u"The figure is ours."_s);
         QTest::keyClick(seen<QLineEdit>(m_screen->page(), u"newNote"_s), Qt::Key_Return);
         QTRY_COMPARE(m_screen->room.text("SELECT text FROM activity_note"), u"The figure is ours."_s);
+    }
+
+    void notesThatCannotBeReadAreSaid()
+    {
+        m_screen->breakTable(u"activity_note"_s);
+        m_screen->openClass(u"overview"_s);
+        QVERIFY(!m_screen->said().isEmpty());
+        QCOMPARE(labelText(m_screen->page(), u"pageTitle"_s), u"IoT spring class"_s); // the rest is there
+    }
+
+    void aRowLeadsToItsActivity_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::newRow("question") << u"question"_s;
+        QTest::newRow("milestone") << u"milestone"_s;
+        QTest::newRow("participation") << u"participation"_s;
+    }
+
+    void aRowLeadsToItsActivity()
+    {
+        QFETCH(const QString, table);
+        const QString activity = QString::number(m_screen->activity);
+        CentreFile& centre = m_screen->room.centre;
+        qint64 id = 0;
+        if (table == "question"_L1)
+            id = centre.add("question",
+                            {{u"activity"_s, activity},
+                             {u"text"_s, u"鞋码"_s},
+                             {u"kind"_s, u"text"_s},
+                             {u"place_in_order"_s, u"1"_s}});
+        else if (table == "milestone"_L1)
+            id = centre.add("milestone", {{u"activity"_s, activity}, {u"title"_s, u"First grip"_s}});
+        else
+            id = m_screen->enrol(m_screen->addStudent(u"张三"_s), u"applied"_s);
+        Connection& reader = m_screen->room.store().reader();
+        const auto found = activityOfObject(reader, table, id);
+        QVERIFY(found.ok());
+        QCOMPARE(*found, m_screen->activity);
+        const auto gone = activityOfObject(reader, table, id + 1);
+        QVERIFY(gone.ok());
+        QCOMPARE(*gone, qint64(0));
     }
 
     void moreSeatsAreOfferedToThoseWhoWait()
