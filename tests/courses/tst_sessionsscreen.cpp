@@ -79,6 +79,66 @@ private Q_SLOTS:
         QCOMPARE(m_screen->room.count("SELECT count(*) FROM session"), qint64(0));
     }
 
+    void evenWeeksAreReadInEnglish()
+    {
+        openSeries();
+        QWidget* dialog = openDialog(u"seriesDialog"_s);
+        enter(dialog, u"seriesWeeks"_s, u"1-2,3-6 even"_s);
+        click(dialog, u"weekday_3"_s);
+        enter(dialog, u"seriesTimes"_s, u"10:00-11:40"_s);
+        QTRY_VERIFY2(labelText(dialog, u"seriesSummary"_s).startsWith(u"4 session(s)."_s),
+                     qPrintable(labelText(dialog, u"seriesSummary"_s)));
+    }
+
+    void clashesAreSeenBeforeAndForbiddenOnesAskOnceMore()
+    {
+        aPatternIsMade();
+        const qint64 before = m_screen->room.count("SELECT count(*) FROM session");
+        click(m_screen->page(), u"newSeries"_s);
+        QTRY_VERIFY(openDialog(u"seriesDialog"_s));
+        QWidget* dialog = openDialog(u"seriesDialog"_s);
+        choose(dialog, u"seriesDays"_s, u"Once"_s);
+        enter(dialog, u"seriesFrom"_s, u"2026-03-21"_s);
+        enter(dialog, u"seriesTimes"_s, u"10:30-11:00"_s); // the teacher is there already
+        auto* preview = seen<QTableView>(dialog, u"seriesPreview"_s);
+        QVERIFY(preview);
+        QTRY_COMPARE(preview->model()->rowCount(), 1);
+        const QString remark = preview->model()->index(0, 3).data().toString();
+        QVERIFY2(remark.contains(u"徐敏"_s), qPrintable(remark));
+        click(dialog, u"dialogMain"_s);
+        QVERIFY2(saidIn(dialog).contains(u"forbids it"_s), qPrintable(saidIn(dialog)));
+        QCOMPARE(m_screen->room.count("SELECT count(*) FROM session"), before);
+        auto* anyway = seen<QPushButton>(dialog, u"inlineMessageAction"_s);
+        QVERIFY(anyway);
+        anyway->click();
+        QTRY_COMPARE(m_screen->room.count("SELECT count(*) FROM session"), before + 1);
+    }
+
+    void aSingleSessionHasOneTime()
+    {
+        openSeries();
+        QWidget* dialog = openDialog(u"seriesDialog"_s);
+        choose(dialog, u"seriesDays"_s, u"Once"_s);
+        enter(dialog, u"seriesFrom"_s, u"2026-03-21"_s);
+        enter(dialog, u"seriesTimes"_s, u"8:00-9:00; 10:00-11:00; 13:00-14:00"_s);
+        click(dialog, u"dialogMain"_s);
+        QVERIFY2(saidIn(dialog).contains(u"has one time"_s), qPrintable(saidIn(dialog)));
+        QCOMPARE(m_screen->room.count("SELECT count(*) FROM session"), qint64(0));
+        choose(dialog, u"seriesDays"_s, u"Day after day"_s);
+        enter(dialog, u"seriesUntil"_s, u"2026-03-21"_s);
+        click(dialog, u"dialogMain"_s);
+        QTRY_COMPARE(m_screen->room.count("SELECT count(*) FROM session"), qint64(3));
+    }
+
+    void aStaffThatCannotBeReadIsSaid()
+    {
+        m_screen->breakTable(u"course_staff"_s);
+        m_screen->openClass(u"sessions"_s);
+        click(m_screen->page(), u"newSeries"_s);
+        QTRY_VERIFY(openDialog(u"seriesDialog"_s));
+        QVERIFY(!saidIn(openDialog(u"seriesDialog"_s)).isEmpty());
+    }
+
     void aSingleSessionMayStayToBePlaced()
     {
         openSeries();
@@ -127,6 +187,8 @@ private Q_SLOTS:
         };
         QCOMPARE(read(u"10:00-11:40"_s), u"600+100"_s);
         QCOMPARE(read(u"8:00 – 9:35; 14:00–16:00"_s), u"480+95 840+120"_s);
+        QCOMPARE(read(u"22:00-02:00"_s), u"1320+240"_s); // over midnight
+        QCOMPARE(read(u"20:00–24:00"_s), u"1200+240"_s);
         QCOMPARE(read(u"第3-4节"_s), u"p3-4"_s);
         QCOMPARE(read(u"3"_s), u"p3-3"_s);
         for (const QString& wrong :

@@ -24,6 +24,35 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostLines = 8;
+constexpr qsizetype mostClashes = 4;
+
+/// The sessions that a duplicate would have, of the rows that make it.
+SessionDraft draftOf(const DuplicateActivity& action)
+{
+    SessionDraft draft;
+    draft.like = action.source;
+    for (const CopiedRow& row : action.rows) {
+        const auto id = [&](QLatin1String column) {
+            return row.values.value(column).toVariant().toLongLong();
+        };
+        if (row.table == "session_staff"_L1)
+            draft.staff.append({row.id, id("session"_L1), id("person"_L1), {}});
+        if (row.table != "session"_L1)
+            continue;
+        SessionRow session;
+        session.id = row.id;
+        session.activity = action.activity;
+        session.kind = row.values.value("kind"_L1).toString();
+        session.starts = row.values.value("starts"_L1).toString();
+        session.minutes = static_cast<int>(id("minutes"_L1));
+        session.setupMinutes = static_cast<int>(id("setup_minutes"_L1));
+        session.clearMinutes = static_cast<int>(id("clear_minutes"_L1));
+        session.room = id("room"_L1);
+        session.needsFeatures = row.values.value("needs_features"_L1).toString();
+        draft.sessions.append(session);
+    }
+    return draft;
+}
 
 } // namespace
 
@@ -31,6 +60,7 @@ DuplicateDialog::DuplicateDialog(Workplace& workplace, qint64 source, QWidget* p
     : DialogFrame(tr("Duplicate with its plan"), parent)
     , m_workplace(workplace)
     , m_source(source)
+    , m_trial(workplace.store)
 {
     setObjectName(u"duplicateDialog"_s);
     setSentence(
@@ -42,6 +72,9 @@ DuplicateDialog::DuplicateDialog(Workplace& workplace, qint64 source, QWidget* p
     const auto names = fillNames();
     setMainButton(tr("Duplicate"));
     connect(this, &DialogFrame::submitted, this, &DuplicateDialog::save);
+    connect(message(), &InlineMessage::actionTriggered, this, &DuplicateDialog::saveAllTheSame);
+    connect(m_rooms, &QCheckBox::toggled, this, &DuplicateDialog::preview);
+    connect(m_staff, &QCheckBox::toggled, this, &DuplicateDialog::preview);
     preview();
     if (!terms || !names)
         message()->say(Tone::Bad, refusalText(terms ? names.error() : terms.error()));
@@ -139,8 +172,40 @@ void DuplicateDialog::preview()
     message()->dismiss();
     m_firstDay->setEnabled(m_term->currentData().toLongLong() == 0);
     const auto prepared = prepare();
-    m_preview->setTone(prepared ? Tone::Plain : Tone::Warn);
-    m_preview->setText(prepared ? linesOf(*prepared).join(u'\n') : prepared.error().sentence);
+    if (!prepared) {
+        m_preview->setTone(Tone::Warn);
+        m_preview->setText(prepared.error().sentence);
+        return;
+    }
+    const auto found = tried(*prepared);
+    QStringList lines = linesOf(*prepared);
+    lines += found ? clashLines(*found, *prepared) : QStringList{refusalText(found.error())};
+    m_preview->setTone(found && found->lines.isEmpty() ? Tone::Plain : Tone::Warn);
+    m_preview->setText(lines.join(u'\n'));
+}
+
+Result<TriedDraft> DuplicateDialog::tried(const PreparedDuplicate& prepared)
+{
+    return m_trial.tried(draftOf(prepared.action));
+}
+
+QStringList DuplicateDialog::clashLines(const TriedDraft& tried, const PreparedDuplicate& prepared) const
+{
+    if (tried.lines.isEmpty())
+        return {};
+    QStringList days;
+    for (const SessionRow& session : draftOf(prepared.action).sessions) {
+        const auto found = tried.lines.constFind(session.id);
+        if (found != tried.lines.constEnd())
+            days << tr("%1: %2", "a day and time; sentences, what clashes")
+                        .arg(QString(session.starts).replace(u'T', u' '), found->sentences.join(u' '));
+    }
+    std::sort(days.begin(), days.end());
+    const auto more = static_cast<int>(days.size() - mostClashes);
+    if (more > 0)
+        days = days.mid(0, mostClashes) << tr("and %n more", "sessions that clash", more);
+    days.prepend(tr("%n of them clash(es) with the plan:", nullptr, int(tried.lines.size())));
+    return days;
 }
 
 QStringList DuplicateDialog::linesOf(const PreparedDuplicate& prepared) const
@@ -169,6 +234,22 @@ QStringList DuplicateDialog::linesOf(const PreparedDuplicate& prepared) const
 }
 
 void DuplicateDialog::save()
+{
+    const auto prepared = prepare();
+    if (!prepared)
+        return message()->say(Tone::Bad, refusalText(prepared.error()));
+    const auto found = tried(*prepared);
+    if (!found)
+        return message()->say(Tone::Bad, refusalText(found.error()));
+    if (!found->forbidden.isEmpty())
+        return message()->say(Tone::Bad,
+                              tr("Not made: a rule of the plan forbids it. %1", "%1: sentences, what clashes")
+                                  .arg(found->forbidden.mid(0, mostClashes).join(u' ')),
+                              tr("Duplicate all the same"));
+    saveAllTheSame();
+}
+
+void DuplicateDialog::saveAllTheSame()
 {
     const auto prepared = prepare();
     if (!prepared) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/activities/plan/sessiontrial.h"
 #include "models/activities/sessions/duplicateplan.h"
 #include "views/common/dialogframe.h"
 #include "views/common/workplace.h"
@@ -34,10 +35,16 @@ private:
     [[nodiscard]] Result<PreparedDuplicate> prepare();
     void preview();
     [[nodiscard]] QStringList linesOf(const PreparedDuplicate& prepared) const;
+    [[nodiscard]] QStringList clashLines(const TriedDraft& tried, const PreparedDuplicate& prepared) const;
+    /// What the plan's rules say of the sessions that it would have.
+    [[nodiscard]] Result<TriedDraft> tried(const PreparedDuplicate& prepared);
     void save();
+    /// Also what a rule forbids.
+    void saveAllTheSame();
 
     Workplace& m_workplace;
     qint64 m_source;
+    SessionTrial m_trial;
     FormFields* m_form = nullptr;
     QComboBox* m_term = nullptr;
     QLineEdit* m_firstDay = nullptr;

@@ -27,6 +27,12 @@ namespace {
 constexpr int RemarkColumn = 3;
 constexpr qsizetype mostRemarks = 2; // the dates below matter as well
 
+QString forbiddenText(const TriedDraft& tried)
+{
+    return SeriesDialog::tr("Not made: a rule of the plan forbids it. %1", "%1: sentences, what clashes")
+        .arg(tried.forbidden.mid(0, mostRemarks).join(u' '));
+}
+
 } // namespace
 
 SeriesDialog::SeriesDialog(Workplace& workplace, qint64 activity, QWidget* parent)
@@ -34,6 +40,7 @@ SeriesDialog::SeriesDialog(Workplace& workplace, qint64 activity, QWidget* paren
                   parent)
     , m_workplace(workplace)
     , m_activity(activity)
+    , m_trial(workplace.store)
 {
     setObjectName(u"seriesDialog"_s);
     buildLayout();
@@ -41,6 +48,7 @@ SeriesDialog::SeriesDialog(Workplace& workplace, qint64 activity, QWidget* paren
     const auto filled = fill();
     connect(m_form, &SeriesForm::changed, this, &SeriesDialog::preview);
     connect(this, &DialogFrame::submitted, this, &SeriesDialog::save);
+    connect(message(), &InlineMessage::actionTriggered, this, &SeriesDialog::saveAllTheSame);
     preview();
     if (!filled)
         message()->say(Tone::Bad, refusalText(filled.error()));
@@ -113,8 +121,24 @@ void SeriesDialog::addLine(QDate day, const QString& time, const QString& remark
     m_lines->appendRow(row);
 }
 
+void SeriesDialog::addSession(const SessionRow& session, const TriedDraft& tried)
+{
+    const auto time = session.time();
+    if (!time)
+        return;
+    const TriedDraft::Line clashes = tried.lines.value(session.id);
+    QStringList remarks = clashes.sentences;
+    if (!session.title.isEmpty())
+        remarks.prepend(session.title);
+    const Tone clashing = clashes.isForbidden ? Tone::Bad : Tone::Warn;
+    addLine(time->date, clockText(time->clock()), remarks.join(u' '),
+            clashes.sentences.isEmpty() ? Tone::Plain : clashing);
+}
+
 void SeriesDialog::showSeries(const PreparedSeries& series)
 {
+    const auto tried = this->tried(series.action.sessions, series.action.staff);
+    const TriedDraft found = tried ? *tried : TriedDraft();
     auto skipped = series.skipped.begin();
     const auto showSkippedBefore = [&](const QDate& day) {
         for (; skipped != series.skipped.end() && (!day.isValid() || skipped->day < day); ++skipped)
@@ -125,7 +149,7 @@ void SeriesDialog::showSeries(const PreparedSeries& series)
         if (!time)
             continue;
         showSkippedBefore(time->date);
-        addLine(time->date, clockText(time->clock()), session.title, Tone::Plain);
+        addSession(session, found);
     }
     showSkippedBefore({});
     const auto count = static_cast<int>(series.action.sessions.size());
@@ -133,11 +157,50 @@ void SeriesDialog::showSeries(const PreparedSeries& series)
     QStringList sentences{tr("%n session(s).", nullptr, count)};
     if (left > 0)
         sentences << tr("%n day(s) are left out and offered again afterwards.", nullptr, left);
+    if (!tried)
+        sentences << refusalText(tried.error());
+    else if (!found.lines.isEmpty())
+        sentences << tr("%n of them clash(es) with the plan.", nullptr, int(found.lines.size()));
     sentences += series.remarks.mid(0, mostRemarks);
     if (const auto more = static_cast<int>(series.remarks.size() - mostRemarks); more > 0)
         sentences << tr("%n more remark(s) like these.", nullptr, more);
     m_summary->setText(sentences.join(u' '));
-    m_summary->setTone(series.remarks.isEmpty() ? Tone::Plain : Tone::Warn);
+    m_summary->setTone(series.remarks.isEmpty() && found.lines.isEmpty() ? Tone::Plain : Tone::Warn);
+}
+
+void SeriesDialog::showOnce(const SeriesWish& wish)
+{
+    m_summary->setTone(Tone::Plain);
+    m_summary->setText(wish.once ? tr("One session.") : tr("One session, to be placed in the calendar."));
+    Store& store = m_workplace.store;
+    const auto prepared = SessionPlanner(store.reader(), store.ids()).add(wish.common);
+    const auto tried = prepared ? this->tried(prepared->action.sessions, prepared->action.staff)
+                                : Result<TriedDraft>(prepared.error());
+    if (!tried) {
+        m_summary->setTone(Tone::Warn);
+        m_summary->setText(refusalText(tried.error()));
+        return;
+    }
+    for (const SessionRow& session : prepared->action.sessions)
+        addSession(session, *tried);
+    if (!tried->lines.isEmpty())
+        m_summary->setTone(Tone::Warn);
+}
+
+Result<TriedDraft> SeriesDialog::tried(const QList<SessionRow>& sessions, const QList<SessionStaffRow>& staff)
+{
+    return m_trial.tried({sessions, staff, m_activity});
+}
+
+Result<TriedDraft> SeriesDialog::tried(const SeriesWish& wish)
+{
+    if (wish.days == SeriesWish::Days::Once) {
+        Store& store = m_workplace.store;
+        KITCAMP_ASSIGN(const auto prepared, SessionPlanner(store.reader(), store.ids()).add(wish.common));
+        return tried(prepared.action.sessions, prepared.action.staff);
+    }
+    KITCAMP_ASSIGN(const PreparedSeries series, prepare(wish));
+    return tried(series.action.sessions, series.action.staff);
 }
 
 void SeriesDialog::preview()
@@ -150,14 +213,8 @@ void SeriesDialog::preview()
         m_summary->setText(wish.error().sentence);
         return;
     }
-    if (wish->days == SeriesWish::Days::Once) {
-        m_summary->setTone(Tone::Plain);
-        m_summary->setText(wish->once ? tr("One session.")
-                                      : tr("One session, to be placed in the calendar."));
-        if (wish->once)
-            addLine(wish->once->date, clockText(wish->once->clock()), {}, Tone::Plain);
-        return;
-    }
+    if (wish->days == SeriesWish::Days::Once)
+        return showOnce(*wish);
     const auto series = prepare(*wish);
     if (series)
         return showSeries(*series);
@@ -184,6 +241,19 @@ void SeriesDialog::save()
         m_form->focusFirstError();
         return message()->say(Tone::Bad, wish.error().sentence);
     }
+    const auto found = tried(*wish);
+    if (!found)
+        return message()->say(Tone::Bad, refusalText(found.error()));
+    if (!found->forbidden.isEmpty())
+        return message()->say(Tone::Bad, forbiddenText(*found), tr("Make them all the same"));
+    saveAllTheSame();
+}
+
+void SeriesDialog::saveAllTheSame()
+{
+    const auto wish = m_form->wish();
+    if (!wish)
+        return message()->say(Tone::Bad, wish.error().sentence);
     int skipped = 0;
     const auto done = perform(*wish, skipped);
     if (!done)

@@ -47,9 +47,11 @@ std::optional<PatternTime> patternTime(const QString& text)
     }
     const auto starts = clockMinutes(parts.constFirst());
     const auto ends = clockMinutes(parts.constLast());
-    if (parts.size() != 2 || !starts || !ends || *ends <= *starts)
+    if (parts.size() != 2 || !starts || !ends || *ends == *starts)
         return std::nullopt;
-    return PatternTime{std::nullopt, *starts, *ends - *starts};
+    // 22:00-02:00 is a night; that it ends on the next day is among the remarks.
+    const int nextDay = *ends < *starts ? SessionTime::longest : 0;
+    return PatternTime{std::nullopt, *starts, *ends + nextDay - *starts};
 }
 
 } // namespace
@@ -63,7 +65,7 @@ Result<std::vector<PatternTime>> patternTimes(const QString& text)
         if (!time)
             return notUnderstood(
                 SeriesForm::tr(
-                    "\"%1\" is no time: write 10:00-11:40, the end after the start, or 3-4 for periods.")
+                    "\"%1\" is no time: write 10:00-11:40, 22:00-02:00 for a night, or 3-4 for periods.")
                     .arg(part.simplified()));
         times.push_back(*time);
     }
@@ -101,7 +103,8 @@ Result<void> SeriesForm::readWeeks(SeriesWish& wish)
     }
     const ReadWeeks read = kitcamp::readWeeks(m_weeks->text());
     if (read.fault || read.weeks.isEmpty())
-        return wrong(m_weeksField, tr("\"%1\" are no weeks. Write them as 1-8,10-16.").arg(m_weeks->text()));
+        return wrong(m_weeksField,
+                     tr("\"%1\" are no weeks. Write them as 1-8,10-16 even.").arg(m_weeks->text()));
     wish.pattern.weeks = read.weeks;
     return {};
 }
@@ -171,9 +174,6 @@ Result<void> SeriesForm::readRest(SeriesWish& wish)
     return {};
 }
 
-Result<SeriesWish> SeriesForm::wish()
-{
-    m_form->clearErrors();
 void SeriesForm::focusFirstError()
 {
     m_times->setModified(true); // what is still empty when it is saved is wrong
@@ -181,16 +181,23 @@ void SeriesForm::focusFirstError()
     m_form->focusFirstError();
 }
 
+Result<SeriesWish> SeriesForm::wish()
+{
+    m_form->clearErrors();
     SeriesWish wish;
     wish.days = days();
     wish.phases = wish.days == SeriesWish::Days::Range && m_phases->isChecked();
     KITCAMP_TRY(readRest(wish));
     const auto times = patternTimes(m_times->text());
+    if (!times && m_times->text().isEmpty() && !m_times->isModified())
+        return times.error(); // nobody came to it yet: the summary says what is missing
     if (!times)
         return wrong(m_timesField, times.error().sentence);
     if (wish.days == SeriesWish::Days::Once) {
-    if (!times && m_times->text().isEmpty() && !m_times->isModified())
-        return times.error(); // nobody came to it yet: the summary says what is missing
+        if (times->size() > 1)
+            return wrong(m_timesField,
+                         tr("A single session has one time. For several on one day choose \"Day after day\" "
+                            "from that day until that day."));
         KITCAMP_TRY(readOnce(wish, *times));
         wish.common.row.setTime(wish.once);
         return wish;
