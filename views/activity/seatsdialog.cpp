@@ -15,6 +15,12 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 mostSeats = 100'000;
+
+} // namespace
+
 SeatsDialog::SeatsDialog(Workplace& workplace, qint64 activity, QWidget* parent)
     : DialogFrame(tr("Seats"), parent)
     , m_workplace(workplace)
@@ -77,9 +83,13 @@ bool SeatsDialog::read(QLineEdit* edit, FormField* field, std::optional<qint64>&
     bool isNumber = true;
     if (!typed.isEmpty())
         seats = typed.toLongLong(&isNumber);
-    if (!isNumber || seats.value_or(0) < 0)
+    isNumber = isNumber && seats.value_or(0) >= 0;
+    const bool fits = seats.value_or(0) <= mostSeats;
+    if (!isNumber)
         field->setError(tr("\"%1\" is not a number of seats.").arg(typed));
-    return isNumber;
+    else if (!fits)
+        field->setError(tr("%1 seats are too many: at most %2.").arg(typed, QString::number(mostSeats)));
+    return isNumber && fits;
 }
 
 void SeatsDialog::save()

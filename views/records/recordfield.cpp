@@ -34,6 +34,7 @@ public:
     LineField(const FieldDescription& field, QWidget* parent)
         : m_type(field.type)
         , m_tenths(isInTenths(field))
+        , m_largest(largestNumber(field))
         , m_edit(new QLineEdit(parent))
     {
         if (m_type == FieldType::Date)
@@ -55,7 +56,7 @@ public:
             return QString();
         switch (m_type) {
         case FieldType::Integer:
-            return m_tenths ? tenths(typed) : wholeNumber(typed);
+            return m_tenths ? tenths(typed) : bounded(wholeNumber(typed), typed);
         case FieldType::Money:
             return amount(typed);
         case FieldType::Date:
@@ -74,11 +75,19 @@ private:
             return notUnderstood(Fields::tr("\"%1\" is not a whole number.").arg(typed));
         return QString::number(number);
     }
+    [[nodiscard]] Result<QString> bounded(const Result<QString>& number, const QString& typed) const
+    {
+        if (!number || std::abs(number->toLongLong()) <= m_largest)
+            return number;
+        return notUnderstood(
+            Fields::tr("%1 is too large: at most %2 can be entered here.", "%1, %2: whole numbers")
+                .arg(typed, QString::number(m_largest)));
+    }
     static Result<QString> tenths(const QString& typed)
     {
         bool ok = false;
         const double number = QString(typed).replace(u',', u'.').toDouble(&ok);
-        if (!ok || number < 0 || qRound64(number * 10) * 10 != qRound64(number * 100))
+        if (!ok || number < 0 || number > 1e6 || qRound64(number * 10) * 10 != qRound64(number * 100))
             return notUnderstood(Fields::tr("\"%1\" is not a number such as 2 or 2.5.").arg(typed));
         return QString::number(qRound64(number * 10));
     }
@@ -99,6 +108,7 @@ private:
 
     FieldType m_type;
     bool m_tenths; ///< kept as a whole number of tenths
+    qint64 m_largest;
     QLineEdit* m_edit;
 };
 

@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 mostSeats = 100'000; // of a stadium; more is a slip of the hand
+constexpr qint64 largestOfAll = 2'000'000'000; // what counting in 32 bits stands
+
 struct RecordTexts {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::RecordTexts)
 };
@@ -54,6 +57,21 @@ Validity validityOf(Store& store, const QJsonObject& values)
     return {RecordTexts::tr("valid until %1").arg(until), false};
 }
 
+/// Whether a field is kept as Unix seconds: its column says so.
+bool isInstant(const FieldDescription& field)
+{
+    return field.type == FieldType::Integer
+        && (field.column.endsWith("_at"_L1) || field.column == "offer_until"_L1);
+}
+
+/// Empty where it never happened.
+QString instantText(Store& store, qint64 instant)
+{
+    CentreTime time(store.clock());
+    time.readZone(store.reader());
+    return instant == 0 ? QString() : time.instantText(instant);
+}
+
 } // namespace
 
 Result<QJsonObject> readRecord(Store& store, const QString& table, qint64 id)
@@ -86,6 +104,11 @@ bool isInTenths(const FieldDescription& field)
     return field.type == FieldType::Integer && field.column.endsWith("_tenths"_L1);
 }
 
+qint64 largestNumber(const FieldDescription& field)
+{
+    return field.column.startsWith("seats"_L1) ? mostSeats : largestOfAll;
+}
+
 QString tenthsText(qint64 tenths)
 {
     return QString::number(static_cast<double>(tenths) / 10.0);
@@ -105,7 +128,9 @@ QString shownValue(Store& store, const FieldDescription& field, const QString& s
     case FieldType::Money:
         return moneyText(stored.toLongLong(), {});
     case FieldType::Integer:
-        return isInTenths(field) ? tenthsText(stored.toLongLong()) : stored;
+        return isInstant(field) ? instantText(store, stored.toLongLong())
+            : isInTenths(field) ? tenthsText(stored.toLongLong())
+                                : stored;
     default:
         return stored;
     }

@@ -12,6 +12,8 @@ namespace kitcamp {
 
 /// Whether a field is kept as a whole number of tenths (credits): its column says so.
 [[nodiscard]] bool isInTenths(const FieldDescription& field);
+/// The largest whole number that a person may enter there: of seats fewer than of anything else.
+[[nodiscard]] qint64 largestNumber(const FieldDescription& field);
 /// "2.5" of 25 tenths.
 [[nodiscard]] QString tenthsText(qint64 tenths);
 
