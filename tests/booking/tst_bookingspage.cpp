@@ -47,6 +47,7 @@ private Q_SLOTS:
     void bookingIsCancelledAndComesBack();
     void groupIsCalledInTheLanguageOfTheWindow();
     void calendarShowsWhoHasWhat();
+    void machineOfASessionIsInTheDay();
     void machineIsBookedStartedAndEnded();
     void teamsBesidesAreReckoned();
     void shortagesAreExportedToBuy();
@@ -220,6 +221,48 @@ void BookingsPageTest::calendarShowsWhoHasWhat()
     QCOMPARE(m_screen->find<QLineEdit>(u"bookingFrom"_s)->text(), u"2026-09-10 09:00"_s);
     m_screen->key(Qt::Key_Escape);
     m_screen->waitForNoDialog();
+}
+
+/// A booking without times of its own takes those of its session, with setting up and clearing.
+void BookingsPageTest::machineOfASessionIsInTheDay()
+{
+    DeskCentre& centre = m_screen->centre;
+    const auto printer = centre.store().reader().integer("SELECT id FROM device WHERE asset_tag='PRN-1'");
+    VERIFY_DONE(printer);
+    const qint64 activity =
+        centre.file().add(u"activity"_s, {{u"kind"_s, u"class"_s}, {u"name"_s, u"Printing"_s}});
+    const qint64 session = centre.file().add(u"session"_s,
+                                             {{u"activity"_s, QString::number(activity)},
+                                              {u"starts"_s, u"2026-09-07T14:00"_s},
+                                              {u"minutes"_s, u"90"_s},
+                                              {u"setup_minutes"_s, u"30"_s},
+                                              {u"clear_minutes"_s, u"30"_s}});
+    const ReservationWish wish{.id = centre.store().ids().next<ReservationId>(),
+                               .device = DeviceId{**printer},
+                               .activity = activity,
+                               .session = session};
+    VERIFY_DONE(centre.store().perform(MakeReservations{.wishes = {wish}, .at = centre.clock().now()}));
+    MachineDay machines(centre.store(), nullptr);
+    machines.showDay(QDate(2026, 9, 7));
+    const int column = machines.columnOf(**printer);
+    const auto reservedAt = [&](const QString& time) {
+        const int row = machines.rowOf(bookingMinute(u"2026-09-07T"_s + time));
+        return machines.index(row, column).data(MachineDay::ReservationRole).toLongLong();
+    };
+    QCOMPARE(reservedAt(u"13:00"_s), 0);
+    QCOMPARE(reservedAt(u"13:30"_s), wish.id.value);
+    QCOMPARE(reservedAt(u"15:30"_s), wish.id.value);
+    QCOMPARE(reservedAt(u"16:00"_s), 0);
+    QVERIFY(!machines.index(machines.rowOf(bookingMinute(u"2026-09-07T13:30"_s)), column)
+                 .data()
+                 .toString()
+                 .isEmpty());
+    centre.set(u"session"_s, session, u"starts"_s, u"2026-09-08T14:00"_s);
+    QTRY_COMPARE(reservedAt(u"13:30"_s), 0);
+    centre.set(u"session"_s, session, u"starts"_s, u"2026-09-07T14:00"_s);
+    centre.set(u"session"_s, session, u"state"_s, u"cancelled"_s);
+    machines.showDay(QDate(2026, 9, 7));
+    QCOMPARE(reservedAt(u"13:30"_s), 0);
 }
 
 void BookingsPageTest::machineIsBookedStartedAndEnded()

@@ -17,7 +17,8 @@ MachineDay::MachineDay(Store& store, QObject* parent)
     m_reload.setInterval(0);
     connect(&m_reload, &QTimer::timeout, this, &MachineDay::reload);
     connect(&m_store, &Store::changed, this, [this](const Announcement& announcement) {
-        for (const char* table : {"reservation", "device", "model", "opening_hours", "person", "session"}) {
+        for (const char* table :
+             {"reservation", "device", "model", "opening_hours", "person", "session", "activity"}) {
             if (announcement.rows.contains(QLatin1String(table)))
                 m_reload.start();
         }
@@ -67,30 +68,59 @@ Result<void> MachineDay::read()
     const BookingSpan day = bookingDays(m_day, m_day);
     KITCAMP_ASSIGN(const BookingMinute now, BookingLedger(file, m_store.clock().now()).now());
     for (Machine& machine : m_machines) {
-        KITCAMP_TRY(file.each(
-            "SELECT r.id, r.starts, r.ends, r.started_at IS NOT NULL, r.ended_at IS NOT NULL FROM "
-            "reservation AS r LEFT JOIN "
-            "session AS s ON s.id=r.session WHERE r.device=?1 AND r.state='held' AND r.starts<?2 AND "
-            "(r.ends>?3 OR (r.started_at IS NOT NULL AND r.ended_at IS NULL)) AND "
-            "coalesce(s.state, '')<>'cancelled' ORDER BY r.starts",
-            [&](const Statement& row) {
-                const bool ended = row.integer(4) != 0;
-                const bool runs = row.integer(3) != 0 && !ended;
-                BookingSpan span{bookingMinute(row.text(1)), bookingMinute(row.text(2))};
-                if (runs) // somebody is at it longer than was booked
-                    span.until = std::max(span.until, now + 1);
-                if (span.overlaps(day))
-                    machine.bookings << Booking{span, row.integer(0), {}, runs, ended};
-            },
-            machine.device, bookingText(day.until), bookingText(day.from)));
-        for (Booking& booking : machine.bookings) {
-            KITCAMP_ASSIGN(booking.holder, bookingHolder(file, ReservationId{booking.reservation}));
-            // Somebody works at night: the day is as long as what is in it.
-            const BookingMinute from = std::max(booking.span.from, day.from) - day.from;
-            const BookingMinute until = std::min(booking.span.until, day.until) - day.from;
-            m_opens = static_cast<int>(std::min<BookingMinute>(m_opens, from / 60 * 60));
-            m_closes = static_cast<int>(std::max<BookingMinute>(m_closes, (until + 59) / 60 * 60));
-        }
+        KITCAMP_TRY(readTimed(machine, day, now));
+        KITCAMP_TRY(readUntimed(machine, day));
+        KITCAMP_TRY(finish(machine, day));
+    }
+    return {};
+}
+
+Result<void> MachineDay::readTimed(Machine& machine, BookingSpan day, BookingMinute now)
+{
+    return m_store.reader().each(
+        "SELECT r.id, r.starts, r.ends, r.started_at IS NOT NULL, r.ended_at IS NOT NULL FROM "
+        "reservation AS r LEFT JOIN "
+        "session AS s ON s.id=r.session WHERE r.device=?1 AND r.state='held' AND r.starts<?2 AND "
+        "(r.ends>?3 OR (r.started_at IS NOT NULL AND r.ended_at IS NULL)) AND "
+        "coalesce(s.state, '')<>'cancelled' ORDER BY r.starts",
+        [&](const Statement& row) {
+            const bool ended = row.integer(4) != 0;
+            const bool runs = row.integer(3) != 0 && !ended;
+            BookingSpan span{bookingMinute(row.text(1)), bookingMinute(row.text(2))};
+            if (runs) // somebody is at it longer than was booked
+                span.until = std::max(span.until, now + 1);
+            if (span.overlaps(day))
+                machine.bookings << Booking{span, row.integer(0), {}, runs, ended};
+        },
+        machine.device, bookingText(day.until), bookingText(day.from));
+}
+
+Result<void> MachineDay::readUntimed(Machine& machine, BookingSpan day)
+{
+    Connection& file = m_store.reader();
+    QList<ReservationId> untimed;
+    KITCAMP_TRY(file.each(
+        "SELECT r.id FROM reservation AS r LEFT JOIN session AS s ON s.id=r.session LEFT JOIN activity AS a "
+        "ON a.id=coalesce(s.activity, r.activity) WHERE r.device=? AND r.state='held' AND r.starts IS NULL "
+        "AND coalesce(s.state, '')<>'cancelled' AND coalesce(a.state, '')<>'cancelled' ORDER BY r.id",
+        [&](const Statement& row) { untimed << row.id<ReservationId>(0); }, machine.device));
+    BookingLedger ledger(file, m_store.clock().now());
+    for (const ReservationId reservation : untimed) {
+        KITCAMP_ASSIGN(const BookingSpan span, ledger.spanOf(reservation));
+        if (span.overlaps(day))
+            machine.bookings << Booking{span, reservation.value, {}};
+    }
+    return {};
+}
+
+Result<void> MachineDay::finish(Machine& machine, BookingSpan day)
+{
+    for (Booking& booking : machine.bookings) {
+        KITCAMP_ASSIGN(booking.holder, bookingHolder(m_store.reader(), ReservationId{booking.reservation}));
+        const BookingMinute from = std::max(booking.span.from, day.from) - day.from;
+        const BookingMinute until = std::min(booking.span.until, day.until) - day.from;
+        m_opens = static_cast<int>(std::min<BookingMinute>(m_opens, from / 60 * 60));
+        m_closes = static_cast<int>(std::max<BookingMinute>(m_closes, (until + 59) / 60 * 60));
     }
     return {};
 }

@@ -60,6 +60,12 @@ private:
     void reload();
     [[nodiscard]] Result<void> read();
     [[nodiscard]] Result<void> readHours();
+    /// Those with times of their own, and uses.
+    [[nodiscard]] Result<void> readTimed(Machine& machine, BookingSpan day, BookingMinute now);
+    /// Those that take the times of their session or activity.
+    [[nodiscard]] Result<void> readUntimed(Machine& machine, BookingSpan day);
+    /// Names who has it, and lengthens the hours: somebody works at night.
+    [[nodiscard]] Result<void> finish(Machine& machine, BookingSpan day);
     [[nodiscard]] BookingSpan slotAt(int row) const;
     [[nodiscard]] const Booking* bookingAt(const Machine& machine, BookingSpan span) const;
 
