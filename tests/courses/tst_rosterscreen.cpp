@@ -3,6 +3,7 @@
 #include "tests/common/strictwarnings.h"
 #include "tests/courses/coursescreen.h"
 
+#include "models/activities/roster/rosteractions.h"
 #include "models/exchange/tablereader.h"
 
 using namespace kitcamp;
@@ -52,9 +53,64 @@ private Q_SLOTS:
         m_screen->openClass(u"roster"_s);
         type(u"0412345678"_s);
         QTRY_VERIFY(openDialog(u"fullDialog"_s));
+        QVERIFY(textsIn(openDialog(u"fullDialog"_s)).contains(u"No seat for 张三"_s));
         click(openDialog(u"fullDialog"_s), u"waitInstead"_s);
         QTRY_COMPARE(m_screen->room.text("SELECT state FROM participation ORDER BY id DESC LIMIT 1"),
                      u"waiting"_s);
+        QVERIFY2(m_screen->said().contains(u"(on the waiting list)"_s), qPrintable(m_screen->said()));
+        QVERIFY2(!m_screen->said().contains(u"confirmed"_s), qPrintable(m_screen->said()));
+    }
+
+    void anApplicantWhoFindsNoSeatIsSaidToWait()
+    {
+        fill();
+        const qint64 zhang = m_screen->enrol(m_zhang, u"applied"_s);
+        m_screen->openClass(u"roster"_s);
+        m_screen->waitForRows(3);
+        m_screen->clickRow(u"张三"_s);
+        m_screen->key(Qt::Key_F6);
+        QTRY_VERIFY(openDialog(u"fullDialog"_s));
+        QVERIFY(textsIn(openDialog(u"fullDialog"_s)).contains(u"No seat for 张三"_s));
+        click(openDialog(u"fullDialog"_s), u"waitInstead"_s);
+        QTRY_COMPARE(m_screen->state(zhang), u"waiting"_s);
+        QVERIFY2(m_screen->said().contains(u"Put on the waiting list: 张三"_s), qPrintable(m_screen->said()));
+    }
+
+    void detailsTellTimesAsPeopleReadThem()
+    {
+        fill();
+        m_screen->enrol(m_zhang, u"waiting"_s);
+        m_screen->openClass(u"roster"_s);
+        m_screen->waitForRows(3);
+        m_screen->clickRow(u"张三"_s);
+        QTRY_VERIFY(seen<QWidget>(m_screen->page(), u"recordPanel"_s));
+        auto* panel = seen<QWidget>(m_screen->page(), u"recordPanel"_s);
+        QTRY_VERIFY2(textsIn(panel).contains(u"2026-03-10 "_s), qPrintable(textsIn(panel)));
+        QVERIFY2(!textsIn(panel).contains(u"Place on the waiting list"_s), qPrintable(textsIn(panel)));
+    }
+
+    void inAFullerClassNoSeatIsPromised()
+    {
+        const QList<qint64> in = fill();
+        m_screen->enrol(m_zhang, u"waiting"_s);
+        AddParticipants beyond;
+        beyond.activity = m_screen->activity;
+        beyond.state = u"confirmed"_s;
+        beyond.overrideReason = u"The dean asked"_s;
+        beyond.at = m_screen->room.centre.now();
+        beyond.entries = {
+            {m_screen->room.store().ids().nextValue(), m_screen->addStudent(u"李娜"_s), u"site"_s}};
+        QVERIFY(m_screen->room.store().perform(beyond).ok());
+        m_screen->openClass(u"roster"_s);
+        m_screen->waitForRows(4);
+        m_screen->clickRow(u"学生0"_s);
+        m_screen->key(Qt::Key_F8);
+        QTRY_VERIFY(openDialog(u"reasonDialog"_s));
+        const QString asked = textsIn(openDialog(u"reasonDialog"_s));
+        QVERIFY2(asked.contains(u"Nobody is offered the seat"_s), qPrintable(asked));
+        click(openDialog(u"reasonDialog"_s), u"dialogMain"_s);
+        QTRY_COMPARE(m_screen->state(in.constFirst()), u"withdrawn"_s);
+        QVERIFY2(!m_screen->said().contains(u"offered"_s), qPrintable(m_screen->said()));
     }
 
     void aSeatBeyondTheSeatsNeedsAReason()
@@ -98,11 +154,17 @@ private Q_SLOTS:
         m_screen->clickRow(u"学生0"_s);
         m_screen->key(Qt::Key_F8);
         QTRY_VERIFY(openDialog(u"reasonDialog"_s));
+        const QString asked = textsIn(openDialog(u"reasonDialog"_s));
+        QVERIFY2(asked.contains(u"first to 张三"_s), qPrintable(asked));
         enter(openDialog(u"reasonDialog"_s), u"reason"_s, u"Ill"_s);
         click(openDialog(u"reasonDialog"_s), u"dialogMain"_s);
         QTRY_COMPARE(m_screen->state(in.constFirst()), u"withdrawn"_s);
         QCOMPARE(m_screen->state(waiting), u"offered"_s);
+        QVERIFY2(m_screen->said().contains(u"offered until 2026-03-13 23:59 to 张三"_s),
+                 qPrintable(m_screen->said()));
         QCOMPARE(m_screen->room.text("SELECT reason FROM participation WHERE state='withdrawn'"), u"Ill"_s);
+        QVERIFY(m_screen->room.store().undo().ok());
+        QTRY_COMPARE(m_screen->said(), QString()); // it was taken back: nothing is left to take back
     }
 
     void theWaitingListIsOrderedByKeys()
@@ -251,6 +313,14 @@ private:
     {
         enter(m_screen->page(), u"addPerson"_s, text);
         QTest::keyClick(seen<QLineEdit>(m_screen->page(), u"addPerson"_s), Qt::Key_Return);
+    }
+    /// All that labels in it say.
+    [[nodiscard]] static QString textsIn(const QWidget* root)
+    {
+        QStringList texts;
+        for (const QLabel* label : root->findChildren<QLabel*>())
+            texts << label->text();
+        return texts.join(u'|');
     }
     /// Both seats are taken.
     QList<qint64> fill()

@@ -25,11 +25,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Fields that the head tells, or that say something only where they differ from the usual.
+/// Fields that the head or the list beside tells (the place in the waiting list), or that say something only
+/// where they differ from the usual.
 bool isToldElsewhere(const FieldDescription& field, const QString& stored)
 {
     static const QStringList ofHead{u"name"_s,  u"asset_tag"_s,    u"archived"_s, u"latin_name"_s,
-                                    u"model"_s, u"organization"_s, u"currency"_s};
+                                    u"model"_s, u"organization"_s, u"currency"_s, u"waiting_place"_s};
     return field.type == FieldType::Picture || ofHead.contains(field.column)
         || (field.column == "lendable"_L1 && stored == "1"_L1);
 }
