@@ -139,6 +139,15 @@ private Q_SLOTS:
         QVERIFY(!saidIn(openDialog(u"seriesDialog"_s)).isEmpty());
     }
 
+    void aStaffThatCannotBeReadIsSaid()
+    {
+        m_screen->breakTable(u"course_staff"_s);
+        m_screen->openClass(u"sessions"_s);
+        click(m_screen->page(), u"newSeries"_s);
+        QTRY_VERIFY(openDialog(u"seriesDialog"_s));
+        QVERIFY(!saidIn(openDialog(u"seriesDialog"_s)).isEmpty());
+    }
+
     void aSingleSessionMayStayToBePlaced()
     {
         openSeries();
