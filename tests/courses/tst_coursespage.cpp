@@ -202,6 +202,9 @@ private Q_SLOTS:
         enter(openDialog(u"seatsDialog"_s), u"seatsSite"_s, u"many"_s);
         click(openDialog(u"seatsDialog"_s), u"dialogMain"_s);
         QVERIFY(openDialog(u"seatsDialog"_s)); // "many" is no number
+        enter(openDialog(u"seatsDialog"_s), u"seatsSite"_s, u"9999999999999"_s);
+        click(openDialog(u"seatsDialog"_s), u"dialogMain"_s);
+        QVERIFY(openDialog(u"seatsDialog"_s)); // nor are there so many
         enter(openDialog(u"seatsDialog"_s), u"seatsSite"_s, u"3"_s);
         click(openDialog(u"seatsDialog"_s), u"dialogMain"_s);
         QTRY_COMPARE(m_screen->state(waiting), u"offered"_s);
