@@ -34,6 +34,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString soundKey = u"door/sound"_s;
+
+/// A long name of a session is cut, not what happened beside it; the tip has the whole.
+class NarrowPersonDelegate : public TwoLineDelegate
+{
+public:
+    using TwoLineDelegate::TwoLineDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize hint = TwoLineDelegate::sizeHint(option, index);
+        return {std::min(hint.width(), scaled(108)), hint.height()};
+    }
+};
 } // namespace
 
 AttendancePage::AttendancePage(Workplace& workplace, QWidget* parent)
@@ -49,6 +62,7 @@ AttendancePage::AttendancePage(Workplace& workplace, QWidget* parent)
     connectSignals();
     connectMarks();
     addKeys();
+    showRooms();
     retime();
     showOpenSession();
     m_tick.start(1000);
@@ -62,7 +76,6 @@ void AttendancePage::buildLayout()
     buildHeader(column);
     m_scanLine = new ScanLine(foldScan, this);
     column->addWidget(m_scanLine);
-    showRooms();
     auto* panels = new QHBoxLayout;
     panels->setSpacing(space::medium);
     m_side = new SessionSide(workplace().store, m_days, this);
@@ -109,7 +122,7 @@ QWidget* AttendancePage::buildMiddle()
 Panel* AttendancePage::buildArrivals()
 {
     auto* side = new Panel(tr("At the door"), this);
-    side->setMinimumWidth(scaled(230));
+    side->setMinimumWidth(scaled(300)); // what happened, beside a name
     side->setContentFlush();
     m_card = new ArrivalCard(workplace().store, side);
     m_card->showNobody(tr("Nobody has come yet. Whoever comes next is shown here."));
@@ -120,7 +133,7 @@ Panel* AttendancePage::buildArrivals()
     view->setAccessibleName(tr("What happened at the door"));
     m_arrivalTable->setRows(TableFrame::Rows::Wrapped);
     view->setItemDelegate(new CellDelegate(view));
-    view->setItemDelegateForColumn(ArrivalsModel::PersonColumn, new TwoLineDelegate(view));
+    view->setItemDelegateForColumn(ArrivalsModel::PersonColumn, new NarrowPersonDelegate(view));
     view->setItemDelegateForColumn(ArrivalsModel::WhatColumn, new StatusDelegate(view));
     m_arrivalTable->setModel(m_arrivals);
     view->setColumnHidden(ArrivalsModel::TimeColumn, true);
@@ -147,21 +160,6 @@ std::shared_ptr<const Paper> AttendancePage::paper()
     return list ? *list : nullptr;
 }
 
-void AttendancePage::showObject(const QString& table, qint64 id)
-{
-    qint64 session = id;
-    if (table == "attendance"_L1) {
-        const auto of = sessionOfMark(workplace().store.reader(), id);
-        if (!of)
-            return sayError(of.error());
-        session = *of;
-    }
-    const auto facts = sessionFacts(workplace().store.reader(), session);
-    if (!facts)
-        return;
-    const QDate day = QDate::fromString(facts->starts.left(10), Qt::ISODate);
-    if (day.isValid())
-        m_side->showDay(day);
 void AttendancePage::printSigningList()
 {
     if (m_sheet->session() == 0)
@@ -173,6 +171,21 @@ void AttendancePage::printSigningList()
         sayError(list.error());
 }
 
+void AttendancePage::showObject(const QString& table, qint64 id)
+{
+    qint64 session = id;
+    if (table == "attendance"_L1) {
+        const auto of = sessionOfMark(workplace().store.reader(), id);
+        if (!of)
+            return sayError(of.error());
+        session = *of;
+    }
+    const auto facts = sessionFacts(workplace().store.reader(), session);
+    if (!facts)
+        return sayError(facts.error());
+    const QDate day = QDate::fromString(facts->starts.left(10), Qt::ISODate);
+    if (day.isValid())
+        m_side->showDay(day);
     chooseSession(session);
 }
 
@@ -190,7 +203,7 @@ void AttendancePage::retime()
 void AttendancePage::onTick()
 {
     if (workplace().store.clock().now() / 60 == m_minute)
-        return sayError(facts.error());
+        return;
     retime();
     if (m_door.session() == 0)
         showOpenSession();

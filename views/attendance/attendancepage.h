@@ -60,6 +60,8 @@ private:
     void showSheet(qint64 session);
     void showOpenSession();
     void showCounts();
+    [[nodiscard]] struct DoorSeats seatsOf(const SessionFacts& session);
+    void askToClose(const SessionFacts& session);
     void showRooms();
     void showConflicts();
     void printSigningList();

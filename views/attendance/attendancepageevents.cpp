@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens on the page of attendance: cards, keys, outcomes.
+#include "models/activities/roster/seats.h"
 #include "models/exchange/tablereader.h"
 #include "models/items/attendance/arrivalsmodel.h"
 #include "models/items/attendance/daysessions.h"
-#include "models/items/attendance/sheetmodel.h"
 #include "models/items/attendance/doorlookups.h"
+#include "models/items/attendance/sheetmodel.h"
 #include "models/items/desk/lastactionsmodel.h"
 #include "views/attendance/arrivalcard.h"
 #include "views/attendance/attendancepage.h"
@@ -14,10 +15,11 @@
 #include "views/attendance/onlinedialog.h"
 #include "views/attendance/sessionside.h"
 #include "views/attendance/sheetpanel.h"
+#include "views/common/dialogframe.h"
 #include "views/common/preferences.h"
+#include "views/common/reasondialog.h"
 #include "views/common/scanline.h"
 #include "views/common/tableframe.h"
-#include "views/common/reasondialog.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -151,14 +153,14 @@ void AttendancePage::chooseSession(qint64 session)
     m_scanLine->arm();
 }
 
-/// Without a chosen session the list is that of the one nearest in time.
-void AttendancePage::showOpenSession()
 void AttendancePage::showRooms()
 {
     if (const auto shown = m_side->showRooms(); !shown)
         sayError(shown.error());
 }
 
+/// Without a chosen session the list is that of the one nearest in time.
+void AttendancePage::showOpenSession()
 {
     if (m_door.session() != 0)
         return;
@@ -178,10 +180,21 @@ void AttendancePage::showSheet(qint64 session)
     showCounts();
 }
 
+/// The seats of the class, at the place; of an online one those there.
+DoorSeats AttendancePage::seatsOf(const SessionFacts& session)
+{
+    const auto seats = readSeats(workplace().store.reader(), session.activity);
+    if (!seats)
+        return {{}, {}, session.roomSeats};
+    const bool online = seats->mode == "online"_L1;
+    return {seats->free(online ? SeatKind::Online : SeatKind::Site), online ? seats->online : seats->site,
+            session.roomSeats};
+}
+
 void AttendancePage::showCounts()
 {
     const auto facts = sessionFacts(workplace().store.reader(), m_sheet->session());
-    m_counts->show(m_sheet->counts(), facts ? facts->roomSeats : std::nullopt);
+    m_counts->show(m_sheet->counts(), facts ? seatsOf(*facts) : DoorSeats());
     m_sheetPanel->setHeading(facts ? facts->name : tr("No session is open"));
     m_sheetPanel->setContext(facts ? facts->clockText()
                                      + (facts->roomName.isEmpty() ? QString() : u" · "_s + facts->roomName)
@@ -210,9 +223,35 @@ void AttendancePage::mark(const QList<qint64>& participations, AttendanceState s
 
 void AttendancePage::closeSession()
 {
-    if (m_sheet->session() != 0)
-        show(m_door.close(m_sheet->session()));
+    const qint64 session = m_sheet->session();
+    const auto facts = sessionFacts(workplace().store.reader(), session);
+    const qint64 now = workplace().store.clock().now();
+    if (facts && facts->startsAt != 0 && facts->startsAt <= now && !facts->hasEnded(now)
+        && m_sheet->counts().unmarked > 0)
+        return askToClose(*facts);
+    if (session != 0)
+        show(m_door.close(session));
     m_scanLine->arm();
+}
+
+/// While it runs somebody may still come: that is asked, once.
+void AttendancePage::askToClose(const SessionFacts& session)
+{
+    const QString end = session.clockText().right(5);
+    auto* dialog = new DialogFrame(tr("Close the list"), this);
+    dialog->setObjectName(u"closeDialog"_s);
+    dialog->setSentence(
+        tr("%1 goes on until %2. %n people have not come yet; they would be absent. Whoever comes later can "
+           "still be scanned in.",
+           "%1: session, %2: a clock time", m_sheet->counts().unmarked)
+            .arg(session.name, end));
+    dialog->setMainButton(tr("&Close the list"))->setObjectName(u"closeNow"_s);
+    connect(dialog, &DialogFrame::submitted, this, [this, dialog, id = session.id] {
+        dialog->accept();
+        show(m_door.close(id));
+        m_scanLine->arm();
+    });
+    dialog->present();
 }
 
 void AttendancePage::importOnline()
@@ -236,7 +275,7 @@ void AttendancePage::importOnline()
 
 void AttendancePage::onStoreChanged(const Announcement& announcement)
 {
-    for (const QString& table : {u"session"_s, u"room"_s, u"setting"_s, u"activity"_s}) {
+    for (const QString& table : {u"session"_s, u"room"_s, u"setting"_s, u"activity"_s, u"participation"_s}) {
         if (announcement.rows.contains(table)) {
             retime();
             showOpenSession();

@@ -21,7 +21,7 @@ DoorCounts::DoorCounts(QWidget* parent)
     m_in = addTile(u"countIn"_s, tr("in", "figure: how many came"));
     m_expected = addTile(u"countExpected"_s, tr("expected", "figure"));
     m_late = addTile(u"countLate"_s, tr("late", "figure"));
-    m_seats = addTile(u"countSeats"_s, tr("seats", "figure: of the room"));
+    m_seats = addTile(u"countSeats"_s, tr("free seats", "figure: of the class"));
 }
 
 FigureTile* DoorCounts::addTile(const QString& name, const QString& label)
@@ -33,7 +33,7 @@ FigureTile* DoorCounts::addTile(const QString& name, const QString& label)
     return tile;
 }
 
-void DoorCounts::show(const SheetCounts& counts, std::optional<int> seats)
+void DoorCounts::show(const SheetCounts& counts, const DoorSeats& seats)
 {
     const QLocale locale;
     m_in->setFigure(locale.toString(counts.in),
@@ -43,9 +43,12 @@ void DoorCounts::show(const SheetCounts& counts, std::optional<int> seats)
     m_late->setFigure(locale.toString(counts.late), counts.late > 0 ? Tone::Warn : Tone::Plain);
     m_late->setNote(counts.absent > 0 ? tr("%n absent", nullptr, counts.absent) : QString());
     m_in->setNote(counts.online > 0 ? tr("%n online", nullptr, counts.online) : QString());
-    const bool tooFew = seats && counts.in - counts.online > *seats;
-    m_seats->setFigure(seats ? locale.toString(*seats) : u"–"_s, tooFew ? Tone::Bad : Tone::Plain);
-    m_seats->setNote(tooFew ? tr("too few", "seats of the room") : QString(), Tone::Bad);
+    const bool tooFew = seats.ofRoom && counts.in - counts.online > *seats.ofRoom;
+    m_seats->setFigure(seats.free ? locale.toString(*seats.free) : u"–"_s, tooFew ? Tone::Bad : Tone::Plain);
+    if (tooFew)
+        m_seats->setNote(tr("the room has %1", "seats").arg(*seats.ofRoom), Tone::Bad);
+    else
+        m_seats->setNote(seats.ofClass ? tr("of %1", "seats of the class").arg(*seats.ofClass) : QString());
 }
 
 } // namespace kitcamp

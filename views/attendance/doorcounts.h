@@ -11,14 +11,21 @@ namespace kitcamp {
 
 class FigureTile;
 
-/// The numbers of the door: in, expected, late, seats.
+/// What there is to sit on. nullopt: without limit, or not known.
+struct DoorSeats {
+    std::optional<int> free; ///< of the class, at the place
+    std::optional<int> ofClass;
+    std::optional<int> ofRoom;
+};
+
+/// The numbers of the door: in, expected, late, the free seats of the class.
 class DoorCounts : public QWidget
 {
     Q_OBJECT
 public:
     explicit DoorCounts(QWidget* parent = nullptr);
 
-    void show(const SheetCounts& counts, std::optional<int> seats);
+    void show(const SheetCounts& counts, const DoorSeats& seats);
     using QWidget::show;
 
 private:

@@ -77,8 +77,8 @@ public:
     [[nodiscard]] Result<QList<Action>> needs(Connection& connection, qint64 now) const;
 };
 
-/// Whoever was expected and nobody has seen was absent; refused before the session begins. One undo takes all of it back; who was marked
-/// meanwhile, on another computer too, stays as marked.
+/// Whoever was expected and nobody has seen was absent; refused before the session begins. One undo takes all
+/// of it back; who was marked meanwhile, on another computer too, stays as marked.
 struct CloseAttendance {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::CloseAttendance)
 public:
