@@ -163,7 +163,8 @@ void TestPublishDialog::whatCannotBeReadIsNotPublished()
     {
         const auto other = Connection::open(m_screen->kit.file().path(), Connection::Mode::Write);
         QVERIFY2(other, testkit::why(other));
-        const auto damaged = (*other)->execute("ALTER TABLE participation RENAME TO elsewhere");
+        const auto damaged =
+            (*other)->execute("ALTER TABLE session_member RENAME COLUMN participation TO place");
         QVERIFY2(damaged, testkit::why(damaged));
     }
     QTest::keyClick(dialog, Qt::Key_Return);
