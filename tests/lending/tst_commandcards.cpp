@@ -85,7 +85,8 @@ void CommandCardsTest::offersWithoutACardAreTyped()
 void CommandCardsTest::otherScansAreNoCommands_data()
 {
     QTest::addColumn<QString>("scan");
-    for (const char* scan : {"", "KC-", "KC-12", "KC-PLUS8", "KC-UNDO1", "UNDO", "KC-OFFER0", "KC-OFFER10", "KC-OFFERX", "XKC-UNDO"})
+    for (const char* scan : {"", "KC-", "KC-12", "KC-PLUS8", "KC-UNDO1", "UNDO", "KC-OFFER0", "KC-OFFER10",
+                             "KC-OFFERX", "XKC-UNDO"})
         QTest::newRow(scan) << QString::fromLatin1(scan);
 }
 

@@ -83,7 +83,7 @@ bool isEndOfRange(QStringView text, qsizetype at)
     const auto isNumber = [text](qsizetype place) {
         return place >= 0 && place < text.size() && (text[place].isDigit() || isChineseNumber(text, place));
     };
-    if (!isNumber(at))
+    if (!isNumber(at) && !(at < text.size() && text[at] == u'第' && isNumber(at + 1)))
         return false;
     if (text[at].isDigit() && at > 0 && text[at - 1].isDigit())
         return true;
