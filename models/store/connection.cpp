@@ -8,10 +8,12 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
 #include <QVariant>
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <chrono>
 #include <cstring>
 #include <thread>
@@ -203,6 +205,19 @@ Error constraintError(int rc, const QString& detail)
     }
 }
 
+/// The files beside a database (-wal, -shm) are made when it is opened: where there is no room for them
+/// SQLite only says that a file could not be opened or written.
+bool isDiskFull(sqlite3* handle, const QString& path)
+{
+    constexpr qint64 leastRoom = 64 * 1024; // bytes: what -shm and the first page of -wal need, rounded up
+    const int cause = sqlite3_system_errno(handle);
+    if (cause == ENOSPC || cause == EDQUOT)
+        return true;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() >= 0
+        && disk.bytesAvailable() < leastRoom;
+}
+
 } // namespace
 
 Error Connection::errorOf(int rc, const QString& context) const
@@ -210,7 +225,8 @@ Error Connection::errorOf(int rc, const QString& context) const
     const QString file = QFileInfo(m_path).fileName();
     const QString detail =
         u"SQLite %1: %2 [%3]"_s.arg(rc).arg(QString::fromUtf8(sqlite3_errstr(rc)), context);
-    switch (rc & 0xff) {
+    const bool noAnswer = (rc & 0xff) == SQLITE_IOERR || (rc & 0xff) == SQLITE_CANTOPEN;
+    switch (noAnswer && isDiskFull(m_handle, m_path) ? SQLITE_FULL : rc & 0xff) {
     case SQLITE_CONSTRAINT:
         return constraintError(rc, detail);
     case SQLITE_BUSY:
