@@ -322,6 +322,21 @@
             <numerusform>%n lines at once are not cards: nothing was taken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Excuse %n people from this session.</source>
+        <translation>
+            <numerusform>Excuse %n person from this session.</numerusform>
+            <numerusform>Excuse %n people from this session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on until %2. %n people have not come yet; they would be absent. Whoever comes later can still be scanned in.</source>
+        <comment>%1: session, %2: a clock time</comment>
+        <translation>
+            <numerusform>%1 goes on until %2. %n person has not come yet and would be absent. Whoever comes later can still be scanned in.</numerusform>
+            <numerusform>%1 goes on until %2. %n people have not come yet; they would be absent. Whoever comes later can still be scanned in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::AttendanceRules</name>
@@ -554,6 +569,14 @@
         <translation>
             <numerusform>Changed the calendar: %1; %n session went along</numerusform>
             <numerusform>Changed the calendar: %1; %n sessions went along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %1; %n session(s) went along</source>
+        <comment>%1: rooms</comment>
+        <translation>
+            <numerusform>Archived %1; %n session went along</numerusform>
+            <numerusform>Archived %1; %n sessions went along</numerusform>
         </translation>
     </message>
 </context>
@@ -837,6 +860,21 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sessions that clash</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them clash(es) with the plan:</source>
+        <translation>
+            <numerusform>%n of them clashes with the plan:</numerusform>
+            <numerusform>%n of them clash with the plan:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::EntryPanel</name>
@@ -845,16 +883,6 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kitcamp::ExcuseDialog</name>
-    <message numerus="yes">
-        <source>Excuse %n people from this session.</source>
-        <translation>
-            <numerusform>Excuse %n person from this session.</numerusform>
-            <numerusform>Excuse %n people from this session.</numerusform>
         </translation>
     </message>
 </context>
@@ -912,17 +940,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in the file now. Ctrl+Z takes all of them back.</source>
-        <translation>
-            <numerusform>%n row is in the file now. Ctrl+Z takes it back.</numerusform>
-            <numerusform>%n rows are in the file now. Ctrl+Z takes all of them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) are doubtful: say who is meant. Until then they are left out.</source>
         <translation>
             <numerusform>%n row is doubtful: say who is meant. Until then it is left out.</numerusform>
             <numerusform>%n rows are doubtful: say who is meant. Until then they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them go to the waiting list.</source>
+        <translation>
+            <numerusform>%n of them goes to the waiting list.</numerusform>
+            <numerusform>%n of them go to the waiting list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) come back from the archive.</source>
+        <translation>
+            <numerusform>%n person comes back from the archive.</numerusform>
+            <numerusform>%n people come back from the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the file now.</source>
+        <translation>
+            <numerusform>%n row is in the file now.</numerusform>
+            <numerusform>%n rows are in the file now.</numerusform>
         </translation>
     </message>
 </context>
@@ -1596,6 +1638,40 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::RosterNews</name>
+    <message numerus="yes">
+        <source>%n seat(s) become free; nobody waits.</source>
+        <translation>
+            <numerusform>%n seat becomes free; nobody waits.</numerusform>
+            <numerusform>%n seats become free; nobody waits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) become free and are offered to who waits, first to %1.</source>
+        <comment>%1: a person</comment>
+        <translation>
+            <numerusform>%n seat becomes free and is offered to %1, who waits.</numerusform>
+            <numerusform>%n seats become free and are offered to those who wait, first to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free seat(s) offered until %2 to %1.</source>
+        <comment>%1: names, %2: date and time</comment>
+        <translation>
+            <numerusform>%n free seat offered until %2 to %1.</numerusform>
+            <numerusform>%n free seats offered until %2 to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1: names of people</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::RosterTab</name>
     <message numerus="yes">
         <source>%n offer(s) were not confirmed in time.</source>
@@ -1653,10 +1729,10 @@
 <context>
     <name>kitcamp::RulesDialog</name>
     <message numerus="yes">
-        <source>%n rules were changed.</source>
+        <source>%n rule(s) changed.</source>
         <translation>
-            <numerusform>%n rule was changed.</numerusform>
-            <numerusform>%n rules were changed.</numerusform>
+            <numerusform>%n rule changed.</numerusform>
+            <numerusform>%n rules changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1744,6 +1820,13 @@
         <translation>
             <numerusform>%n more remark like these.</numerusform>
             <numerusform>%n more remarks like these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them clash(es) with the plan.</source>
+        <translation>
+            <numerusform>%n of them clashes with the plan.</numerusform>
+            <numerusform>%n of them clash with the plan.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,10 @@
         <source>at the end, whoever was not seen is absent</source>
         <translation>结束时，没有签到的人记为缺勤</translation>
     </message>
+    <message>
+        <source>Name it: kitcamp attend FILE SESSION</source>
+        <translation>请指明：kitcamp attend FILE SESSION</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceImport</name>
@@ -560,8 +564,8 @@
 <context>
     <name>DeskCommand</name>
     <message>
-        <source>Takes scans from standard input: cards, devices, command cards; one line each.</source>
-        <translation>从标准输入读取扫描：卡、设备、命令卡，每行一个。</translation>
+        <source>Takes scans from standard input: cards, devices, command cards; one line each. KC-OFFER1 to KC-OFFER9 take what a line offers; a reason is the next line.</source>
+        <translation>从标准输入读取扫描：卡片、设备、命令卡，每行一条。KC-OFFER1 至 KC-OFFER9 接受该行的提议；理由写在下一行。</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1033,11 @@
         <source>row %1: is &quot;%2&quot; one of these? %3. Then say --person %1=NUMBER.</source>
         <translation>第 %1 行：“%2”是不是其中之一？%3。如果是，请写 --person %1=号码。</translation>
     </message>
+    <message>
+        <source>%1: row %2: %3: %4</source>
+        <comment>%1: waiting or restored, %3: a person, %4: why</comment>
+        <translation>%1：第 %2 行：%3：%4</translation>
+    </message>
 </context>
 <context>
     <name>InboxCommand</name>
@@ -1286,8 +1295,14 @@
         <translation>“%1”没有课次。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one session. Write the number behind it: %2.</source>
-        <translation>“%1”不止一个课次。请在后面写明序号：%2。</translation>
+        <source>&quot;%1&quot; is several sessions. Write the one that is meant: %2.</source>
+        <comment>%2: numbers or ids, each with date and time</comment>
+        <translation>“%1”对应多个课次，请写明是哪一个：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one session. Write the number behind it, or the id: %2.</source>
+        <comment>%2: numbers or ids, each with date and time</comment>
+        <translation>“%1”不是一个课次。请在后面写上序号，或写编号：%2。</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1477,10 @@
     <message>
         <source>whom a doubtful row means: a number, &quot;new&quot; or &quot;nobody&quot;; again for further ones</source>
         <translation>存疑的一行指的是谁：写号码、“new”或“nobody”；可重复使用</translation>
+    </message>
+    <message>
+        <source>--person %1: the list has no row %2. Rows count from 1, the heading too.</source>
+        <translation>--person %1：名单中没有第 %2 行。行号从 1 开始，标题行也算。</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +2964,31 @@
         <source>Lists (*.csv *.xlsx *.xls *.html *.txt)</source>
         <translation>列表 (*.csv *.xlsx *.xls *.html *.txt)</translation>
     </message>
+    <message>
+        <source>Excuse</source>
+        <translation>请假</translation>
+    </message>
+    <message numerus="yes">
+        <source>Excuse %n people from this session.</source>
+        <translation>
+            <numerusform>为 %n 人登记本课次请假。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Excuse</source>
+        <translation>请假(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>结束签到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on until %2. %n people have not come yet; they would be absent. Whoever comes later can still be scanned in.</source>
+        <comment>%1: session, %2: a clock time</comment>
+        <translation>
+            <numerusform>%1 到 %2 才结束。还有 %n 人未到，将记为缺勤。之后到的人仍可刷卡签到。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::AttendanceReports</name>
@@ -3521,6 +3565,10 @@
         <comment>Camera × 4 short on Sat 13:00</comment>
         <translation>%1 缺 %2 件（%3）</translation>
     </message>
+    <message>
+        <source>Or book it all the same, with a reason.</source>
+        <translation>或者说明理由，仍然预约。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::BookingDialog</name>
@@ -3626,6 +3674,19 @@
         <translation>
             <numerusform>改用 %1：%n 件可用</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BookingRules</name>
+    <message>
+        <source>%1 is booked for this session of %2 already. Change the number of that booking.</source>
+        <comment>%1: model or device, %2: activity</comment>
+        <translation>%2 的这一课次已预约 %1。请修改那条预约的数量。</translation>
+    </message>
+    <message>
+        <source>%1 was used for this booking, so it cannot be cancelled.</source>
+        <comment>%1: device</comment>
+        <translation>这条预约已使用过 %1，不能取消。</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +4981,14 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <comment>Booking of Li: you cancelled it</comment>
         <translation>将其取消</translation>
     </message>
+    <message>
+        <source>Somebody is using it. End its use first.</source>
+        <translation>正在使用中，请先结束使用。</translation>
+    </message>
+    <message>
+        <source>This use is over: it stays in the history.</source>
+        <translation>这次使用已结束，保留在历史中。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::CancelSessions</name>
@@ -5085,16 +5154,16 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <translation>已于 %2 作废：证书 %1 无效。%3</translation>
     </message>
     <message>
-        <source>Certificate %1 was signed by this centre, but this file does not list it. Sync, then verify again.</source>
-        <translation>证书 %1 由本中心签发，但本文件里没有它。请先同步，再验证一次。</translation>
-    </message>
-    <message>
         <source>Certificate %1 is whole, but the key that signed it is not one of this centre.</source>
         <translation>证书 %1 内容完整，但签名密钥不属于本中心。</translation>
     </message>
     <message>
         <source>Not genuine: what certificate %1 says is not what was signed.</source>
         <translation>不真实：证书 %1 的内容与签名时不符。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was signed by this centre, but this file does not list it: its issue was taken back, or this computer has to sync first.</source>
+        <translation>证书 %1 由本中心签名，但本文件中没有登记：颁发已被撤销，或者本机需要先同步。</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5406,15 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>Revoke one of them first.</source>
         <translation>请先作废其中一份。</translation>
     </message>
+    <message>
+        <source>%1 holds certificate %2: that it was completed cannot be taken back.</source>
+        <comment>%1: person, %2: number</comment>
+        <translation>%1 持有证书 %2：不能取消结业。</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate first.</source>
+        <translation>请先作废该证书。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::CertificatesTab</name>
@@ -5386,6 +5464,22 @@ It stays in the calendar, struck through, and can be held after all.</source>
             <numerusform>打印 %n 份新证书(&amp;P)…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Revoke a certificate</source>
+        <translation>作废证书</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2 will be told to be void by everyone who verifies it. Its number is not given again; the person can get a new certificate.</source>
+        <translation>今后验证 %2 的证书 %1 时将显示已作废。该编号不再使用；可以为此人颁发新证书。</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>作废(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Say why: it stands in the list of revocations.</source>
+        <translation>请说明原因：将列入作废清单。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ChangeCalendar</name>
@@ -5405,6 +5499,18 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>changed the calendar: %1</source>
         <comment>2026-10-01: you changed the calendar: National Day</comment>
         <translation>更改了日历：%1</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <comment>%1: rooms</comment>
+        <translation>已归档 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %1; %n session(s) went along</source>
+        <comment>%1: rooms</comment>
+        <translation>
+            <numerusform>已归档 %1；%n 个课次随之调整</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5845,20 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>closed its list of attendance</source>
         <comment>Python 3 of 8: you closed its list of attendance</comment>
         <translation>结束了其考勤</translation>
+    </message>
+    <message>
+        <source>%1 has no time yet: nobody can have been absent.</source>
+        <comment>%1: session</comment>
+        <translation>%1 尚未排定时间，还谈不上缺勤。</translation>
+    </message>
+    <message>
+        <source>%1 begins only at %2: nobody can have been absent yet.</source>
+        <comment>%1: session, %2: day and time</comment>
+        <translation>%1 到 %2 才开始，还谈不上缺勤。</translation>
+    </message>
+    <message>
+        <source>Close the list once the session has begun.</source>
+        <translation>请在课次开始后再结束签到。</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +6941,11 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <comment>%1: asset tag</comment>
         <translation>为什么仍然使用 %1？输入后按 Enter：原因会记下</translation>
     </message>
+    <message>
+        <source>take %1 instead: %2</source>
+        <comment>%1: asset tag, %2: another model</comment>
+        <translation>改借 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::DeskOutcome</name>
@@ -7316,11 +7441,6 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <comment>figure</comment>
         <translation>迟到</translation>
     </message>
-    <message>
-        <source>seats</source>
-        <comment>figure: of the room</comment>
-        <translation>座位</translation>
-    </message>
     <message numerus="yes">
         <source>%n excused</source>
         <translation>
@@ -7340,9 +7460,19 @@ It stays in the calendar, struck through, and can be held after all.</source>
         </translation>
     </message>
     <message>
-        <source>too few</source>
-        <comment>seats of the room</comment>
-        <translation>座位不足</translation>
+        <source>free seats</source>
+        <comment>figure: of the class</comment>
+        <translation>空余名额</translation>
+    </message>
+    <message>
+        <source>the room has %1</source>
+        <comment>seats</comment>
+        <translation>教室 %1 座</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>seats of the class</comment>
+        <translation>共 %1</translation>
     </message>
 </context>
 <context>
@@ -7395,10 +7525,6 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <translation>现在属于多个课次。是哪一个？</translation>
     </message>
     <message>
-        <source>No session is open now. Choose one at the left.</source>
-        <translation>现在没有开放的课次。请在左侧选择。</translation>
-    </message>
-    <message>
         <source>No session is open now. Next: %1.</source>
         <comment>%1: time, session, room</comment>
         <translation>现在没有开放的课次。下一个：%1。</translation>
@@ -7445,6 +7571,10 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>Taken back: %1</source>
         <comment>%1: what had been done</comment>
         <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>No session is open now: choose the session first.</source>
+        <translation>现在没有可签到的课次：请先选择课次。</translation>
     </message>
 </context>
 <context>
@@ -7553,6 +7683,33 @@ It stays in the calendar, struck through, and can be held after all.</source>
             <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and time; sentences, what clashes</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sessions that clash</comment>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them clash(es) with the plan:</source>
+        <translation>
+            <numerusform>其中 %n 个与日程冲突：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not made: a rule of the plan forbids it. %1</source>
+        <comment>%1: sentences, what clashes</comment>
+        <translation>未创建：日程规则禁止。%1</translation>
+    </message>
+    <message>
+        <source>Duplicate all the same</source>
+        <translation>仍然复制</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::DuplicatePlan</name>
@@ -7641,6 +7798,10 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>Goes to the waiting list: no seat is left.</source>
         <translation>进入候补名单：已没有名额。</translation>
+    </message>
+    <message>
+        <source>Stays on the waiting list: no seat is free.</source>
+        <translation>没有空余名额，仍在候补名单上。</translation>
     </message>
 </context>
 <context>
@@ -7798,31 +7959,6 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>&amp;Note</source>
         <translation>备注(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>kitcamp::ExcuseDialog</name>
-    <message>
-        <source>Excuse</source>
-        <translation>请假</translation>
-    </message>
-    <message numerus="yes">
-        <source>Excuse %n people from this session.</source>
-        <translation>
-            <numerusform>为 %n 人登记本课次请假。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Illness, a contest ...; may stay empty.</source>
-        <translation>生病、参赛等；可留空。</translation>
-    </message>
-    <message>
-        <source>&amp;Excuse</source>
-        <translation>登记请假(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +8211,11 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>confirmed the seat</source>
         <comment>Li · Robotics: you confirmed the seat</comment>
         <translation>确认了名额</translation>
+    </message>
+    <message>
+        <source>%1; where no seat is free: on the waiting list</source>
+        <comment>%1: confirmed, or Confirmed 12 people in Robotics</comment>
+        <translation>%1；没有空余名额的转入候补名单</translation>
     </message>
 </context>
 <context>
@@ -8519,12 +8660,6 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>Writing into the file</source>
         <translation>正在写入文件</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are in the file now. Ctrl+Z takes all of them back.</source>
-        <translation>
-            <numerusform>已导入 %n 行。按 Ctrl+Z 可全部撤销。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Done</source>
         <translation>完成(&amp;D)</translation>
@@ -8636,6 +8771,32 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>They are, where the list does not say it</source>
         <translation>名单没有写明状态时，记为</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them go to the waiting list.</source>
+        <translation>
+            <numerusform>其中 %n 人进入候补名单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) come back from the archive.</source>
+        <translation>
+            <numerusform>%n 人从归档中恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the file now.</source>
+        <translation>
+            <numerusform>已写入 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes all of them back.</source>
+        <translation>按 Ctrl+Z 可全部撤销。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -11833,6 +11994,26 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
         <source>further notice</source>
         <translation>另行通知</translation>
     </message>
+    <message>
+        <source>{activity}: the plan</source>
+        <translation>{activity}：课程安排</translation>
+    </message>
+    <message>
+        <source>Dear {name},
+
+this is the plan of {activity}:
+
+{changes}
+
+{centre}</source>
+        <translation>{name}，您好！
+
+{activity}的课程安排如下：
+
+{changes}
+
+{centre}</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::NoticeTextsDialog</name>
@@ -12038,6 +12219,15 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
     <message>
         <source>Select one notice to edit it.</source>
         <translation>请选择一条通知再编辑。</translation>
+    </message>
+    <message>
+        <source>Then it stopped, and the others stay open: %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>随后中断，其余仍待发送：%1</translation>
+    </message>
+    <message>
+        <source>What was saved counts as sent; Ctrl+Z opens it again.</source>
+        <translation>已保存的视为已发送；按 Ctrl+Z 可重新打开。</translation>
     </message>
 </context>
 <context>
@@ -15318,6 +15508,11 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
         <source>&quot;%1&quot; is not a number such as 2 or 2.5.</source>
         <translation>“%1”不是 2 或 2.5 这样的数字。</translation>
     </message>
+    <message>
+        <source>%1 is too large: at most %2 can be entered here.</source>
+        <comment>%1, %2: whole numbers</comment>
+        <translation>%1 太大：此处最多填 %2。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::RecordHead</name>
@@ -15581,6 +15776,10 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
     <message>
         <source>There is already a %1 with this %2: %3.</source>
         <translation>已有%2相同的%1：%3。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>结束日期早于开始日期。</translation>
     </message>
 </context>
 <context>
@@ -16214,29 +16413,6 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
     </message>
 </context>
 <context>
-    <name>kitcamp::RevokeDialog</name>
-    <message>
-        <source>Revoke a certificate</source>
-        <translation>撤销证书</translation>
-    </message>
-    <message>
-        <source>Certificate %1 of %2 will be told to be void by everyone who verifies it. Its number is not given again; the person can get a new certificate.</source>
-        <translation>此后任何人验证 %2 的证书 %1，都会显示已作废。该编号不再使用；本人可以另领新证书。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>It stands in the list of revocations.</source>
-        <translation>会列入撤销清单。</translation>
-    </message>
-    <message>
-        <source>&amp;Revoke</source>
-        <translation>撤销(&amp;R)</translation>
-    </message>
-</context>
-<context>
     <name>kitcamp::RoleDialog</name>
     <message>
         <source>Another role or seat</source>
@@ -16349,16 +16525,17 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
         </translation>
     </message>
     <message>
-        <source>Whoever has a seat frees it: it is offered to the next one who waits.</source>
-        <translation>已有名额的会空出来：名额将发放给下一位候补者。</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
         <source>Only people on the waiting list can be moved in it.</source>
         <translation>只有候补名单上的人才能调整名次。</translation>
+    </message>
+    <message>
+        <source>No seat for %1. %2</source>
+        <comment>%1: who wants one, %2: Robotics has 30 seats, and none is free.</comment>
+        <translation>%1 没有名额。%2</translation>
     </message>
 </context>
 <context>
@@ -16377,6 +16554,57 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
         <source>%1 until %2</source>
         <comment>%1: offered, %2: date and time</comment>
         <translation>%1，截至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RosterNews</name>
+    <message numerus="yes">
+        <source>%n seat(s) become free; nobody waits.</source>
+        <translation>
+            <numerusform>空出 %n 个名额；没有人候补。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) become free and are offered to who waits, first to %1.</source>
+        <comment>%1: a person</comment>
+        <translation>
+            <numerusform>空出 %n 个名额，依次发放给候补者，首先是 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is offered the seat: there are more people with a seat than seats.</source>
+        <translation>名额未发放：已占名额的人数超过名额数。</translation>
+    </message>
+    <message>
+        <source>Nobody is offered the seat: those who wait want one of the other kind.</source>
+        <translation>名额未发放：候补者需要的是另一类名额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free seat(s) offered until %2 to %1.</source>
+        <comment>%1: names, %2: date and time</comment>
+        <translation>
+            <numerusform>已将 %n 个空余名额发放给 %1，请于 %2 前确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the waiting list now: %1.</source>
+        <comment>%1: names</comment>
+        <translation>现已转入候补：%1。</translation>
+    </message>
+    <message>
+        <source>No seat becomes free by this.</source>
+        <translation>这不会空出名额。</translation>
+    </message>
+    <message>
+        <source>Nobody is offered the seat: the activity is over, cancelled or archived.</source>
+        <translation>名额未发放：活动已结束、取消或归档。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1: names of people</comment>
+        <translation>
+            <numerusform>%1 等另外 %n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16624,7 +16852,7 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
         <translation>恢复为新中心的设置(&amp;N)</translation>
     </message>
     <message numerus="yes">
-        <source>%n rules were changed.</source>
+        <source>%n rule(s) changed.</source>
         <translation>
             <numerusform>已更改 %n 条规则。</numerusform>
         </translation>
@@ -16845,6 +17073,17 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
     </message>
 </context>
 <context>
+    <name>kitcamp::Seals</name>
+    <message>
+        <source>The picture of the seal of %1 has not come to this computer yet.</source>
+        <translation>%1 的印章图片尚未同步到本机。</translation>
+    </message>
+    <message>
+        <source>Let this computer sync, or print without the pictures.</source>
+        <translation>请先同步，或不带印章图片打印。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SearchField</name>
     <message>
         <source>Search…</source>
@@ -16949,6 +17188,10 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
         <source>&quot;%1&quot; is not a number of seats.</source>
         <translation>“%1”不是名额数。</translation>
     </message>
+    <message>
+        <source>%1 seats are too many: at most %2.</source>
+        <translation>%1 个名额太多：最多 %2 个。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::SelectionMenu</name>
@@ -17034,6 +17277,21 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
     <message>
         <source>One session, to be placed in the calendar.</source>
         <translation>一个课次，待在日历中安排。</translation>
+    </message>
+    <message>
+        <source>Not made: a rule of the plan forbids it. %1</source>
+        <comment>%1: sentences, what clashes</comment>
+        <translation>未创建：日程规则禁止。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them clash(es) with the plan.</source>
+        <translation>
+            <numerusform>其中 %n 个与日程冲突。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them all the same</source>
+        <translation>仍然创建</translation>
     </message>
 </context>
 <context>
@@ -17205,10 +17463,6 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
         <translation>2026-11-28；留空：待在日历中安排。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time: write 10:00-11:40, the end after the start, or 3-4 for periods.</source>
-        <translation>“%1”不是时间：请写成 10:00-11:40，结束晚于开始；按节次请写 3-4。</translation>
-    </message>
-    <message>
         <source>Say from when to when: 10:00-11:40, or 3-4 for periods.</source>
         <translation>请写明起止时间：10:00-11:40；按节次请写 3-4。</translation>
     </message>
@@ -17221,10 +17475,6 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
         <translation>还没有学期。请在设置里录入学期，或选择“逐日连续”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; are no weeks. Write them as 1-8,10-16.</source>
-        <translation>“%1”不是周次。请写成 1-8,10-16。</translation>
-    </message>
-    <message>
         <source>The last day is before the first one.</source>
         <translation>结束日期早于开始日期。</translation>
     </message>
@@ -17235,6 +17485,18 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
     <message>
         <source>No table of periods says when these are on that day. Write 10:00-11:40.</source>
         <translation>没有节次表写明当天这些节次的时间。请写成 10:00-11:40。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: write 10:00-11:40, 22:00-02:00 for a night, or 3-4 for periods.</source>
+        <translation>“%1”不是时间：请写 10:00-11:40，跨夜写 22:00-02:00，节次写 3-4。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are no weeks. Write them as 1-8,10-16 even.</source>
+        <translation>“%1”不是教学周。请写成 1-8,10-16双。</translation>
+    </message>
+    <message>
+        <source>A single session has one time. For several on one day choose &quot;Day after day&quot; from that day until that day.</source>
+        <translation>单个课次只有一个时间。同一天多次请选择“逐日”，起止都填这一天。</translation>
     </message>
 </context>
 <context>
@@ -17529,10 +17791,6 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
         <translation>取消课次</translation>
     </message>
     <message>
-        <source>Choose another room</source>
-        <translation>另选教室</translation>
-    </message>
-    <message>
         <source>Choose other staff</source>
         <translation>另选授课人员</translation>
     </message>
@@ -17544,6 +17802,10 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
         <source>%1 are from %2 to %3 now.</source>
         <comment>Periods 3-4, two times of day</comment>
         <translation>%1现在的时间是 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>Take the room away: to be chosen later</source>
+        <translation>取消教室：以后再选</translation>
     </message>
 </context>
 <context>
@@ -17621,6 +17883,14 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
     <message>
         <source>Name them Activity, Date, Start and End.</source>
         <translation>请把列名写成：活动、日期、开始、结束。</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2 or %3: write the date like this.</source>
+        <translation>“%1”可能是 %2 或 %3：请这样写日期。</translation>
+    </message>
+    <message>
+        <source>%1 is long ago.</source>
+        <translation>%1 是很久以前的日期。</translation>
     </message>
 </context>
 <context>
@@ -17931,6 +18201,18 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
         <source>There is no room called &quot;%1&quot;; the name is kept in the note.</source>
         <translation>没有叫“%1”的教室；名称已保留在备注里。</translation>
     </message>
+    <message>
+        <source>The room %1 is in the archive and is not taken.</source>
+        <translation>教室 %1 已归档，未采用。</translation>
+    </message>
+    <message>
+        <source>The time of this session is locked. Unlock its time first.</source>
+        <translation>该课次的时间已锁定，请先解锁时间。</translation>
+    </message>
+    <message>
+        <source>The room of this session is locked. Unlock its room first.</source>
+        <translation>该课次的教室已锁定，请先解锁教室。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::SessionSheet</name>
@@ -18042,6 +18324,21 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
     <message>
         <source>The clocks change in between: it really lasts %1 minutes, not %2.</source>
         <translation>其间时钟有调整：实际时长为 %1 分钟，不是 %2 分钟。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionTrial</name>
+    <message>
+        <source>It clashes with another one of the new sessions.</source>
+        <translation>与另一个新课次冲突。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SessionWeek</name>
+    <message>
+        <source>since %1 the day before</source>
+        <comment>22:00</comment>
+        <translation>自前一天 %1 起</translation>
     </message>
 </context>
 <context>
@@ -18702,6 +18999,10 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
         <source>Booked then for</source>
         <translation>届时预约给</translation>
     </message>
+    <message>
+        <source>On loan then</source>
+        <translation>届时在借</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ShortagesPart</name>
@@ -18742,10 +19043,6 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
         <translation>试算：再增加几个小组(&amp;T)</translation>
     </message>
     <message>
-        <source>o&amp;f the course</source>
-        <translation>课程(&amp;C)</translation>
-    </message>
-    <message>
         <source>Write the day as 2026-09-01.</source>
         <translation>请把日期写成 2026-09-01。</translation>
     </message>
@@ -18764,6 +19061,10 @@ a seat in {activity} is offered to you until {until}. Please confirm it by then;
     <message>
         <source>To buy or borrow</source>
         <translation>需购买或借入</translation>
+    </message>
+    <message>
+        <source>of the co&amp;urse</source>
+        <translation>课程的(&amp;U)</translation>
     </message>
 </context>
 <context>
