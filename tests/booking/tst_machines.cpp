@@ -36,6 +36,7 @@ private Q_SLOTS:
     void walkUpEndsWithTheNextBooking();
     void bookedMachineIsRefusedWithItsTwin();
     void bookingIsStartedSomeMinutesEarly();
+    void useThatRunsOrIsOverIsNotCancelled();
     void useThatRunsOverStandsInTheWay();
     void machineIsNeverLent();
     void bannedPersonDoesNotStart();
@@ -116,6 +117,28 @@ void TestMachines::bookingIsStartedSomeMinutesEarly()
     QCOMPARE(started.sentence(), u"In use by 张三 until 12:00. As booked"_s);
     QCOMPARE(m_centre->count(u"reservation"_s), 1);
     QCOMPARE(m_centre->text(u"SELECT starts FROM reservation"_s), u"2026-09-07T09:00"_s);
+}
+
+void TestMachines::useThatRunsOrIsOverIsNotCancelled()
+{
+    book(m_printers.at(0), m_centre->zhang, u"2026-09-07T09:00"_s, u"2026-09-07T12:00"_s);
+    const auto booking = m_centre->store().reader().integer("SELECT id FROM reservation");
+    VERIFY_DONE(booking);
+    const CancelReservations cancelling{{ReservationId{**booking}}};
+    VERIFY_DONE(m_centre->store().perform(cancelling)); // nobody has begun
+    VERIFY_DONE(m_centre->store().undo());
+    (void)m_centre->scan(zhangCard);
+    (void)m_centre->scan(u"PRN-1"_s);
+    auto refused = m_centre->store().perform(cancelling);
+    VERIFY_REFUSED(refused, "in-use");
+    QCOMPARE(refused.error().sentence, u"Somebody is using it. End its use first."_s);
+    m_centre->later(1800);
+    (void)m_centre->desk().leave();
+    (void)m_centre->scan(u"PRN-1"_s);
+    refused = m_centre->store().perform(cancelling);
+    VERIFY_REFUSED(refused, "use-ended");
+    QCOMPARE(refused.error().sentence, u"This use is over: it stays in the history."_s);
+    QCOMPARE(m_centre->count(u"reservation"_s, u"state='held'"_s), 1);
 }
 
 void TestMachines::useThatRunsOverStandsInTheWay()

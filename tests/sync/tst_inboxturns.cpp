@@ -3,6 +3,7 @@
 #include "models/activities/sessions/busyactions.h"
 #include "models/lending/booking/reservationactions.h"
 #include "models/lending/loanactions.h"
+#include "models/lending/machineactions.h"
 #include "models/store/recordactions.h"
 #include "models/sync/inbox.h"
 #include "tests/sync/synccentre.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void bothReturnedItNeedsNoQuestion();
     void timetableOfTwoDesksStandsOnce();
     void sessionBookedAtTwoDesksIsBookedOnce();
+    void bookingCancelledWhileItIsUsedIsAsked();
     void undoOfADecisionThatWasSentOpensItAgain();
     void decisionThatNoLongerFitsOpensTheItemAgain();
     void undoOfWhatOthersWorkedOnIsAsked();
@@ -310,6 +312,32 @@ void TestInboxTurns::sessionBookedAtTwoDesksIsBookedOnce()
     verifyEqual();
     QCOMPARE(m_one.openConflicts() + m_two.openConflicts(), 0);
     QCOMPARE(rowCount(*m_two.store, u"reservation"_s), 1);
+}
+
+/// One column each: side by side they would leave a use that nobody can see or end.
+void TestInboxTurns::bookingCancelledWhileItIsUsedIsAsked()
+{
+    const qint64 kind = m_one.add(u"model"_s, {{u"name"_s, u"Printer X1"_s}});
+    const qint64 printer = m_one.add(
+        u"device"_s,
+        {{u"asset_tag"_s, u"PRN-1"_s}, {u"model"_s, QString::number(kind)}, {u"stays_here"_s, u"1"_s}});
+    const ReservationWish wish{.id = m_one->ids().next<ReservationId>(),
+                               .device = DeviceId{printer},
+                               .person = PersonId{m_li},
+                               .starts = u"2026-09-07T11:00"_s,
+                               .ends = u"2026-09-07T12:00"_s};
+    VERIFY_DONE(m_one->perform(MakeReservations{.wishes = {wish}, .at = m_centre->clock().now()}));
+    meet();
+    VERIFY_DONE(m_one->perform(StartUse{.reservation = wish.id,
+                                        .device = wish.device,
+                                        .person = wish.person,
+                                        .at = m_centre->clock().now(),
+                                        .starts = wish.starts,
+                                        .ends = wish.ends}));
+    VERIFY_DONE(m_two->perform(CancelReservations{{wish.id}}));
+    meet();
+    QCOMPARE(valueOf(*m_two.store, u"reservation"_s, u"state"_s, wish.id.value), u"held"_s);
+    QCOMPARE(m_two.openConflicts(), 1);
 }
 
 void TestInboxTurns::undoOfADecisionThatWasSentOpensItAgain()

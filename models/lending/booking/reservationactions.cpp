@@ -88,8 +88,25 @@ std::optional<qint64> orNull(qint64 id)
     return id == 0 ? std::nullopt : std::optional(id);
 }
 
+/// What was used stays in the history, and what is in use has to end first.
+Result<void> checkUnused(Connection& file, ReservationId reservation)
+{
+    std::optional<Error> used;
+    KITCAMP_TRY(file.each(
+        "SELECT ended_at IS NULL FROM reservation WHERE id=? AND started_at IS NOT NULL",
+        [&](const Statement& row) {
+            used = row.integer(0) != 0
+                ? refused(CancelReservations::tr("Somebody is using it. End its use first."), u"in-use"_s)
+                : refused(CancelReservations::tr("This use is over: it stays in the history."),
+                          u"use-ended"_s);
+        },
+        reservation));
+    return used ? Result<void>(*used) : Result<void>();
+}
+
 Result<void> cancel(Change& change, ReservationId reservation)
 {
+    KITCAMP_TRY(checkUnused(change.rows(), reservation));
     KITCAMP_TRY(change.execute("UPDATE reservation SET state='cancelled' WHERE id=?", reservation));
     return change.rows().changes() == 1 ? Result<void>() : Result<void>(gone());
 }
@@ -319,6 +336,7 @@ void registerBooking(Domain& domain)
     domain.actions.add<ChangeReservation>();
     domain.actions.add<CancelReservations>();
     domain.invariants.push_back(oneBookingOfASession());
+    domain.invariants.push_back(usedIsNotCancelled());
 }
 
 } // namespace kitcamp
