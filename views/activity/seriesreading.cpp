@@ -49,7 +49,10 @@ std::optional<PatternTime> patternTime(const QString& text)
     const auto ends = clockMinutes(parts.constLast());
     if (parts.size() != 2 || !starts || !ends || *ends == *starts)
         return std::nullopt;
-    // 22:00-02:00 is a night; that it ends on the next day is among the remarks.
+    // 22:00-02:00 is a night, and that it ends on the next day is among the remarks; 11:40-10:00 is a slip.
+    constexpr int noon = 12 * 60;
+    if (*ends < *starts && (*starts < noon || *ends > noon))
+        return std::nullopt;
     const int nextDay = *ends < *starts ? SessionTime::longest : 0;
     return PatternTime{std::nullopt, *starts, *ends + nextDay - *starts};
 }
