@@ -23,7 +23,7 @@ QStringList allowedFor(const QString& layer)
         {u"models/planning"_s, {}},
         {u"models/items"_s, {u"models"_s}},
         {u"views/common"_s, {u"models"_s}},
-        {u"views/print"_s, {u"models"_s, u"views/common"_s}},
+        {u"views/print"_s, {u"models"_s, u"views/common"_s, u"views/filedialogs"_s}},
     };
     if (layer.startsWith(u"views/"_s) && !allowed.contains(layer))
         return {u"models"_s, u"views"_s};
