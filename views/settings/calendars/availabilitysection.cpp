@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/calendars/availabilitysection.h"
 
+#include "models/activities/sessions/calendarlookups.h"
+
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
