@@ -43,7 +43,7 @@ Result<std::shared_ptr<const Paper>> signingListOfSession(Store& store, qint64 s
 {
     KITCAMP_ASSIGN(const SessionFacts facts, sessionFacts(store.reader(), session));
     KITCAMP_ASSIGN(const QList<SheetLine> sheet, attendanceSheet(store.reader(), session));
-    KITCAMP_ASSIGN(const QStringList staff, staffNames(store.reader(), session));
+    KITCAMP_ASSIGN(const QStringList staff, staffOfSession(store.reader(), session));
     KITCAMP_ASSIGN(const PaperFrame frame, paperFrameOf(store, locale));
     SigningContent content;
     content.title = SigningList::tr("Signing list: %1", "%1: session").arg(facts.name);

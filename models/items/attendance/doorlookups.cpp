@@ -25,7 +25,7 @@ Result<QByteArray> pictureOf(Connection& connection, PersonId person)
     return PictureStore(connection).bytes(*hash);
 }
 
-Result<QStringList> staffNames(Connection& connection, qint64 session)
+Result<QStringList> staffOfSession(Connection& connection, qint64 session)
 {
     QStringList names;
     KITCAMP_TRY(connection.each(

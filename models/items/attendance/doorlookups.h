@@ -21,7 +21,7 @@ struct DoorRoom {
 /// The encoded picture; empty where there is none, or this file does not hold it.
 [[nodiscard]] Result<QByteArray> pictureOf(Connection& connection, PersonId person);
 /// Who holds a session, teachers first.
-[[nodiscard]] Result<QStringList> staffNames(Connection& connection, qint64 session);
+[[nodiscard]] Result<QStringList> staffOfSession(Connection& connection, qint64 session);
 /// The session of a mark; 0: there is no such mark.
 [[nodiscard]] Result<qint64> sessionOfMark(Connection& connection, qint64 attendance);
 /// Whether an entry no longer fitted on what other computers did and waits under Sync to be decided.
