@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>回车</translation>
     </message>
     <message>
         <source>Dates to make up for it…</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Delete</translation>
+        <translation>删除键</translation>
     </message>
     <message>
         <source>Export the sessions</source>
@@ -4574,7 +4574,7 @@
     <message>
         <source>%1 (Alt+%2)</source>
         <comment>a title, a key</comment>
-        <translation>%1 (Alt+%2)</translation>
+        <translation>%1（按 Alt+%2）</translation>
     </message>
     <message>
         <source>As rows, hours to the right</source>

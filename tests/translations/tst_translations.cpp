@@ -19,7 +19,8 @@ QString fileOf(const QString& language)
     return QStringLiteral(KITCAMP_SOURCE_DIR "/translations/kitcamp_%1.ts").arg(language);
 }
 
-/// What must stand in the translation as often as in the source: places for values, and keys.
+/// What must stand in the translation as in the source: each place for a value, once or more often ("第12周,
+/// week 12" is 第12周), and keys.
 QStringList placesIn(const QString& text)
 {
     static const QRegularExpression place(u"%L?[1-9n]"_s);
@@ -27,6 +28,7 @@ QStringList placesIn(const QString& text)
     QStringList places;
     for (auto hit = place.globalMatch(text); hit.hasNext();)
         places << hit.next().captured();
+    places.removeDuplicates();
     for (auto hit = key.globalMatch(text); hit.hasNext(); hit.next())
         places << u"&"_s;
     places.sort();
