@@ -42,22 +42,22 @@ Result<void> keepTabs(MainWindow& window, ActivityScreen& screen, const TourKeep
     return {};
 }
 
-/// The end of a class: who came, what was booked, and certificates issued as its organiser issues them.
+/// The latest class that is over and was attended.
+Result<std::optional<qint64>> finishedClass(Connection& reader)
+{
+    return reader.integer(
+        "SELECT r.activity FROM participation AS r JOIN activity AS a ON a.id=r.activity"
+        " WHERE r.state='completed' AND a.kind='class' AND EXISTS (SELECT 1 FROM session AS s"
+        " JOIN attendance AS t ON t.session=s.id WHERE s.activity=a.id)"
+        " ORDER BY a.ends_on DESC, r.activity LIMIT 1");
+}
+
+/// The end of a class: who came, and the certificates that were issued.
 Result<void> keepEnd(MainWindow& window, ActivityScreen& screen, const TourKeeper& keep)
 {
-    KITCAMP_ASSIGN(const auto finished,
-                   window.store().reader().integer(
-                       "SELECT r.activity FROM participation AS r JOIN activity AS a ON a.id=r.activity"
-                       " WHERE r.state='completed' AND a.kind='class' AND EXISTS (SELECT 1 FROM session AS s"
-                       " JOIN attendance AS t ON t.session=s.id WHERE s.activity=a.id)"
-                       " ORDER BY a.ends_on DESC, r.activity LIMIT 1"));
+    KITCAMP_ASSIGN(const auto finished, finishedClass(window.store().reader()));
     if (!finished)
         return {};
-    CertificateOffice office(window.store());
-    KITCAMP_ASSIGN(const QList<qint64> waiting, office.waiting(*finished));
-    KITCAMP_ASSIGN(const QString prefix, office.prefixFor(*finished));
-    if (!waiting.isEmpty())
-        KITCAMP_TRY(office.issue(waiting.mid(0, 8), prefix));
     window.showObject(u"activity"_s, *finished);
     for (const QString& tab : {u"attendance"_s, u"certificates"_s}) {
         screen.showTab(tab);
@@ -68,6 +68,19 @@ Result<void> keepEnd(MainWindow& window, ActivityScreen& screen, const TourKeepe
 }
 
 } // namespace
+
+Result<void> certifyAClass(Store& store)
+{
+    KITCAMP_ASSIGN(const auto finished, finishedClass(store.reader()));
+    if (!finished)
+        return {};
+    CertificateOffice office(store);
+    KITCAMP_ASSIGN(const QList<qint64> waiting, office.waiting(*finished));
+    KITCAMP_ASSIGN(const QString prefix, office.prefixFor(*finished));
+    if (!waiting.isEmpty())
+        KITCAMP_TRY(office.issue(waiting.mid(0, 8), prefix));
+    return {};
+}
 
 Result<void> tourCourses(MainWindow& window, const TourKeeper& keep)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/toursync.h"
 
+#include "app/tourcourses.h"
 #include "models/lending/desk.h"
 #include "models/store/backup.h"
 #include "models/store/recordactions.h"
@@ -71,6 +72,7 @@ Result<void> TourSync::prepare(const QString& original)
     KITCAMP_TRY(here->saveLocalValue(u"sync.hub"_s, {}));
     KITCAMP_TRY(here->saveLocalValue(u"sync.standing"_s, u"0"_s));
     KITCAMP_TRY(renameFile(*here, u"Desk 1"_s));
+    KITCAMP_TRY(certifyAClass(*here));
     KITCAMP_TRY(shareCentre(*here, hub()));
     JoinRequest request;
     request.path = m_folder + u"/second.kitcamp"_s;

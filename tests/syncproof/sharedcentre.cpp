@@ -61,10 +61,18 @@ QString SharedCentre::addBasics(Site& site)
                    {u"value"_s, u"S%1"_s.arg(i)}});
         problem = site.perform(toAction(batch));
     }
+    const RecordType* devices = m_domain.recordTypes.find(u"device"_s);
+    for (int i = 0; devices->field(u"stays_here"_s) && i < fewThings && problem.isEmpty(); ++i)
+        problem = site.perform(toAction(AddRecord{u"device"_s,
+                                                  ids.nextValue(),
+                                                  {{u"asset_tag"_s, u"M-%1"_s.arg(i)},
+                                                   {u"model"_s, QString::number(model)},
+                                                   {u"stays_here"_s, u"1"_s}}}));
     // And a few of everything else, most of all of what the history is about.
     RandomSource random(m_history.seed);
+    const bool manyFamilies = m_favourites.size() < static_cast<qsizetype>(m_generators.all().size());
     for (const RecordType& type : testkit::neededTypes(m_domain.recordTypes)) {
-        if (problem.isEmpty())
+        if (manyFamilies && problem.isEmpty())
             problem = site.perform(toAction(AddRecord{
                 type.table, ids.nextValue(), testkit::randomValues(type, site.store(), random, true)}));
     }
@@ -72,9 +80,9 @@ QString SharedCentre::addBasics(Site& site)
         if (const auto action = m_generators.ofKind(AddRecord::kind, site.store(), random))
             problem = site.perform(*action);
     }
-    const bool manyFamilies = m_favourites.size() < static_cast<qsizetype>(m_generators.all().size());
-    for (int i = 0; manyFamilies && i < 2 * fewThings && problem.isEmpty(); ++i) {
-        if (const auto action = m_generators.ofKind(random.pick(m_favourites), site.store(), random))
+    for (int i = 0; manyFamilies && i < 4 * m_favourites.size() && problem.isEmpty(); ++i) {
+        if (const auto action =
+                m_generators.ofKind(m_favourites[i % m_favourites.size()], site.store(), random))
             problem = site.perform(*action);
     }
     return problem;

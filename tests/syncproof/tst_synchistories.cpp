@@ -222,6 +222,8 @@ void TestSyncHistories::ruleThatNobodyAsksIsFound()
     for (quint64 seed = 1;; ++seed) {
         QVERIFY2(seed < 60, "no history found it");
         const History history = makeHistory(seed, 16);
+        if (!run(partOf(history, history.files, {})).isEmpty())
+            continue; // what it begins with has too many already: nothing was done twice
         const QString found = run(history);
         if (found.isEmpty())
             continue;

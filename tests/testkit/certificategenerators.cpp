@@ -6,6 +6,7 @@
 #include "models/activities/certificates/certificatefields.h"
 #include "models/activities/certificates/numberranges.h"
 #include "models/activities/certificates/signing.h"
+#include "models/store/recordactions.h"
 
 namespace kitcamp::testkit {
 
@@ -33,6 +34,16 @@ std::optional<ReserveNumbers> randomReservation(Store& store, RandomSource& rand
 {
     return ReserveNumbers{store.ids().nextValue(), random.pick(prefixes), random.between(0, 20),
                           authorOf(store)};
+}
+
+/// Somebody completes, so that there is something to certify.
+std::optional<Action> randomCompletion(Store& store, RandomSource& random)
+{
+    const auto participation = anyRow(store, random, u"participation"_s);
+    if (!participation)
+        return std::nullopt;
+    return toAction(
+        EditRecords{u"participation"_s, {*participation}, QJsonObject{{u"state"_s, u"completed"_s}}});
 }
 
 /// Sometimes for somebody who may not have one: that is refused in words.
@@ -81,7 +92,13 @@ std::optional<RevokeCertificate> randomRevocation(Store& store, RandomSource& ra
 void addCertificateGenerators(ActionGenerators& generators)
 {
     generators.add<ReserveNumbers>(randomReservation);
-    generators.add<IssueCertificates>(randomIssue);
+    generators.add(QString(IssueCertificates::kind),
+                   [](Store& store, RandomSource& random) -> std::optional<Action> {
+                       if (!anyRow(store, random, u"participation"_s, u"state='completed'"_s))
+                           return randomCompletion(store, random);
+                       const auto issue = randomIssue(store, random);
+                       return issue ? std::optional(toAction(*issue)) : std::nullopt;
+                   });
     generators.add<NotePrinting>(randomPrinting);
     generators.add<RevokeCertificate>(randomRevocation);
 }
