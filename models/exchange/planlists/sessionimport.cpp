@@ -51,10 +51,17 @@ Error twoReadings(const QString& text)
 }
 
 /// "3-4" or "第3-4节" where a time of day is asked for.
-bool isPeriods(const QString& folded)
+/// "3-4" is as good as "第3-4节" where a time is expected.
+QString asPeriods(const QString& folded)
 {
     static const QRegularExpression range(u"^\\d{1,2}\\s*-\\s*\\d{1,2}$"_s);
-    return (range.match(folded).hasMatch() || folded.contains(u'节')) && periodsOfHead(folded).size() == 1;
+    return range.match(folded).hasMatch() ? folded + u'节' : folded;
+}
+
+bool isPeriods(const QString& folded)
+{
+    const QString text = asPeriods(folded);
+    return text.contains(u'节') && periodsOfHead(text).size() == 1;
 }
 
 /// Takes a list row by row.
@@ -148,7 +155,7 @@ Result<int> SessionImporting::minutesOf(const TableRow& row) const
 Result<SessionTime> SessionImporting::clockOf(const TableRow& row, QDate date, QTime written) const
 {
     const QString startText = foldedForScan(cell(row, SessionField::Start));
-    const QString text = isPeriods(startText) ? startText
+    const QString text = isPeriods(startText) ? asPeriods(startText)
         : startText.isEmpty()                 ? foldedForScan(cell(row, SessionField::Periods))
                                               : QString();
     if (!text.isEmpty()) {
