@@ -10286,7 +10286,7 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
     <message>
         <source>Revoked</source>
-        <translation>已撤销</translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>Issued</source>

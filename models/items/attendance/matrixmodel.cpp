@@ -175,8 +175,8 @@ QString MatrixModel::sessionTitle(int session) const
 {
     const SessionFacts& facts = m_matrix.sessions.at(session);
     const QDate day = QDate::fromString(facts.starts.left(10), Qt::ISODate);
-    return facts.number > 0 ? u"%1\n%2"_s.arg(facts.number).arg(day.toString(u"d.M."_s))
-                            : day.toString(u"d.M."_s);
+    return facts.number > 0 ? u"%1\n%2"_s.arg(facts.number).arg(day.toString(u"MM-dd"_s))
+                            : day.toString(u"MM-dd"_s);
 }
 
 QString MatrixModel::cellText(const MatrixLine& line, int session) const
