@@ -14,10 +14,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 could not be written. Is the folder there, and the disk not full?</source>
-        <translation>%1 无法写入。文件夹在吗？磁盘满了吗？</translation>
-    </message>
-    <message>
         <source>The name of the target ends with .csv, .xlsx or .json, or is - for the screen; it is &quot;%1&quot;.</source>
         <translation>目标名称要以 .csv、.xlsx 或 .json 结尾，或写 - 表示屏幕；不能是“%1”。</translation>
     </message>
@@ -1583,10 +1579,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 could not be written. Is the folder there, and the disk not full?</source>
-        <translation>%1 无法写入。文件夹在吗？磁盘满了吗？</translation>
-    </message>
-    <message>
         <source>No row of %1 could be taken; the lines above say why.</source>
         <translation>%1 一行也没能导入；原因见上面各行。</translation>
     </message>
@@ -1778,6 +1770,13 @@
     <message>
         <source>The value of merged cells was repeated in each row that they cover.</source>
         <translation>合并单元格的值已填到它覆盖的每一行。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOutput</name>
+    <message>
+        <source>%1 could not be written. Is the folder there, and the disk not full?</source>
+        <translation>%1 无法写入。文件夹在吗？磁盘满了吗？</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,11 @@
 #include "app/commands/namedactivity.h"
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
-#include "models/exchange/csvwriter.h"
+#include "app/commands/sheetoutput.h"
 #include "models/exchange/importing/rostersheet.h"
 #include "models/exchange/importing/scoresheet.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace kitcamp {
 
@@ -30,9 +29,7 @@ Error usageError(const QString& sentence)
 
 /// Either sheet, and how it is saved as a table.
 struct Sheet {
-    QStringList fields; ///< keys in JSON
-    QStringList header;
-    QList<QStringList> rows;
+    SheetRows table;
     QString remark; ///< may be empty
     std::function<Result<void>(const QString& path)> save;
 };
@@ -40,7 +37,7 @@ struct Sheet {
 Result<Sheet> participants(Store& store, qint64 activity)
 {
     KITCAMP_ASSIGN(const RosterSheet roster, rosterSheet(store.reader(), activity));
-    return Sheet{roster.fields, roster.header, roster.rows, {}, [roster](const QString& path) {
+    return Sheet{{roster.fields, roster.header, roster.rows}, {}, [roster](const QString& path) {
                      return saveRosterSheet(roster, path);
                  }};
 }
@@ -56,53 +53,12 @@ Result<Sheet> scores(Store& store, qint64 activity, const Arguments& arguments)
     const QString remark = sheet.withoutScore == 0
         ? QString()
         : ActivityExport::tr("%n of them have no score yet.", nullptr, sheet.withoutScore);
-    return Sheet{{u"number"_s, u"name"_s, u"department"_s, u"course_code"_s, u"course"_s, u"term"_s,
-                  u"hours"_s, u"credits"_s, u"score"_s},
-                 sheet.header,
-                 sheet.rows,
+    return Sheet{{{u"number"_s, u"name"_s, u"department"_s, u"course_code"_s, u"course"_s, u"term"_s,
+                   u"hours"_s, u"credits"_s, u"score"_s},
+                  sheet.header,
+                  sheet.rows},
                  remark,
                  [sheet](const QString& path) { return saveScoreSheet(sheet, path); }};
-}
-
-Result<void> sendJson(const Sheet& sheet, const std::function<Result<void>(const QByteArray&)>& send)
-{
-    JsonLines lines(send);
-    for (const QStringList& row : sheet.rows) {
-        QJsonObject object;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            object.insert(sheet.fields[i], row[i]);
-        KITCAMP_TRY(lines.add(object));
-    }
-    return lines.finish();
-}
-
-Result<void> toScreen(CommandContext& context, const Sheet& sheet, bool json)
-{
-    if (json)
-        return sendJson(sheet, [&](const QByteArray& piece) { return context.out.text(piece); });
-    CsvWriter writer(context.out.device(), {false, u',', true});
-    KITCAMP_TRY(writer.writeRow(sheet.header));
-    for (const QStringList& row : sheet.rows)
-        KITCAMP_TRY(writer.writeRow(row));
-    return writer.finish();
-}
-
-Result<void> toJsonFile(const Sheet& sheet, const QString& path)
-{
-    QSaveFile file(path);
-    const auto failure = [&] {
-        return Error{
-            ErrorCode::File,
-            ActivityExport::tr("%1 could not be written. Is the folder there, and the disk not full?")
-                .arg(QFileInfo(path).fileName()),
-            file.errorString()};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failure();
-    KITCAMP_TRY(sendJson(sheet, [&](const QByteArray& piece) {
-        return file.write(piece) == piece.size() ? Result<void>() : Result<void>(failure());
-    }));
-    return file.commit() ? Result<void>() : Result<void>(failure());
 }
 
 } // namespace
@@ -131,9 +87,9 @@ Result<void> exportOfActivity(CommandContext& context, const Arguments& argument
                    arguments.at(1) == "scores"_L1 ? scores(*store, activity, arguments)
                                                   : participants(*store, activity));
     if (target == "-"_L1)
-        return toScreen(context, sheet, arguments.json());
-    KITCAMP_TRY(suffix == "json"_L1 ? toJsonFile(sheet, target) : sheet.save(target));
-    const auto count = static_cast<int>(sheet.rows.size());
+        return sheetToScreen(context, sheet.table, arguments.json());
+    KITCAMP_TRY(suffix == "json"_L1 ? sheetToJsonFile(sheet.table, target) : sheet.save(target));
+    const auto count = static_cast<int>(sheet.table.rows.size());
     if (arguments.json())
         return context.out.object({{"rows"_L1, count}, {"target"_L1, target}});
     KITCAMP_TRY(context.out.line(

@@ -6,7 +6,7 @@
 #include "app/commands/namedactivity.h"
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
-#include "models/exchange/csvwriter.h"
+#include "app/commands/sheetoutput.h"
 #include "models/exchange/planlists/busyimport.h"
 #include "models/exchange/planlists/sessionimport.h"
 #include "models/exchange/planlists/sessionsheet.h"
@@ -15,7 +15,6 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace kitcamp {
 
@@ -144,46 +143,6 @@ Result<void> tellBusyTimes(CommandContext& context, const BusyImport& made, bool
                                 .arg(made.termName));
 }
 
-Result<void> sendJson(const SessionSheet& sheet, const std::function<Result<void>(const QByteArray&)>& send)
-{
-    JsonLines lines(send);
-    for (const QStringList& row : sheet.rows) {
-        QJsonObject object;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            object.insert(sheet.fields[i], row[i]);
-        KITCAMP_TRY(lines.add(object));
-    }
-    return lines.finish();
-}
-
-Result<void> toScreen(CommandContext& context, const SessionSheet& sheet, bool json)
-{
-    if (json)
-        return sendJson(sheet, [&](const QByteArray& piece) { return context.out.text(piece); });
-    CsvWriter writer(context.out.device(), {false, u',', true});
-    KITCAMP_TRY(writer.writeRow(sheet.header));
-    for (const QStringList& row : sheet.rows)
-        KITCAMP_TRY(writer.writeRow(row));
-    return writer.finish();
-}
-
-Result<void> toJsonFile(const SessionSheet& sheet, const QString& path)
-{
-    QSaveFile file(path);
-    const auto failure = [&] {
-        return Error{ErrorCode::File,
-                     PlanLists::tr("%1 could not be written. Is the folder there, and the disk not full?")
-                         .arg(QFileInfo(path).fileName()),
-                     file.errorString()};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failure();
-    KITCAMP_TRY(sendJson(sheet, [&](const QByteArray& piece) {
-        return file.write(piece) == piece.size() ? Result<void>() : Result<void>(failure());
-    }));
-    return file.commit() ? Result<void>() : Result<void>(failure());
-}
-
 } // namespace
 
 Result<void> importSessions(CommandContext& context, const Arguments& arguments)
@@ -249,8 +208,9 @@ Result<void> exportSessions(CommandContext& context, const Arguments& arguments)
     }
     KITCAMP_ASSIGN(const SessionSheet sheet, sessionSheet(store->reader(), activity));
     if (target == "-"_L1)
-        return toScreen(context, sheet, arguments.json());
-    KITCAMP_TRY(suffix == "json"_L1 ? toJsonFile(sheet, target) : saveSessionSheet(sheet, target));
+        return sheetToScreen(context, {sheet.fields, sheet.header, sheet.rows}, arguments.json());
+    KITCAMP_TRY(suffix == "json"_L1 ? sheetToJsonFile({sheet.fields, sheet.header, sheet.rows}, target)
+                                    : saveSessionSheet(sheet, target));
     const int count = int(sheet.rows.size());
     if (arguments.json())
         return context.out.object({{"rows"_L1, count}, {"target"_L1, target}});

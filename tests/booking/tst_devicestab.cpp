@@ -208,8 +208,7 @@ void DevicesTabTest::nothingIsCutOrNameless()
         page->showPart(part);
         root = page;
     }
-    QTest::qWait(0);
-    QCOMPARE(cutTexts(*root).join(u" | "_s), QString());
+    QTRY_COMPARE(cutTexts(*root).join(u" | "_s), QString());
     QCOMPARE(namelessFields(*root).join(u" | "_s), QString());
     keepPicture(*m_room->window(), u"bookings-"_s + part);
 }
