@@ -236,8 +236,10 @@ Result<int> SharedCentre::bringOn(RandomSource& random)
 QString SharedCentre::comeTogether()
 {
     RandomSource random(m_history.seed + 1);
-    // Pictures travel after the entries that name them: everybody meets once more than the entries ask for.
-    for (int file = 0; file < files(); ++file) {
+    // Pictures travel after the entries that name them: who was killed between both brings its pictures in
+    // the first of these rounds, and who had met before it fetches them in the second.
+    for (int meeting = 0; meeting < 2 * files(); ++meeting) {
+        const int file = meeting % files();
         if (const QString problem = meet(file, What::MeetInPlace, random); !problem.isEmpty())
             return u"file %1: "_s.arg(file) + problem;
     }
