@@ -64,14 +64,14 @@ CREATE TABLE pretraining_module (
 ) STRICT;
 CREATE INDEX pretraining_module_by_activity ON pretraining_module (activity);
 
--- No row: not begun. updated_at: the instant that the platform's export or the person who typed it spoke of.
+-- No row: not begun. as_of: the instant that the platform's export or the person who typed it spoke of.
 CREATE TABLE pretraining_progress (
     id INTEGER NOT NULL PRIMARY KEY,
     participation INTEGER NOT NULL REFERENCES participation (id),
     module INTEGER NOT NULL REFERENCES pretraining_module (id),
     percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 100),
     score INTEGER,
-    updated_at INTEGER NOT NULL,
+    as_of INTEGER NOT NULL,
     UNIQUE (participation, module)
 ) STRICT;
 CREATE INDEX pretraining_progress_by_module ON pretraining_progress (module);
