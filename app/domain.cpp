@@ -4,6 +4,7 @@
 
 #include "models/activities/activitydomain.h"
 #include "models/activities/attendance/attendanceactions.h"
+#include "models/activities/camprecords/campdomain.h"
 #include "models/activities/publishing/publishing.h"
 #include "models/activities/sessions/sessiondomain.h"
 #include "models/activities/certificates/certificateactions.h"
@@ -24,6 +25,7 @@ Domain fullDomain()
     registerPeople(domain);
     registerInventory(domain);
     registerActivities(domain);
+    registerCamps(domain);
     registerPublishing(domain);
     registerSessions(domain);
     registerAttendance(domain);

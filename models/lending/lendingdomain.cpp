@@ -168,7 +168,7 @@ RecordType loans()
           QT_TRANSLATE_NOOP("kitcamp::Record", "Reason against the rules")},
          reference(u"reservation"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Booking"), u"reservation"_s),
          {u"imported"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "From an earlier register")},
-         reference(u"reservation"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Booking"), u"reservation"_s),
+         reference(u"team"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Team"), u"team"_s),
          note(FieldType::Text)},
         {}};
 }

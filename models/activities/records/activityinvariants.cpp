@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/records/activityinvariants.h"
 
-#include "models/people/forbiddenrows.h"
+#include "models/activities/records/invariantparts.h"
 #include "models/store/recordactions.h"
-
-#include <QCoreApplication>
 
 namespace kitcamp {
 
@@ -13,76 +11,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("kitcamp::ActivityInvariants", text);
-}
+using namespace invariantparts;
 
-/// \p sentence: %1 and %2 are the names that the query finds.
-std::function<Error(const QStringList&)> refusal(const QString& rule, const char* sentence,
-                                                 const char* wayOut)
-{
-    return [rule, sentence, wayOut](const QStringList& names) {
-        QString text = translated(sentence);
-        for (int i = 0; i < names.size(); ++i)
-            text.replace(u'%' + QString::number(i + 1), names[i]);
-        return Error{ErrorCode::Refused, text, {}, rule, {translated(wayOut)}};
-    };
-}
-
-struct TimeColumn {
-    const char* table;
-    const char* column;
-};
-
-/// The table is strict about text, not about what the text says; a form and a spreadsheet may bring a day
-/// where a time is needed.
-QList<ForbiddenRows> notOfForm(const QList<TimeColumn>& columns, const QByteArray& form, const char* sentence,
-                               const char* wayOut)
-{
-    QList<ForbiddenRows> queries;
-    for (const TimeColumn& column : columns) {
-        queries << ForbiddenRows{QString::fromLatin1(column.table), "id",
-                                 QByteArray("SELECT ") + column.column + " FROM " + column.table + " WHERE "
-                                     + column.column + " NOT GLOB '" + form + "'",
-                                 refusal(u"form-of-time"_s, sentence, wayOut)};
-    }
-    return queries;
-}
-
-constexpr auto dayForm = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]";
 constexpr auto yearlyForm = "[0-9][0-9]-[0-9][0-9]";
 
 Invariant formsOfTimes()
 {
-    const auto days = notOfForm(
-        {{"term", "first_monday"},
-         {"teaching_day", "day"},
-         {"teaching_day", "follows"},
-         {"exam_period", "from_day"},
-         {"exam_period", "until_day"},
-         {"availability", "day"},
-         {"availability", "from_day"},
-         {"availability", "until_day"},
-         {"activity", "starts_on"},
-         {"activity", "ends_on"},
-         {"milestone", "due"},
-         {"milestone", "done_on"},
-         {"certificate", "issued_on"},
-         {"certificate", "revoked_on"}},
-        dayForm,
-        QT_TRANSLATE_NOOP("kitcamp::ActivityInvariants", "A day is needed here, without a time: %1."),
-        QT_TRANSLATE_NOOP("kitcamp::ActivityInvariants", "Write it as 2026-09-01."));
-    const auto times =
-        notOfForm({{"room_closure", "starts"},
-                   {"room_closure", "ends"},
-                   {"session", "starts"},
-                   {"published_session", "starts"},
-                   {"reservation", "starts"},
-                   {"reservation", "ends"}},
-                  QByteArray(dayForm) + "T[0-2][0-9]:[0-5][0-9]",
-                  QT_TRANSLATE_NOOP("kitcamp::ActivityInvariants", "A day and a time are needed here: %1."),
-                  QT_TRANSLATE_NOOP("kitcamp::ActivityInvariants", "Write it as 2026-09-01T09:00."));
+    const auto days = daysNeeded({{"term", "first_monday"},
+                                  {"teaching_day", "day"},
+                                  {"teaching_day", "follows"},
+                                  {"exam_period", "from_day"},
+                                  {"exam_period", "until_day"},
+                                  {"availability", "day"},
+                                  {"availability", "from_day"},
+                                  {"availability", "until_day"},
+                                  {"activity", "starts_on"},
+                                  {"activity", "ends_on"},
+                                  {"milestone", "due"},
+                                  {"milestone", "done_on"},
+                                  {"certificate", "issued_on"},
+                                  {"certificate", "revoked_on"}});
+    const auto times = timesNeeded({{"room_closure", "starts"},
+                                    {"room_closure", "ends"},
+                                    {"session", "starts"},
+                                    {"published_session", "starts"},
+                                    {"reservation", "starts"},
+                                    {"reservation", "ends"}});
     const auto yearly =
         notOfForm({{"period_table", "valid_from"}, {"period_table", "valid_until"}}, yearlyForm,
                   QT_TRANSLATE_NOOP("kitcamp::ActivityInvariants", "A month and a day are needed here: %1."),
@@ -118,20 +72,6 @@ Invariant noCycleOfCourses()
                                               "%1 would have to be completed before it can be begun."),
                             QT_TRANSLATE_NOOP("kitcamp::ActivityInvariants",
                                               "Take one of the required courses out."))}});
-}
-
-/// \p join: from the alias x of \p table to two activities a and b that must be one.
-ForbiddenRows otherActivity(const char* table, const QByteArray& join)
-{
-    return {
-        QString::fromLatin1(table), "x.id",
-        QByteArray("SELECT CASE WHEN a.name<>'' THEN a.name ELSE a.name_en END,"
-                   " CASE WHEN b.name<>'' THEN b.name ELSE b.name_en END FROM ")
-            + table + " AS x " + join + " WHERE a.id<>b.id",
-        refusal(u"within-one-activity"_s,
-                QT_TRANSLATE_NOOP("kitcamp::ActivityInvariants",
-                                  "This belongs to two activities, %1 and %2; it can belong to one only."),
-                QT_TRANSLATE_NOOP("kitcamp::ActivityInvariants", "Choose both from the same activity."))};
 }
 
 /// What is left of a participation, a session or a question when it is moved to another activity is found

@@ -176,6 +176,7 @@ QList<FieldDescription> outcomeFields()
         credits(),
         note(),
         archived(),
+        reference(u"team_plan"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Teams that count"), u"team_plan"_s),
     };
 }
 

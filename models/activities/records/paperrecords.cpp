@@ -123,7 +123,8 @@ RecordType reservationType()
              date(u"ends"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Booked until")),
              number(u"started_at"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Use started")),
              number(u"ended_at"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Use ended")),
-             choice(u"state"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "State"), states), note()},
+             choice(u"state"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "State"), states), note(),
+             reference(u"team"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Team"), u"team"_s)},
             {}};
 }
 

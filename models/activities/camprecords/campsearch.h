@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/people/sharedsearchtext.h"
+#include "models/store/domain.h"
+
+#include <memory>
+
+namespace kitcamp {
+
+/// Teams: number, names, the names of the activity.
+[[nodiscard]] SearchSource teamSearch(const std::shared_ptr<SharedSearchText>& texts);
+/// Project cases: number, names, the company's names.
+[[nodiscard]] SearchSource projectCaseSearch(const std::shared_ptr<SharedSearchText>& texts);
+
+} // namespace kitcamp
