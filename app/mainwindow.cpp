@@ -258,7 +258,7 @@ void MainWindow::showPage(const QString& key)
 void MainWindow::showObject(const QString& table, qint64 id)
 {
     for (const PageEntry& entry : m_entries) {
-        if (entry.objects.contains(table)) {
+        if (entry.objects.contains(table) && (!entry.shows || entry.shows(store().reader(), table, id))) {
             showPage(entry.key);
             page(entry.key)->showObject(table, id);
             return;

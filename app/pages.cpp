@@ -3,9 +3,12 @@
 #include "app/pages.h"
 
 #include "app/activitytabs.h"
+#include "app/camptabs.h"
+#include "models/items/activities/activityfacts.h"
 #include "views/attendance/attendancepage.h"
 #include "views/booking/bookingspage.h"
 #include "views/calendar/calendarpage.h"
+#include "views/camps/campspage.h"
 #include "views/courses/coursespage.h"
 #include "views/desk/deskpage.h"
 #include "views/devices/devicespage.h"
@@ -39,6 +42,46 @@ Page* makeCoursesPage(Workplace& workplace, QWidget* parent)
     return new CoursesPage(workplace, allActivityTabs(), parent);
 }
 
+Page* makeCampsPage(Workplace& workplace, QWidget* parent)
+{
+    return new CampsPage(workplace, campTabs(), parent);
+}
+
+bool isOfCamp(Connection& reader, const QString& table, qint64 id)
+{
+    const auto camp = belongsToCamp(reader, table, id);
+    return camp && *camp;
+}
+
+/// What belongs to an activity of any kind.
+QStringList ofActivities()
+{
+    return {u"activity"_s, u"participation"_s, u"question"_s, u"milestone"_s, u"certificate"_s};
+}
+
+/// What only camps have.
+QStringList ofCamps()
+{
+    return {u"camp_phase"_s,
+            u"camp_quota"_s,
+            u"kit_item"_s,
+            u"pretraining_module"_s,
+            u"cloud_resource"_s,
+            u"cloud_account"_s,
+            u"selection_criterion"_s,
+            u"submission"_s,
+            u"lodging_room"_s,
+            u"check_in"_s,
+            u"project_case"_s,
+            u"team"_s,
+            u"team_plan"_s,
+            u"camp_duty"_s,
+            u"judging_round"_s,
+            u"rubric_criterion"_s,
+            u"award"_s,
+            u"survey"_s};
+}
+
 } // namespace
 
 QList<PageEntry> allPages()
@@ -53,9 +96,13 @@ QList<PageEntry> allPages()
          Pages::tr("Courses"),
          {},
          true,
-         {u"activity"_s, u"course"_s, u"participation"_s, u"question"_s, u"milestone"_s, u"certificate"_s},
-         makeCoursesPage},
+         ofActivities() + QStringList{u"course"_s},
+         makeCoursesPage,
+         [](Connection& reader, const QString& table, qint64 id) {
+             return table == "course"_L1 || !isOfCamp(reader, table, id);
+         }},
         {u"calendar"_s, Pages::tr("Calendar"), {}, false, {u"session"_s}, make<CalendarPage>},
+        {u"camps"_s, Pages::tr("Camps"), {}, false, ofActivities() + ofCamps(), makeCampsPage, isOfCamp},
         {u"attendance"_s,
          Pages::tr("Attendance"),
          {},

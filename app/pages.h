@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/connection.h"
 #include "views/common/page.h"
 
 #include <QList>
@@ -19,6 +20,8 @@ struct PageEntry {
     bool startsSection = false; ///< a line stands above it
     QStringList objects; ///< tables whose rows it shows
     std::function<Page*(Workplace& workplace, QWidget* parent)> make;
+    /// Which rows of these tables; none: all.
+    std::function<bool(Connection& reader, const QString& table, qint64 id)> shows;
 };
 
 /// All pages there are, in the language of now. The one place where a new screen is announced.

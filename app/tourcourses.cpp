@@ -94,11 +94,10 @@ Result<void> tourCourses(MainWindow& window, const TourKeeper& keep)
         course && *course)
         window.showObject(u"course"_s, **course);
     KITCAMP_TRY(keep.picture(window, u"courses-list"_s));
-    KITCAMP_ASSIGN(
-        const auto fullest,
-        reader.integer("SELECT a.id FROM activity AS a WHERE a.kind IN ('class','camp') ORDER BY (SELECT "
-                       "count(*) FROM question WHERE activity=a.id)>0 DESC, (SELECT count(*) FROM "
-                       "participation WHERE activity=a.id) DESC LIMIT 1"));
+    KITCAMP_ASSIGN(const auto fullest,
+                   reader.integer("SELECT a.id FROM activity AS a WHERE a.kind='class' ORDER BY (SELECT "
+                                  "count(*) FROM question WHERE activity=a.id)>0 DESC, (SELECT count(*) FROM "
+                                  "participation WHERE activity=a.id) DESC LIMIT 1"));
     KITCAMP_TRY(keepEnd(window, *page->screen(), keep));
     if (fullest) {
         window.showObject(u"activity"_s, *fullest);

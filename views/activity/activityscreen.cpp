@@ -7,6 +7,7 @@
 #include "models/store/recordactions.h"
 #include "views/activity/activityforms.h"
 #include "views/activity/duplicatedialog.h"
+#include "views/activity/grouptab.h"
 #include "views/activity/overviewtab.h"
 #include "views/activity/rostertab.h"
 #include "views/common/badge.h"
@@ -86,6 +87,8 @@ void ActivityScreen::showHeader(const ActivityFigures& figures)
     m_kind = figures.kind;
     m_header->setTitle(figures.name);
     m_header->setContext(contextOf(figures));
+    m_count->setVisible(figures.kind == "camp"_L1);
+    m_count->show(countOf(figures), Tone::Muted);
     m_state->show(activityStateTitle(figures.state), activityStateTone(figures.state));
     const bool draft = figures.state == ActivityState::Draft;
     const bool cancelled = figures.state == ActivityState::Cancelled;
@@ -96,10 +99,18 @@ void ActivityScreen::showHeader(const ActivityFigures& figures)
 
 QString ActivityScreen::contextOf(const ActivityFigures& figures) const
 {
+    if (figures.kind == "camp"_L1)
+        return daysText(figures.from, figures.until);
     QStringList parts{choiceTitle(m_workplace.store, u"activity"_s, u"kind"_s, figures.kind), figures.term,
                       daysText(figures.from, figures.until)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
+}
+
+QString ActivityScreen::countOf(const ActivityFigures& figures) const
+{
+    return u"%1 · %2"_s.arg(tr("%n confirmed", nullptr, figures.students),
+                            tr("%n universities", nullptr, figures.organizations));
 }
 
 ActivityTab* ActivityScreen::tab(const QString& key)
@@ -114,29 +125,47 @@ ActivityTab* ActivityScreen::tab(const QString& key)
     m_tabs.insert(key, made);
     connect(made, &ActivityTab::said, this, &ActivityScreen::say);
     connect(made, &ActivityTab::tabWanted, this, &ActivityScreen::showTab);
-    if (auto* overview = qobject_cast<OverviewTab*>(made)) {
-        connect(overview, &OverviewTab::peopleWanted, this,
-                [this](const WhereClause& whose, const QString& title) {
-                    if (RosterTab* people = roster())
-                        people->showPeople(whose, title);
-                });
-        connect(overview, &OverviewTab::chipWanted, this, [this](const QString& chip) {
-            if (RosterTab* people = roster())
-                people->showChip(chip);
-        });
-    }
+    if (auto* overview = qobject_cast<OverviewTab*>(made))
+        followOverview(overview);
     return made;
+}
+
+void ActivityScreen::followOverview(OverviewTab* overview)
+{
+    connect(overview, &OverviewTab::peopleWanted, this,
+            [this](const WhereClause& whose, const QString& title) {
+                if (RosterTab* people = roster())
+                    people->showPeople(whose, title);
+            });
+    connect(overview, &OverviewTab::chipWanted, this, [this](const QString& chip) {
+        if (RosterTab* people = roster())
+            people->showChip(chip);
+    });
+}
+
+QString ActivityScreen::topKey(const QString& key) const
+{
+    for (const ActivityTabEntry& one : m_entries) {
+        if (std::any_of(one.leaves.begin(), one.leaves.end(),
+                        [&](const ActivityTabEntry& leaf) { return leaf.key == key; }))
+            return one.key;
+    }
+    return key;
 }
 
 void ActivityScreen::showTab(const QString& key)
 {
-    ActivityTab* wanted = tab(key);
+    const QString top = topKey(key);
+    ActivityTab* wanted = tab(top);
     if (!wanted)
         return;
-    m_current = key;
-    m_buttons.value(key)->setChecked(true);
-    if (m_shown.value(key) != m_activity) {
-        m_shown.insert(key, m_activity);
+    m_current = top;
+    m_buttons.value(top)->setChecked(true);
+    auto* group = qobject_cast<GroupTab*>(wanted);
+    if (group)
+        group->chooseLeaf(key);
+    if (group || m_shown.value(top) != m_activity) {
+        m_shown.insert(top, m_activity);
         wanted->showActivity(m_activity);
     }
     m_stack->setCurrentWidget(wanted);
@@ -144,10 +173,17 @@ void ActivityScreen::showTab(const QString& key)
         wanted->arrive();
 }
 
+ActivityTab* ActivityScreen::shownTab()
+{
+    ActivityTab* shown = m_tabs.value(m_current);
+    auto* group = qobject_cast<GroupTab*>(shown);
+    return group ? group->leaf() : shown;
+}
+
 RosterTab* ActivityScreen::roster()
 {
     showTab(u"roster"_s);
-    return qobject_cast<RosterTab*>(m_tabs.value(u"roster"_s));
+    return qobject_cast<RosterTab*>(shownTab());
 }
 
 void ActivityScreen::stepTab(int by)

@@ -17,6 +17,7 @@ namespace kitcamp {
 
 class Badge;
 class InlineMessage;
+class OverviewTab;
 class PageHeader;
 class RosterTab;
 
@@ -32,13 +33,16 @@ public:
     /// Shows a row of one of the tabs' tables, whatever activity it belongs to; false where no tab does, or
     /// the row is gone.
     bool showObject(const QString& table, qint64 id);
+    /// By its key, also within a group.
     void showTab(const QString& key);
     void arrive();
     [[nodiscard]] std::shared_ptr<const Paper> paper();
     [[nodiscard]] qint64 activity() const { return m_activity; }
-    /// The keys of the tabs that this activity has, in their order.
+    /// The keys of the tabs and groups that this activity has, in their order.
     [[nodiscard]] QStringList tabKeys() const;
     [[nodiscard]] const QList<ActivityTabEntry>& entries() const { return m_entries; }
+    /// The tab that is to be seen, of a group the leaf; null where there is none.
+    [[nodiscard]] ActivityTab* shownTab();
 
 Q_SIGNALS:
     void left(); ///< back to the list
@@ -52,7 +56,11 @@ private:
     void refresh();
     void showHeader(const ActivityFigures& figures);
     [[nodiscard]] QString contextOf(const ActivityFigures& figures) const;
+    [[nodiscard]] QString countOf(const ActivityFigures& figures) const;
     [[nodiscard]] ActivityTab* tab(const QString& key);
+    /// Of a tab within a group the group's key, else its own.
+    [[nodiscard]] QString topKey(const QString& key) const;
+    void followOverview(OverviewTab* overview);
     [[nodiscard]] const ActivityTabEntry* entry(const QString& key) const;
     /// Goes to the roster; null where the screen has none.
     [[nodiscard]] RosterTab* roster();
@@ -73,6 +81,7 @@ private:
     QButtonGroup* m_group = nullptr;
     PageHeader* m_header = nullptr;
     Badge* m_state = nullptr;
+    Badge* m_count = nullptr; ///< of a camp: who is in
     QHash<QString, QAction*> m_stateActions;
     InlineMessage* m_message = nullptr;
     QStackedWidget* m_stack = nullptr;

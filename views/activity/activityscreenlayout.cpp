@@ -42,6 +42,9 @@ void ActivityScreen::buildLayout()
 void ActivityScreen::buildHeader()
 {
     m_header = new PageHeader({}, this);
+    m_count = new Badge(this);
+    m_count->setObjectName(u"activityCount"_s);
+    m_header->addControl(m_count);
     m_state = new Badge(this);
     m_state->setObjectName(u"activityState"_s);
     m_header->addControl(m_state);

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace kitcamp {
 
@@ -59,6 +60,7 @@ struct ActivityTabEntry {
     QStringList kinds; ///< of activities that have this tab; empty: all
     QStringList objects; ///< tables whose rows it shows, among those that activityOfObject() knows
     std::function<ActivityTab*(Workplace& workplace, QWidget* parent)> make;
+    std::vector<ActivityTabEntry> leaves; ///< of a group (see grouptab.h); empty: a tab by itself
 };
 
 template <typename Tab>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/courses/coursespage.h"
 
+#include "models/items/activities/activityfacts.h"
 #include "views/activity/activityscreen.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
@@ -113,6 +114,9 @@ void CoursesPage::showCourses()
 
 void CoursesPage::showActivity(qint64 activity)
 {
+    // a camp has a page of its own
+    if (const auto camp = belongsToCamp(workplace().store.reader(), u"activity"_s, activity); camp && *camp)
+        return workplace().showObject(u"activity"_s, activity);
     m_screen->showActivity(activity);
     m_stack->setCurrentWidget(m_screen);
     m_screen->arrive();

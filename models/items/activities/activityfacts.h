@@ -17,9 +17,11 @@ struct ActivityFacts {
 
 /// Refused where the activity is no longer there.
 [[nodiscard]] Result<ActivityFacts> activityFacts(Connection& connection, qint64 activity);
-/// The activity that a row of \p table belongs to (participation, question, milestone, certificate); 0 where
-/// the row is gone or the table is another.
+/// The activity that a row of \p table belongs to (itself, participation, question, milestone, certificate,
+/// what a camp has of its own); 0 where the row is gone or the table is another.
 [[nodiscard]] Result<qint64> activityOfObject(Connection& connection, const QString& table, qint64 id);
+/// Whether a row is a camp, or belongs to one.
+[[nodiscard]] Result<bool> belongsToCamp(Connection& connection, const QString& table, qint64 id);
 /// The newest class of a course; 0 where it was never held.
 [[nodiscard]] Result<qint64> lastClassOf(Connection& connection, qint64 course);
 /// Series of sessions that left days out, which can be offered again.

@@ -70,6 +70,18 @@ Result<void> readRoster(Connection& connection, qint64 activity, qint64 now, Act
         activity, now);
 }
 
+Result<void> readOrganizations(Connection& connection, qint64 activity, ActivityFigures& figures)
+{
+    KITCAMP_ASSIGN(
+        const auto count,
+        connection.integer("SELECT count(DISTINCT p.organization) FROM participation AS r JOIN person "
+                           "AS p ON p.id=r.person WHERE r.activity=? AND r.role='student' AND r.state "
+                           "IN ('confirmed','completed','not_completed')",
+                           activity));
+    figures.organizations = static_cast<int>(count.value_or(0));
+    return {};
+}
+
 Result<void> readSessions(Connection& connection, qint64 activity, const QString& now,
                           ActivityFigures& figures)
 {
@@ -155,6 +167,7 @@ Result<ActivityFigures> activityFigures(Connection& connection, qint64 activity,
         return activityGone();
     KITCAMP_ASSIGN(figures.seats, readSeats(connection, activity));
     KITCAMP_TRY(readRoster(connection, activity, time.now().toSecsSinceEpoch(), figures));
+    KITCAMP_TRY(readOrganizations(connection, activity, figures));
     KITCAMP_TRY(readSessions(connection, activity, time.nowLocal(), figures));
     KITCAMP_TRY(readHosts(connection, activity, figures));
     return figures;

@@ -22,6 +22,7 @@ struct ActivityFigures {
     qint64 course = 0;
     Seats seats;
     int students = 0; ///< from confirmed on, without those who did not come
+    int organizations = 0; ///< that these students are of
     int applied = 0; ///< nominated and applied
     int waiting = 0;
     int offered = 0;

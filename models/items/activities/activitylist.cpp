@@ -120,7 +120,9 @@ QList<ListColumn> planColumns()
             textColumn("note", QT_TRANSLATE_NOOP("kitcamp::List", "Note"), u"a.note"_s, 9, false)};
 }
 
-ListSpec activitySpec()
+} // namespace
+
+ListSpec activityListSpec()
 {
     ListSpec spec;
     spec.table = u"activity"_s;
@@ -145,10 +147,13 @@ ListSpec activitySpec()
     return spec;
 }
 
-} // namespace
-
 ActivityList::ActivityList(Store& store, FoldQuery fold, QObject* parent)
-    : PagedModel(store, activitySpec, std::move(fold), parent)
+    : ActivityList(store, activityListSpec, std::move(fold), parent)
+{
+}
+
+ActivityList::ActivityList(Store& store, MakeSpec makeSpec, FoldQuery fold, QObject* parent)
+    : PagedModel(store, std::move(makeSpec), std::move(fold), parent)
 {
 }
 

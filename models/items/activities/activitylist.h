@@ -7,6 +7,9 @@
 
 namespace kitcamp {
 
+/// Columns, filters and search of the list; one about some kind of activity takes what it needs.
+[[nodiscard]] ListSpec activityListSpec();
+
 /// All classes, camps, contests, projects, talks, trainings and open days, with dates, seats and how they
 /// stand.
 class ActivityList : public PagedModel
@@ -24,6 +27,9 @@ public:
     void showOnly(const Narrowing& narrowing);
 
     [[nodiscard]] QVariant cell(const ListRow& row, int column, int role) const override;
+
+protected:
+    ActivityList(Store& store, MakeSpec makeSpec, FoldQuery fold, QObject* parent);
 
 private:
     [[nodiscard]] ActivityState stateOf(const ListRow& row) const;

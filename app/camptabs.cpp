@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/camptabs.h"
+
+#include "views/activity/grouptab.h"
+#include "views/activity/questionstab.h"
+#include "views/activity/rostertab.h"
+#include "views/activity/sessionstab.h"
+#include "views/attendance/attendancetab.h"
+#include "views/booking/devicestab.h"
+#include "views/certificates/certificatestab.h"
+#include "views/publishing/publishingtab.h"
+
+#include <QCoreApplication>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CampTabs {
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::CampTabs)
+};
+
+using Leaves = std::vector<ActivityTabEntry>;
+
+/// objects: tables whose rows the tab shows, among those that activityOfObject() knows.
+template <typename Tab>
+ActivityTabEntry leaf(const QString& key, const QString& title, const QStringList& objects = {})
+{
+    return {key, title, {}, objects, makeActivityTab<Tab>};
+}
+
+// One line for each tab, in the order on the screen.
+
+Leaves planLeaves()
+{
+    return {
+        leaf<QuestionsTab>(u"questions"_s, CampTabs::tr("Questions"), {u"question"_s}),
+        leaf<SessionsTab>(u"sessions"_s, CampTabs::tr("Sessions")),
+        leaf<PublishingTab>(u"publishing"_s, CampTabs::tr("Publishing")),
+    };
+}
+
+Leaves applicationLeaves()
+{
+    return {
+        leaf<RosterTab>(u"roster"_s, CampTabs::tr("Roster"), {u"participation"_s}),
+    };
+}
+
+Leaves pretrainingLeaves()
+{
+    return {};
+}
+
+Leaves listLeaves()
+{
+    return {};
+}
+
+Leaves teamLeaves()
+{
+    return {};
+}
+
+Leaves deviceLeaves()
+{
+    return {
+        leaf<DevicesTab>(u"bookings"_s, CampTabs::tr("Bookings")),
+    };
+}
+
+Leaves judgingLeaves()
+{
+    return {};
+}
+
+Leaves afterLeaves()
+{
+    return {
+        attendanceTabEntry(),
+        leaf<CertificatesTab>(u"certificates"_s, CampTabs::tr("Certificates"), {u"certificate"_s}),
+    };
+}
+
+} // namespace
+
+QList<ActivityTabEntry> campTabs()
+{
+    QList<ActivityTabEntry> groups;
+    const auto add = [&](const QString& key, const QString& title, const Leaves& leaves) {
+        if (!leaves.empty())
+            groups << groupEntry(key, title, leaves);
+    };
+    add(u"campPlan"_s, CampTabs::tr("Plan"), planLeaves());
+    add(u"campApplications"_s, CampTabs::tr("Applications"), applicationLeaves());
+    add(u"campPretraining"_s, CampTabs::tr("Pre-training"), pretrainingLeaves());
+    add(u"campLists"_s, CampTabs::tr("Lodging and lists"), listLeaves());
+    add(u"campTeams"_s, CampTabs::tr("Teams"), teamLeaves());
+    add(u"campDevices"_s, CampTabs::tr("Devices"), deviceLeaves());
+    add(u"campJudging"_s, CampTabs::tr("Judging"), judgingLeaves());
+    add(u"campAfter"_s, CampTabs::tr("After"), afterLeaves());
+    return groups;
+}
+
+} // namespace kitcamp
