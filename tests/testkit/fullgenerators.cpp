@@ -5,6 +5,7 @@
 #include "tests/testkit/activitygenerators.h"
 #include "tests/testkit/attendancegenerators.h"
 #include "tests/testkit/bookinggenerators.h"
+#include "tests/testkit/campgenerators.h"
 #include "tests/testkit/certificategenerators.h"
 #include "tests/testkit/lendinggenerators.h"
 #include "tests/testkit/mergegenerators.h"
@@ -20,6 +21,7 @@ ActionGenerators fullGenerators()
 {
     ActionGenerators generators;
     addRecordGenerators(generators);
+    addCampGenerators(generators);
     addMergeGenerators(generators);
     addPeopleGenerators(generators);
     addPublishingGenerators(generators);
