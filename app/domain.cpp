@@ -8,6 +8,7 @@
 #include "models/activities/publishing/publishing.h"
 #include "models/activities/sessions/sessiondomain.h"
 #include "models/activities/certificates/certificateactions.h"
+#include "models/activities/teams/teamactions.h"
 #include "models/lending/inventory/inventory.h"
 #include "models/lending/loanactions.h"
 #include "models/people/people.h"
@@ -30,6 +31,7 @@ Domain fullDomain()
     registerSessions(domain);
     registerAttendance(domain);
     registerCertificates(domain);
+    registerTeams(domain);
     registerLending(domain);
     registerSync(domain);
     return domain;

@@ -14,6 +14,7 @@
 #include "tests/testkit/recordgenerators.h"
 #include "tests/testkit/sessiongenerators.h"
 #include "tests/testkit/syncgenerators.h"
+#include "tests/testkit/teamgenerators.h"
 
 namespace kitcamp::testkit {
 
@@ -31,6 +32,7 @@ ActionGenerators fullGenerators()
     addSessionGenerators(generators);
     addCertificateGenerators(generators);
     addAttendanceGenerators(generators);
+    addTeamGenerators(generators);
     addSyncGenerators(generators);
     return generators;
 }
