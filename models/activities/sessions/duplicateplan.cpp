@@ -175,6 +175,7 @@ void Duplication::addActivity()
     values.insert("state"_L1, u"draft"_s);
     values.insert("archived"_L1, u"0"_s);
     values.insert("outcome"_L1, QString());
+    values.insert("team_plan"_L1, QJsonValue()); // nobody is in a team yet
     add(u"activity"_s, made.action.activity, values);
 }
 
@@ -194,7 +195,10 @@ Result<void> Duplication::addParts()
                 values.insert("due"_L1, moved(values.value("due"_L1)));
                 values.insert("done_on"_L1, QJsonValue());
             }
-            add(table, m_ids.nextValue(), values);
+            const qint64 copy = m_ids.nextValue();
+            if (table == "question"_L1)
+                made.questions.insert(id, copy);
+            add(table, copy, values);
         }
     }
     return {};
@@ -345,10 +349,12 @@ Result<void> Duplication::run()
     made.action.source = m_wish.source;
     KITCAMP_TRY(readPlan());
     KITCAMP_TRY(findShift());
+    made.daysMoved = m_shift.from.firstMonday.daysTo(m_shift.to.firstMonday);
     addActivity();
     KITCAMP_TRY(addParts());
     KITCAMP_TRY(addSeries());
     KITCAMP_TRY(addSessions());
+    made.sessions = m_newSessions;
     KITCAMP_TRY(addStaff());
     return addReservations();
 }

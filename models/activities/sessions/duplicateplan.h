@@ -28,6 +28,9 @@ struct PreparedDuplicate {
     std::vector<ShiftedSession> shifted; ///< ids of the old sessions, new times
     std::vector<UnshiftedSession> toPlace;
     QStringList remarks;
+    qint64 daysMoved = 0;
+    QHash<qint64, qint64> questions; ///< old -> new
+    QHash<qint64, qint64> sessions;
 };
 
 /// A new run of an activity with its whole plan in the weeks of another term: sessions, series, staff, rooms,

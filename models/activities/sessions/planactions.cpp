@@ -72,9 +72,25 @@ Result<void> removeOne(Change& change, qint64 session)
 
 Result<void> insertCopy(Change& change, const CopiedRow& row)
 {
-    static const QStringList tables{u"activity"_s,      u"activity_host"_s,  u"question"_s,
-                                    u"milestone"_s,     u"session_series"_s, u"session"_s,
-                                    u"session_staff"_s, u"reservation"_s};
+    static const QStringList tables{u"activity"_s,
+                                    u"activity_host"_s,
+                                    u"question"_s,
+                                    u"milestone"_s,
+                                    u"session_series"_s,
+                                    u"session"_s,
+                                    u"session_staff"_s,
+                                    u"reservation"_s,
+                                    u"camp_phase"_s,
+                                    u"camp_quota"_s,
+                                    u"kit_item"_s,
+                                    u"cloud_resource"_s,
+                                    u"pretraining_module"_s,
+                                    u"selection_criterion"_s,
+                                    u"judging_round"_s,
+                                    u"rubric_criterion"_s,
+                                    u"survey"_s,
+                                    u"survey_item"_s,
+                                    u"project_case"_s};
     KITCAMP_ASSIGN(const QStringList known, TableShapes::columns(change.rows(), row.table));
     QStringList columns{u"id"_s};
     for (const QString& column : row.values.keys()) {
