@@ -4,6 +4,7 @@
 
 #include "models/activities/activitydomain.h"
 #include "models/activities/attendance/attendanceactions.h"
+#include "models/activities/attendees/campactions.h"
 #include "models/activities/camprecords/campdomain.h"
 #include "models/activities/publishing/publishing.h"
 #include "models/activities/sessions/sessiondomain.h"
@@ -30,6 +31,7 @@ Domain fullDomain()
     registerPublishing(domain);
     registerSessions(domain);
     registerAttendance(domain);
+    registerAttendees(domain);
     registerCertificates(domain);
     registerTeams(domain);
     registerLending(domain);

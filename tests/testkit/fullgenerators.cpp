@@ -4,6 +4,7 @@
 
 #include "tests/testkit/activitygenerators.h"
 #include "tests/testkit/attendancegenerators.h"
+#include "tests/testkit/attendeegenerators.h"
 #include "tests/testkit/bookinggenerators.h"
 #include "tests/testkit/campgenerators.h"
 #include "tests/testkit/certificategenerators.h"
@@ -32,6 +33,7 @@ ActionGenerators fullGenerators()
     addSessionGenerators(generators);
     addCertificateGenerators(generators);
     addAttendanceGenerators(generators);
+    addAttendeeGenerators(generators);
     addTeamGenerators(generators);
     addSyncGenerators(generators);
     return generators;
