@@ -93,6 +93,8 @@ QString eventWord(DeskEvent event)
         return u"use-started"_s;
     case DeskEvent::UseEnded:
         return u"use-ended"_s;
+    case DeskEvent::TeamOpened:
+        return u"team"_s;
     case DeskEvent::SetOpened:
         return u"set"_s;
     case DeskEvent::OperatorChanged:

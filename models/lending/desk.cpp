@@ -98,6 +98,8 @@ DeskOutcome Desk::readAs(const QString& text, const ScanMeaning& meaning)
         return changeOperator(worker->id);
     if (const auto* slip = std::get_if<ScannedSlip>(&meaning))
         return openSlip(slip->visit);
+    if (const auto* team = std::get_if<ScannedTeam>(&meaning))
+        return openTeam(team->team);
     if (const auto* set = std::get_if<ScannedPickingList>(&meaning))
         return openSet(*set);
     if (const auto* place = std::get_if<ScannedPlace>(&meaning)) {
@@ -160,6 +162,7 @@ void Desk::setBorrower(PersonId person)
         return;
     if (m_borrower || !person)
         m_set = {};
+    m_team = {};
     m_borrower = person;
     m_visit = person ? m_store.ids().nextValue() : 0;
     Q_EMIT borrowerChanged();
@@ -235,6 +238,8 @@ void Desk::forgetWhatIsGone()
         m_lastLoan = {};
     if (isGone("SELECT id FROM device WHERE id=?", m_lastDevice.value))
         m_lastDevice = {};
+    if (isGone("SELECT id FROM team WHERE id=? AND archived=0", m_team.id.value))
+        setTeam({});
     if (isGone("SELECT id FROM person WHERE id=?", m_borrower.value))
         setBorrower({});
 }

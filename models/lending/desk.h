@@ -51,6 +51,8 @@ public:
 
     [[nodiscard]] PersonId borrower() const { return m_borrower; }
     [[nodiscard]] qint64 visit() const { return m_visit; }
+    /// The team that what is scanned goes to; the borrower answers for it. Invalid: it is hers.
+    [[nodiscard]] const TeamAtDesk& team() const { return m_team; }
     [[nodiscard]] const QList<DeskOffer>& offers() const { return m_offers; }
     [[nodiscard]] const QList<DeviceId>& waitingDevices() const { return m_waiting; }
     [[nodiscard]] Expected expected() const { return m_expected; }
@@ -88,6 +90,11 @@ private:
     [[nodiscard]] DeskOutcome scanMachine(const ScannedDevice& device);
     [[nodiscard]] DeskOutcome startUse(const ScannedDevice& device, const QString& reason);
     [[nodiscard]] DeskOutcome endUse(const ScannedDevice& device, const MachineUse& use);
+    [[nodiscard]] DeskOutcome openTeam(const TeamAtDesk& team);
+    [[nodiscard]] DeskOutcome returnTeam(TeamId team);
+    [[nodiscard]] QString kitAfter(TeamId team);
+    void lendAllWaiting(DeskOutcome& answer);
+    void setTeam(const TeamAtDesk& team);
     [[nodiscard]] DeskOutcome openSet(const ScannedPickingList& list);
     [[nodiscard]] DeskOutcome returnSet(qint64 id);
     [[nodiscard]] DeskOutcome returnLoans(const QList<OpenLoan>& loans);
@@ -126,6 +133,7 @@ private:
     PersonId m_borrower;
     qint64 m_visit = 0;
     ScannedPickingList m_set; ///< whose picking list was opened: what is lent now fulfils its bookings
+    TeamAtDesk m_team;
     QList<DeviceId> m_waiting;
     QList<DeskOffer> m_offers;
     QList<DeskOutcome> m_recent;

@@ -204,6 +204,7 @@ DeskOutcome Desk::openSet(const ScannedPickingList& list)
             return failed(teacher.error());
         setBorrower(PersonId{teacher->value_or(0)});
     }
+    setTeam({});
     m_set = list;
     DeskOutcome answer = outcome(DeskEvent::SetOpened);
     answer.personId = m_borrower;

@@ -168,6 +168,8 @@ DeskOutcome Desk::take(const DeskOffer& taken)
     }
     case DeskOffer::Kind::ReturnSet:
         return returnSet(offer.id);
+    case DeskOffer::Kind::ReturnTeam:
+        return returnTeam(TeamId{offer.id});
     }
     return outcome(DeskEvent::Nothing);
 }

@@ -43,10 +43,10 @@ DeskOutcome Desk::scanLentDevice(const ScannedDevice& device, const OpenLoan& lo
     DeskOutcome answer = returned(device, loan);
     if (answer.event != DeskEvent::Returned)
         return answer;
-    if (m_borrower == loan.borrower) {
+    if (m_borrower == loan.borrower && m_team.id == loan.team) {
         answer.offers << DeskOffer{DeskOffer::Kind::RenewInstead, tr("renew instead"), loan.id.value, {}};
     } else if (m_borrower) {
-        const QString name = m_store.naming().name(u"person"_s, m_borrower);
+        const QString name = m_team.id ? m_team.words : m_store.naming().name(u"person"_s, m_borrower);
         answer.offers << DeskOffer{
             DeskOffer::Kind::LendToBorrower, tr("lend to %1").arg(name), device.id.value, {}};
     }
@@ -69,12 +69,14 @@ DeskOutcome Desk::returned(const ScannedDevice& device, const OpenLoan& loan)
     answer.opId = done->opId;
     answer.daysLate = daysLateOf(m_store.reader(), loan.due, now());
     answer.notice = afterReturn(loan.id, device.id);
+    if (loan.team && answer.notice.isEmpty())
+        answer.notice = kitAfter(loan.team);
     return answer;
 }
 
 DeskOutcome Desk::lend(const ScannedDevice& device, const QString& reason, const QString& due)
 {
-    const LoanHolder holder{m_borrower, m_set.activity, m_set.session};
+    const LoanHolder holder{m_borrower, m_set.activity, m_set.session, m_team.id};
     const auto lending = office().mayLend(LoanWish{device.id, holder, now(), std::nullopt, due});
     if (!lending)
         return failed(lending.error());
@@ -93,7 +95,8 @@ DeskOutcome Desk::lend(const ScannedDevice& device, const QString& reason, const
                             lending->choice.byDefault ? RuleId() : RuleId{lending->choice.rule.id},
                             decision.allowed() ? QString() : reason,
                             lending->fulfils,
-                            lending->replanned};
+                            lending->replanned,
+                            m_team.id};
     const auto done = m_store.perform(action);
     if (!done)
         return failed(done.error());
@@ -101,13 +104,13 @@ DeskOutcome Desk::lend(const ScannedDevice& device, const QString& reason, const
     m_lastLoan = action.loan;
     DeskOutcome answer = outcome(DeskEvent::Lent);
     describe(answer, device);
-    answer.person = lending->standing.name;
+    answer.person = m_team.id ? m_team.words : lending->standing.name;
     answer.personId = m_borrower;
     answer.loan = action.loan;
     answer.due = action.due;
     answer.because = decision.because;
     answer.opId = done->opId;
-    answer.notice = afterLending(lending->fulfils);
+    answer.notice = m_team.id ? kitAfter(m_team.id) : afterLending(lending->fulfils);
     return answer;
 }
 

@@ -25,6 +25,8 @@ QString lentSentence(const DeskOutcome& outcome)
         return DeskOutcome::tr("%1; due on the next open day").arg(lent);
     if (outcome.because == DueBecause::AsBooked)
         return DeskOutcome::tr("%1; as long as it is booked").arg(lent);
+    if (outcome.because == DueBecause::WithTheCamp)
+        return DeskOutcome::tr("%1; until the camp is over").arg(lent);
     if (outcome.because == DueBecause::CutAtBooking)
         return DeskOutcome::tr("%1; shorter, since it is booked then").arg(lent);
     return lent;

@@ -37,6 +37,7 @@ enum class DeskEvent {
     PrintSlip,
     UseStarted, ///< of a machine that stays here
     UseEnded,
+    TeamOpened, ///< what is lent from now on goes to the team
     SetOpened, ///< the picking list of a session or an activity
     OperatorChanged, ///< the card of an operator
     Failed, ///< file or disk: nothing was changed
@@ -57,7 +58,8 @@ struct DeskOffer {
         LendUntil, ///< scan: the due date and time
         StartWithReason,
         StartForBorrower,
-        ReturnSet
+        ReturnSet,
+        ReturnTeam ///< all that the team has
     };
     Kind kind = Kind::TakeNearest;
     QString text; ///< translated

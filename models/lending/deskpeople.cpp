@@ -49,13 +49,20 @@ DeskOutcome Desk::openPerson(PersonId person)
 DeskOutcome Desk::open(PersonId person, DeskEvent event)
 {
     setBorrower(person);
+    if (m_team.id)
+        setTeam({}); // her own card: what comes now is hers
     DeskOutcome answer = outcome(event);
     answer.person = m_store.naming().name(u"person"_s, person);
     answer.personId = person;
+    lendAllWaiting(answer);
+    return answer;
+}
+
+void Desk::lendAllWaiting(DeskOutcome& answer)
+{
     const QList<DeviceId> waiting = std::exchange(m_waiting, {});
     for (const DeviceId device : waiting)
         answer.further << lendWaiting(device);
-    return answer;
 }
 
 DeskOutcome Desk::lendWaiting(DeviceId device)

@@ -95,7 +95,7 @@ Result<void> LendDevice::run(Change& change) const
     }
     KITCAMP_TRY(replan(change, replanned));
     KITCAMP_ASSIGN(const LendingCase lending,
-                   office.mayLend(LoanWish{device, {borrower}, at, reservation, due}));
+                   office.mayLend(LoanWish{device, {borrower, 0, 0, team}, at, reservation, due}));
     if (!stands(lending.decision, overrideReason))
         return refused(lending.decision);
     if (!lending.replanned.isEmpty() && overrideReason.isEmpty()) {
@@ -103,14 +103,17 @@ Result<void> LendDevice::run(Change& change) const
         return stillBooked(change.rows(), lending.replanned.constFirst(), tag.value_or(QString()), at);
     }
     return change.execute("INSERT INTO loan(id, device, borrower, visit, lent_at, due, rule, "
-                          "override_reason, reservation) VALUES(?,?,?,?,?,?,?,?,?)",
-                          loan, device, borrower, visit, at, due, rule, overrideReason, lending.fulfils);
+                          "override_reason, reservation, team) VALUES(?,?,?,?,?,?,?,?,?,?)",
+                          loan, device, borrower, visit, at, due, rule, overrideReason, lending.fulfils,
+                          team);
 }
 
 QString LendDevice::sentence(const Naming& naming) const
 {
-    const QString lent = tr("Lent %1 to %2", "%1: asset tag, %2: person")
-                             .arg(naming.name(u"device"_s, device), naming.name(u"person"_s, borrower));
+    const QString person = naming.name(u"person"_s, borrower);
+    const QString holder = team ? holderWords(teamWords(naming.rows(), team), person) : person;
+    const QString lent =
+        tr("Lent %1 to %2", "%1: asset tag, %2: person").arg(naming.name(u"device"_s, device), holder);
     return overrideReason.isEmpty()
         ? lent
         : tr("%1, against the rules: %2", "%1: Lent .. to .., %2: reason").arg(lent, overrideReason);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/lending/booking/bookingcheck.h"
+#include "models/lending/teamkits.h"
 #include "models/store/change.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,7 @@ public:
     QString overrideReason;
     ReservationId reservation; ///< the booking that it fulfils
     QList<Replanning> replanned; ///< bookings of others that move to a twin
+    TeamId team; ///< the team that has it; the borrower answers for it
 
     template <typename V>
     void fields(V& v)
@@ -44,6 +46,7 @@ public:
         v(QLatin1String("override_reason"), overrideReason);
         v(QLatin1String("reservation"), reservation);
         v(QLatin1String("replanned"), replanned);
+        v(QLatin1String("team"), team);
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;

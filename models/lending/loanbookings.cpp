@@ -89,6 +89,27 @@ Result<void> LoanOffice::followBooking(const LoanWish& wish, LendingCase& result
     return {};
 }
 
+/// What the kit list gives a team is its own permission, and stays with the team as long as the camp lasts.
+Result<void> LoanOffice::followKit(const LoanWish& wish, const LendingTerms& terms, LendingCase& result)
+{
+    if (!wish.holder.team)
+        return {};
+    KITCAMP_ASSIGN(const bool ofKit, isMissingInKit(m_connection, wish.holder.team, wish.device));
+    if (!ofKit)
+        return {};
+    LoanDecision& decision = result.decision;
+    decision.refusals.removeIf([](const Refusal& refusal) { return refusal.rule == RefusalRule::MaxItems; });
+    KITCAMP_ASSIGN(const QDate lastDay, lastDayOf(m_connection, wish.holder.team));
+    if (result.fulfils || !lastDay.isValid() || !wish.due.isEmpty())
+        return {};
+    const LocalMoment now = localMoment(QDateTime::fromSecsSinceEpoch(wish.at, Qt::UTC), terms.zone);
+    if (const auto closing = terms.calendar.lastClosing(lastDay, now)) {
+        decision.due = closing;
+        decision.because = DueBecause::WithTheCamp;
+    }
+    return {};
+}
+
 Result<void> LoanOffice::fitBookings(const LoanWish& wish, const LendingTerms& terms, LendingCase& result)
 {
     if (!result.decision.due)

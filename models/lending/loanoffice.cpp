@@ -190,10 +190,13 @@ Result<BorrowerStanding> LoanOffice::standing(PersonId borrower, const std::opti
     KITCAMP_ASSIGN(
         const auto open,
         m_connection.integer(
-            // A class set in a teacher's hands is the activity's, not hers.
+            // A class set in a teacher's hands is the activity's, not hers; so is what a kit list gives a
+            // team.
             "SELECT count(*) FROM loan AS l LEFT JOIN reservation AS r ON r.id=l.reservation WHERE "
             "l.borrower=? AND l.returned_at IS NULL AND l.rule IS ? AND r.activity IS NULL AND r.session IS "
-            "NULL",
+            "NULL AND NOT EXISTS (SELECT 1 FROM team AS t JOIN kit_item AS k ON k.activity=t.activity JOIN "
+            "device "
+            "AS d ON d.id=l.device WHERE t.id=l.team AND k.model=d.model)",
             borrower, rule));
     KITCAMP_ASSIGN(
         const auto overdue,
@@ -221,6 +224,7 @@ Result<LendingCase> LoanOffice::mayLend(const LoanWish& wish)
     if (facts.standing.state != DeviceState::Lendable)
         return result;
     KITCAMP_TRY(followBooking(wish, result));
+    KITCAMP_TRY(followKit(wish, terms, result));
     KITCAMP_ASSIGN(const auto induction,
                    courseRefusal(result.choice.rule, wish.holder.person, facts.standing.tag, now.date));
     if (induction)

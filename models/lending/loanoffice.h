@@ -4,6 +4,7 @@
 
 #include "models/lending/booking/bookingcheck.h"
 #include "models/lending/rules/loandecision.h"
+#include "models/lending/teamkits.h"
 #include "models/store/connection.h"
 
 namespace kitcamp {
@@ -15,12 +16,13 @@ struct OpenLoan {
     PersonId borrower;
     QString tag;
     QString modelName;
-    QString borrowerName;
+    QString borrowerName; ///< of a loan to a team: the team, and who answers for it
     qint64 lentAt = 0;
     qint64 visit = 0;
     QString due; ///< local date and time, may be empty for an imported loan
     RuleId rule;
     int renewals = 0;
+    TeamId team;
 };
 
 /// One wish to lend.
@@ -82,6 +84,7 @@ public:
     [[nodiscard]] Result<QList<OpenLoan>> openLoansOfVisit(qint64 visit);
     /// What is out on the bookings of a session, or of an activity as a whole.
     [[nodiscard]] Result<QList<OpenLoan>> openLoansOfSet(qint64 activity, qint64 session);
+    [[nodiscard]] Result<QList<OpenLoan>> openLoansOfTeam(TeamId team);
     [[nodiscard]] Result<std::optional<OpenLoan>> loan(LoanId id);
     /// The device of any loan, open or of the past; invalid where there is no such loan.
     [[nodiscard]] Result<DeviceId> deviceOf(LoanId id);
@@ -93,6 +96,8 @@ private:
     [[nodiscard]] Result<void> fitBookings(const LoanWish& wish, const LendingTerms& terms,
                                            LendingCase& result);
     [[nodiscard]] Result<void> followBooking(const LoanWish& wish, LendingCase& result);
+    [[nodiscard]] Result<void> followKit(const LoanWish& wish, const LendingTerms& terms,
+                                         LendingCase& result);
     [[nodiscard]] Result<std::optional<Refusal>> courseRefusal(const LoanRule& rule, PersonId person,
                                                                const QString& tag, QDate today);
     [[nodiscard]] Result<BorrowerStanding> standing(PersonId borrower, const std::optional<qint64>& rule,

@@ -9,14 +9,27 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Columns 5: the borrower, 11: the team, 12 and 13: its number and name.
+QString holderOf(const Statement& row)
+{
+    return row.isNull(11) ? row.text(5) : holderWords(teamWords(row.integer(12), row.text(13)), row.text(5));
+}
+
+} // namespace
+
 Result<QList<OpenLoan>> LoanOffice::openLoans(const char* where, qint64 value)
 {
-    const QByteArray sql = QByteArray("SELECT l.id, l.device, l.borrower, d.asset_tag, m.name, p.name, "
-                                      "l.lent_at, l.visit, l.due, l.rule,"
-                                      " (SELECT count(*) FROM loan_renewal AS r WHERE r.loan=l.id) FROM loan "
-                                      "AS l JOIN device AS d ON d.id=l.device"
-                                      " JOIN model AS m ON m.id=d.model JOIN person AS p ON p.id=l.borrower "
-                                      "WHERE l.returned_at IS NULL AND ")
+    const QByteArray sql =
+        QByteArray("SELECT l.id, l.device, l.borrower, d.asset_tag, m.name, p.name, "
+                   "l.lent_at, l.visit, l.due, l.rule,"
+                   " (SELECT count(*) FROM loan_renewal AS r WHERE r.loan=l.id), l.team, "
+                   "t.number, coalesce(nullif(t.name, ''), t.name_en) FROM loan "
+                   "AS l JOIN device AS d ON d.id=l.device"
+                   " JOIN model AS m ON m.id=d.model JOIN person AS p ON p.id=l.borrower LEFT "
+                   "JOIN team AS t ON t.id=l.team "
+                   "WHERE l.returned_at IS NULL AND ")
         + where + " ORDER BY l.lent_at, l.id";
     QList<OpenLoan> loans;
     KITCAMP_TRY(m_connection.each(
@@ -27,12 +40,13 @@ Result<QList<OpenLoan>> LoanOffice::openLoans(const char* where, qint64 value)
                               row.id<PersonId>(2),
                               row.text(3),
                               row.text(4),
-                              row.text(5),
+                              holderOf(row),
                               row.integer(6),
                               row.integer(7),
                               row.text(8),
                               row.id<RuleId>(9),
-                              static_cast<int>(row.integer(10))};
+                              static_cast<int>(row.integer(10)),
+                              row.id<TeamId>(11)};
         },
         value));
     return loans;
@@ -66,6 +80,11 @@ Result<QList<OpenLoan>> LoanOffice::openLoansOfSet(qint64 activity, qint64 sessi
         ? openLoans("l.reservation IN (SELECT id FROM reservation WHERE session=?)", session)
         : openLoans("l.reservation IN (SELECT id FROM reservation WHERE session IS NULL AND activity=?)",
                     activity);
+}
+
+Result<QList<OpenLoan>> LoanOffice::openLoansOfTeam(TeamId team)
+{
+    return openLoans("l.team=?", team.value);
 }
 
 Result<DeviceId> LoanOffice::deviceOf(LoanId id)

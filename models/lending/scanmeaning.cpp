@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lending/scanmeaning.h"
 
+#include "models/activities/teams/teamcode.h"
 #include "models/lending/slipcode.h"
 #include "models/store/centre.h"
 #include "models/store/operators.h"
@@ -65,6 +66,11 @@ Result<ScanMeaning> ScanReader::meaningOf(const QString& scan, qint64 at)
         return ScanMeaning(ScannedOperator{worker});
     if (const auto visit = visitOfSlip(scan))
         return ScanMeaning(ScannedSlip{*visit});
+    if (const auto team = teamOfCode(scan)) {
+        KITCAMP_ASSIGN(const auto found, teamAtDesk(m_connection, TeamId{*team}));
+        if (found)
+            return ScanMeaning(ScannedTeam{*found});
+    }
     KITCAMP_ASSIGN(const auto set, pickingList(scan));
     if (set)
         return ScanMeaning(*set);

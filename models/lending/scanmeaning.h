@@ -5,6 +5,7 @@
 #include "models/lending/inventory/devicelookup.h"
 #include "models/lending/rules/cardformat.h"
 #include "models/lending/rules/commandcards.h"
+#include "models/lending/teamkits.h"
 #include "models/people/personlookup.h"
 
 #include <variant>
@@ -40,6 +41,11 @@ struct ScannedOperator {
     OperatorId id;
 };
 
+/// The card on a team's table, or on its kit.
+struct ScannedTeam {
+    TeamAtDesk team;
+};
+
 /// The list of what a session or an activity takes along.
 struct ScannedPickingList {
     qint64 activity = 0;
@@ -55,7 +61,7 @@ struct ScannedUnknown {
 /// What a scanned text stands for in this file. Command cards come first, then devices, then people: a
 /// device's tag never waits for a look into the list of people.
 using ScanMeaning = std::variant<ScannedUnknown, ScannedCommand, ScannedDevice, ScannedNumber, ScannedSlip,
-                                 ScannedPlace, ScannedOperator, ScannedPickingList>;
+                                 ScannedPlace, ScannedOperator, ScannedPickingList, ScannedTeam>;
 
 /// Finds out what scans stand for.
 class ScanReader

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lending/deskcentre.h"
 
+#include "models/activities/camprecords/campdomain.h"
 #include "models/activities/records/activityrecords.h"
 #include "models/lending/inventory/inventory.h"
 #include "models/lending/loanactions.h"
@@ -30,6 +31,7 @@ Domain deskDomain()
     registerSessionRecords(domain);
     registerPaperRecords(domain);
     registerActivityNames(domain);
+    registerCamps(domain);
     registerLending(domain);
     return domain;
 }

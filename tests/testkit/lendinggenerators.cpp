@@ -29,7 +29,11 @@ std::optional<LendDevice> randomLending(Store& store, RandomSource& random)
     if (!device || !borrower)
         return std::nullopt;
     const qint64 at = store.clock().now();
-    const auto asked = LoanOffice(store.reader()).mayLend(DeviceId{*device}, PersonId{*borrower}, at);
+    const auto team = random.chance(20) ? anyRow(store, random, u"team"_s) : std::optional<qint64>();
+    const LoanWish wish{.device = DeviceId{*device},
+                        .holder = {PersonId{*borrower}, 0, 0, TeamId{team.value_or(0)}},
+                        .at = at};
+    const auto asked = LoanOffice(store.reader()).mayLend(wish);
     const LoanDecision decision = asked ? asked->decision : LoanDecision{};
     const auto rule = anyRow(store, random, u"loan_rule"_s);
     return LendDevice{.loan = store.ids().next<LoanId>(),
@@ -41,7 +45,8 @@ std::optional<LendDevice> randomLending(Store& store, RandomSource& random)
                       .rule = RuleId{rule.value_or(0)},
                       .overrideReason = reasonAgainst(decision, random),
                       .reservation = asked ? asked->fulfils : ReservationId(),
-                      .replanned = asked ? asked->replanned : QList<Replanning>()};
+                      .replanned = asked ? asked->replanned : QList<Replanning>(),
+                      .team = TeamId{team.value_or(0)}};
 }
 
 struct AnyLoan {

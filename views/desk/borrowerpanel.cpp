@@ -61,11 +61,11 @@ void BorrowerPanel::showNobody()
     setHeading({});
 }
 
-void BorrowerPanel::showPerson(PersonId person, BorrowerCard::Standing standing)
+void BorrowerPanel::showPerson(PersonId person, BorrowerCard::Standing standing, const QString& team)
 {
     m_card->setPerson(person, standing);
     m_stack->setCurrentWidget(m_cardPage);
-    setHeading({});
+    setHeading(team);
 }
 
 void BorrowerPanel::showForm(const QString& typed)

@@ -21,7 +21,8 @@ public:
     explicit BorrowerPanel(Store& store, QWidget* parent = nullptr);
 
     void showNobody();
-    void showPerson(PersonId person, BorrowerCard::Standing standing);
+    /// \p team: "Team 9", where what is scanned goes to a team that she answers for.
+    void showPerson(PersonId person, BorrowerCard::Standing standing, const QString& team = {});
     /// \p typed: what was searched for.
     void showForm(const QString& typed);
     [[nodiscard]] bool isFormShown() const;

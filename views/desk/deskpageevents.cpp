@@ -185,7 +185,7 @@ void DeskPage::onBorrowerChanged()
 {
     const PersonId borrower = workplace().desk.borrower();
     if (borrower)
-        m_borrower->showPerson(borrower, BorrowerCard::Standing::Borrower);
+        m_borrower->showPerson(borrower, BorrowerCard::Standing::Borrower, workplace().desk.team().words);
     else
         m_borrower->showNobody();
 }

@@ -128,8 +128,10 @@ Result<ReservationId> bookingFor(BookingLedger& ledger, Connection& connection, 
             " w.session=r.session AND w.person=?2) OR (r.session IS NULL AND EXISTS (SELECT 1 FROM "
             "participation AS t"
             " WHERE t.activity=r.activity AND t.person=?2 AND t.state='confirmed' AND t.role<>'student'))"
-            " FROM reservation AS r WHERE r.id=?1",
+            ", coalesce(r.team, 0) FROM reservation AS r WHERE r.id=?1",
             [&](const Statement& row) {
+                if (row.integer(4) != 0 && row.integer(4) != holder.team.value)
+                    return;
                 const bool ofList = (holder.session != 0 && row.integer(2) == holder.session)
                     || (holder.activity != 0 && row.integer(1) == holder.activity && row.integer(2) == 0);
                 const bool own = row.id<PersonId>(0) == holder.person && holder.person;

@@ -42,6 +42,7 @@ struct LoanHolder {
     PersonId person;
     qint64 activity = 0;
     qint64 session = 0;
+    Id<struct TeamTag> team{}; ///< whose card was scanned; its camp's bookings are its own
 };
 
 /// The booking that a loan of \p device in \p span fulfils: of the picking list that was opened, else the

@@ -61,6 +61,7 @@ enum class DueBecause {
     CutAtLeaving, ///< the borrower leaves before
     AsBooked, ///< the booking that it fulfils ends then
     CutAtBooking, ///< somebody else has booked it from then on
+    WithTheCamp, ///< of a team's kit: the camp ends then
 };
 
 /// May it be lent (renewed), and until when.
