@@ -8,6 +8,7 @@
 #include "views/activity/sessionstab.h"
 #include "views/attendance/attendancetab.h"
 #include "views/booking/devicestab.h"
+#include "views/booking/kitstab.h"
 #include "views/certificates/certificatestab.h"
 #include "views/publishing/publishingtab.h"
 
@@ -68,6 +69,7 @@ Leaves teamLeaves()
 Leaves deviceLeaves()
 {
     return {
+        leaf<KitsTab>(u"kits"_s, CampTabs::tr("Kits")),
         leaf<DevicesTab>(u"bookings"_s, CampTabs::tr("Bookings")),
     };
 }
