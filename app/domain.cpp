@@ -7,6 +7,7 @@
 #include "models/activities/attendees/campactions.h"
 #include "models/activities/camprecords/campdomain.h"
 #include "models/activities/publishing/publishing.h"
+#include "models/activities/selection/selectionactions.h"
 #include "models/activities/sessions/sessiondomain.h"
 #include "models/activities/certificates/certificateactions.h"
 #include "models/activities/teams/teamactions.h"
@@ -28,6 +29,7 @@ Domain fullDomain()
     registerInventory(domain);
     registerActivities(domain);
     registerCamps(domain);
+    registerSelection(domain);
     registerPublishing(domain);
     registerSessions(domain);
     registerAttendance(domain);

@@ -53,6 +53,7 @@ QList<Command> allCommands()
             inboxCommand(),
             conflictsCommand(),
             suggestCommand(),
+            selectCommand(),
             certificateIssueCommand(),
             certificateListCommand(),
             certificateVerifyCommand(),

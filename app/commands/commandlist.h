@@ -13,6 +13,7 @@ namespace kitcamp {
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command inboxCommand();
 [[nodiscard]] Command conflictsCommand();
+[[nodiscard]] Command selectCommand();
 [[nodiscard]] Command suggestCommand();
 [[nodiscard]] Command logCommand();
 [[nodiscard]] Command logShowCommand();

@@ -13,6 +13,7 @@
 #include "tests/testkit/peoplegenerators.h"
 #include "tests/testkit/publishinggenerators.h"
 #include "tests/testkit/recordgenerators.h"
+#include "tests/testkit/selectiongenerators.h"
 #include "tests/testkit/sessiongenerators.h"
 #include "tests/testkit/syncgenerators.h"
 #include "tests/testkit/teamgenerators.h"
@@ -35,6 +36,7 @@ ActionGenerators fullGenerators()
     addAttendanceGenerators(generators);
     addAttendeeGenerators(generators);
     addTeamGenerators(generators);
+    addSelectionGenerators(generators);
     addSyncGenerators(generators);
     return generators;
 }

@@ -93,15 +93,17 @@ QString titleOf(const QuotaRow& row)
 
 SelectionQuota quotaFrom(const QuotaRow& row, const QList<Applicant>& applicants)
 {
-    SelectionQuota quota{row.id, titleOf(row), row.most, row.least, {}, 0};
+    SelectionQuota quota{row.id, titleOf(row), row.most, row.least, {}, {}, 0};
     for (int place = 0; place < applicants.size(); ++place) {
         const Applicant& one = applicants.at(place);
         if (!isOf(one, row))
             continue;
         if (one.isCandidate())
             quota.members << place;
-        quota.held += holdsSeat(one.state) ? 1 : 0;
+        if (holdsSeat(one.state))
+            quota.holders << place;
     }
+    quota.held = static_cast<int>(quota.holders.size());
     return quota;
 }
 

@@ -15,7 +15,8 @@ public:
     std::optional<int> most;
     std::optional<int> least;
     QList<int> members; ///< places in the list of applicants: candidates
-    int held = 0; ///< of it that have a seat already
+    QList<int> holders; ///< places of those of it that have a seat already
+    int held = 0; ///< how many these are
 
     /// "at least 2, at most 8"
     [[nodiscard]] QString bounds() const;

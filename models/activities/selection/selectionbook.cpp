@@ -40,6 +40,23 @@ int SelectionBook::candidates() const
                                           [](const Applicant& one) { return one.isCandidate(); }));
 }
 
+SelectionBook SelectionBook::beforeOffers() const
+{
+    SelectionBook before = *this;
+    for (Applicant& one : before.applicants) {
+        if (holdsSeat(one.state))
+            one.state = ParticipationState::Applied;
+    }
+    for (SelectionQuota& quota : before.quotas) {
+        quota.members += quota.holders;
+        quota.holders.clear();
+        quota.held = 0;
+    }
+    before.seats.siteTaken = before.seats.onlineTaken = before.seats.eitherTaken = 0;
+    before.seats.beyond = before.seats.offered = 0;
+    return before;
+}
+
 QStringList SelectionBook::shortages() const
 {
     QStringList sentences;

@@ -21,6 +21,8 @@ struct SelectionBook {
     /// Place in \c applicants; -1 where there is none.
     [[nodiscard]] int placeOf(qint64 participation) const;
     [[nodiscard]] int candidates() const;
+    /// The same as if nobody had been offered a seat yet: what a proposal says of those who have one.
+    [[nodiscard]] SelectionBook beforeOffers() const;
     /// Quotas that cannot hold by themselves, in words.
     [[nodiscard]] QStringList shortages() const;
 };
