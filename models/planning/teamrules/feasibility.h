@@ -56,7 +56,7 @@ struct TeamFeasibility {
 
 /// How much is tried; in steps of the search, never by the clock.
 struct TeamEffort {
-    qint64 steps = 200'000; ///< of one question
+    qint64 steps = 100'000; ///< of one question
     int relaxations = 4; ///< proposed at most
 };
 

@@ -70,7 +70,7 @@ struct TeamHardRule {
 /// own words. See README.md for the format.
 struct TeamRules {
     QString id = QStringLiteral("id"); ///< the column that tells students apart
-    QString name; ///< the column of their names; empty: the id
+    QStringList name; ///< the columns of their names, joined; none: the id
     std::vector<int> sizes; ///< of each team exactly; else
     int teams = 0; ///< this many, as even as can be; else
     std::optional<TeamSize> size; ///< from so many to so many
