@@ -10,6 +10,7 @@
 #include "models/activities/selection/selectionactions.h"
 #include "models/activities/sessions/sessiondomain.h"
 #include "models/activities/certificates/certificateactions.h"
+#include "models/activities/judging/judgingactions.h"
 #include "models/activities/teams/teamactions.h"
 #include "models/lending/inventory/inventory.h"
 #include "models/lending/loanactions.h"
@@ -29,6 +30,7 @@ Domain fullDomain()
     registerInventory(domain);
     registerActivities(domain);
     registerCamps(domain);
+    registerJudging(domain);
     registerSelection(domain);
     registerPublishing(domain);
     registerSessions(domain);

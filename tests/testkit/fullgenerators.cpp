@@ -8,6 +8,7 @@
 #include "tests/testkit/bookinggenerators.h"
 #include "tests/testkit/campgenerators.h"
 #include "tests/testkit/certificategenerators.h"
+#include "tests/testkit/judginggenerators.h"
 #include "tests/testkit/lendinggenerators.h"
 #include "tests/testkit/mergegenerators.h"
 #include "tests/testkit/peoplegenerators.h"
@@ -29,6 +30,7 @@ ActionGenerators fullGenerators()
     addPeopleGenerators(generators);
     addPublishingGenerators(generators);
     addActivityGenerators(generators);
+    addJudgingGenerators(generators);
     addLendingGenerators(generators);
     addBookingGenerators(generators);
     addSessionGenerators(generators);

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/testkit/actiongenerator.h"
+
+namespace kitcamp::testkit {
+
+/// Marks of judges and projects of teams.
+void addJudgingGenerators(ActionGenerators& generators);
+
+} // namespace kitcamp::testkit
