@@ -4,13 +4,14 @@
 #include "app/commands/arguments.h"
 #include "app/commands/attendanceimport.h"
 #include "app/commands/calendarcommands.h"
+#include "app/commands/campimport.h"
 #include "app/commands/commandlist.h"
 #include "app/commands/importwords.h"
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
 #include "app/commands/participantimport.h"
 #include "app/commands/planlistcommands.h"
-#include "models/exchange/importing/answerfields.h"
+#include "models/exchange/importing/campcolumns.h"
 #include "models/exchange/tablereader.h"
 
 #include <QFileInfo>
@@ -34,16 +35,22 @@ Result<ImportPlan::Request> requestOf(Store& store, ImportKind kind, const Argum
     request.sourceName = QFileInfo(arguments.at(2)).fileName();
     TableOptions options;
     options.sheet = arguments.value(u"sheet"_s);
-    KITCAMP_ASSIGN(request.table, readTable(arguments.at(2), options));
-    QList<OwnField> own;
+    KITCAMP_ASSIGN(const Table table, readTable(arguments.at(2), options));
+    request.table = tableOf(kind, table);
     if (kind == ImportKind::Participants) {
         KITCAMP_ASSIGN(request.enrolment, enrolmentTarget(store, arguments));
-        KITCAMP_ASSIGN(own, answerFields(store.reader(), request.enrolment.activity));
-        KITCAMP_ASSIGN(request.decisions.persons,
-                       decidedPersons(store, arguments.values(u"person"_s), request.table));
+    } else if (isCampList(kind)) {
+        KITCAMP_TRY(aimAtCamp(store, arguments, request));
     }
+    if (kind == ImportKind::Participants || isCampList(kind)) {
+        KITCAMP_ASSIGN(request.decisions.persons,
+                       decidedPersons(store, kind, arguments.values(u"person"_s), request.table));
+    }
+    KITCAMP_ASSIGN(const QList<OwnField> own,
+                   ownFields(store.reader(), kind, request.enrolment.activity, request.object));
+    KITCAMP_ASSIGN(const KnownColumns memory, knownColumns(store.reader(), kind));
     KITCAMP_ASSIGN(request.columns,
-                   correctedColumns(kind, request.table.header, arguments.values(u"map"_s), own));
+                   correctedColumns(kind, request.table, arguments.values(u"map"_s), own, memory));
     KITCAMP_ASSIGN(request.decisions.organizations,
                    decidedOrganizations(store, arguments.values(u"organization"_s)));
     request.decisions.usualOrganization = arguments.value(u"usual-organization"_s);
@@ -55,7 +62,7 @@ Result<qint64> perform(Store& store, const ImportPlan& plan)
 {
     if (plan.action().steps.isEmpty())
         return 0;
-    KITCAMP_ASSIGN(const Performed done, store.perform(plan.action()));
+    KITCAMP_ASSIGN(const Performed done, plan.perform(store));
     return done.seq;
 }
 
@@ -77,11 +84,13 @@ Result<void> importRows(CommandContext& context, const Arguments& arguments)
         return importBusyTimes(context, arguments);
     const auto kind = importKind(arguments.at(1));
     if (!kind)
-        return Error{ErrorCode::Usage,
-                     ImportCommand::tr("There is no list called \"%1\"; there are: people, devices, loans, "
-                                       "participants, sessions, busy-times, attendance, calendar.")
-                         .arg(arguments.at(1)),
-                     {}};
+        return Error{
+            ErrorCode::Usage,
+            ImportCommand::tr("There is no list called \"%1\"; there are: people, devices, loans, "
+                              "participants, sessions, busy-times, attendance, calendar, applications, "
+                              "progress, cloud-accounts, judge-scores, survey.")
+                .arg(arguments.at(1)),
+            {}};
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
     KITCAMP_ASSIGN(ImportPlan::Request request, requestOf(*store, *kind, arguments));
     const QList<ColumnGuess> columns = request.columns;
@@ -130,8 +139,9 @@ Command importCommand()
     return {
         u"import"_s, u"FILE LIST SOURCE"_s,
         ImportCommand::tr("Takes people, devices, loans, participants of an activity, sessions, "
-                          "timetables of the registrar (busy-times) or who was in an "
-                          "online meeting from a CSV, XLSX "
+                          "timetables of the registrar (busy-times), who was in an online meeting, the "
+                          "questionnaire of a camp (applications), its pre-training (progress), "
+                          "cloud-accounts, judge-scores or replies to a survey from a CSV, XLSX "
                           "or XLS file; one undo "
                           "takes all of it back."),
         toldOnce(
@@ -147,7 +157,7 @@ Command importCommand()
                 {u"activity"_s, u"ACTIVITY"_s, ImportCommand::tr("into this activity: its code, name or id")},
                 operatorOption()}
             + participantImportOptions() + attendanceImportOptions() + calendarImportOptions()
-            + planListOptions()),
+            + planListOptions() + campImportOptions()),
         importRows};
 }
 

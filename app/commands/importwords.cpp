@@ -57,6 +57,8 @@ QString stateWord(State state)
         return u"changed"_s;
     case State::Same:
         return u"same"_s;
+    case State::Replaced:
+        return u"replaced"_s;
     case State::Duplicate:
         return u"duplicate"_s;
     case State::Doubtful:
@@ -104,28 +106,43 @@ std::optional<ImportKind> importKind(const QString& word)
         return ImportKind::Devices;
     if (word == "participants"_L1)
         return ImportKind::Participants;
+    if (word == "applications"_L1)
+        return ImportKind::Applications;
+    if (word == "progress"_L1)
+        return ImportKind::Progress;
+    if (word == "cloud-accounts"_L1)
+        return ImportKind::CloudAccounts;
+    if (word == "judge-scores"_L1)
+        return ImportKind::JudgeScores;
+    if (word == "survey"_L1)
+        return ImportKind::Survey;
     return word == "loans"_L1 ? std::optional(ImportKind::Loans) : std::nullopt;
 }
 
-Result<QList<ColumnGuess>> correctedColumns(ImportKind kind, const QStringList& header,
-                                            const QStringList& corrections, const QList<OwnField>& own)
+Result<QList<ColumnGuess>> correctedColumns(ImportKind kind, const Table& table,
+                                            const QStringList& corrections, const QList<OwnField>& own,
+                                            const KnownColumns& memory)
 {
+    const QStringList& header = table.header;
     QStringList fields = importFields(kind);
     for (const OwnField& field : own)
         fields << field.field;
-    QList<ColumnGuess> columns = guessColumns(kind, header, own);
+    if (asksQuestions(kind))
+        fields << u"question"_s;
+    QList<ColumnGuess> columns = guessedColumns(kind, table, own, memory);
     for (const QString& correction : corrections) {
         const auto words = dividedWord(correction);
         if (!words)
             return usageError(ImportWords::tr("--map is written COLUMN=FIELD, not \"%1\".").arg(correction));
-        const auto& [name, field] = *words;
+        const auto& [name, word] = *words;
         const int column = columnNamed(header, name);
+        const QString field = word == "question"_L1 && asksQuestions(kind) ? newQuestionField(column) : word;
         if (column < 0)
             return usageError(ImportWords::tr("The file has no column \"%1\"; it has: %2.")
                                   .arg(name, header.join(u", "_s)));
-        if (!field.isEmpty() && !fields.contains(field))
+        if (!field.isEmpty() && !fields.contains(word))
             return usageError(
-                ImportWords::tr("There is no field \"%1\"; there are: %2.").arg(field, fields.join(u", "_s)));
+                ImportWords::tr("There is no field \"%1\"; there are: %2.").arg(word, fields.join(u", "_s)));
         columns.removeIf(
             [&](const ColumnGuess& guess) { return guess.column == column || guess.field == field; });
         if (!field.isEmpty())
@@ -162,6 +179,11 @@ QStringList consequenceLines(const ImportPlan& plan)
 {
     QStringList lines;
     for (const PlannedRow& row : plan.rows()) {
+        if (row.state == State::Replaced)
+            lines << ImportWords::tr("%1: row %2: %3: %4", "%1: waiting or restored, %3: a person, %4: why")
+                         .arg(stateWord(row.state))
+                         .arg(row.sourceRow)
+                         .arg(row.subject, row.details.join(u' ').simplified());
         if (row.waits || row.comesBack)
             lines << ImportWords::tr("%1: row %2: %3: %4", "%1: waiting or restored, %3: a person, %4: why")
                          .arg(row.waits ? u"waiting"_s : u"restored"_s)
@@ -178,6 +200,8 @@ QStringList planLines(const ImportPlan& plan)
     QStringList counts;
     for (const State state : {State::New, State::Changed, State::Same, State::Duplicate, State::Wrong})
         counts << u"%1 %2"_s.arg(stateWord(state)).arg(plan.count(state));
+    if (plan.count(State::Replaced) > 0)
+        counts << u"%1 %2"_s.arg(stateWord(State::Replaced)).arg(plan.count(State::Replaced));
     if (plan.count(State::Doubtful) > 0)
         counts << u"%1 %2"_s.arg(stateWord(State::Doubtful)).arg(plan.count(State::Doubtful));
     if (plan.loanCount() > 0)
@@ -196,7 +220,11 @@ QStringList planLines(const ImportPlan& plan)
                          .arg(row.details.join(u' ').simplified());
     }
     for (const PersonQuestion& question : plan.personQuestions()) {
-        if (question.decided == 0)
+        if (question.decided == 0 && !question.isPerson)
+            lines << ImportWords::tr("row %1: %2: %3. Say --person %1=1 or --person %1=2.")
+                         .arg(question.sourceRow)
+                         .arg(question.written, candidatesOf(question));
+        else if (question.decided == 0)
             lines << ImportWords::tr("row %1: is \"%2\" one of these? %3. Then say --person %1=NUMBER.")
                          .arg(question.sourceRow)
                          .arg(question.written, candidatesOf(question));
@@ -215,6 +243,7 @@ QJsonObject planObject(const ImportPlan& plan, const QList<ColumnGuess>& columns
     QJsonObject object;
     for (const State state : {State::New, State::Changed, State::Same, State::Duplicate, State::Wrong})
         object.insert(stateWord(state), plan.count(state));
+    object.insert(stateWord(State::Replaced), plan.count(State::Replaced));
     object.insert(stateWord(State::Doubtful), plan.count(State::Doubtful));
     object.insert("person_questions"_L1, personQuestions(plan));
     object.insert("loans"_L1, plan.loanCount());

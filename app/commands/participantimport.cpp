@@ -64,7 +64,8 @@ Result<EnrolmentTarget> enrolmentTarget(Store& store, const Arguments& arguments
     return target;
 }
 
-Result<QHash<int, qint64>> decidedPersons(Store& store, const QStringList& words, const Table& table)
+Result<QHash<int, qint64>> decidedPersons(Store& store, ImportKind kind, const QStringList& words,
+                                          const Table& table)
 {
     QSet<int> rows;
     for (const TableRow& row : table.rows)
@@ -81,6 +82,11 @@ Result<QHash<int, qint64>> decidedPersons(Store& store, const QStringList& words
                                   "--person %1: the list has no row %2. Rows count from 1, the heading too.")
                                   .arg(word)
                                   .arg(row));
+        if (kind == ImportKind::JudgeScores
+            && (who == "1"_L1 || who == "2"_L1)) { // the earlier marks, the later ones
+            decided.insert(row, who.toLongLong());
+            continue;
+        }
         KITCAMP_ASSIGN(const qint64 person, personMeant(store, who));
         decided.insert(row, person);
     }

@@ -8,7 +8,17 @@
 
 namespace kitcamp {
 
-enum class ImportKind { People, Devices, Loans, Participants };
+enum class ImportKind {
+    People,
+    Devices,
+    Loans,
+    Participants,
+    Applications, ///< of a questionnaire's export
+    Progress, ///< in the pre-training
+    CloudAccounts,
+    JudgeScores,
+    Survey
+};
 
 /// What a column of a file holds. A plain value: a person corrects it by changing it.
 struct ColumnGuess {

@@ -246,6 +246,12 @@ std::span<const ColumnNames> columnNames(ImportKind kind)
         static const std::vector<ColumnNames> names = participantNames();
         return names;
     }
+    case ImportKind::Applications:
+    case ImportKind::Progress:
+    case ImportKind::CloudAccounts:
+    case ImportKind::JudgeScores:
+    case ImportKind::Survey:
+        return campColumnNames(kind);
     }
     return {};
 }

@@ -17,5 +17,7 @@ struct ColumnNames {
 
 /// In the order in which the fields are offered.
 [[nodiscard]] std::span<const ColumnNames> columnNames(ImportKind kind);
+/// Those of the lists of a camp.
+[[nodiscard]] std::span<const ColumnNames> campColumnNames(ImportKind kind);
 
 } // namespace kitcamp

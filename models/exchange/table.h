@@ -4,6 +4,7 @@
 
 #include <QChar>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -35,6 +36,7 @@ struct Table {
     QStringList sheets; ///< the visible sheets, to choose another
     QString encoding; ///< of a text file: "UTF-8", "GB18030" ...
     QChar separator; ///< of a CSV file
+    QSet<int> severalColumns; ///< of a questionnaire: the cells hold several answers, one a line
     QStringList notes; ///< translated sentences: what was noticed on reading
 
     /// "Row 7, column 3 (Serial): ..."

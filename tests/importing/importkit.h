@@ -77,6 +77,9 @@ public:
         case PlannedRow::State::Same:
             states << QStringLiteral("Same");
             break;
+        case PlannedRow::State::Replaced:
+            states << QStringLiteral("Replaced");
+            break;
         case PlannedRow::State::Duplicate:
             states << QStringLiteral("Duplicate");
             break;

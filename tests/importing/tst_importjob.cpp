@@ -31,7 +31,7 @@ private Q_SLOTS:
     {
         const QString path = m_folder.filePath(u"people.csv"_s);
         writeFile(path, "Name,Student number\n张三,S1\n李四,S2\n");
-        m_job->read(path, {});
+        m_job->read(ImportKind::People, path, {});
         QVERIFY(m_job->isBusy());
         QTRY_COMPARE(m_table.rows.size(), size_t(2));
         QVERIFY(!m_job->isBusy());
@@ -54,7 +54,7 @@ private Q_SLOTS:
 
     void aFileThatIsNoListIsExplained()
     {
-        m_job->read(m_folder.filePath(u"nothing.csv"_s), {});
+        m_job->read(ImportKind::People, m_folder.filePath(u"nothing.csv"_s), {});
         QTRY_VERIFY(m_error);
         QVERIFY(!m_error->sentence.isEmpty());
     }

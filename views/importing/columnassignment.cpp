@@ -74,7 +74,7 @@ void ColumnAssignment::setTable(const Table& table)
     grid->setHorizontalSpacing(space::medium);
     grid->setVerticalSpacing(space::small);
     grid->setColumnStretch(0, 1);
-    const QList<ColumnGuess> guesses = guessColumns(m_kind, table.header, m_own);
+    const QList<ColumnGuess> guesses = guessedColumns(m_kind, table, m_own, m_memory);
     for (int column = 0; column < table.header.size(); ++column) {
         const auto guess = std::find_if(guesses.begin(), guesses.end(),
                                         [&](const ColumnGuess& one) { return one.column == column; });
@@ -121,10 +121,15 @@ QComboBox* ColumnAssignment::fieldCombo(int column, const QString& heading, QWid
     combo->setObjectName(u"column_%1"_s.arg(column));
     combo->setAccessibleName(tr("What the column %1 holds").arg(heading));
     combo->addItem(tr("– left out –"), QString());
+    if (asksQuestions(m_kind))
+        combo->addItem(tr("New question"), newQuestionField(column));
     for (const QString& field : importFields(m_kind))
         combo->addItem(importFieldTitle(field), field);
     for (const OwnField& field : m_own)
-        combo->addItem(tr("Answer: %1", "%1: a question").arg(field.title), field.field);
+        combo->addItem(m_kind == ImportKind::Progress || m_kind == ImportKind::JudgeScores
+                           ? field.title
+                           : tr("Answer: %1", "%1: a question").arg(field.title),
+                       field.field);
     combo->setFixedWidth(scaled(170));
     return combo;
 }

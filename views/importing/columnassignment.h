@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exchange/columnguess.h"
-#include "models/exchange/table.h"
+#include "models/exchange/importing/campcolumns.h"
 
 #include <QWidget>
 
@@ -24,6 +23,8 @@ public:
 
     /// Fields beside those of the kind: the questions of an activity. Call it before setTable.
     void setOwnFields(const QList<OwnField>& fields) { m_own = fields; }
+    /// What people said of columns before. Call it before setTable.
+    void setMemory(const KnownColumns& memory) { m_memory = memory; }
     /// Shows the columns of \p table with the guesses of the house.
     void setTable(const Table& table);
     [[nodiscard]] QList<ColumnGuess> columns() const;
@@ -43,6 +44,7 @@ private:
 
     ImportKind m_kind;
     QList<OwnField> m_own;
+    KnownColumns m_memory;
     PlainScroll* m_scroll = nullptr;
     QWidget* m_usual = nullptr;
     QLineEdit* m_usualOrganization = nullptr;

@@ -41,6 +41,16 @@ QString titleOf(ImportKind kind)
         return ImportDialog::tr("Import a lending register");
     case ImportKind::Participants:
         return ImportDialog::tr("Import an enrolment list");
+    case ImportKind::Applications:
+        return ImportDialog::tr("Import a questionnaire");
+    case ImportKind::Progress:
+        return ImportDialog::tr("Import progress in the pre-training");
+    case ImportKind::CloudAccounts:
+        return ImportDialog::tr("Import cloud accounts");
+    case ImportKind::JudgeScores:
+        return ImportDialog::tr("Import score sheets");
+    case ImportKind::Survey:
+        return ImportDialog::tr("Import replies to a survey");
     }
     return {};
 }
@@ -53,21 +63,21 @@ QString droppedFile(const QMimeData* data)
 } // namespace
 
 ImportDialog::ImportDialog(Workplace& workplace, ImportKind kind, QWidget* parent)
-    : ImportDialog(workplace, kind, {}, parent)
+    : ImportDialog(workplace, ImportAim{kind, {}, 0}, parent)
 {
 }
 
 ImportDialog::ImportDialog(Workplace& workplace, const EnrolmentTarget& enrolment, QWidget* parent)
-    : ImportDialog(workplace, ImportKind::Participants, enrolment, parent)
+    : ImportDialog(workplace, ImportAim{ImportKind::Participants, enrolment, 0}, parent)
 {
 }
 
-ImportDialog::ImportDialog(Workplace& workplace, ImportKind kind, const EnrolmentTarget& enrolment,
-                           QWidget* parent)
-    : DialogFrame(titleOf(kind), parent)
+ImportDialog::ImportDialog(Workplace& workplace, const ImportAim& aim, QWidget* parent)
+    : DialogFrame(titleOf(aim.kind), parent)
     , m_workplace(workplace)
-    , m_kind(kind)
-    , m_enrolment(enrolment)
+    , m_kind(aim.kind)
+    , m_enrolment(aim.enrolment)
+    , m_object(aim.object)
     , m_job(workplace.store)
 {
     setObjectName(u"importDialog"_s);
@@ -101,6 +111,8 @@ void ImportDialog::connectSignals()
     });
     if (m_state)
         connect(m_state, &QComboBox::activated, this, &ImportDialog::plan);
+    if (m_choice)
+        connect(m_choice, &QComboBox::activated, this, &ImportDialog::plan);
     connect(m_list->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ImportDialog::showReason);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &ImportDialog::showReason);
@@ -155,7 +167,7 @@ void ImportDialog::readAgain(const QString& sheet)
     TableOptions options;
     options.sheet = sheet;
     work(tr("Reading %1").arg(QFileInfo(m_path).fileName()), true);
-    m_job.read(m_path, options);
+    m_job.read(m_kind, m_path, options);
 }
 
 void ImportDialog::onTableRead(const Table& table)
@@ -166,6 +178,7 @@ void ImportDialog::onTableRead(const Table& table)
     m_sheet->addItems(table.sheets);
     m_sheet->setCurrentText(table.sheet);
     m_sheet->setVisible(table.sheets.size() > 1);
+    readFields();
     m_columns->setTable(table);
     describeFile();
     plan();
@@ -175,9 +188,10 @@ void ImportDialog::describeFile()
 {
     QStringList facts{QFileInfo(m_path).fileName(),
                       tr("%n row(s)", nullptr, static_cast<int>(m_table.rows.size()))};
+    const QStringList& notes = m_plan ? m_plan->table().notes : m_table.notes;
     if (!m_table.encoding.isEmpty())
         facts << m_table.encoding;
-    setSentence((QStringList{facts.join(u" · "_s)} + m_table.notes).join(u'\n'));
+    setSentence((QStringList{facts.join(u" · "_s)} + notes).join(u'\n'));
 }
 
 void ImportDialog::showReason()
@@ -202,15 +216,24 @@ void ImportDialog::plan()
     work(tr("Comparing the rows with the file"), true);
     if (m_state)
         m_enrolment.state = m_state->currentData().toString();
-    m_job.plan(
-        {m_kind, QFileInfo(m_path).fileName(), m_table, m_columns->columns(), m_decisions, {}, m_enrolment});
+    m_job.plan({m_kind,
+                QFileInfo(m_path).fileName(),
+                m_table,
+                m_columns->columns(),
+                m_decisions,
+                {},
+                m_enrolment,
+                m_object,
+                m_choice ? m_choice->currentData().toLongLong() : 0});
 }
 
 void ImportDialog::onPlanned(const std::shared_ptr<const ImportPlan>& plan)
 {
     rest();
     m_plan = plan;
+    describeFile();
     m_decisions.planned = plan->plannedOrganizations();
+    m_decisions.plannedPersons = plan->plannedPersons();
     m_rows->setPlan(plan);
     m_filter->setPlan(*plan);
     m_questions->ask(plan->questions());
@@ -226,8 +249,7 @@ void ImportDialog::onPlanned(const std::shared_ptr<const ImportPlan>& plan)
 
 void ImportDialog::updateMainButton()
 {
-    const int rows =
-        m_plan ? m_plan->count(PlannedRow::State::New) + m_plan->count(PlannedRow::State::Changed) : 0;
+    const int rows = m_plan ? m_plan->takenCount() : 0;
     const bool open = m_questions->openCount() > 0;
     m_main->setText(tr("&Import %n row(s)", nullptr, rows));
     m_main->setEnabled(rows > 0 && !open);
@@ -245,7 +267,11 @@ void ImportDialog::updateMainButton()
     else if (const int doubtful = m_plan->count(PlannedRow::State::Doubtful))
         message()->say(
             Tone::Warn,
-            tr("%n row(s) are doubtful: say who is meant. Until then they are left out.", nullptr, doubtful));
+            m_kind == ImportKind::JudgeScores
+                ? tr("%n row(s) are doubtful: say which marks count. Until then they are left out.", nullptr,
+                     doubtful)
+                : tr("%n row(s) are doubtful: say who is meant. Until then they are left out.", nullptr,
+                     doubtful));
     else if (m_plan->loanCount() > 0 && m_kind == ImportKind::Devices)
         message()->say(
             Tone::Plain,
@@ -282,7 +308,7 @@ void ImportDialog::onPerformed()
     m_performing = false;
     rest();
     m_done = true;
-    const int rows = m_plan->count(PlannedRow::State::New) + m_plan->count(PlannedRow::State::Changed);
+    const int rows = m_plan->takenCount();
     QStringList sentences{tr("%n row(s) are in the file now.", nullptr, rows)};
     sentences << consequences() << tr("Ctrl+Z takes all of them back.");
     message()->say(Tone::Ok, sentences.join(u' '));

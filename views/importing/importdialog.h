@@ -23,6 +23,13 @@ class StateFilter;
 class TableFrame;
 class TextLabel;
 
+/// What an import is for.
+struct ImportAim {
+    ImportKind kind = ImportKind::People;
+    EnrolmentTarget enrolment; ///< of participants, and the activity of the lists of a camp
+    qint64 object = 0; ///< the judging round or the survey
+};
+
 /// Takes a list into the file as a reviewed change: choose or drop the file, correct the columns, see what
 /// would become of each row, answer what is not certain, and import it as one Action.
 class ImportDialog : public DialogFrame
@@ -32,6 +39,7 @@ public:
     ImportDialog(Workplace& workplace, ImportKind kind, QWidget* parent);
     /// An enrolment list, for the roster of an activity.
     ImportDialog(Workplace& workplace, const EnrolmentTarget& enrolment, QWidget* parent);
+    ImportDialog(Workplace& workplace, const ImportAim& aim, QWidget* parent);
 
     /// Reads the file, as if it had been dropped.
     void takeFile(const QString& path);
@@ -42,12 +50,14 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    ImportDialog(Workplace& workplace, ImportKind kind, const EnrolmentTarget& enrolment, QWidget* parent);
     void buildLayout();
     [[nodiscard]] QWidget* buildReview();
     [[nodiscard]] QWidget* buildColumns(QWidget* parent);
     [[nodiscard]] QWidget* buildRows(QWidget* parent);
     void addStateChoice(Panel* panel);
+    /// The judge, or the cloud resource, of rows that name none.
+    void addChoice(Panel* panel);
+    void readFields();
     void connectSignals();
 
     void chooseFile();
@@ -70,6 +80,7 @@ private:
     Workplace& m_workplace;
     ImportKind m_kind;
     EnrolmentTarget m_enrolment;
+    qint64 m_object;
     ImportJob m_job;
     QString m_path;
     Table m_table;
@@ -83,6 +94,7 @@ private:
     ColumnAssignment* m_columns = nullptr;
     QComboBox* m_sheet = nullptr;
     QComboBox* m_state = nullptr; ///< of participants: what those are whose row says nothing
+    QComboBox* m_choice = nullptr; ///< see addChoice()
     OrganizationQuestions* m_questions = nullptr;
     PersonQuestions* m_people = nullptr;
     StateFilter* m_filter = nullptr;

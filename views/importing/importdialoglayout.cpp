@@ -3,7 +3,7 @@
 // How the import dialog is arranged.
 #include "views/importing/importdialog.h"
 
-#include "models/exchange/importing/answerfields.h"
+#include "models/exchange/importing/campcolumns.h"
 #include "models/items/importing/plannedrowsmodel.h"
 #include "views/common/busybar.h"
 #include "views/common/celldelegate.h"
@@ -85,11 +85,13 @@ QWidget* ImportDialog::buildColumns(QWidget* parent)
     m_columns = new ColumnAssignment(m_kind, panel);
     if (m_kind == ImportKind::Participants)
         addStateChoice(panel);
+    if (m_kind == ImportKind::JudgeScores || m_kind == ImportKind::CloudAccounts)
+        addChoice(panel);
     panel->content()->addWidget(m_columns);
     return panel;
 }
 
-/// What people are whose row does not say it, and the activity's questions as fields.
+/// What people are whose row does not say it.
 void ImportDialog::addStateChoice(Panel* panel)
 {
     m_state = new QComboBox(panel);
@@ -105,8 +107,36 @@ void ImportDialog::addStateChoice(Panel* panel)
     auto* field = new FormField(tr("They are, where the list does not say it"), m_state, panel);
     field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     panel->content()->addWidget(field);
-    if (const auto fields = answerFields(m_workplace.store.reader(), m_enrolment.activity))
+}
+
+void ImportDialog::addChoice(Panel* panel)
+{
+    const bool judges = m_kind == ImportKind::JudgeScores;
+    m_choice = new QComboBox(panel);
+    m_choice->setObjectName(judges ? u"judge"_s : u"cloudResource"_s);
+    m_choice->addItem(tr("as the list says", "which judge, which cloud resource"), 0);
+    const char* sql = judges ? "SELECT t.id, p.name FROM participation AS t JOIN person AS p ON "
+                               "p.id=t.person WHERE t.activity=? AND"
+                               " t.role IN ('judge','teacher','mentor') ORDER BY t.role<>'judge', p.name"
+                             : "SELECT id, name FROM cloud_resource WHERE activity=? ORDER BY id";
+    [[maybe_unused]] const auto read = m_workplace.store.reader().each(
+        sql, [this](const Statement& row) { m_choice->addItem(row.text(1), row.integer(0)); },
+        m_enrolment.activity);
+    if (!judges && m_choice->count() == 2)
+        m_choice->setCurrentIndex(1);
+    auto* field = new FormField(judges ? tr("The marks are of") : tr("The accounts are of"), m_choice, panel);
+    field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    panel->content()->addWidget(field);
+}
+
+/// The fields of this activity, and what people said of columns before.
+void ImportDialog::readFields()
+{
+    Connection& reader = m_workplace.store.reader();
+    if (const auto fields = ownFields(reader, m_kind, m_enrolment.activity, m_object))
         m_columns->setOwnFields(*fields);
+    if (const auto memory = knownColumns(reader, m_kind))
+        m_columns->setMemory(*memory);
 }
 
 QWidget* ImportDialog::buildRows(QWidget* parent)

@@ -36,6 +36,8 @@ void PersonQuestions::ask(const QList<PersonQuestion>& questions)
         asked << question.sourceRow;
         open += question.decided == 0 ? 1 : 0;
     }
+    setHeading(questions.isEmpty() || questions.constFirst().isPerson ? tr("Who is meant?")
+                                                                      : tr("Which marks count?"));
     setContext(tr("%n still open", "questions", open));
     setVisible(!questions.isEmpty());
     if (asked == m_asked)
@@ -74,7 +76,10 @@ void PersonQuestions::addQuestion(QVBoxLayout* layout, const PersonQuestion& que
     answer->setAccessibleName(tr("Whom row %1 means").arg(question.sourceRow));
     answer->setPlaceholderText(tr("Choose…"));
     for (const PersonCandidate& candidate : question.candidates)
-        answer->addItem(tr("It is %1", "%1: a person").arg(candidate.words), candidate.person);
+        answer->addItem(question.isPerson
+                            ? tr("It is %1", "%1: a person").arg(candidate.words)
+                            : tr("Take %1", "%1: the earlier marks, those of this row").arg(candidate.words),
+                        candidate.person);
     if (question.mayBeNew)
         answer->addItem(tr("Somebody new"), ImportDecisions::newPerson);
     answer->addItem(tr("Leave this row out"), ImportDecisions::nobody);

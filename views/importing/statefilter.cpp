@@ -17,9 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int allRows = 100; // an id beside those of the states
-constexpr PlannedRow::State states[] = {PlannedRow::State::New,      PlannedRow::State::Changed,
-                                        PlannedRow::State::Same,     PlannedRow::State::Duplicate,
-                                        PlannedRow::State::Doubtful, PlannedRow::State::Wrong};
+constexpr PlannedRow::State states[] = {PlannedRow::State::New,       PlannedRow::State::Changed,
+                                        PlannedRow::State::Same,      PlannedRow::State::Replaced,
+                                        PlannedRow::State::Duplicate, PlannedRow::State::Doubtful,
+                                        PlannedRow::State::Wrong};
 
 } // namespace
 
@@ -31,8 +32,9 @@ StateFilter::StateFilter(QWidget* parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::small);
     addChip(allRows, u"filter_all"_s)->setChecked(true);
-    const QStringList names{u"filter_new"_s,       u"filter_changed"_s,  u"filter_same"_s,
-                            u"filter_duplicate"_s, u"filter_doubtful"_s, u"filter_wrong"_s};
+    const QStringList names{u"filter_new"_s,      u"filter_changed"_s,   u"filter_same"_s,
+                            u"filter_replaced"_s, u"filter_duplicate"_s, u"filter_doubtful"_s,
+                            u"filter_wrong"_s};
     for (qsizetype i = 0; i < names.size(); ++i)
         addChip(int(states[i]), names.at(i));
     line->addStretch();
@@ -61,7 +63,8 @@ void StateFilter::setPlan(const ImportPlan& plan)
             tr("%1 %2", "%1: New, Wrong ..., %2: number of rows").arg(title, locale().toString(count)));
         chip->setAccessibleName(chip->text());
         chip->setEnabled(count > 0);
-        if (id == int(PlannedRow::State::Doubtful)) // most lists have none
+        if (id == int(PlannedRow::State::Doubtful)
+            || id == int(PlannedRow::State::Replaced)) // most lists have none
             chip->setVisible(count > 0);
     };
     show(allRows, tr("All rows"), plan.rows().size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/importing/importjob.h"
 
+#include "models/exchange/importing/campcolumns.h"
 #include "models/exchange/tablereader.h"
 
 namespace kitcamp {
@@ -71,15 +72,15 @@ Result<std::unique_ptr<Store>> ImportJob::openStore(quint64 seed) const
     return Store::open(m_path, m_store.domain(), m_store.clock(), seed);
 }
 
-void ImportJob::read(const QString& path, TableOptions options)
+void ImportJob::read(ImportKind kind, const QString& path, TableOptions options)
 {
-    start([this, path, options](const Flag& cancelled) {
+    start([this, kind, path, options](const Flag& cancelled) {
         TableOptions watched = options;
         watched.cancelled = [cancelled] { return cancelled->load(); };
         const auto table = readTable(path, watched);
         if (!table)
             return failure(table.error());
-        return std::function<void()>([this, read = *table] { Q_EMIT tableRead(read); });
+        return std::function<void()>([this, read = tableOf(kind, *table)] { Q_EMIT tableRead(read); });
     });
 }
 
@@ -111,7 +112,7 @@ void ImportJob::perform(std::shared_ptr<const ImportPlan> plan)
         if (!store)
             return failure(store.error());
         (*store)->setOperator(who);
-        const auto done = (*store)->perform(plan->action());
+        const auto done = plan->perform(**store);
         if (!done)
             return failure(done.error());
         return std::function<void()>([this, entry = *done] {

@@ -21,7 +21,8 @@ public:
     explicit ImportJob(Store& store, QObject* parent = nullptr);
     ~ImportJob() override;
 
-    void read(const QString& path, TableOptions options);
+    /// Of questionnaires the table has one column for each question.
+    void read(ImportKind kind, const QString& path, TableOptions options);
     void plan(ImportPlan::Request request);
     /// One Action of the operator who works at this window; it cannot be cancelled.
     void perform(std::shared_ptr<const ImportPlan> plan);

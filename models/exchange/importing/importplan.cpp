@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/importing/importplan.h"
 
+#include "models/activities/attendees/campsecrets.h"
+#include "models/activities/attendees/keyactions.h"
 #include "models/exchange/csvwriter.h"
 #include "models/exchange/importing/importrows.h"
 
@@ -47,6 +49,16 @@ Result<ImportPlan> ImportPlan::make(Store& store, Request request)
         return makeLoanRows(store, std::move(request))->run();
     case ImportKind::Participants:
         return makeParticipantRows(store, std::move(request))->run();
+    case ImportKind::Applications:
+        return makeApplicationRows(store, std::move(request))->run();
+    case ImportKind::Progress:
+        return makeProgressRows(store, std::move(request))->run();
+    case ImportKind::CloudAccounts:
+        return makeAccountRows(store, std::move(request))->run();
+    case ImportKind::JudgeScores:
+        return makeScoreRows(store, std::move(request))->run();
+    case ImportKind::Survey:
+        return makeSurveyRows(store, std::move(request))->run();
     }
     return Error{ErrorCode::Usage, tr("This kind of list cannot be imported."), {}, {}, {}};
 }
@@ -55,6 +67,25 @@ int ImportPlan::count(PlannedRow::State state) const
 {
     return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(),
                                           [&](const PlannedRow& row) { return row.state == state; }));
+}
+
+int ImportPlan::takenCount() const
+{
+    return count(PlannedRow::State::New) + count(PlannedRow::State::Changed)
+        + count(PlannedRow::State::Replaced);
+}
+
+/// The secret half of a new key is kept before anything is sealed for it: lost, it would lose what it seals.
+Result<Performed> ImportPlan::perform(Store& store) const
+{
+    if (m_key) {
+        KITCAMP_TRY(CampSecrets(store).keep(m_keyOf, *m_key));
+        KITCAMP_TRY(store.perform(
+            MakeCampKey{store.ids().nextValue(), m_keyOf, m_key->publicText(), {}, store.clock().now()}));
+    }
+    if (!m_settings.isEmpty())
+        KITCAMP_TRY(store.perform(SaveSettings{m_settings}));
+    return store.perform(m_action);
 }
 
 int ImportPlan::waitingCount() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/activities/attendees/sealing.h"
 #include "models/exchange/columnguess.h"
 #include "models/exchange/table.h"
 #include "models/people/text/organizationnames.h"
@@ -19,6 +20,7 @@ struct PlannedRow {
         New,
         Changed,
         Same,
+        Replaced, ///< an earlier questionnaire of somebody who sent a later one; kept, does not count
         Duplicate,
         Doubtful, ///< left out until somebody says who is meant
         Wrong
@@ -51,6 +53,7 @@ struct PersonQuestion {
     QString reason; ///< translated: what does not fit
     QList<PersonCandidate> candidates; ///< likeliest first
     bool mayBeNew = true;
+    bool isPerson = true; ///< else the candidates are ways to go on, numbered from 1
     qint64 decided = 0; ///< as in ImportDecisions::persons; 0: not yet
 };
 
@@ -73,6 +76,8 @@ struct ImportDecisions {
     /// hold.
     QHash<QString, qint64> planned; ///< written name -> id
     QString usualOrganization; ///< of people whose row names none; empty: none
+    /// Ids that an earlier plan of this file gave to its new people, for the same reason.
+    QHash<int, qint64> plannedPersons; ///< source row -> id
 };
 
 /// A reviewed change: what each row would do, and the one Action that does it. Making a plan writes nothing.
@@ -87,7 +92,9 @@ public:
         QList<ColumnGuess> columns;
         ImportDecisions decisions;
         std::function<bool(int done, int total)> progress; ///< false cancels
-        EnrolmentTarget enrolment; ///< of participants
+        EnrolmentTarget enrolment; ///< of participants, and the activity of the lists of a camp
+        qint64 object = 0; ///< the judging round or the survey
+        qint64 chosen = 0; ///< the judge, or the cloud resource, of rows that name none; 0: not said
     };
     /// Reads the file of \p store through its reader. Fails with ErrorCode::Usage where a needed column is
     /// missing, with Cancelled where progress said so.
@@ -95,6 +102,8 @@ public:
 
     [[nodiscard]] const QList<PlannedRow>& rows() const { return m_rows; }
     [[nodiscard]] int count(PlannedRow::State state) const;
+    /// Rows that bring something into the file.
+    [[nodiscard]] int takenCount() const;
     /// Those who go to the waiting list.
     [[nodiscard]] int waitingCount() const;
     /// Archived people who come back.
@@ -104,10 +113,14 @@ public:
     [[nodiscard]] const QList<PersonQuestion>& personQuestions() const { return m_personQuestions; }
     /// The new organizations of the file; to be handed to the next plan with the decisions.
     [[nodiscard]] const QHash<QString, qint64>& plannedOrganizations() const { return m_organizations; }
+    /// The new people of the file; to be handed to the next plan with the decisions.
+    [[nodiscard]] const QHash<int, qint64>& plannedPersons() const { return m_persons; }
     /// Loans that the file implies (devices that it says are checked out).
     [[nodiscard]] int loanCount() const { return m_loans; }
     /// The one Action; without steps where nothing is to be done.
     [[nodiscard]] const RecordBatch& action() const { return m_action; }
+    /// Makes the Action; before it, where they are needed, the camp's key and what was learnt about columns.
+    [[nodiscard]] Result<Performed> perform(Store& store) const;
     /// Saves the rows that were left out, with their heading and a column that says why.
     [[nodiscard]] Result<void> saveWrongRows(const QString& path) const;
     [[nodiscard]] const Table& table() const { return m_table; }
@@ -119,7 +132,11 @@ private:
     QList<OrganizationQuestion> m_questions;
     QList<PersonQuestion> m_personQuestions;
     QHash<QString, qint64> m_organizations;
+    QHash<int, qint64> m_persons;
     RecordBatch m_action;
+    std::optional<SealingKey> m_key; ///< that values were sealed for; the camp has none yet
+    qint64 m_keyOf = 0; ///< the activity
+    QJsonObject m_settings; ///< which columns hold what, where a person corrected the guess
     int m_loans = 0;
 };
 

@@ -189,6 +189,26 @@ std::optional<qint64> ImportRows::instantValue(const TableRow& row, const QStrin
     return instant.toSecsSinceEpoch();
 }
 
+qint64 ImportRows::personIdOf(const TableRow& row)
+{
+    const qint64 earlier = m_request.decisions.plannedPersons.value(row.sourceRow);
+    const qint64 id = earlier != 0 ? earlier : nextId();
+    m_plan.m_persons.insert(row.sourceRow, id);
+    return id;
+}
+
+Result<QString> ImportRows::seal(const QString& secret)
+{
+    if (!m_plan.m_key) {
+        auto sealed = sealedForCamp(m_store.reader(), m_request.enrolment.activity, secret);
+        if (sealed.ok() || sealed.error().rule != "no-camp-key"_L1)
+            return sealed;
+        KITCAMP_ASSIGN(m_plan.m_key, SealingKey::make());
+        m_plan.m_keyOf = m_request.enrolment.activity;
+    }
+    return sealedFor(m_plan.m_key->publicText(), secret);
+}
+
 int ImportRows::firstRowWith(const QString& key, int row)
 {
     if (key.isEmpty())

@@ -66,6 +66,17 @@ protected:
     /// In finish(): the rows that were decided on.
     [[nodiscard]] QList<PlannedRow>& plannedRows() { return m_plan.m_rows; }
     void ask(const PersonQuestion& question) { m_plan.m_personQuestions << question; }
+    /// The id of the person that a row adds: the same in each plan of the file.
+    [[nodiscard]] qint64 personIdOf(const TableRow& row);
+    [[nodiscard]] const ImportPlan::Request& request() const { return m_request; }
+    /// To be hidden in, where it holds what must not be written elsewhere; and for notes.
+    [[nodiscard]] Table& sourceTable() { return m_request.table; }
+    [[nodiscard]] const Table& sourceTable() const { return m_request.table; }
+    /// The column of a field; -1: none.
+    [[nodiscard]] int columnNumber(const QString& field) const { return m_columns.value(field, -1); }
+    /// The camp's key for this plan: values are sealed for a new one where the camp has none yet.
+    [[nodiscard]] Result<QString> seal(const QString& secret);
+    void keepSettings(const QJsonObject& settings) { m_plan.m_settings = settings; }
     void countLoan() { ++m_plan.m_loans; }
     [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
 
@@ -98,5 +109,10 @@ struct FieldChanges {
 [[nodiscard]] std::unique_ptr<ImportRows> makeDeviceRows(Store& store, ImportPlan::Request request);
 [[nodiscard]] std::unique_ptr<ImportRows> makeLoanRows(Store& store, ImportPlan::Request request);
 [[nodiscard]] std::unique_ptr<ImportRows> makeParticipantRows(Store& store, ImportPlan::Request request);
+[[nodiscard]] std::unique_ptr<ImportRows> makeApplicationRows(Store& store, ImportPlan::Request request);
+[[nodiscard]] std::unique_ptr<ImportRows> makeProgressRows(Store& store, ImportPlan::Request request);
+[[nodiscard]] std::unique_ptr<ImportRows> makeAccountRows(Store& store, ImportPlan::Request request);
+[[nodiscard]] std::unique_ptr<ImportRows> makeScoreRows(Store& store, ImportPlan::Request request);
+[[nodiscard]] std::unique_ptr<ImportRows> makeSurveyRows(Store& store, ImportPlan::Request request);
 
 } // namespace kitcamp

@@ -179,8 +179,8 @@ Result<void> ParticipantRows::finish()
         else
             batch().edit(u"participation"_s, wish.participation, wish.values);
     }
-    for (const QJsonObject& answer : std::as_const(m_answerSteps))
-        batch().add(u"answer"_s, nextId(), answer);
+    for (const auto& [ofTable, values] : std::as_const(m_laterSteps))
+        batch().add(ofTable, nextId(), values);
     return {};
 }
 

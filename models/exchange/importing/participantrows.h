@@ -20,7 +20,7 @@ struct KnownParticipation {
 };
 
 /// An enrolment list: who is on the roster of an activity, with answers and scores.
-class ParticipantRows final : public PersonRows
+class ParticipantRows : public PersonRows
 {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::ImportRows)
 public:
@@ -31,30 +31,57 @@ public:
     {
     }
 
-private:
+protected:
     [[nodiscard]] QList<QStringList> neededFields() const override;
     [[nodiscard]] QStringList dateFields() const override { return {QStringLiteral("applied_at")}; }
     [[nodiscard]] QString table() const override { return QStringLiteral("participation"); }
     [[nodiscard]] Result<void> prepare() override;
-    [[nodiscard]] Result<void> readRoster();
     void decide(const TableRow& row, PlannedRow& planned) override;
     [[nodiscard]] Result<void> finish() override;
 
-    [[nodiscard]] PersonWords wordsOf(const TableRow& row, const QString& name, PlannedRow& planned);
+    /// With participation 0 it only looks whether the answers fit their questions.
+    virtual void readAnswers(const TableRow& row, qint64 participation, bool isNew, PlannedRow& planned);
+    /// When somebody applied; nullopt: now.
+    [[nodiscard]] virtual std::optional<qint64> appliedAt(const TableRow& row, PlannedRow& planned)
+    {
+        return instantValue(row, QStringLiteral("applied_at"), planned);
+    }
+    [[nodiscard]] virtual PersonWords wordsOf(const TableRow& row, const QString& name, PlannedRow& planned);
     /// nullopt: the row is left out, and says why. 0: a new person.
     [[nodiscard]] std::optional<qint64> personOf(const TableRow& row, const QString& name,
                                                  PlannedRow& planned);
-    [[nodiscard]] std::optional<qint64> answered(const PersonQuestion& question, PlannedRow& planned);
     /// Fills in what the file does not know yet; nothing that it knows is changed by an enrolment list.
     void complete(qint64 person, const TableRow& row, const Values& values, PlannedRow& planned);
     void enrolPerson(const TableRow& row, qint64 person, PlannedRow& planned);
+    /// The row before that means the same person; 0: none.
+    [[nodiscard]] int rowOf(qint64 person) const { return m_rowOf.value(person); }
+    void keepRowOf(qint64 person, int row) { m_rowOf.insert(person, row); }
+    [[nodiscard]] KnownParticipation knownAs(qint64 person, const QString& role) const
+    {
+        return m_roster.value({person, role});
+    }
+    [[nodiscard]] qint64 now() const { return m_now; }
+    [[nodiscard]] QHash<qint64, Question>& questions() { return m_questions; }
+    /// The row and the value of an answer; the row 0: none yet.
+    [[nodiscard]] std::pair<qint64, QString> answerOf(qint64 participation, qint64 question) const
+    {
+        return m_answers.value({participation, question});
+    }
+    /// A row that belongs to a participation, which may be added by this plan.
+    void addLater(const QString& ofTable, const QJsonObject& values)
+    {
+        m_laterSteps.append({ofTable, values});
+    }
+
+private:
+    [[nodiscard]] Result<void> readRoster();
+    [[nodiscard]] std::optional<qint64> answered(const PersonQuestion& question, PlannedRow& planned);
     [[nodiscard]] QString wordOf(const TableRow& row, const QString& field,
                                  QString (*meaning)(const QString&), PlannedRow& planned) const;
     [[nodiscard]] QString stateFor(const KnownParticipation& known, const QString& written,
                                    PlannedRow& planned) const;
     void readScore(const TableRow& row, const KnownParticipation& known, QJsonObject& values,
                    PlannedRow& planned);
-    void readAnswers(const TableRow& row, qint64 participation, bool isNew, PlannedRow& planned);
     void readNote(const TableRow& row, const KnownParticipation& known, QJsonObject& values,
                   PlannedRow& planned);
 
@@ -67,7 +94,8 @@ private:
         m_answers; ///< participation, question -> row
     QHash<qint64, int> m_rowOf; ///< person -> the first row of this list
     QList<EnrolmentWish> m_wishes;
-    QList<QJsonObject> m_answerSteps; ///< after the participations that they belong to
+    QList<std::pair<QString, QJsonObject>>
+        m_laterSteps; ///< table, values: after the participations that they belong to
 };
 
 } // namespace kitcamp

@@ -42,7 +42,9 @@ QString ParticipantRows::stateFor(const KnownParticipation& known, const QString
             "Is on the roster and stays there. Take them off it there: the next one moves up.");
         return {};
     }
-    const bool forward = !isCounted(*now) && (holdsSeat(*wish) || *wish == ParticipationState::Waiting);
+    const bool applies = *now == ParticipationState::Nominated && *wish == ParticipationState::Applied;
+    const bool forward =
+        applies || (!isCounted(*now) && (holdsSeat(*wish) || *wish == ParticipationState::Waiting));
     const bool outcome = isCounted(*now) && isCounted(*wish) && !written.isEmpty();
     return forward || outcome ? wanted : QString();
 }
@@ -59,7 +61,7 @@ void ParticipantRows::enrolPerson(const TableRow& row, qint64 person, PlannedRow
     wish.isNew = known.id == 0;
     readScore(row, known, wish.values, planned);
     readNote(row, known, wish.values, planned);
-    const auto applied = instantValue(row, u"applied_at"_s, planned);
+    const auto applied = appliedAt(row, planned);
     wish.participation = wish.isNew && person != 0 ? nextId() : known.id;
     readAnswers(row, wish.participation, wish.isNew, planned);
     if (person == 0 || planned.state == PlannedRow::State::Wrong)
@@ -121,7 +123,6 @@ void ParticipantRows::readNote(const TableRow& row, const KnownParticipation& kn
     planned.details << tr("%1: %2", "%1: field, %2: new value").arg(importFieldTitle(u"note"_s), note);
 }
 
-/// With participation 0 it only looks whether the answers fit their questions.
 void ParticipantRows::readAnswers(const TableRow& row, qint64 participation, bool isNew, PlannedRow& planned)
 {
     for (const QString& field : fieldsOfColumns()) {
@@ -140,9 +141,10 @@ void ParticipantRows::readAnswers(const TableRow& row, qint64 participation, boo
         if (before.first != 0)
             batch().edit(u"answer"_s, before.first, {{"value"_L1, *checked}});
         else
-            m_answerSteps << QJsonObject{{"participation"_L1, QString::number(participation)},
-                                         {"question"_L1, QString::number(question->id)},
-                                         {"value"_L1, *checked}};
+            addLater(u"answer"_s,
+                     {{"participation"_L1, QString::number(participation)},
+                      {"question"_L1, QString::number(question->id)},
+                      {"value"_L1, *checked}});
         if (!isNew)
             planned.state = PlannedRow::State::Changed;
     }

@@ -15,6 +15,17 @@ QString keyOf(const QString& text)
 
 } // namespace
 
+QString foldedPhone(const QString& phone)
+{
+    constexpr qsizetype withPrefix = 13; // 86 and the eleven digits of a mobile phone
+    QString digits;
+    for (const QChar character : phone.normalized(QString::NormalizationForm_KC)) {
+        if (character.isDigit())
+            digits += character;
+    }
+    return digits.size() == withPrefix && digits.startsWith(u"86") ? digits.mid(2) : digits;
+}
+
 Result<void> PersonIndex::load(Connection& connection)
 {
     // Who is archived comes first: where a number or login went to somebody else since, the other one is
@@ -28,15 +39,16 @@ Result<void> PersonIndex::load(Connection& connection)
             else
                 m_numbers.insert(row.text(0), row.integer(1));
         }));
-    return connection.each("SELECT id, name, coalesce(organization, 0), login, mail, latin_name FROM person "
-                           "ORDER BY archived DESC,"
-                           " id",
-                           [&](const Statement& row) {
-                               add(row.integer(0), row.text(1), row.integer(2), row.text(3), row.text(4));
-                               const QString latin = row.text(5);
-                               if (!latin.isEmpty() && latin != row.text(1))
-                                   m_names.insert(keyOf(latin), {row.integer(0), row.integer(2)});
-                           });
+    return connection.each(
+        "SELECT id, name, coalesce(organization, 0), login, mail, latin_name, phone FROM person "
+        "ORDER BY archived DESC,"
+        " id",
+        [&](const Statement& row) {
+            add(row.integer(0), row.text(1), row.integer(2), row.text(3), row.text(4), row.text(6));
+            const QString latin = row.text(5);
+            if (!latin.isEmpty() && latin != row.text(1))
+                m_names.insert(keyOf(latin), {row.integer(0), row.integer(2)});
+        });
 }
 
 qint64 PersonIndex::byNumber(const QString& number) const
@@ -52,6 +64,22 @@ qint64 PersonIndex::byLogin(const QString& login) const
 qint64 PersonIndex::byMail(const QString& mail) const
 {
     return mail.isEmpty() ? 0 : m_mails.value(keyOf(mail));
+}
+
+qint64 PersonIndex::byPhone(const QString& phone) const
+{
+    const QString folded = foldedPhone(phone);
+    return folded.isEmpty() ? 0 : m_phones.value(folded);
+}
+
+bool PersonIndex::hasOtherContact(qint64 person, const QString& mail, const QString& phone) const
+{
+    const auto [ownMail, ownPhone] = m_contacts.value(person);
+    const QString otherMail = keyOf(mail);
+    const QString otherPhone = foldedPhone(phone);
+    const bool mails = !ownMail.isEmpty() && !otherMail.isEmpty();
+    const bool phones = !ownPhone.isEmpty() && !otherPhone.isEmpty();
+    return (mails || phones) && (!mails || ownMail != otherMail) && (!phones || ownPhone != otherPhone);
 }
 
 qint64 PersonIndex::byLostNumber(const QString& number) const
@@ -107,13 +135,17 @@ void PersonIndex::addNumber(const QString& number, qint64 person)
 }
 
 void PersonIndex::add(qint64 person, const QString& name, qint64 organization, const QString& login,
-                      const QString& mail)
+                      const QString& mail, const QString& phone)
 {
     m_names.insert(keyOf(name), {person, organization});
     if (!login.isEmpty())
         m_logins.insert(keyOf(login), person);
     if (!mail.isEmpty())
         m_mails.insert(keyOf(mail), person);
+    const QString folded = foldedPhone(phone);
+    if (!folded.isEmpty())
+        m_phones.insert(folded, person);
+    m_contacts.insert(person, {keyOf(mail), folded});
 }
 
 } // namespace kitcamp

@@ -8,6 +8,9 @@
 
 namespace kitcamp {
 
+/// The digits of a phone number, without the country's own prefix.
+[[nodiscard]] QString foldedPhone(const QString& phone);
+
 /// Finds persons of the file, and of the rows before, by what lists know of them: numbers, login, mail, name.
 class PersonIndex
 {
@@ -17,6 +20,9 @@ public:
     [[nodiscard]] qint64 byNumber(const QString& number) const;
     [[nodiscard]] qint64 byLogin(const QString& login) const;
     [[nodiscard]] qint64 byMail(const QString& mail) const;
+    [[nodiscard]] qint64 byPhone(const QString& phone) const;
+    /// Each of mail and phone that both have differs, and there is one.
+    [[nodiscard]] bool hasOtherContact(qint64 person, const QString& mail, const QString& phone) const;
     /// The one who had a number that was reported lost since; 0 where nobody has.
     [[nodiscard]] qint64 byLostNumber(const QString& number) const;
     /// 0 where nobody, or more than one, has that name (in the organization, where one is given).
@@ -29,13 +35,15 @@ public:
 
     void addNumber(const QString& number, qint64 person);
     void add(qint64 person, const QString& name, qint64 organization, const QString& login,
-             const QString& mail);
+             const QString& mail, const QString& phone = {});
 
 private:
     QHash<QString, qint64> m_numbers;
     QMultiHash<QString, qint64> m_lost; ///< number -> who reported it lost
     QHash<QString, qint64> m_logins;
     QHash<QString, qint64> m_mails;
+    QHash<QString, qint64> m_phones;
+    QHash<qint64, std::pair<QString, QString>> m_contacts; ///< person -> mail, phone
     QMultiHash<QString, std::pair<qint64, qint64>> m_names; ///< name -> person, organization
 };
 

@@ -43,7 +43,7 @@ PersonMatch PersonMatcher::doubt(const PersonWords& words, const QString& reason
                                  const QList<qint64>& candidates, bool mayBeNew) const
 {
     PersonQuestion question;
-    QStringList written{words.name, words.numbers, words.mail};
+    QStringList written{words.name, words.numbers, words.mail, words.phone};
     written.removeAll(QString());
     question.written = written.join(u" · "_s);
     question.reason = reason;
@@ -72,6 +72,20 @@ std::optional<PersonMatch> PersonMatcher::byAddress(const PersonWords& words) co
                  {found}, byLogin == 0);
 }
 
+/// Who applies twice has one phone; two of another name may share that of a teacher.
+std::optional<PersonMatch> PersonMatcher::byPhone(const PersonWords& words) const
+{
+    const qint64 found = m_people.byPhone(words.phone);
+    if (found == 0)
+        return std::nullopt;
+    if (isCalled(found, words.name))
+        return PersonMatch{found, {}};
+    if (!words.numberKinds.isEmpty() || !words.mail.isEmpty())
+        return std::nullopt;
+    return doubt(words, tr("The phone number %1 belongs to somebody of another name.").arg(words.phone),
+                 {found}, true);
+}
+
 bool PersonMatcher::hasOtherNumber(qint64 person, const PersonWords& words) const
 {
     return std::any_of(words.numberKinds.begin(), words.numberKinds.end(), [&](const QString& kind) {
@@ -98,6 +112,9 @@ PersonMatch PersonMatcher::byName(const PersonWords& words) const
         return doubt(words, tr("Only the name is the same."), named, true);
     if (hasOtherNumber(named.constFirst(), words))
         return doubt(words, tr("Somebody of this name and school has another number."), named, true);
+    if (!words.phone.isEmpty() && m_people.hasOtherContact(named.constFirst(), words.mail, words.phone))
+        return doubt(words, tr("Somebody of this name and school has another phone number or mail address."),
+                     named, true);
     return {named.constFirst(), {}};
 }
 
@@ -111,6 +128,8 @@ PersonMatch PersonMatcher::match(const PersonWords& words) const
     }
     if (const auto addressed = byAddress(words))
         return *addressed;
+    if (const auto called = byPhone(words))
+        return *called;
     return byName(words);
 }
 

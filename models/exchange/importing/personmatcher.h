@@ -18,6 +18,7 @@ struct PersonWords {
     QString numbers; ///< as written
     QString login;
     QString mail;
+    QString phone; ///< looked at where it is given: an application's
 };
 
 /// Whom a row means: somebody for certain, nobody yet (0), or a question.
@@ -44,6 +45,7 @@ public:
 private:
     [[nodiscard]] bool isCalled(qint64 person, const QString& name) const;
     [[nodiscard]] std::optional<PersonMatch> byAddress(const PersonWords& words) const;
+    [[nodiscard]] std::optional<PersonMatch> byPhone(const PersonWords& words) const;
     [[nodiscard]] PersonMatch byName(const PersonWords& words) const;
     [[nodiscard]] bool hasOtherNumber(qint64 person, const PersonWords& words) const;
     [[nodiscard]] PersonMatch doubt(const PersonWords& words, const QString& reason,

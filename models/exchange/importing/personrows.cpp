@@ -63,6 +63,14 @@ qint64 PersonRows::ownerOfNumbers(const TableRow& row, PlannedRow& planned) cons
     return found;
 }
 
+void PersonRows::notUnderstood(PlannedRow& planned, const QString& field, const QString& reason) const
+{
+    if (takesUnknownWords())
+        planned.details << tr("%1: %2", "%1: field, %2: new value").arg(importFieldTitle(field), reason);
+    else
+        wrong(planned, field, reason);
+}
+
 PersonRows::Values PersonRows::valuesOf(const TableRow& row, PlannedRow& planned)
 {
     Values values;
@@ -74,7 +82,7 @@ PersonRows::Values PersonRows::valuesOf(const TableRow& row, PlannedRow& planned
             return;
         const QString meant = meaning(written);
         if (meant.isEmpty())
-            wrong(planned, field, tr("\"%1\" is not understood.").arg(written));
+            notUnderstood(planned, field, tr("\"%1\" is not understood.").arg(written));
         values.insert(field, meant);
     };
     choice(u"gender"_s, genderOf);
@@ -82,9 +90,10 @@ PersonRows::Values PersonRows::valuesOf(const TableRow& row, PlannedRow& planned
     const QString year = value(row, u"entry_year"_s).remove(u'级');
     if (!year.isEmpty()) {
         const int number = year.left(4).toInt();
-        if (number < 1900 || number > 2200)
-            wrong(planned, u"entry_year"_s, tr("\"%1\" is not a year.").arg(year));
-        values.insert(u"entry_year"_s, QString::number(number));
+        if (number >= 1900 && number <= 2200)
+            values.insert(u"entry_year"_s, QString::number(number));
+        else
+            notUnderstood(planned, u"entry_year"_s, tr("\"%1\" is not a year.").arg(year));
     }
     values.insert(u"leaves_on"_s, dateValue(row, u"leaves_on"_s, planned));
     return values;
@@ -130,7 +139,7 @@ void PersonRows::refer(const TableRow& row, qint64 organization, Values& values,
 qint64 PersonRows::addPerson(const TableRow& row, const Values& values, PlannedRow& planned)
 {
     planned.state = PlannedRow::State::New;
-    const qint64 person = nextId();
+    const qint64 person = personIdOf(row);
     QJsonObject record;
     for (auto it = values.begin(); it != values.end(); ++it) {
         if (!it->isEmpty())
@@ -140,7 +149,7 @@ qint64 PersonRows::addPerson(const TableRow& row, const Values& values, PlannedR
     [[maybe_unused]] const bool numbers = addNumbers(person, row, planned);
     known().join(known().group(value(row, u"group"_s)), person);
     m_people.add(person, values.value(u"name"_s), values.value(u"organization"_s).toLongLong(),
-                 values.value(u"login"_s), values.value(u"mail"_s));
+                 values.value(u"login"_s), values.value(u"mail"_s), values.value(u"phone"_s));
     return person;
 }
 

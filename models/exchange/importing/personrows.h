@@ -29,6 +29,8 @@ protected:
     [[nodiscard]] Result<void> prepare() override;
     /// Columns of person that are taken as they stand.
     [[nodiscard]] virtual QStringList plainFields() const;
+    /// A word that is not understood (a gender, a year) is left out and said; else the row is wrong.
+    [[nodiscard]] virtual bool takesUnknownWords() const { return false; }
 
     [[nodiscard]] PersonIndex& people() { return m_people; }
     [[nodiscard]] const PersonIndex& people() const { return m_people; }
@@ -37,6 +39,7 @@ protected:
     /// Whose the numbers of the row are; 0: nobody's. Numbers that point at two people, or at a device, make
     /// the row wrong.
     [[nodiscard]] qint64 ownerOfNumbers(const TableRow& row, PlannedRow& planned) const;
+    void notUnderstood(PlannedRow& planned, const QString& field, const QString& reason) const;
     [[nodiscard]] Values valuesOf(const TableRow& row, PlannedRow& planned);
     /// Organization and department. Who belongs to one already (\p organization) keeps it where the row names
     /// none.

@@ -15,6 +15,8 @@ QString plannedStateTitle(PlannedRow::State state)
         return PlannedRowsModel::tr("Changed", "a row of a list");
     case PlannedRow::State::Same:
         return PlannedRowsModel::tr("Same", "a row of a list");
+    case PlannedRow::State::Replaced:
+        return PlannedRowsModel::tr("Replaced", "a row of a list");
     case PlannedRow::State::Duplicate:
         return PlannedRowsModel::tr("Duplicate", "a row of a list");
     case PlannedRow::State::Doubtful:
@@ -32,6 +34,7 @@ Tone plannedStateTone(PlannedRow::State state)
     case PlannedRow::State::Changed:
         return Tone::Ok;
     case PlannedRow::State::Same:
+    case PlannedRow::State::Replaced:
         return Tone::Plain;
     case PlannedRow::State::Duplicate:
     case PlannedRow::State::Doubtful:
