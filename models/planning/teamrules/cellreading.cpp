@@ -74,8 +74,8 @@ struct Days {
 std::optional<Days> takeDays(QString& text)
 {
     static const QRegularExpression front(
-        u"^(mon|tue|wed|thu|fri|sat|sun|周|星期|礼拜)([a-z]*|[一二三四五六日天])"
-        "(?:\\s*[-–~至到]\\s*(mon|tue|wed|thu|fri|sat|sun|周|星期|礼拜)([a-z]*|[一二三四五六日天]))?[\\s:]*"_s);
+        u"^(mon|tue|wed|thu|fri|sat|sun|周|星期|礼拜)([一二三四五六日天]|[a-z]*)"
+        "(?:\\s*[-–~至到]\\s*(mon|tue|wed|thu|fri|sat|sun|周|星期|礼拜)([一二三四五六日天]|[a-z]*))?[\\s:]*"_s);
     const auto match = front.match(text);
     if (!match.hasMatch())
         return {};

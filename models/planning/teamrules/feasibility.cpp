@@ -47,6 +47,8 @@ FeasibilityCheck::Decision FeasibilityCheck::decide(const ClaimSet& set, bool ma
     if (auto proof = countedProof(demands)) {
         decision.answer = Answer::Impossible;
         decision.proof = std::move(*proof);
+        // A proof names all that may be in it; what is not looked at is not needed.
+        std::erase_if(decision.proof.claims, [&set](const TeamClaim& claim) { return !set.has(claim); });
         return decision;
     }
     TeamSearch search(demands, m_effort.steps);
@@ -74,7 +76,6 @@ bool FeasibilityCheck::dropAll(Decision& core, const std::vector<TeamClaim>& dro
     *sure = decision.answer != Answer::Unknown;
     if (decision.answer != Answer::Impossible)
         return false;
-    // A proof may name more than was asked about; never more than stand in `less`.
     core = std::move(decision);
     return true;
 }

@@ -108,39 +108,68 @@ public:
                                                        int depth) const;
 
 private:
-    [[nodiscard]] std::optional<TeamRelaxation> goOn(const Variation& from, const TeamProof& core,
-                                                     int depth) const;
+    /// Makes the change and weakens what still cannot hold; \p alone: only where that has nothing to do with
+    /// the change, else only where it has.
+    [[nodiscard]] std::optional<TeamRelaxation> tryChange(const Variation& from, const Change& change,
+                                                          int depth, bool alone) const;
     TeamEffort m_effort;
 };
 
-std::optional<TeamRelaxation> RelaxationSeeker::goOn(const Variation& from, const TeamProof& core,
-                                                     int depth) const
+std::optional<TeamRelaxation> RelaxationSeeker::tryChange(const Variation& from, const Change& change,
+                                                          int depth, bool alone) const
 {
-    for (const TeamClaim& claim : core.claims) {
-        if (auto found = weaken(from, claim, depth))
-            return found;
+    Variation tried = from;
+    tried.apply(change);
+    bool possible = false;
+    const auto core = FeasibilityCheck(tried.problem, tried.set, m_effort).minimalCore(&possible);
+    if (possible)
+        return TeamRelaxation{{change}};
+    if (!core || depth == deepest)
+        return {};
+    const auto concerned = std::find(core->claims.begin(), core->claims.end(), change.claim);
+    if (alone == (concerned != core->claims.end()))
+        return {};
+    for (const TeamClaim& other : core->claims) {
+        if (other == change.claim)
+            continue;
+        if (auto rest = weaken(tried, other, depth + 1)) {
+            rest->changes.insert(rest->changes.begin(), change);
+            return rest;
+        }
     }
     return {};
 }
 
+/// First by changes of this demand until it is in no set that cannot hold, else together with others.
 std::optional<TeamRelaxation> RelaxationSeeker::weaken(const Variation& from, const TeamClaim& claim,
                                                        int depth) const
 {
-    for (const Change& change : changesOf(from.problem, claim)) {
-        Variation tried = from;
-        tried.apply(change);
-        bool possible = false;
-        const auto core = FeasibilityCheck(tried.problem, tried.set, m_effort).minimalCore(&possible);
-        if (possible)
-            return TeamRelaxation{{change}};
-        const bool stillConcerned =
-            !core || std::find(core->claims.begin(), core->claims.end(), claim) != core->claims.end();
-        if (stillConcerned || depth == deepest)
-            continue;
-        if (auto rest = goOn(tried, *core, depth + 1)) {
-            rest->changes.insert(rest->changes.begin(), change);
-            return rest;
+    for (const bool alone : {true, false}) {
+        for (const Change& change : changesOf(from.problem, claim)) {
+            if (auto found = tryChange(from, change, depth, alone))
+                return found;
         }
+    }
+    return {};
+}
+
+/// Gives up one demand after the other until the rest can hold: the last resort, where many clash.
+std::optional<TeamRelaxation> giveUpMany(Variation tried, const TeamEffort& effort)
+{
+    TeamRelaxation relaxation;
+    for (size_t left = tried.set.claims().size(); left > 0; --left) {
+        bool possible = false;
+        const auto core = FeasibilityCheck(tried.problem, tried.set, effort).minimalCore(&possible);
+        if (possible)
+            return relaxation;
+        if (!core)
+            return {};
+        const TeamClaim claim =
+            core->claims.back(); // sizes come first: they are kept while anything else is there
+        const std::vector<Change> changes = changesOf(tried.problem, claim);
+        const bool isSizes = claim.kind == TeamClaim::Kind::Sizes;
+        relaxation.changes.push_back(isSizes ? changes.front() : changes.back());
+        tried.apply(relaxation.changes.back());
     }
     return {};
 }
@@ -167,6 +196,8 @@ std::vector<TeamRelaxation> relaxationsOf(const TeamProblem& problem, const Team
         if (auto relaxation = seeker.weaken(all, claim, 0))
             found.push_back(std::move(*relaxation));
     }
+    if (auto many = found.empty() ? giveUpMany(all, effort) : std::nullopt)
+        found.push_back(std::move(*many));
     return found;
 }
 

@@ -114,16 +114,18 @@ std::optional<TeamProof> proofOf(const Demands& demands, const ValueDemand& dema
     qint64 least = 0;
     qint64 most = 0;
     bool torn = false;
+    bool skips = false; // a count is forbidden in between
     for (size_t team = 0; team < demands.sizes().size(); ++team) {
         teams.push_back(allowedIn(demands, demand, team));
         least += teams.back().least;
         most += std::max(teams.back().least, teams.back().most);
         torn = torn || teams.back().least > teams.back().most;
+        skips = skips || !teams.back().never.empty();
     }
     if (least > persons)
-        return proofOf(demands, demand, Kind::TooFew, least);
+        return proofOf(demands, demand, skips ? Kind::NotDivisible : Kind::TooFew, least);
     if (most < persons)
-        return proofOf(demands, demand, Kind::TooMany, most);
+        return proofOf(demands, demand, skips ? Kind::NotDivisible : Kind::TooMany, most);
     if (torn || (demand.students.size() < mostPersons && !canSum(teams, demand.students.size())))
         return proofOf(demands, demand, Kind::NotDivisible, 0);
     return {};
