@@ -9,6 +9,7 @@
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
 #include "app/commands/planlistcommands.h"
+#include "app/commands/templatecommands.h"
 #include "models/exchange/csvwriter.h"
 #include "models/items/boundvalues.h"
 #include "models/people/text/searchtext.h"
@@ -198,6 +199,8 @@ Result<void> exportRows(CommandContext& context, const Arguments& arguments)
         return exportCalendar(context, arguments);
     if (arguments.at(1) == "sessions"_L1)
         return exportSessions(context, arguments);
+    if (arguments.at(1) == "template"_L1)
+        return exportTemplate(context, arguments);
     if (isExportOfActivity(arguments.at(1)))
         return exportOfActivity(context, arguments);
     const QString target = arguments.at(2);
@@ -211,7 +214,8 @@ Result<void> exportRows(CommandContext& context, const Arguments& arguments)
         return usageError(
             ExportCommand::tr("There is no list called \"%1\"; there are: %2.")
                 .arg(arguments.at(1),
-                     (exportedLists() + QStringList{u"participants"_s, u"scores"_s, u"sessions"_s})
+                     (exportedLists()
+                      + QStringList{u"participants"_s, u"scores"_s, u"sessions"_s, u"template"_s})
                          .join(u", "_s)));
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
     const auto list = exportList(*store, arguments.at(1));
@@ -234,14 +238,14 @@ Command exportCommand()
     return {u"export"_s, u"FILE LIST TARGET"_s,
             ExportCommand::tr("Writes people, devices, loans or history to a .csv or .json file, "
                               "sessions and participants or scores of an activity to "
-                              ".xlsx too, a calendar to an .ics file; "
+                              ".xlsx too, a calendar to an .ics file, the template of a camp; "
                               "- is the screen."),
             QList<CommandOption>{
                 {u"filter"_s, u"NAME"_s,
                  ExportCommand::tr("as the window's filters: available, lent, overdue, open, today ...")},
                 {u"search"_s, u"WORDS"_s, ExportCommand::tr("only rows in which all these words are found")},
                 {u"activity"_s, u"ACTIVITY"_s, ExportCommand::tr("of this activity: its code, name or id")}}
-                + activityExportOptions() + calendarExportOptions(),
+                + activityExportOptions() + calendarExportOptions() + templateExportOptions(),
             exportRows};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/activity/duplicatedialog.h"
 
+#include "models/activities/campplan/campparts.h"
 #include "models/exchange/dateparsing.h"
 #include "models/items/activities/activityfacts.h"
 #include "models/items/activities/termchoices.h"
@@ -70,14 +71,18 @@ DuplicateDialog::DuplicateDialog(Workplace& workplace, qint64 source, QWidget* p
     buildLayout();
     const auto terms = fillTerms();
     const auto names = fillNames();
+    const auto nextYear = proposeNextYear();
     setMainButton(tr("Duplicate"));
     connect(this, &DialogFrame::submitted, this, &DuplicateDialog::save);
     connect(message(), &InlineMessage::actionTriggered, this, &DuplicateDialog::saveAllTheSame);
     connect(m_rooms, &QCheckBox::toggled, this, &DuplicateDialog::preview);
     connect(m_staff, &QCheckBox::toggled, this, &DuplicateDialog::preview);
+    connect(m_cases, &QCheckBox::toggled, this, &DuplicateDialog::preview);
     preview();
-    if (!terms || !names)
-        message()->say(Tone::Bad, refusalText(terms ? names.error() : terms.error()));
+    for (const auto& done : {terms, names, nextYear}) {
+        if (!done)
+            message()->say(Tone::Bad, refusalText(done.error()));
+    }
 }
 
 void DuplicateDialog::buildLayout()
@@ -93,10 +98,12 @@ void DuplicateDialog::buildLayout()
     m_nameEn = new QLineEdit(m_form);
     m_rooms = new QCheckBox(tr("Keep the &rooms"), m_form);
     m_staff = new QCheckBox(tr("Keep the &staff"), m_form);
+    m_cases = new QCheckBox(tr("Keep the project &cases"), m_form);
     const std::pair<QWidget*, QString> named[] = {
         {m_term, u"duplicateTerm"_s},   {m_firstDay, u"duplicateFirstDay"_s},
         {m_name, u"duplicateName"_s},   {m_nameEn, u"duplicateNameEn"_s},
-        {m_rooms, u"duplicateRooms"_s}, {m_staff, u"duplicateStaff"_s}};
+        {m_rooms, u"duplicateRooms"_s}, {m_staff, u"duplicateStaff"_s},
+        {m_cases, u"duplicateCases"_s}};
     for (const auto& [widget, name] : named)
         widget->setObjectName(name);
     m_form->add(tr("To the &term"), m_term);
@@ -106,6 +113,7 @@ void DuplicateDialog::buildLayout()
     m_form->addBeside(tr("Name in &English"), m_nameEn);
     m_form->add({}, m_rooms);
     m_form->addBeside({}, m_staff);
+    m_form->add({}, m_cases);
     m_preview = new TextLabel(TextSize::Secondary, content);
     m_preview->setObjectName(u"duplicatePreview"_s);
     m_preview->setWordWrap(true);
@@ -115,6 +123,7 @@ void DuplicateDialog::buildLayout()
     setContent(content);
     m_rooms->setChecked(true);
     m_staff->setChecked(true);
+    m_cases->setChecked(true);
     connect(m_term, &QComboBox::currentIndexChanged, this, &DuplicateDialog::preview);
     connect(m_firstDay, &QLineEdit::textChanged, this, &DuplicateDialog::preview);
 }
@@ -149,6 +158,25 @@ Result<void> DuplicateDialog::fillNames()
     return {};
 }
 
+Result<void> DuplicateDialog::proposeNextYear()
+{
+    KITCAMP_ASSIGN(const ActivityFacts old, activityFacts(m_workplace.store.reader(), m_source));
+    const bool camp = old.kind == "camp"_L1;
+    m_cases->setVisible(camp);
+    const QDate first = QDate::fromString(old.startsOn, Qt::ISODate);
+    if (!camp || !first.isValid() || old.term != 0)
+        return {};
+    constexpr int year = 52 * 7; // the same day of the week
+    m_firstDay->setText(first.addDays(year).toString(Qt::ISODate));
+    for (QLineEdit* name : {m_name, m_nameEn})
+        name->setText(name->text().replace(QString::number(first.year()), QString::number(first.year() + 1)));
+    setSentence(
+        tr("Sessions, rooms, hosts, questions, phases, quotas, the kit, pre-training and the criteria of %1 "
+           "are taken over, their days moved. Nobody is on the new roster, and there are no teams yet.")
+            .arg(m_workplace.store.naming().name(u"activity"_s, m_source)));
+    return {};
+}
+
 Result<PreparedDuplicate> DuplicateDialog::prepare()
 {
     DuplicateWish wish;
@@ -164,7 +192,10 @@ Result<PreparedDuplicate> DuplicateDialog::prepare()
             return Error{
                 ErrorCode::Usage, tr("Choose a term, or write the first day as 2027-07-05."), {}, {}, {}};
     }
-    return duplicateOf(m_workplace.store.reader(), m_workplace.store.ids(), wish);
+    Store& store = m_workplace.store;
+    KITCAMP_ASSIGN(PreparedDuplicate made, duplicateOf(store.reader(), store.ids(), wish));
+    KITCAMP_TRY(addCampParts(store.reader(), store.ids(), {m_cases->isChecked()}, made));
+    return made;
 }
 
 void DuplicateDialog::preview()

@@ -32,6 +32,8 @@ private:
     void buildLayout();
     [[nodiscard]] Result<void> fillTerms();
     [[nodiscard]] Result<void> fillNames();
+    /// A camp comes again a year later: the day and the year in its name are proposed.
+    [[nodiscard]] Result<void> proposeNextYear();
     [[nodiscard]] Result<PreparedDuplicate> prepare();
     void preview();
     [[nodiscard]] QStringList linesOf(const PreparedDuplicate& prepared) const;
@@ -53,6 +55,7 @@ private:
     QLineEdit* m_nameEn = nullptr;
     QCheckBox* m_rooms = nullptr;
     QCheckBox* m_staff = nullptr;
+    QCheckBox* m_cases = nullptr; ///< of a camp alone
     TextLabel* m_preview = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include "models/store/recordactions.h"
 #include "views/activity/activityforms.h"
 #include "views/activity/duplicatedialog.h"
+#include "views/camps/fromtemplatedialog.h"
 #include "views/common/pageheader.h"
 #include "views/common/refusaltext.h"
 #include "views/common/tableframe.h"
@@ -36,6 +37,9 @@ void CampListPage::addActions()
 {
     auto* add = header()->addMainButton(u"newCamp"_s, tr("&New camp…"));
     connect(add, &QPushButton::clicked, this, &CampListPage::newCamp);
+    auto* taken = header()->addButton(u"campFromTemplate"_s, tr("From a &template…"));
+    taken->setAccessibleName(tr("New camp from a template"));
+    connect(taken, &QPushButton::clicked, this, &CampListPage::fromTemplate);
     const auto key = [](QAction* action, const QKeySequence& sequence) {
         action->setShortcut(sequence);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -66,6 +70,18 @@ void CampListPage::newCamp()
     auto* dialog = makeActivityDialog(workplace(), 0, {{"kind"_L1, "camp"_L1}}, this);
     connect(dialog, &GroupedDialog::saved, this, &CampListPage::campChosen);
     dialog->present();
+}
+
+void CampListPage::fromTemplate()
+{
+    auto* dialog =
+        askForTemplate(workplace(), this, [this](const QString& sentence) { say(Tone::Bad, sentence); });
+    if (!dialog)
+        return;
+    connect(dialog, &FromTemplateDialog::made, this, [this](qint64 camp, const QString& sentence) {
+        say(Tone::Ok, tr("%1. Ctrl+Z takes it back.", "%1: what was done").arg(sentence));
+        Q_EMIT campChosen(camp);
+    });
 }
 
 void CampListPage::duplicateSelected()

@@ -22,6 +22,7 @@ protected:
 private:
     void addActions();
     void newCamp();
+    void fromTemplate();
     void duplicateSelected();
 };
 

@@ -63,15 +63,15 @@ Result<void> readPhases(Connection& connection, qint64 activity, CampPlan& plan)
         "from_day, "
         "until_day, place_in_order, id",
         [&](const Statement& row) {
-            plan.phases << CampPhase{row.integer(0), row.text(1), shownName(row.text(2), row.text(3)),
-                                     dayOf(row.text(4)), dayOf(row.text(5))};
+            plan.phases << CampPlanPhase{row.integer(0), row.text(1), shownName(row.text(2), row.text(3)),
+                                         dayOf(row.text(4)), dayOf(row.text(5))};
         },
         activity);
 }
 
-CampSession sessionOf(const Statement& row)
+CampPlanSession sessionOf(const Statement& row)
 {
-    CampSession session;
+    CampPlanSession session;
     session.id = row.integer(0);
     session.kind = row.text(1);
     session.title = row.text(2);
@@ -87,7 +87,7 @@ CampSession sessionOf(const Statement& row)
 
 Result<void> readDays(Connection& connection, qint64 activity, CampPlan& plan)
 {
-    std::map<QDate, CampDay> days;
+    std::map<QDate, CampPlanDay> days;
     if (plan.dayCount() <= longestCamp) {
         for (int day = 0; day < plan.dayCount(); ++day)
             days[plan.from.addDays(day)].day = plan.from.addDays(day);
@@ -99,7 +99,7 @@ Result<void> readDays(Connection& connection, qint64 activity, CampPlan& plan)
         [&](const Statement& row) {
             const QDate day = dayOf(row.text(3));
             if (!day.isValid()) {
-                plan.unplaced << PlanLine{row.integer(0), row.text(2)};
+                plan.unplaced << CampPlanLine{row.integer(0), row.text(2)};
                 return;
             }
             days[day].day = day;
@@ -119,8 +119,8 @@ Result<void> readKit(Connection& connection, qint64 activity, CampPlan& plan)
         "t.archived=0) FROM kit_item AS k JOIN model AS m ON m.id=k.model WHERE k.activity=? ORDER BY "
         "m.name, k.id",
         [&](const Statement& row) {
-            plan.kit << KitLine{row.integer(0), row.text(1), static_cast<int>(row.integer(2)),
-                                static_cast<int>(row.integer(4)), row.text(3)};
+            plan.kit << CampKitItem{row.integer(0), row.text(1), static_cast<int>(row.integer(2)),
+                                    static_cast<int>(row.integer(4)), row.text(3)};
         },
         activity);
 }
@@ -156,14 +156,14 @@ QString roundWords(const Statement& row)
                          : u"%1: %2"_s.arg(name, row.text(5));
 }
 
-Result<QList<PlanLine>> lines(Connection& connection, const char* sql, qint64 activity,
-                              QString (*words)(const Statement&))
+Result<QList<CampPlanLine>> lines(Connection& connection, const char* sql, qint64 activity,
+                                  QString (*words)(const Statement&))
 {
-    QList<PlanLine> found;
+    QList<CampPlanLine> found;
     KITCAMP_TRY(connection.each(
         sql,
         [&](const Statement& row) {
-            found << PlanLine{row.integer(0), words(row)};
+            found << CampPlanLine{row.integer(0), words(row)};
         },
         activity));
     return found;

@@ -9,7 +9,7 @@
 namespace kitcamp {
 
 /// A piece of a camp of one kind over some days.
-struct CampPhase {
+struct CampPlanPhase {
     qint64 id = 0;
     QString kind; ///< as stored
     QString name; ///< in the language of the window; may be empty
@@ -18,7 +18,7 @@ struct CampPhase {
 };
 
 /// A session as the plan shows it.
-struct CampSession {
+struct CampPlanSession {
     qint64 id = 0;
     QString kind; ///< as stored
     QString title; ///< may be empty
@@ -29,19 +29,19 @@ struct CampSession {
 };
 
 /// A day of the camp with what is held on it.
-struct CampDay {
+struct CampPlanDay {
     QDate day;
-    QList<CampSession> sessions;
+    QList<CampPlanSession> sessions;
 };
 
 /// One row of a list of the plan, in words.
-struct PlanLine {
+struct CampPlanLine {
     qint64 id = 0;
     QString words;
 };
 
 /// A device of a team's kit.
-struct KitLine {
+struct CampKitItem {
     qint64 id = 0;
     QString model;
     int each = 0; ///< for one team
@@ -65,14 +65,14 @@ struct CampPlan {
     std::optional<int> seats;
     int taken = 0; ///< of the seats
     QString topic;
-    QList<CampPhase> phases; ///< by their days
-    QList<CampDay> days; ///< each day from the first to the last, and those of sessions beside them
-    QList<PlanLine> unplaced; ///< sessions without a date
-    QList<PlanLine> quotas;
-    QList<KitLine> kit;
-    QList<PlanLine> modules;
-    QList<PlanLine> resources;
-    QList<PlanLine> rounds; ///< of the jury, each with its criteria
+    QList<CampPlanPhase> phases; ///< by their days
+    QList<CampPlanDay> days; ///< each day from the first to the last, and those of sessions beside them
+    QList<CampPlanLine> unplaced; ///< sessions without a date
+    QList<CampPlanLine> quotas;
+    QList<CampKitItem> kit;
+    QList<CampPlanLine> modules;
+    QList<CampPlanLine> resources;
+    QList<CampPlanLine> rounds; ///< of the jury, each with its criteria
     QList<MissingPart> missing; ///< in the order in which a camp is prepared
 
     [[nodiscard]] int dayCount() const
@@ -85,7 +85,7 @@ struct CampPlan {
 [[nodiscard]] Result<CampPlan> readCampPlan(Connection& connection, qint64 activity);
 
 /// How the quotas read: "at most 8 of each university".
-[[nodiscard]] Result<QList<PlanLine>> quotaLines(Connection& connection, qint64 activity);
+[[nodiscard]] Result<QList<CampPlanLine>> quotaLines(Connection& connection, qint64 activity);
 
 /// What is not there yet; the plan is read already but for this.
 [[nodiscard]] Result<QList<MissingPart>> missingParts(Connection& connection, qint64 activity,

@@ -94,7 +94,7 @@ bool hasSessions(const CampPlan& plan)
 {
     return !plan.unplaced.isEmpty()
         || std::any_of(plan.days.begin(), plan.days.end(),
-                       [](const CampDay& day) { return !day.sessions.isEmpty(); });
+                       [](const CampPlanDay& day) { return !day.sessions.isEmpty(); });
 }
 
 void needPlan(MissingList& list, const CampPlan& plan, const Counts& counts)
@@ -136,9 +136,9 @@ void needStage(MissingList& list, const CampPlan& plan, const Counts& counts)
 
 } // namespace
 
-Result<QList<PlanLine>> quotaLines(Connection& connection, qint64 activity)
+Result<QList<CampPlanLine>> quotaLines(Connection& connection, qint64 activity)
 {
-    QList<PlanLine> lines;
+    QList<CampPlanLine> lines;
     KITCAMP_TRY(connection.each(
         "SELECT q.id, q.kind, q.value, q.most, q.least, o.name, o.name_en, g.name, g.name_en FROM camp_quota "
         "AS "
@@ -147,7 +147,7 @@ Result<QList<PlanLine>> quotaLines(Connection& connection, qint64 activity)
         "NOT "
         "NULL, q.value, q.id",
         [&](const Statement& row) {
-            lines << PlanLine{row.integer(0), quotaWords(row)};
+            lines << CampPlanLine{row.integer(0), quotaWords(row)};
         },
         activity));
     return lines;

@@ -67,12 +67,12 @@ QStringList headLines(const CampPlan& plan)
     return lines;
 }
 
-void addList(QStringList& lines, const QString& title, const QList<PlanLine>& parts)
+void addList(QStringList& lines, const QString& title, const QList<CampPlanLine>& parts)
 {
     if (parts.isEmpty())
         return;
     lines << QString() << title;
-    for (const PlanLine& part : parts)
+    for (const CampPlanLine& part : parts)
         lines << u"- "_s + part.words;
 }
 
