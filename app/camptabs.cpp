@@ -6,9 +6,12 @@
 #include "views/activity/questionstab.h"
 #include "views/activity/rostertab.h"
 #include "views/activity/sessionstab.h"
+#include "views/applications/applicationstab.h"
+#include "views/applications/selectiontab.h"
 #include "views/attendance/attendancetab.h"
 #include "views/booking/devicestab.h"
 #include "views/booking/kitstab.h"
+#include "views/camps/plantab.h"
 #include "views/certificates/certificatestab.h"
 #include "views/publishing/publishingtab.h"
 
@@ -38,6 +41,9 @@ ActivityTabEntry leaf(const QString& key, const QString& title, const QStringLis
 Leaves planLeaves()
 {
     return {
+        leaf<PlanTab>(
+            u"plan"_s, CampTabs::tr("Overview"),
+            {u"camp_phase"_s, u"camp_quota"_s, u"kit_item"_s, u"pretraining_module"_s, u"cloud_resource"_s}),
         leaf<QuestionsTab>(u"questions"_s, CampTabs::tr("Questions"), {u"question"_s}),
         leaf<SessionsTab>(u"sessions"_s, CampTabs::tr("Sessions")),
         leaf<PublishingTab>(u"publishing"_s, CampTabs::tr("Publishing")),
@@ -47,6 +53,8 @@ Leaves planLeaves()
 Leaves applicationLeaves()
 {
     return {
+        leaf<ApplicationsTab>(u"applications"_s, CampTabs::tr("Applications")),
+        leaf<SelectionTab>(u"selection"_s, CampTabs::tr("Selection")),
         leaf<RosterTab>(u"roster"_s, CampTabs::tr("Roster"), {u"participation"_s}),
     };
 }
