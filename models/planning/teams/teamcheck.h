@@ -14,6 +14,7 @@ struct TeamBreach {
     int rule = -1; ///< of Rule: its place in TeamProblem::rules
     int value = -1; ///< of Rule: the value in question
     int found = 0; ///< persons (or hours) found, of Size and Rule
+    int missing = 1; ///< by how many persons (or hours) it is broken; a pair or a lone one counts 1
     std::vector<int> students; ///< who: the pair, the group, those with the value, the team
 };
 

@@ -14,7 +14,7 @@ namespace kitcamp {
 struct TeamValue {
     int violations = 0; ///< persons and pairs, never teams: one cannot be sacrificed cheaply
     qint64 points = 0; ///< of Whole
-    static constexpr qint64 Whole = qint64(1) << 40; ///< every criterion and every team cannot be better
+    static constexpr qint64 Whole = qint64(1) << 52; ///< every criterion and every team cannot be better
     [[nodiscard]] double score() const { return double(points) / double(Whole); } ///< 1 = cannot be better
     bool operator==(const TeamValue&) const = default;
     /// Greater is better.
