@@ -8,6 +8,7 @@
 #include "app/mainwindow.h"
 #include "app/tourbookings.h"
 #include "app/tourcalendar.h"
+#include "app/tourcamps.h"
 #include "app/tourcourses.h"
 #include "app/tourpublishing.h"
 #include "app/toursync.h"
@@ -104,6 +105,7 @@ private:
             KITCAMP_TRY(tourTimetables(window, keeper));
         }
         KITCAMP_TRY(tourCourses(window, keeper));
+        KITCAMP_TRY(tourCamps(window, keeper));
         KITCAMP_TRY(tourPublishing(window, keeper));
         KITCAMP_TRY(tourBookings(window, keeper));
         return keepStart();

@@ -11,6 +11,7 @@
 #include "app/commands/output.h"
 #include "app/commands/participantimport.h"
 #include "app/commands/planlistcommands.h"
+#include "app/commands/templatecommands.h"
 #include "models/exchange/importing/campcolumns.h"
 #include "models/exchange/tablereader.h"
 
@@ -80,17 +81,19 @@ Result<void> importRows(CommandContext& context, const Arguments& arguments)
         return importCalendar(context, arguments);
     if (arguments.at(1) == "sessions"_L1)
         return importSessions(context, arguments);
+    if (arguments.at(1) == "template"_L1)
+        return importTemplate(context, arguments);
     if (arguments.at(1) == "busy-times"_L1)
         return importBusyTimes(context, arguments);
     const auto kind = importKind(arguments.at(1));
     if (!kind)
-        return Error{
-            ErrorCode::Usage,
-            ImportCommand::tr("There is no list called \"%1\"; there are: people, devices, loans, "
-                              "participants, sessions, busy-times, attendance, calendar, applications, "
-                              "progress, cloud-accounts, judge-scores, survey.")
-                .arg(arguments.at(1)),
-            {}};
+        return Error{ErrorCode::Usage,
+                     ImportCommand::tr(
+                         "There is no list called \"%1\"; there are: people, devices, loans, "
+                         "participants, sessions, busy-times, attendance, calendar, template, applications, "
+                         "progress, cloud-accounts, judge-scores, survey.")
+                         .arg(arguments.at(1)),
+                     {}};
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
     KITCAMP_ASSIGN(ImportPlan::Request request, requestOf(*store, *kind, arguments));
     const QList<ColumnGuess> columns = request.columns;
@@ -157,7 +160,7 @@ Command importCommand()
                 {u"activity"_s, u"ACTIVITY"_s, ImportCommand::tr("into this activity: its code, name or id")},
                 operatorOption()}
             + participantImportOptions() + attendanceImportOptions() + calendarImportOptions()
-            + planListOptions() + campImportOptions()),
+            + planListOptions() + campImportOptions() + templateImportOptions()),
         importRows};
 }
 
