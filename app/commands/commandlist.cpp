@@ -54,6 +54,7 @@ QList<Command> allCommands()
             conflictsCommand(),
             suggestCommand(),
             selectCommand(),
+            teamsCommand(),
             certificateIssueCommand(),
             certificateListCommand(),
             certificateVerifyCommand(),

@@ -15,6 +15,7 @@ namespace kitcamp {
 [[nodiscard]] Command conflictsCommand();
 [[nodiscard]] Command selectCommand();
 [[nodiscard]] Command suggestCommand();
+[[nodiscard]] Command teamsCommand();
 [[nodiscard]] Command logCommand();
 [[nodiscard]] Command logShowCommand();
 [[nodiscard]] Command undoCommand();
