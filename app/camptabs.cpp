@@ -9,6 +9,11 @@
 #include "views/applications/applicationstab.h"
 #include "views/applications/selectiontab.h"
 #include "views/attendance/attendancetab.h"
+#include "views/attendees/checkintab.h"
+#include "views/attendees/cloudtab.h"
+#include "views/attendees/liststab.h"
+#include "views/attendees/lodgingtab.h"
+#include "views/attendees/pretrainingtab.h"
 #include "views/booking/devicestab.h"
 #include "views/booking/kitstab.h"
 #include "views/camps/plantab.h"
@@ -61,12 +66,19 @@ Leaves applicationLeaves()
 
 Leaves pretrainingLeaves()
 {
-    return {};
+    return {
+        leaf<PretrainingTab>(u"pretraining"_s, CampTabs::tr("Pre-training")),
+        leaf<CloudTab>(u"cloud"_s, CampTabs::tr("Cloud accounts")),
+    };
 }
 
 Leaves listLeaves()
 {
-    return {};
+    return {
+        leaf<CheckInTab>(u"checkin"_s, CampTabs::tr("Check-in")),
+        leaf<ListsTab>(u"lists"_s, CampTabs::tr("Lists")),
+        leaf<LodgingTab>(u"lodging"_s, CampTabs::tr("Lodging")),
+    };
 }
 
 Leaves teamLeaves()

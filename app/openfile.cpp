@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openfile.h"
 
+#include "models/activities/attendees/campsecrets.h"
 #include "models/store/backup.h"
 #include "models/sync/syncrunner.h"
 
@@ -23,6 +24,8 @@ OpenFile::OpenFile(std::unique_ptr<Store> store, QObject* parent)
     m_lookTimer.setInterval(lookEveryMs);
     connect(&m_lookTimer, &QTimer::timeout, this, [this] { m_store->lookForForeignChanges(); });
     m_lookTimer.start();
+    // What other computers erased cannot be read here either.
+    new SecretShredder(*m_store, this);
     startSync();
     // After the window stands: a copy of a large file takes seconds.
     QTimer::singleShot(3000, this, &OpenFile::startBackup);

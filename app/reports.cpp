@@ -3,7 +3,9 @@
 #include "app/reports.h"
 
 #include "app/attendancereports.h"
+#include "app/attendeereports.h"
 #include "app/certificatereports.h"
+#include "app/teamreports.h"
 #include "app/commands/namedactivity.h"
 #include "app/commands/namedscope.h"
 #include "models/items/centretime.h"
@@ -182,7 +184,7 @@ QList<Report> timetableReports()
 
 QList<Report> allReports()
 {
-    return timetableReports() + attendanceReports() + certificateReports()
+    return timetableReports() + attendanceReports() + attendeeReports() + certificateReports() + teamReports()
         + QList<Report>{
             windowList<LoanList>(u"loans"_s, Reports::tr("The loans, as the window lists them."),
                                  Reports::tr("Loans")),

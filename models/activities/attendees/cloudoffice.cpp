@@ -83,7 +83,7 @@ Result<QList<CloudAccount>> CloudOffice::accounts(qint64 resource)
           " LEFT JOIN team AS t ON t.id=c.team WHERE c.resource=?";
     KITCAMP_TRY(m_store.reader().each(
         sql.constData(), [&](const Statement& row) { found << accountIn(row); }, resource));
-    QCollator order(QLocale::c());
+    QCollator order(QLocale(QLocale::English));
     order.setNumericMode(true);
     std::sort(found.begin(), found.end(), [&](const CloudAccount& a, const CloudAccount& b) {
         const int compared = order.compare(a.login, b.login);

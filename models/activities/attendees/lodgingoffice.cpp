@@ -58,7 +58,7 @@ Result<LodgingSheet> LodgingOffice::sheet(qint64 activity)
                 row.text(4),    row.text(5), {}};
         },
         activity));
-    QCollator order(QLocale::c());
+    QCollator order(QLocale(QLocale::English));
     order.setNumericMode(true);
     std::sort(sheet.rooms.begin(), sheet.rooms.end(), [&](const BedroomLine& a, const BedroomLine& b) {
         const int compared = order.compare(a.fullName(), b.fullName());

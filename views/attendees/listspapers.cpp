@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/attendees/listspapers.h"
+
+#include "models/exchange/tablewriter.h"
+#include "views/papers/paperframe.h"
+#include "views/print/listpaper.h"
+
+namespace kitcamp {
+
+PlainTable plainTable(const AttendeeList& list)
+{
+    return {list.title, list.summary, list.columns, list.rows, list.numbers};
+}
+
+Result<std::shared_ptr<const Paper>> tablePaper(Store& store, const PlainTable& table, const QLocale& locale)
+{
+    KITCAMP_ASSIGN(const PaperFrame frame, paperFrameOf(store, locale));
+    ListContent content;
+    content.title = table.title;
+    content.subtitle = table.subtitle;
+    for (int column = 0; column < table.header.size(); ++column)
+        content.columns << PaperColumn{table.header[column],
+                                       table.numbers.contains(column) ? Qt::AlignRight : Qt::AlignLeft};
+    const auto rows = std::make_shared<QList<QStringList>>(table.rows);
+    content.rows.count = static_cast<int>(rows->size());
+    content.rows.text = [rows](int row, int column) { return rows->value(row).value(column); };
+    return std::shared_ptr<const Paper>(std::make_shared<ListPaper>(std::move(content), frame));
+}
+
+Result<void> saveTable(const PlainTable& table, const QString& path)
+{
+    return writeTableFile(path, {table.title, table.numbers}, [&](const TakeTableRow& take) -> Result<void> {
+        KITCAMP_TRY(take(table.header));
+        for (const QStringList& row : table.rows)
+            KITCAMP_TRY(take(row));
+        return {};
+    });
+}
+
+} // namespace kitcamp

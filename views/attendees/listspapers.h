@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/activities/attendees/attendeelists.h"
+#include "views/print/paper.h"
+
+#include <QLocale>
+
+namespace kitcamp {
+
+/// Rows under their heads, for paper and file.
+struct PlainTable {
+    QString title;
+    QString subtitle;
+    QStringList header;
+    QList<QStringList> rows;
+    QSet<int> numbers; ///< columns that are numbers
+};
+
+[[nodiscard]] PlainTable plainTable(const AttendeeList& list);
+[[nodiscard]] Result<std::shared_ptr<const Paper>> tablePaper(Store& store, const PlainTable& table,
+                                                              const QLocale& locale);
+/// XLSX or CSV by the ending of \p path.
+[[nodiscard]] Result<void> saveTable(const PlainTable& table, const QString& path);
+
+} // namespace kitcamp
