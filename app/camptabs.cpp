@@ -18,6 +18,9 @@
 #include "views/booking/kitstab.h"
 #include "views/camps/plantab.h"
 #include "views/certificates/certificatestab.h"
+#include "views/judging/judgingtab.h"
+#include "views/judging/projectstab.h"
+#include "views/judging/rankingtab.h"
 #include "views/publishing/publishingtab.h"
 
 #include <QCoreApplication>
@@ -96,7 +99,11 @@ Leaves deviceLeaves()
 
 Leaves judgingLeaves()
 {
-    return {};
+    return {
+        leaf<ProjectsTab>(u"projects"_s, CampTabs::tr("Projects"), {u"project_case"_s}),
+        leaf<JudgingTab>(u"judging"_s, CampTabs::tr("Score sheets"), {u"judging_round"_s, u"rubric_criterion"_s}),
+        leaf<RankingTab>(u"ranking"_s, CampTabs::tr("Ranking and awards"), {u"award"_s}),
+    };
 }
 
 Leaves afterLeaves()
