@@ -120,8 +120,10 @@ Result<RecordBatch> wishesBatch(Connection& connection, qint64 activity, const Q
         known.erase(same);
     }
     for (const QList<StoredWish>& left : std::as_const(stored)) {
-        for (const StoredWish& wish : left)
-            batch.remove(u"mate_wish"_s, wish.id);
+        for (const StoredWish& wish : left) {
+            if (!wish.written.isEmpty()) // else it was entered by hand
+                batch.remove(u"mate_wish"_s, wish.id);
+        }
     }
     return batch;
 }
