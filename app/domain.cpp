@@ -4,6 +4,7 @@
 
 #include "models/activities/activitydomain.h"
 #include "models/activities/attendance/attendanceactions.h"
+#include "models/activities/badges/badges.h"
 #include "models/activities/attendees/campactions.h"
 #include "models/activities/camprecords/campdomain.h"
 #include "models/activities/publishing/publishing.h"
@@ -37,6 +38,7 @@ Domain fullDomain()
     registerAttendance(domain);
     registerAttendees(domain);
     registerCertificates(domain);
+    registerBadges(domain);
     registerTeams(domain);
     registerLending(domain);
     registerSync(domain);

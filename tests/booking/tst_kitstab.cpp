@@ -198,6 +198,10 @@ void KitsTabTest::nothingIsCutOrNameless()
 {
     lend(u"ESP-3"_s, m_bo, m_red);
     KitsTab* tab = openTab();
+    click(tab, u"departurePart"_s);
+    QTRY_COMPARE(column(tab, u"departureTable"_s, 0), QStringList({u"Bo"_s, u"Ana"_s, u"Cai"_s}));
+    QVERIFY(!seen<QPushButton>(tab, u"kitsPart"_s)->isChecked());
+    click(tab, u"kitsPart"_s);
     QTRY_COMPARE(cutTexts(*tab).join(u" | "_s), QString());
     QCOMPARE(namelessFields(*tab).join(u" | "_s), QString());
     keepPicture(*m_room->window(), u"kits-tab"_s);

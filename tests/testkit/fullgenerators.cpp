@@ -5,6 +5,7 @@
 #include "tests/testkit/activitygenerators.h"
 #include "tests/testkit/attendancegenerators.h"
 #include "tests/testkit/attendeegenerators.h"
+#include "tests/testkit/badgegenerators.h"
 #include "tests/testkit/bookinggenerators.h"
 #include "tests/testkit/campgenerators.h"
 #include "tests/testkit/certificategenerators.h"
@@ -38,6 +39,7 @@ ActionGenerators fullGenerators()
     addAttendanceGenerators(generators);
     addAttendeeGenerators(generators);
     addTeamGenerators(generators);
+    addBadgeGenerators(generators);
     addSelectionGenerators(generators);
     addSyncGenerators(generators);
     return generators;

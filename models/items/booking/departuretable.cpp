@@ -18,14 +18,14 @@ constexpr auto everybodyOf =
     "coalesce(nullif(t.name, ''), t.name_en), d.departs, (SELECT group_concat(tag, char(10)) FROM (SELECT "
     "e.asset_tag AS tag FROM loan AS l JOIN device AS e ON e.id=l.device WHERE l.borrower=w.id AND "
     "l.returned_at "
-    "IS NULL ORDER BY e.asset_tag)), EXISTS (SELECT 1 FROM activity_host AS h WHERE h.activity=r.activity "
+    "IS NULL ORDER BY e.asset_tag)) AS tags, EXISTS (SELECT 1 FROM activity_host AS h WHERE h.activity=r.activity "
     "AND "
     "h.organization=w.organization) FROM participation AS r JOIN person AS w ON w.id=r.person JOIN activity "
     "AS a "
     "ON a.id=r.activity LEFT JOIN organization AS o ON o.id=w.organization LEFT JOIN team_place AS p ON "
     "p.team_plan=a.team_plan AND p.participation=r.id LEFT JOIN team AS t ON t.id=p.team LEFT JOIN "
     "attendee_detail AS d ON d.participation=r.id WHERE r.activity=? AND (r.state='confirmed' OR "
-    "r.state='completed' OR r.state='not_completed') GROUP BY w.id ORDER BY 7 IS NULL, 3, d.departs, w.name, "
+    "r.state='completed' OR r.state='not_completed') GROUP BY w.id ORDER BY tags IS NULL, 3, d.departs, w.name, "
     "w.id";
 
 } // namespace
