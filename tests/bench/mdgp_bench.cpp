@@ -45,7 +45,7 @@ std::vector<int> search(const DistanceProblem& problem, double until, quint64 se
     TeamRandom random(seed);
     ReplicaExchange<DistanceWalk> exchange(
         DistanceWalk(std::make_shared<const DistanceProblem>(problem), random), random.next(),
-        std::int64_t(seconds * double(ProposalsPerSecond)), 50 * problem.items);
+        std::int64_t(seconds * double(ProposalsPerSecond)), problem.items);
     exchange.run(std::numeric_limits<std::int64_t>::max(), [until] { return cpuSeconds() >= until; });
     return exchange.best().groups();
 }
@@ -69,8 +69,8 @@ int solve(const QCommandLineParser& options)
         QTextStream(stderr) << "cannot read " << path << '\n';
         return 3;
     }
-    const std::vector<int> groups
-        = search(*problem, options.value(u"seconds"_s).toDouble(), options.value(u"seed"_s).toULongLong());
+    const std::vector<int> groups =
+        search(*problem, options.value(u"seconds"_s).toDouble(), options.value(u"seed"_s).toULongLong());
     const std::optional<double> value = valueByFile(path, groups);
     if (options.isSet(u"out"_s) && !write(options.value(u"out"_s), groups))
         return 3;
@@ -91,24 +91,26 @@ bool tableLine(const QString& folder, const Record& record, int seeds)
     double sum = 0;
     double least = std::numeric_limits<double>::max();
     for (int seed = 1; seed <= seeds; ++seed) {
-        const double value
-            = valueByFile(path, search(*problem, cpuSeconds() + record.seconds, quint64(seed))).value_or(0);
+        const double value =
+            valueByFile(path, search(*problem, cpuSeconds() + record.seconds, quint64(seed))).value_or(0);
         best = std::max(best, value);
         least = std::min(least, value);
         sum += value;
     }
     QTextStream(stdout) << "| " << record.name << " | " << record.seconds << " | "
-                        << QString::number(best, 'f', 1) << " | " << QString::number(sum / seeds, 'f', 2) << " | "
-                        << QString::number(least, 'f', 1) << " | " << QString::number(record.best, 'f', 1)
-                        << " | " << QString::number(record.mean, 'f', 1) << " | "
+                        << QString::number(best, 'f', 1) << " | " << QString::number(sum / seeds, 'f', 2)
+                        << " | " << QString::number(least, 'f', 1) << " | "
+                        << QString::number(record.best, 'f', 1) << " | "
+                        << QString::number(record.mean, 'f', 1) << " | "
                         << (sum / seeds >= record.mean - 1e-6 ? "yes" : "NO") << " |\n";
     return true;
 }
 
 int table(const QString& folder, int seeds)
 {
-    QTextStream(stdout) << "| instance | CPU s | best | mean | least | others' best | others' best mean | at or above |\n"
-                           "|---|---|---|---|---|---|---|---|\n";
+    QTextStream(stdout)
+        << "| instance | CPU s | best | mean | least | others' best | others' best mean | at or above |\n"
+           "|---|---|---|---|---|---|---|---|\n";
     for (const Record& record : Records)
         if (!tableLine(folder, record, seeds))
             return 3;

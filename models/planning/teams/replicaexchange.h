@@ -23,15 +23,15 @@ class ReplicaExchange
 public:
     using Value = decltype(std::declval<const Walk&>().value());
 
-    /// A walk to begin with; `budget` is the proposals that will be asked for in all, `perRound` those of a
-    /// replica between two exchanges.
-    ReplicaExchange(Walk start, std::uint64_t seed, std::int64_t budget, std::int64_t perRound)
+    /// A walk to begin with; `budget` is the proposals that will be asked for in all, `size` the persons or
+    /// items.
+    ReplicaExchange(Walk start, std::uint64_t seed, std::int64_t budget, std::int64_t size)
         : m_random(seed)
         , m_walk(std::move(start))
         , m_best(m_walk)
         , m_seen(m_walk.value())
         , m_budget(budget)
-        , m_perRound(std::clamp<std::int64_t>(budget / Steps, 1, perRound))
+        , m_size(size)
     {
     }
 
@@ -62,6 +62,8 @@ private:
     static constexpr int Steps = 512; ///< of temperature in the one annealing
     static constexpr int CalibrationSteps = 96;
     static constexpr int MostReplicas = 12;
+    static constexpr std::int64_t ProposalsToFeed = 500; ///< a replica, for each person
+    static constexpr std::int64_t LargestRound = 40'000; ///< a stop is heard after so many of each replica
     static constexpr double HotAcceptance = 0.03; ///< the share of proposals taken where it is hottest
     static constexpr double ColdAcceptance = 0.0006;
     static constexpr double LargestRatio = 20; ///< of the temperatures
@@ -76,7 +78,7 @@ private:
         m_hot = m_cold = temperature;
         for (int k = 0; k < CalibrationSteps; ++k, temperature *= 0.95) {
             const double accepted = double(trial.sweep(m_random, temperature, part)) / double(part);
-            if (accepted > HotAcceptance)
+            if (accepted > std::max(HotAcceptance, 3.0 / double(m_size)))
                 m_hot = temperature;
             if (accepted > ColdAcceptance)
                 m_cold = temperature;
@@ -87,12 +89,13 @@ private:
         layOut();
     }
 
-    /// As many replicas as the budget feeds: each is to have some thousand rounds, else one annealing is
-    /// better.
+    /// As many replicas as the budget feeds; where it feeds one, that is annealed all the time.
     void layOut()
     {
-        const std::int64_t rounds = m_budget / m_perRound;
-        const int count = rounds < 4 * Steps ? 1 : int(std::min<std::int64_t>(MostReplicas, rounds / Steps));
+        const std::int64_t fed = m_budget / (ProposalsToFeed * m_size);
+        const int count = int(std::clamp<std::int64_t>(fed, 1, MostReplicas));
+        m_perRound =
+            std::clamp<std::int64_t>(m_budget / (Steps * count), 1, std::min(50 * m_size, LargestRound));
         for (int k = 0; k < count; ++k)
             m_temperatures.push_back(count == 1 ? m_cold
                                                 : m_hot * std::pow(m_cold / m_hot, k / (count - 1.0)));
@@ -116,6 +119,7 @@ private:
             return;
         while (m_replicas.size() < m_temperatures.size())
             m_replicas.push_back(m_walk);
+        m_improved = m_done;
     }
 
     void exchange()
@@ -130,6 +134,18 @@ private:
         for (std::size_t k = m_round & 1U; k + 1 < m_replicas.size(); k += 2)
             changePlaces(k);
         ++m_round;
+        if (m_done - m_improved > m_budget / 5)
+            restart();
+    }
+
+    /// Nothing better for long: shaken wholly and cooled anew, only the best is kept.
+    void restart()
+    {
+        m_walk.sweep(m_random, 1e9, 20 * m_size);
+        m_replicas.clear();
+        m_step = 0;
+        m_improved = m_done;
+        m_seen = m_walk.value();
     }
 
     void changePlaces(std::size_t k)
@@ -149,6 +165,7 @@ private:
         for (std::size_t k = count - std::min<std::size_t>(3, count); k < count; ++k)
             if (k < third && m_replicas[k].value() > m_seen) {
                 m_seen = m_replicas[k].value();
+                m_improved = m_done;
                 keep(m_replicas[k]);
             }
         for (std::size_t k = third; k < count; ++k)
@@ -170,9 +187,11 @@ private:
     std::vector<Walk> m_replicas; ///< the hottest first
     std::vector<double> m_temperatures;
     std::int64_t m_budget;
-    std::int64_t m_perRound;
+    std::int64_t m_size;
+    std::int64_t m_perRound = 1; ///< of each replica between two exchanges
     std::int64_t m_done = 0;
     std::int64_t m_annealing = 0;
+    std::int64_t m_improved = 0; ///< when the coldest were better than all since the last restart
     double m_hot = 0;
     double m_cold = 0;
     int m_step = 0;

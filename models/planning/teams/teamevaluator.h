@@ -38,6 +38,7 @@ struct TeamTarget {
 class TeamEvaluator
 {
 public:
+    /// Whoever must be together should be so in the solution; where they are not, only checkTeams counts it.
     /// The problem must be sound (TeamProblem::defect()) and live as long as this.
     TeamEvaluator(const TeamProblem& problem, const TeamSolution& solution);
     ~TeamEvaluator();

@@ -82,7 +82,6 @@ void TeamModel::lockUnits()
             const int own = problem.lockOf(student);
             if (lock == TeamProblem::Free)
                 lock = own;
-            lockBreaches += own != TeamProblem::Free && own != lock ? 1 : 0;
         }
         lockOf.push_back(lock);
         if (lock == TeamProblem::Free)

@@ -35,7 +35,6 @@ struct TeamModel {
     std::vector<int> unitOf;
     std::vector<int> lockOf; ///< of each unit, or Free
     std::vector<int> freeUnits;
-    int lockBreaches = 0; ///< students whose unit is locked to another team
     int columns = 0; ///< that are counted
     int values = 0; ///< of all counted columns
     std::vector<int> codes; ///< student x column: the place among `values`, Unknown

@@ -16,7 +16,6 @@ namespace kitcamp {
 
 namespace {
 constexpr int Epochs = 8; // the searches exchange so often
-constexpr qint64 LargestRound = 40'000; // a stop is heard after so many proposals of each replica
 
 /// One search for each seed, and what they tell one another.
 class Forming
@@ -95,10 +94,9 @@ TeamWalk Forming::firstWalk(TeamRandom& random)
 std::vector<Forming::Search> Forming::beginSearches()
 {
     std::vector<Search> searches;
-    const qint64 round = std::min<qint64>(50 * m_model->problem.students, LargestRound);
     for (int k = 0; k < std::max(1, m_settings.threads); ++k) {
         TeamRandom random(m_settings.seed * 1'000'003 + quint64(k));
-        searches.emplace_back(firstWalk(random), random.next(), m_budget, round);
+        searches.emplace_back(firstWalk(random), random.next(), m_budget, m_model->problem.students);
         if (k == 0) {
             m_bestValue = searches.front().best().value();
             say(0, m_bestValue);

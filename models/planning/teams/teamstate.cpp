@@ -11,7 +11,6 @@ TeamState::TeamState(std::shared_ptr<const TeamModel> model, const TeamSolution&
     : m_model(std::move(model))
     , m_teamOf(solution.team.size(), int(Away))
     , m_project(solution.project)
-    , m_violations(m_model->lockBreaches)
 {
     const auto teams = std::size_t(m_model->problem.teams());
     if (m_model->projects > 0)
@@ -115,6 +114,9 @@ void TeamState::shift(int student, int team, int sign)
     shiftCodes(student, team, sign);
     shiftNumbers(student, team, sign);
     shiftMates(student, team, sign);
+    const int lock = m_model->problem.lockOf(student);
+    if (lock != TeamProblem::Free && lock != team)
+        shiftBreaches(team, sign);
     int& size = m_size[std::size_t(team)];
     shiftBreaches(team, m_model->sizeBreach(team, size + sign) - m_model->sizeBreach(team, size));
     size += sign;
@@ -131,13 +133,14 @@ void TeamState::shift(int student, int team, int sign)
 
 void TeamState::put(int unit, int team)
 {
-    const int from = teamOf(unit);
     const std::vector<int>& students = m_model->units[std::size_t(unit)];
-    for (const int student : students)
+    for (const int student : students) {
+        const int from = m_teamOf[std::size_t(student)];
         shift(student, from, -1);
+        touch(from);
+    }
     for (const int student : students)
         shift(student, team, 1);
-    touch(from);
     touch(team);
 }
 

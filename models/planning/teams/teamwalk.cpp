@@ -230,6 +230,16 @@ int TeamWalk::brokenTeam(TeamRandom& random) const
 
 void TeamWalk::repair(TeamRandom& random, std::int64_t limit)
 {
+    if (m_state.value().violations == 0)
+        return;
+    const TeamState before = m_state;
+    repairSteps(random, limit);
+    if (m_state.value() < before.value())
+        m_state = before;
+}
+
+void TeamWalk::repairSteps(TeamRandom& random, std::int64_t limit)
+{
     const TeamModel& model = m_state.model();
     for (std::int64_t k = 0; k < limit && !model.freeUnits.empty(); ++k) {
         const int team = brokenTeam(random);

@@ -38,6 +38,7 @@ private:
         int unit;
         int team;
     };
+    void repairSteps(TeamRandom& random, std::int64_t limit);
     void step(int unit, int team);
     void undo();
     bool propose(TeamRandom& random);
