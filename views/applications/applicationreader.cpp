@@ -22,6 +22,7 @@ ApplicationReader::ApplicationReader(SelectionKeeper& keeper, QWidget* parent)
     setAccessibleName(tr("Application"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&keeper, &SelectionKeeper::changed, this, &ApplicationReader::write);
 }
@@ -76,6 +77,7 @@ void ApplicationReader::write()
     }
     m_column->addStretch(1);
     setWidget(m_page); // deletes the one before
+    m_page->setAutoFillBackground(false); // on the panel's own ground
     verticalScrollBar()->setValue(scrolled);
 }
 

@@ -32,6 +32,7 @@ void CriteriaPanel::buildLayout()
     m_list->setObjectName(u"criteria"_s);
     m_list->setAccessibleName(tr("Criteria in their order"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(2);
     m_list->setFrameShape(QFrame::NoFrame);
     content()->addWidget(m_list, 1);
     m_buttons = new QWidget(this);

@@ -26,6 +26,7 @@ QuotaPanel::QuotaPanel(SelectionKeeper& keeper, QWidget* parent)
     m_list->setObjectName(u"quotas"_s);
     m_list->setAccessibleName(tr("Quotas of the camp"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(2);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     content()->addWidget(m_list, 1);

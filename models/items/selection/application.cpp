@@ -108,7 +108,8 @@ Result<void> readWarnings(Connection& connection, const Applicant& applicant, Ap
 
 QString standingOf(SelectionKeeper& keeper, const CentreTime& time, const Applicant& one)
 {
-    const QString state = stateTitle(keeper.store(), one.state);
+    QString state = stateTitle(keeper.store(), one.state);
+    state[0] = state.at(0).toUpper(); // it begins the line
     if (one.state == ParticipationState::Offered && one.offerUntil)
         return Application::tr("%1 until %2", "Offered until a time")
             .arg(state, time.instantText(*one.offerUntil));
