@@ -187,12 +187,21 @@ bool ApplicationRows::keepSubmission(const TableRow& row, qint64 participation)
     const QString answers = QString::fromUtf8(QJsonDocument(answersOf(row)).toJson(QJsonDocument::Compact));
     const bool timed = columnNumber(u"submitted_at"_s) >= 0;
     const QString written = value(row, u"submission_number"_s);
-    const KnownSubmission sent{instantOf(row), written.isEmpty() ? QString::number(row.sourceRow) : written,
-                               answers};
+    KnownSubmission sent{instantOf(row), written.isEmpty() ? QString::number(row.sourceRow) : written,
+                         answers};
     for (const KnownSubmission& known : m_submissions.value(participation)) {
         if (timed ? known.at == sent.at && known.number == sent.number : known.answers == sent.answers)
             return false;
     }
+    const auto taken = [&](const QString& number) {
+        const QList<KnownSubmission> known = m_submissions.value(participation);
+        return std::any_of(known.begin(), known.end(), [&](const KnownSubmission& one) {
+            return one.at == sent.at && one.number == number;
+        });
+    };
+    const QString number = sent.number;
+    for (int again = 2; taken(sent.number); ++again)
+        sent.number = u"%1 (%2)"_s.arg(number).arg(again);
     m_submissions[participation] << sent;
     const QString source = value(row, u"submission_source"_s);
     addLater(u"submission"_s,

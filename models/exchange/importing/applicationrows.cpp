@@ -44,6 +44,8 @@ Result<void> ApplicationRows::prepare()
     m_today = QDateTime::fromSecsSinceEpoch(now(), zone()).date();
     KITCAMP_TRY(m_details.load(store().reader(), enrolment().activity));
     KITCAMP_TRY(readSubmissions());
+    for (QString& title : sourceTable().header)
+        title = withoutIdentities(title, m_today);
     KITCAMP_TRY(addQuestions());
     m_instants = latestFirst(sourceTable(), columnNumber(u"submitted_at"_s), zone(), now());
     sayWhatChanged();
@@ -148,7 +150,7 @@ bool ApplicationRows::hidesIdentity(const TableRow& row, PlannedRow& planned) co
         if (column.field == "identity_number"_L1)
             continue;
         const QString cell = row.cells.value(column.column);
-        if (cell.size() < 18 || !checkedIdentity(IdentityKind::Card, cell, m_today).ok())
+        if (withoutIdentities(cell, m_today) == cell)
             continue;
         wrong(planned, column.field,
               tr("Holds an identity number. Say so of the column, or leave the column out."));

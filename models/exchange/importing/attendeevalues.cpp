@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/importing/attendeevalues.h"
 
+#include "models/activities/attendees/identitynumbers.h"
+
 #include <QRegularExpression>
 
 namespace kitcamp {
@@ -53,6 +55,19 @@ QString yesOrNo(const QString& written)
     if (no.match(text).hasMatch())
         return u"0"_s;
     return yes.match(text).hasMatch() ? u"1"_s : QString();
+}
+
+QString withoutIdentities(const QString& text, QDate today)
+{
+    static const QRegularExpression form(u"(?<![0-9A-Za-z])[1-9]\\d{16}[\\dXx](?![0-9A-Za-z])"_s);
+    QString hidden = text;
+    for (auto match = form.match(hidden); match.hasMatch(); match = form.match(hidden, match.capturedEnd())) {
+        const auto number = checkedIdentity(IdentityKind::Card, match.captured(), today);
+        if (number)
+            hidden.replace(match.capturedStart(), match.capturedLength(),
+                           identityMask(IdentityKind::Card, *number));
+    }
+    return hidden;
 }
 
 QString localMoment(const QString& written, DateOrder order)

@@ -15,6 +15,8 @@ namespace kitcamp {
 [[nodiscard]] QString shirtSizeOf(const QString& written);
 /// "1", "0", or empty where it is neither yes nor no.
 [[nodiscard]] QString yesOrNo(const QString& written);
+/// \p text with the identity numbers in it hidden: they stand in no answer and no title.
+[[nodiscard]] QString withoutIdentities(const QString& text, QDate today);
 /// 2024-08-12T14:30, or the day alone; empty where it is none.
 [[nodiscard]] QString localMoment(const QString& written, DateOrder order);
 

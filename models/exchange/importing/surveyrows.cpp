@@ -3,6 +3,7 @@
 // Replies to a survey: with a name, or with a token that tells them apart.
 #include "models/activities/roster/questions.h"
 #include "models/exchange/importing/answerfields.h"
+#include "models/exchange/importing/attendeevalues.h"
 #include "models/exchange/importing/campcolumns.h"
 #include "models/exchange/importing/platformrows.h"
 #include "models/exchange/importing/submissiontimes.h"
@@ -54,8 +55,15 @@ private:
 
 Result<void> SurveyRows::prepare()
 {
-    KITCAMP_TRY(PlatformRows::prepare());
+    const QDate today = QDateTime::fromSecsSinceEpoch(store().clock().now(), zone()).date();
+    for (QString& title : sourceTable().header)
+        title = withoutIdentities(title, today);
+    for (TableRow& row : sourceTable().rows) {
+        for (QString& cell : row.cells)
+            cell = withoutIdentities(cell, today); // a survey asks for none
+    }
     m_instants = latestFirst(sourceTable(), columnNumber(u"submitted_at"_s), zone(), store().clock().now());
+    KITCAMP_TRY(PlatformRows::prepare());
     KITCAMP_TRY(readItems());
     KITCAMP_TRY(readReplies());
     return addItems();

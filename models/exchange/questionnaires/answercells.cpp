@@ -73,6 +73,10 @@ int leadingNumber(const QString& option)
 
 QStringList inOrder(QStringList options)
 {
+    static const QRegularExpression other(u"^(其他|其它|other\\b)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    std::stable_partition(options.begin(), options.end(),
+                          [](const QString& option) { return !other.match(option).hasMatch(); });
     const bool numbered = std::all_of(options.begin(), options.end(),
                                       [](const QString& option) { return leadingNumber(option) >= 0; });
     if (numbered)
