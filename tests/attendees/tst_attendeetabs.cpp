@@ -108,12 +108,12 @@ private Q_SLOTS:
         m_screen->selectRow(u"accountTable"_s, 0);
         m_screen->click(u"takeAccountsBack"_s);
         QTRY_COMPARE(centre.count(u"cloud_account"_s, u"participation IS NULL"_s), 1);
+        QTRY_COMPARE(m_screen->cell(u"accountTable"_s, 0, 2), u"free"_s);
         m_screen->click(u"giveByHand"_s);
         QTRY_VERIFY(m_screen->find<QComboBox>(u"giveTo"_s));
         auto* whom = m_screen->find<QComboBox>(u"giveTo"_s);
-        whom->setFocus();
         whom->lineEdit()->selectAll();
-        m_screen->type(u"nobody"_s);
+        QTest::keyClicks(whom->lineEdit(), u"nobody"_s);
         m_screen->click(u"giveGo"_s);
         QCOMPARE(centre.count(u"cloud_account"_s, u"participation IS NULL"_s), 1);
         whom->setCurrentIndex(5);
@@ -134,13 +134,11 @@ private Q_SLOTS:
         auto* number = m_screen->find<QLineEdit>(u"detail_number"_s);
         auto* kind = m_screen->find<QComboBox>(u"detail_identity_kind"_s);
         kind->setCurrentIndex(kind->findData(u"identity_card"_s));
-        number->setFocus();
-        m_screen->type(u"110105194912310021"_s);
+        fill(u"detail_number"_s, u"110105194912310021"_s);
         m_screen->click(u"detailSave"_s);
         QVERIFY(number->accessibleDescription().contains(u"mistyped"_s));
         QCOMPARE(centre.count(u"attendee_detail"_s), 0);
-        number->selectAll();
-        m_screen->type(validNumber);
+        fill(u"detail_number"_s, validNumber);
         m_screen->find<QLineEdit>(u"detail_arrives"_s)->setText(u"2026-09-09 13:40"_s);
         m_screen->click(u"detailSave"_s);
         QTRY_COMPARE(centre.count(u"attendee_detail"_s), 1);
@@ -193,18 +191,23 @@ private Q_SLOTS:
         (void)m_screen->open<ListsTab>();
         m_screen->click(u"exportKey"_s);
         QTRY_VERIFY(m_screen->find<QLineEdit>(u"passphraseAgain"_s));
-        m_screen->find<QLineEdit>(u"passphrase"_s)->setFocus();
-        m_screen->type(u"three quiet words"_s);
+        fill(u"passphrase"_s, u"three quiet words"_s);
         m_screen->click(u"passphraseGo"_s); // the second one is missing
         m_screen->fileAnswer = centre.file().filePath(u"camp.campkey"_s);
         QVERIFY(!QFile::exists(m_screen->fileAnswer));
-        m_screen->find<QLineEdit>(u"passphraseAgain"_s)->setFocus();
-        m_screen->type(u"three quiet words"_s);
+        fill(u"passphraseAgain"_s, u"three quiet words"_s);
         m_screen->click(u"passphraseGo"_s);
         QTRY_VERIFY(QFile::exists(m_screen->fileAnswer));
         auto* banner = m_screen->find<QWidget>(u"eraseBanner"_s);
         QVERIFY(banner->isVisible());
         m_screen->keep(u"lists-erase"_s);
+        m_screen->click(u"eraseDays"_s);
+        QTRY_VERIFY(m_screen->find<QSpinBox>(u"eraseDaysBox"_s));
+        m_screen->find<QSpinBox>(u"eraseDaysBox"_s)->setValue(30);
+        m_screen->click(u"eraseDaysGo"_s);
+        QTRY_VERIFY(!banner->isVisible());
+        QVERIFY2(m_screen->seen(u"keyState"_s).contains(u"13/10/2026"_s),
+                 qPrintable(m_screen->seen(u"keyState"_s)));
         m_screen->click(u"eraseNumbers"_s);
         m_screen->click(u"eraseGo"_s);
         QTRY_COMPARE(centre.count(u"attendee_detail"_s, u"sealed_identity<>''"_s), 0);
@@ -219,8 +222,7 @@ private Q_SLOTS:
         QVERIFY(m_screen->find<QWidget>(u"lodgingEmpty"_s)->isVisible());
         m_screen->click(u"addRooms"_s);
         QTRY_VERIFY(m_screen->find<QLineEdit>(u"roomsRange"_s));
-        m_screen->find<QLineEdit>(u"roomsRange"_s)->setFocus();
-        m_screen->type(u"301-304"_s);
+        fill(u"roomsRange"_s, u"301-304"_s);
         m_screen->click(u"roomsGo"_s);
         QTRY_COMPARE(centre.count(u"lodging_room"_s), 4);
         QTRY_VERIFY(m_screen->find<QPushButton>(u"allocateRooms"_s)->isEnabled());
@@ -269,6 +271,13 @@ private Q_SLOTS:
     }
 
 private:
+    void fill(const QString& name, const QString& text)
+    {
+        auto* line = m_screen->find<QLineEdit>(name);
+        QVERIFY2(line, qPrintable(name));
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
     static QString textOf(const QString& pdf)
     {
         QProcess reader;

@@ -133,6 +133,7 @@ void CheckInTab::load()
     if (!all || !centre)
         return refuse(!all ? all.error() : centre.error());
     m_attendees = *all;
+    m_zone = centre->zone;
     m_arrivals->setTable(arrivalTable(m_attendees, centre->zone));
     m_missingList->setTable(missingTable(m_attendees));
     showCounts();
@@ -167,9 +168,8 @@ void CheckInTab::show(const CheckInAnswer& answer)
         m_undo->setEnabled(true);
     }
     if (answer.attendee)
-        m_line->setLast(
-            answer.attendee->name,
-            QDateTime::fromSecsSinceEpoch(workplace().store.clock().now(), QTimeZone::utc()).time());
+        m_line->setLast(answer.attendee->name,
+                        QDateTime::fromSecsSinceEpoch(workplace().store.clock().now(), m_zone).time());
     if (answer.event == Event::Several)
         m_line->setPrompt(tr("Alt and a number choose; or go on typing"));
     else

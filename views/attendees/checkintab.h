@@ -39,6 +39,7 @@ private:
 
     CheckInDesk m_desk;
     QList<Attendee> m_attendees;
+    QTimeZone m_zone = QTimeZone::utc();
     OpId m_last; ///< what Undo takes back
     ScanLine* m_line = nullptr;
     CheckInCard* m_card = nullptr;

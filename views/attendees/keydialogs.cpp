@@ -8,6 +8,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 
 namespace kitcamp {
 
@@ -71,6 +72,27 @@ EraseDialog::EraseDialog(const QString& camp, int count, QWidget* parent)
            "%1: camp", count)
             .arg(camp));
     setMainButton(tr("&Erase for good"))->setObjectName(u"eraseGo"_s);
+}
+
+EraseDaysDialog::EraseDaysDialog(int days, QWidget* parent)
+    : DialogFrame(tr("When identity numbers are erased"), parent)
+{
+    constexpr int mostDays = 365;
+    setObjectName(u"eraseDaysDialog"_s);
+    setSentence(tr(
+        "From that day on the lists of a camp ask to erase its identity numbers. It holds for all camps."));
+    auto* form = new FormFields(this);
+    auto* box = new QSpinBox(form);
+    box->setObjectName(u"eraseDaysBox"_s);
+    box->setRange(0, mostDays);
+    box->setValue(days);
+    form->add(tr("&Days after the end"), box);
+    setContent(form);
+    setMainButton(tr("&Save"))->setObjectName(u"eraseDaysGo"_s);
+    connect(this, &DialogFrame::submitted, this, [this, box] {
+        accept();
+        Q_EMIT chosen(box->value());
+    });
 }
 
 } // namespace kitcamp

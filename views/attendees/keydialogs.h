@@ -41,4 +41,15 @@ public:
     EraseDialog(const QString& camp, int count, QWidget* parent);
 };
 
+/// How many days after the end of a camp its identity numbers are to be erased; for all camps.
+class EraseDaysDialog : public DialogFrame
+{
+    Q_OBJECT
+public:
+    EraseDaysDialog(int days, QWidget* parent);
+
+Q_SIGNALS:
+    void chosen(int days);
+};
+
 } // namespace kitcamp

@@ -3,6 +3,7 @@
 #include "views/attendees/keypanel.h"
 
 #include "models/activities/attendees/attendees.h"
+#include "models/store/recordactions.h"
 #include "models/store/store.h"
 #include "views/attendees/keydialogs.h"
 #include "views/common/inlinemessage.h"
@@ -56,7 +57,9 @@ void KeyPanel::buildLayout()
     m_export = addButton(u"exportKey"_s, tr("Export the camp's &key…"), &KeyPanel::exportKey);
     m_takeIn = addButton(u"takeInKey"_s, tr("Take in a k&ey…"), &KeyPanel::takeIn);
     m_erase = addButton(u"eraseNumbers"_s, tr("Erase &numbers…"), &KeyPanel::erase);
-    for (QPushButton* button : {m_make, m_export, m_takeIn, m_erase})
+    m_days = addButton(u"eraseDays"_s, tr("&When…"), &KeyPanel::changeDays);
+    m_days->setToolTip(tr("How many days after the end identity numbers are to be erased"));
+    for (QPushButton* button : {m_make, m_export, m_takeIn, m_days, m_erase})
         line->addWidget(button);
     column->addLayout(line);
 }
@@ -89,6 +92,7 @@ void KeyPanel::load()
     m_export->setVisible(m_state.kind == Kind::Here);
     m_takeIn->setVisible(m_state.kind == Kind::Elsewhere || m_state.unreadable > 0);
     m_erase->setVisible(m_state.sealed > 0);
+    m_days->setVisible(m_state.sealed > 0 && m_state.eraseOn.has_value());
     if (m_state.eraseDue) {
         m_banner->say(
             Tone::Warn,
@@ -189,6 +193,23 @@ void KeyPanel::erase()
             return refuse(done.error());
         Q_EMIT said(Tone::Ok, m_workplace.store.sentence(done->opId));
         Q_EMIT changed();
+    });
+    dialog->present();
+}
+
+void KeyPanel::changeDays()
+{
+    const auto days = CampKeys::eraseAfter(m_workplace.store.reader());
+    if (!days)
+        return refuse(days.error());
+    auto* dialog = new EraseDaysDialog(*days, this);
+    connect(dialog, &EraseDaysDialog::chosen, this, [this](int chosen) {
+        const auto done =
+            m_workplace.store.perform(SaveSettings{{{CampKeys::eraseAfterKey(), QString::number(chosen)}}});
+        if (!done)
+            return refuse(done.error());
+        load();
+        Q_EMIT said(Tone::Ok, m_text->text());
     });
     dialog->present();
 }

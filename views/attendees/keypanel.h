@@ -38,6 +38,7 @@ private:
     void exportKey();
     void takeIn();
     void erase();
+    void changeDays();
     void refuse(const Error& error);
     [[nodiscard]] QString campName();
 
@@ -50,6 +51,7 @@ private:
     QPushButton* m_export = nullptr;
     QPushButton* m_takeIn = nullptr;
     QPushButton* m_erase = nullptr;
+    QPushButton* m_days = nullptr;
 };
 
 } // namespace kitcamp

@@ -106,6 +106,7 @@ void LineList::setTable(const LineTable& table)
 {
     m_model->setLines(table.columns, table.lines);
     fillGroups();
+    m_frame->columns()->fit(); // texts may have become longer where no row came
 }
 
 void LineList::fillGroups()

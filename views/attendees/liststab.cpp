@@ -6,6 +6,7 @@
 #include "views/attendees/keypanel.h"
 #include "views/attendees/linelist.h"
 #include "views/attendees/listspapers.h"
+#include "views/common/celldelegate.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
 #include "views/common/textlabel.h"
@@ -50,6 +51,7 @@ void ListsTab::buildLayout()
     m_kinds->setObjectName(u"listKinds"_s);
     m_kinds->setAccessibleName(tr("Lists"));
     m_kinds->setFixedWidth(scaled(kindsWidth));
+    m_kinds->setItemDelegate(new CellDelegate(m_kinds));
     for (const AttendeeListKind one : allAttendeeLists()) {
         auto* item = new QListWidgetItem(attendeeListTitle(one), m_kinds);
         item->setData(Qt::UserRole, static_cast<int>(one));

@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace kitcamp {
 
 namespace {
@@ -15,6 +17,7 @@ namespace {
 constexpr int numberWidth = 46;
 constexpr int barHeight = 6;
 constexpr int barWidth = 60;
+constexpr int mostBarWidth = 140; // a longer one says no more
 
 } // namespace
 
@@ -36,7 +39,8 @@ void ProgressDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& 
     const QRect number(rect.left(), rect.top(), scaled(numberWidth), rect.height());
     CellDelegate::paintText(painter, option, index, number);
     const QRectF bar(number.right() + space::tiny, rect.center().y() - scaled(barHeight) / 2.0,
-                     std::max(0, rect.right() - number.right() - space::tiny), scaled(barHeight));
+                     std::clamp(rect.right() - number.right() - space::tiny, 0, scaled(mostBarWidth)),
+                     scaled(barHeight));
     fillRounded(painter, bar, bar.height() / 2, tokens.chip);
     QRectF done = bar;
     done.setWidth(bar.width() * percent.toInt() / 100.0);

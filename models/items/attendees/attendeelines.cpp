@@ -58,7 +58,7 @@ Line::Cell progress(int percent)
 LineTable trainingTable(const TrainingSheet& sheet)
 {
     LineTable table;
-    table.columns = {{u"person"_s, Lines::tr("Student"), 0, false},
+    table.columns = {{u"person"_s, Lines::tr("Student"), 0, true},
                      {u"state"_s, Lines::tr("State"), 0, false},
                      {u"overall"_s, Lines::tr("Required"), 1, false}};
     for (const TrainingModule& module : sheet.modules)
