@@ -36,8 +36,8 @@ SelectionCamp::SelectionCamp(Store& store, int seats)
                 {u"name_en"_s, u"River Camp"_s},
                 {u"state"_s, u"published"_s},
                 {u"seats_site"_s, seats},
-                {u"starts_on"_s, u"2026-08-20"_s},
-                {u"ends_on"_s, u"2026-08-23"_s}});
+                {u"starts_on"_s, u"2027-08-20"_s},
+                {u"ends_on"_s, u"2027-08-23"_s}});
     river = add(u"organization"_s, {{u"name"_s, u"River University"_s}});
     lake = add(u"organization"_s, {{u"name"_s, u"Lake University"_s}});
     question = add(u"question"_s,

@@ -188,9 +188,8 @@ void ApplicationsTabTest::noteIsWrittenAndUndone()
     QVERIFY(dialog);
     QTest::keyClicks(seen<QPlainTextEdit>(dialog, u"applicantNote"_s), u"Knows ROS"_s);
     QCOMPARE(seen<QPlainTextEdit>(dialog, u"applicantNote"_s)->toPlainText(), u"Knows ROS"_s);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(m_camp->column(m_zhang, u"note"_s), u"Knows ROS"_s);
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY2(m_camp->column(m_zhang, u"note"_s) == u"Knows ROS"_s, qPrintable(said()));
     QCOMPARE(labelText(m_tab, u"applicantNoteText"_s), u"Note: Knows ROS"_s);
     press(Qt::Key_U);
     QVERIFY(m_camp->column(m_zhang, u"note"_s).isEmpty());
@@ -451,6 +450,9 @@ void ApplicationsTabTest::picturesInBothSchemesAndLanguages()
     click(selection, u"proposeSelection"_s);
     QVERIFY(table(u"proposal"_s));
     keepPicture(*m_room->window(), u"selection"_s);
+    m_room->theme().setChoice(Theme::Choice::Dark);
+    keepPicture(*m_room->window(), u"selection-dark"_s);
+    m_room->theme().setChoice(Theme::Choice::Light);
 }
 
 QTEST_MAIN(ApplicationsTabTest)

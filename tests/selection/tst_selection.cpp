@@ -178,7 +178,7 @@ void SelectionTest::reasonsAreSaidInWords()
     QVERIFY(proposal.proven);
     QCOMPARE(
         proposal.verdict(QLocale::c()),
-        u"3 seats offered, 50 points on average. No other choice that keeps the quotas has a higher sum of scores."_s);
+        u"3 seat(s) offered, 50 points on average. No other choice that keeps the quotas has a higher sum of scores."_s);
 }
 
 void SelectionTest::quotasThatCannotHoldAreSaidWithNumbers()
