@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testkit/sessiongenerators.h"
 
+#include "models/activities/campplan/campparts.h"
 #include "models/activities/sessions/busyactions.h"
 #include "models/activities/sessions/calendarfile.h"
 #include "models/activities/sessions/duplicateplan.h"
@@ -143,8 +144,10 @@ std::optional<DuplicateActivity> randomDuplicate(Store& store, RandomSource& ran
     DuplicateWish wish{.source = *activity, .firstDay = randomDay(random), .name = random.name()};
     wish.term = random.chance(50) ? anyRow(store, random, u"term"_s).value_or(0) : 0;
     wish.keepRooms = random.chance(80);
-    const auto made = duplicateOf(store.reader(), store.ids(), wish);
-    return made ? std::optional(made->action) : std::nullopt;
+    auto made = duplicateOf(store.reader(), store.ids(), wish);
+    if (!made || !addCampParts(store.reader(), store.ids(), {random.chance(70)}, *made))
+        return std::nullopt;
+    return made->action;
 }
 
 std::optional<ChangeCalendar> randomCalendar(Store& store, RandomSource& random)

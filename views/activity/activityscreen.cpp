@@ -89,6 +89,7 @@ void ActivityScreen::showHeader(const ActivityFigures& figures)
     m_header->setContext(contextOf(figures));
     m_count->setVisible(figures.kind == "camp"_L1);
     m_count->show(countOf(figures), Tone::Muted);
+    m_count->setMinimumWidth(m_count->sizeHint().width()); // a long name gives way, the figures do not
     m_state->show(activityStateTitle(figures.state), activityStateTone(figures.state));
     const bool draft = figures.state == ActivityState::Draft;
     const bool cancelled = figures.state == ActivityState::Cancelled;

@@ -35,11 +35,11 @@ CampListPage::CampListPage(Workplace& workplace, QWidget* parent)
 
 void CampListPage::addActions()
 {
-    auto* add = header()->addMainButton(u"newCamp"_s, tr("&New camp…"));
-    connect(add, &QPushButton::clicked, this, &CampListPage::newCamp);
     auto* taken = header()->addButton(u"campFromTemplate"_s, tr("From a &template…"));
     taken->setAccessibleName(tr("New camp from a template"));
     connect(taken, &QPushButton::clicked, this, &CampListPage::fromTemplate);
+    auto* add = header()->addMainButton(u"newCamp"_s, tr("&New camp…"));
+    connect(add, &QPushButton::clicked, this, &CampListPage::newCamp);
     const auto key = [](QAction* action, const QKeySequence& sequence) {
         action->setShortcut(sequence);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -45,6 +45,7 @@ void FromTemplateDialog::buildLayout()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
+    content->setMinimumWidth(scaled(560));
     m_form = new FormFields(content);
     m_name = new QLineEdit(m_form);
     m_nameEn = new QLineEdit(m_form);

@@ -5,6 +5,7 @@
 #include "models/activities/roster/questions.h"
 #include "models/exchange/columnguess.h"
 #include "models/exchange/tablewriter.h"
+#include "models/people/shownname.h"
 #include "models/store/store.h"
 #include "views/camps/campdocuments.h"
 #include "views/common/dialogframe.h"
@@ -67,7 +68,8 @@ public:
         m_lines->setAccessibleName(tr("Lines"));
         m_lines->setRange(1, 200);
         m_lines->setValue(10);
-        form->add(tr("&University"), m_university)->setHint(tr("Empty: the form names none."));
+        m_universityField = form->add(tr("&University"), m_university);
+        m_universityField->setHint(tr("Empty: the form names none."));
         form->addBeside(tr("&Lines"), m_lines);
         setContent(form);
         connect(addButton(u"printNomination"_s, tr("&Print…")), &QPushButton::clicked, this,
@@ -78,10 +80,23 @@ public:
     }
 
 private:
-    [[nodiscard]] QString university() const
+    /// Reads who is named; false where nobody is called so, which the field says.
+    [[nodiscard]] bool readUniversity()
     {
         const auto id = m_university->id();
-        return !id || *id == 0 ? QString() : m_workplace.store.naming().name(u"organization"_s, *id);
+        m_universityField->setError(id ? QString() : refusalText(id.error()));
+        if (!id) {
+            m_university->setFocus();
+            return false;
+        }
+        const auto read = m_workplace.store.reader().each(
+            "SELECT name, name_en FROM organization WHERE id=?",
+            [&](const Statement& row) { m_named = shownName(row.text(0), row.text(1)); }, *id);
+        if (*id == 0)
+            m_named.clear();
+        if (!read)
+            message()->say(Tone::Bad, refusalText(read.error()));
+        return read.ok();
     }
 
     [[nodiscard]] QString campName() const
@@ -91,10 +106,12 @@ private:
 
     void save()
     {
+        if (!readUniversity())
+            return;
         const auto head = headOf(m_workplace, m_activity, true);
         if (!head)
             return message()->say(Tone::Bad, refusalText(head.error()));
-        const QString name = university().isEmpty() ? campName() : u"%1 %2"_s.arg(campName(), university());
+        const QString name = m_named.isEmpty() ? campName() : u"%1 %2"_s.arg(campName(), m_named);
         const QString path =
             m_workplace.askForFile(this,
                                    {tr("Save the nomination form"), tr("Tables (*.xlsx *.csv)"),
@@ -114,10 +131,10 @@ private:
     /// The university stands in each line already: nobody can forget it.
     [[nodiscard]] Result<void> blankRows(const TakeTableRow& take, const QStringList& head) const
     {
-        if (university().isEmpty())
+        if (m_named.isEmpty())
             return {};
         QStringList row(head.size());
-        row[head.indexOf(importFieldTitle(u"organization"_s))] = university();
+        row[head.indexOf(importFieldTitle(u"organization"_s))] = m_named;
         for (int line = 0; line < m_lines->value(); ++line)
             KITCAMP_TRY(take(row));
         return {};
@@ -131,9 +148,9 @@ private:
         head.removeAll(importFieldTitle(u"organization"_s)); // it stands above
         ListContent content;
         content.title = tr("Nomination form: %1", "%1: camp").arg(plan.name);
-        content.subtitle = university().isEmpty()
+        content.subtitle = m_named.isEmpty()
             ? tr("University: ____________________   Signature and date: ____________________")
-            : tr("%1   Signature and date: ____________________", "%1: university").arg(university());
+            : tr("%1   Signature and date: ____________________", "%1: university").arg(m_named);
         content.columns = {{tr("No."), Qt::AlignRight}};
         for (const QString& title : head)
             content.columns << PaperColumn{title, Qt::AlignLeft, 1.0};
@@ -146,6 +163,8 @@ private:
 
     void print()
     {
+        if (!readUniversity())
+            return;
         const auto made = paper();
         if (!made)
             return message()->say(Tone::Bad, refusalText(made.error()));
@@ -154,6 +173,8 @@ private:
 
     Workplace& m_workplace;
     qint64 m_activity;
+    QString m_named; ///< the university; may be empty
+    FormField* m_universityField = nullptr;
     ReferenceEdit* m_university = nullptr;
     QSpinBox* m_lines = nullptr;
 };

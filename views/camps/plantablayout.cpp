@@ -94,12 +94,7 @@ QWidget* PlanTab::buildLeft(QWidget* parent)
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
-    m_missing = new Panel(tr("Still missing"), left);
-    m_missing->setObjectName(u"missingPanel"_s);
-    m_missingRows = new LinkRows(m_missing);
-    m_missing->content()->addWidget(m_missingRows);
     m_days = new DaysPanel(workplace(), left);
-    column->addWidget(m_missing);
     column->addWidget(m_days);
     column->addStretch(1);
     return left;
@@ -111,6 +106,11 @@ QWidget* PlanTab::buildRight(QWidget* parent)
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
+    m_missing = new Panel(tr("Still missing"), right);
+    m_missing->setObjectName(u"missingPanel"_s);
+    m_missingRows = new LinkRows(m_missing);
+    m_missing->content()->addWidget(m_missingRows);
+    column->addWidget(m_missing);
     m_hosts = new HostPanel(workplace(), right);
     column->addWidget(m_hosts);
     connect(m_hosts, &HostPanel::answered, this, &PlanTab::answer);

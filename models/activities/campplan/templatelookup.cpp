@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/campplan/templatelookup.h"
 
+#include "models/people/shownname.h"
 #include "models/store/ids.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,12 @@ QString anyName(const QJsonObject& part)
 {
     const QString name = textOf(part, "name"_L1);
     return name.isEmpty() ? textOf(part, "name_en"_L1) : name;
+}
+
+/// As people read it in the language of the window.
+QString readName(const QJsonObject& part)
+{
+    return shownName(textOf(part, "name"_L1), textOf(part, "name_en"_L1));
 }
 
 } // namespace
@@ -65,11 +72,11 @@ Result<qint64> TemplateLookup::organization(const QJsonObject& organization)
                        "NOCASE OR (?2<>'' AND name_en=?2 COLLATE NOCASE)) ORDER BY id LIMIT 1",
                        name, textOf(organization, "name_en"_L1)));
     if (known)
-        m_made.known << LookupWords::tr("%1, an organization").arg(name);
+        m_made.known << LookupWords::tr("the organization %1").arg(readName(organization));
     const qint64 id = known ? *known : m_ids.nextValue();
     if (!known) {
         m_made.action.add(u"organization"_s, id, templateValues(templateformat::hosts, organization));
-        m_made.made << LookupWords::tr("the organization %1").arg(name);
+        m_made.made << LookupWords::tr("the organization %1").arg(readName(organization));
     }
     m_found.insert(key, id);
     return id;
@@ -115,7 +122,7 @@ Result<qint64> TemplateLookup::model(const QJsonObject& model)
         return m_found.value(key);
     KITCAMP_ASSIGN(qint64 id, findModel(name, category));
     if (id != 0) {
-        m_made.known << LookupWords::tr("%1, a model").arg(name);
+        m_made.known << LookupWords::tr("the model %1").arg(name);
     } else {
         m_made.unknown << UnknownModel{key, name, category};
         if (!m_leftOut.contains(key)) {
@@ -151,7 +158,7 @@ Result<bool> TemplateLookup::addCourse(const QJsonObject& course)
         const qint64 known,
         findCourse(textOf(course, "code"_L1), textOf(course, "name"_L1), textOf(course, "name_en"_L1)));
     if (known != 0)
-        m_made.known << LookupWords::tr("%1, a course").arg(name);
+        m_made.known << LookupWords::tr("the course %1").arg(readName(course));
     const qint64 id = known != 0 ? known : m_ids.nextValue();
     if (known == 0)
         m_made.action.add(u"course"_s, id, templateValues(templateformat::courses, course));
@@ -214,7 +221,7 @@ Result<bool> TemplateLookup::addRule(const QJsonObject& rule)
             number("category"), number("borrower_group"), number("max_items"), number("loan_days"),
             number("requires_course")));
     if (same) {
-        m_made.known << LookupWords::tr("%1, a rule of lending").arg(textOf(rule, "note"_L1));
+        m_made.known << LookupWords::tr("the rule of lending %1").arg(textOf(rule, "note"_L1));
         return false;
     }
     m_made.action.add(u"loan_rule"_s, m_ids.nextValue(), *values);
