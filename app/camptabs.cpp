@@ -22,6 +22,7 @@
 #include "views/judging/projectstab.h"
 #include "views/judging/rankingtab.h"
 #include "views/publishing/publishingtab.h"
+#include "views/surveys/surveystab.h"
 
 #include <QCoreApplication>
 
@@ -111,6 +112,7 @@ Leaves afterLeaves()
     return {
         attendanceTabEntry(),
         leaf<CertificatesTab>(u"certificates"_s, CampTabs::tr("Certificates"), {u"certificate"_s}),
+        leaf<SurveysTab>(u"surveys"_s, CampTabs::tr("Questionnaires")),
     };
 }
 
