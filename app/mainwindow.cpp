@@ -6,6 +6,7 @@
 #include "app/statusline.h"
 #include "app/undoredo.h"
 #include "models/activities/roster/rosteroffice.h"
+#include "models/items/activities/activityfacts.h"
 #include "models/items/pagedmodel.h"
 #include "models/sync/inbox.h"
 #include "models/sync/syncrunner.h"
@@ -290,8 +291,14 @@ void MainWindow::updateCounts()
         m_navigation->setCount(u"sync"_s, *open);
     m_navigation->setCount(u"notices"_s, openNotices(store()));
     // Offers that nobody confirmed in time: their seats wait to be passed on.
-    if (const auto lapsed = RosterOffice(store().reader()).lapsedOffers(store().clock().now()))
-        m_navigation->setCount(u"courses"_s, static_cast<int>(lapsed->size()));
+    if (const auto lapsed = RosterOffice(store().reader()).lapsedOffers(store().clock().now())) {
+        const auto ofCamps = std::count_if(lapsed->begin(), lapsed->end(), [this](const LapsedOffer& offer) {
+            const auto camp = belongsToCamp(store().reader(), u"activity"_s, offer.activity);
+            return camp && *camp;
+        });
+        m_navigation->setCount(u"camps"_s, static_cast<int>(ofCamps));
+        m_navigation->setCount(u"courses"_s, static_cast<int>(lapsed->size() - ofCamps));
+    }
 }
 
 void MainWindow::timePassed()

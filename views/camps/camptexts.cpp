@@ -62,7 +62,8 @@ private:
         m_text = new QPlainTextEdit(content);
         m_text->setObjectName(u"campText"_s);
         m_text->setAccessibleName(tr("The text"));
-        m_text->setMinimumSize(scaled(560), scaled(320));
+        m_text->setMinimumHeight(scaled(320));
+        content->setMinimumWidth(scaled(600));
         column->addWidget(m_which);
         column->addWidget(m_text, 1);
         setContent(content);
