@@ -39,7 +39,14 @@ constexpr Source sources[] = {
      "SELECT trim(coalesce((SELECT name FROM term AS t WHERE t.id=a.term),'')||coalesce(' · "
      "'||a.starts_on,''),"
      "' ·') FROM activity AS a WHERE id=?"},
-    {"room", "SELECT trim(building||coalesce(' · '||seats,''),' ·') FROM room WHERE id=?"}};
+    {"room", "SELECT trim(building||coalesce(' · '||seats,''),' ·') FROM room WHERE id=?"},
+    {"team",
+     "SELECT CASE WHEN a.name<>'' THEN a.name ELSE a.name_en END FROM team AS t JOIN activity AS a ON "
+     "a.id=t.activity WHERE t.id=?"},
+    {"project_case",
+     "SELECT CASE WHEN a.name<>'' THEN a.name ELSE a.name_en END FROM project_case AS c JOIN activity AS a "
+     "ON "
+     "a.id=c.activity WHERE c.id=?"}};
 constexpr int sourceCount = sizeof(sources) / sizeof(sources[0]);
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/finder.h"
 #include "models/store/migrations.h"
 #include "tests/camps/campcentre.h"
 #include "tests/testkit/fullgenerators.h"
@@ -428,6 +429,14 @@ void TestCampRecords::teamsAndCasesAreFound()
         return text.ok() ? text->value_or(QString()) : QString::fromUtf8(why(text));
     };
     QVERIFY2(textOf(u"team"_s, blue).contains(u"lanjing"_s), qPrintable(textOf(u"team"_s, blue)));
+    Finder finder(
+        centre().store(),
+        [](const QString& query) { return query.toCaseFolded().split(u' ', Qt::SkipEmptyParts); }, nullptr);
+    finder.setQuery(u"mill"_s);
+    QCOMPARE(finder.rowCount(), 1);
+    QCOMPARE(finder.index(0).data().toString(), u"2 · Mill"_s);
+    finder.setQuery(u"lanjing"_s);
+    QCOMPARE(finder.rowCount(), 1);
     QVERIFY2(textOf(u"project_case"_s, mill).contains(u"lakeuniversity"_s),
              qPrintable(textOf(u"project_case"_s, mill)));
 }

@@ -476,7 +476,7 @@ void JudgingScreenTest::rankingIsPrintedAndExported()
     QCOMPARE(table->rows.size(), 3);
     QCOMPARE(table->header.constFirst(), u"Rank"_s);
     QCOMPARE(table->rows[0].cells.value(1), u"2 · Red Panda"_s);
-    QCOMPARE(table->rows[1].cells.value(6), u"77.50"_s);
+    QCOMPARE(table->rows[1].cells.value(5), u"77.50"_s);
 }
 
 void JudgingScreenTest::casesAreAssignedByWishes()
@@ -578,8 +578,9 @@ void JudgingScreenTest::nothingIsCutOrNameless()
 {
     m_camp->giveAll();
     const auto check = [this](const QString& what) {
-        QVERIFY2(cutTexts(*m_room->window()).isEmpty(),
-                 qPrintable(what + u": "_s + cutTexts(*m_room->window()).join(u" | "_s)));
+        QStringList cut = cutTexts(*m_room->window());
+        cut.removeAll(QString()); // the corner of a table
+        QVERIFY2(cut.isEmpty(), qPrintable(what + u": "_s + cut.join(u" | "_s)));
         QVERIFY2(namelessFields(*m_room->window()).isEmpty(),
                  qPrintable(what + u": "_s + namelessFields(*m_room->window()).join(u" | "_s)));
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/judging/casedialog.h"
 
+#include "views/common/celldelegate.h"
 #include "views/common/measures.h"
 
 #include <QListWidget>
@@ -18,6 +19,7 @@ CaseDialog::CaseDialog(const ProjectCases& projects, int team, QWidget* parent)
     m_list = new QListWidget(this);
     m_list->setObjectName(u"cases"_s);
     m_list->setAccessibleName(tr("Project cases"));
+    m_list->setItemDelegate(new CellDelegate(m_list));
     m_list->setMinimumWidth(scaled(440));
     addCases(projects, team);
     m_list->setMinimumHeight(std::min(10, m_list->count()) * rowHeight() + 2 * space::tiny);

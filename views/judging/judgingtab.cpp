@@ -49,6 +49,7 @@ JudgingTab::JudgingTab(Workplace& workplace, QWidget* parent)
             [this](const QString& sentence) { Q_EMIT said(Tone::Bad, sentence); });
     connect(m_rounds, &QComboBox::currentIndexChanged, this, &JudgingTab::onRoundChosen);
     connect(m_scores, &ScorePanel::said, this, &JudgingTab::said);
+    connect(m_scores, &ScorePanel::roundWanted, this, &JudgingTab::newRound);
     connect(m_twice, &InlineMessage::actionTriggered, this, &JudgingTab::decideTwice);
     connect(m_judgeTable->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &JudgingTab::onJudgeChosen);

@@ -49,6 +49,7 @@ QHBoxLayout* JudgingTab::buildActions()
     m_rounds = new QComboBox(this);
     m_rounds->setObjectName(u"rounds"_s);
     m_rounds->setAccessibleName(tr("Round of judging"));
+    m_rounds->setPlaceholderText(tr("no round yet"));
     m_rounds->setMinimumWidth(scaled(160));
     line->addWidget(m_rounds);
     m_chips = {addChip(line, u"partScoring"_s, tr("&Scoring"), 0),
@@ -87,6 +88,7 @@ QWidget* JudgingTab::buildScoring()
     auto* halves = new QSplitter(Qt::Horizontal, this);
     halves->setChildrenCollapsible(false);
     auto* judges = new Panel(tr("Judges"), halves);
+    judges->setMinimumWidth(scaled(290));
     judges->setContentFlush();
     m_judgeTable = new TableFrame(judges);
     QTableView* view = m_judgeTable->view();
@@ -107,7 +109,7 @@ QWidget* JudgingTab::buildScoring()
     halves->addWidget(m_scores);
     halves->setStretchFactor(0, 0);
     halves->setStretchFactor(1, 1);
-    halves->setSizes({scaled(250), scaled(700)});
+    halves->setSizes({scaled(300), scaled(700)});
     return halves;
 }
 

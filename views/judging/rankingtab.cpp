@@ -78,6 +78,8 @@ void RankingTab::showObject(const QString& table, qint64 id)
 void RankingTab::showPart(int page)
 {
     m_parts->setCurrentIndex(page);
+    m_export->setVisible(page == 0); // the list of awards has its own
+    m_rounds->setVisible(page == 0);
     for (int i = 0; i < m_chips.size(); ++i)
         m_chips[i]->setChecked(i == page);
     if (page == 1)

@@ -61,6 +61,7 @@ private:
     JudgeModel* m_judges = nullptr;
     QComboBox* m_rounds = nullptr;
     QPushButton* m_prizes = nullptr;
+    QPushButton* m_export = nullptr;
     QList<QPushButton*> m_chips;
     QStackedWidget* m_parts = nullptr;
     TableFrame* m_table = nullptr;

@@ -50,7 +50,7 @@ QHBoxLayout* RankingTab::buildActions()
     m_chips = {addChip(line, u"partRanking"_s, tr("&Ranking"), 0),
                addChip(line, u"partAwards"_s, tr("A&wards"), 1)};
     line->addStretch();
-    addAction(line, u"exportRanking"_s, tr("E&xport…"), &RankingTab::exportTable);
+    m_export = addAction(line, u"exportRanking"_s, tr("E&xport…"), &RankingTab::exportTable);
     addAction(line, u"printRanking"_s, tr("&Print…"), &RankingTab::printTable);
     m_prizes = addAction(line, u"givePrizes"_s, tr("&Give prizes…"), &RankingTab::givePrizes);
     dressButton(m_prizes, "primary");

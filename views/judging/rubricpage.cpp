@@ -35,7 +35,7 @@ RubricPage::RubricPage(Workplace& workplace, QWidget* parent)
                {}},
               new RubricList(workplace.store, workplace.foldQuery, nullptr), parent)
 {
-    auto* add = header()->addMainButton(u"addCriterion"_s, tr("&New criterion…"));
+    auto* add = header()->addButton(u"addCriterion"_s, tr("New cri&terion…"));
     connect(add, &QPushButton::clicked, this, &RubricPage::addCriterion);
     giveKey(addRowAction(u"editCriterion"_s, tr("Edit…"), [this] { edit(selectedIds().constFirst()); }),
             Qt::Key_F2);

@@ -32,6 +32,7 @@ ScorePanel::ScorePanel(Workplace& workplace, JudgingReader& reader, QWidget* par
     connect(m_model, &ScoreModel::refused, this,
             [this](const QString& sentence) { Q_EMIT said(Tone::Bad, sentence); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ScorePanel::dressColumns);
+    connect(m_table->emptyState(), &EmptyState::actionTriggered, this, &ScorePanel::roundWanted);
     connect(&m_reader, &JudgingReader::changed, this, &ScorePanel::describe);
 }
 
@@ -94,6 +95,7 @@ void ScorePanel::describe()
                    ? round->name + (round->closed ? tr(", closed", "a round, after its name") : QString())
                    : QString());
     EmptyState* empty = m_table->emptyState();
+    empty->setAction(round ? QString() : tr("New round…"));
     if (!round)
         empty->setTexts(tr("No round of judging yet"),
                         tr("Make a round first, then the criteria of its judges."));

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void said(kitcamp::Tone tone, const QString& sentence);
+    void roundWanted(); ///< the button of the empty sheet
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

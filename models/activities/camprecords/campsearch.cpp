@@ -11,11 +11,8 @@ using namespace Qt::StringLiterals;
 SearchSource teamSearch(const std::shared_ptr<SharedSearchText>& texts)
 {
     return {u"team"_s,
-            {{u"activity"_s, "SELECT id FROM team WHERE activity=?"}},
-            searchTextBy(texts,
-                         "SELECT t.number, t.name, t.name_en, a.name, a.name_en FROM team AS t"
-                         " JOIN activity AS a ON a.id=t.activity WHERE t.id=?",
-                         {1, 2, 2}),
+            {},
+            searchTextBy(texts, "SELECT number, name, name_en FROM team WHERE id=?", {1, 2, 0}),
             SearchText::version() + u"/team1"_s};
 }
 

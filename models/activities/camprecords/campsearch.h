@@ -9,7 +9,7 @@
 
 namespace kitcamp {
 
-/// Teams: number, names, the names of the activity.
+/// Teams: number and names. Not the camp's: whoever types that looks for the camp.
 [[nodiscard]] SearchSource teamSearch(const std::shared_ptr<SharedSearchText>& texts);
 /// Project cases: number, names, the company's names.
 [[nodiscard]] SearchSource projectCaseSearch(const std::shared_ptr<SharedSearchText>& texts);

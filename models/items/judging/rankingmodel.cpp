@@ -171,8 +171,8 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
 QStringList RankingModel::exportHeader() const
 {
     QStringList header{tr("Rank"), tr("Team"), tr("Project"), tr("Members"), tr("Universities")};
-    for (const JudgingRound& round : m_ranking.rounds)
-        header << round.name;
+    for (int round = 0; round < shownRounds(); ++round)
+        header << m_ranking.rounds[round].name;
     return header << tr("Of 100") << tr("What decided");
 }
 
@@ -184,8 +184,10 @@ QStringList RankingModel::exportRow(int row) const
     const JudgedTeam& facts = team ? *team : none;
     QStringList cells{line.rank == 0 ? QString() : QString::number(line.rank), facts.title(), facts.project,
                       facts.members.join(u", "_s), facts.organizationNames.join(u", "_s)};
-    for (const RoundResult& result : line.rounds)
+    for (int round = 0; round < shownRounds(); ++round) {
+        const RoundResult result = line.rounds.value(round);
         cells << (result.isJudged() ? result.share.text() : QString());
+    }
     return cells << (line.rank == 0 ? QString() : line.share.text()) << decidedText(row);
 }
 
@@ -193,7 +195,7 @@ QSet<int> RankingModel::exportNumbers() const
 {
     constexpr int before = 5;
     QSet<int> numbers{0};
-    for (int i = 0; i <= m_ranking.rounds.size(); ++i)
+    for (int i = 0; i <= shownRounds(); ++i)
         numbers.insert(before + i);
     return numbers;
 }

@@ -25,7 +25,8 @@ public:
     void showRound(qint64 round);
     [[nodiscard]] const Ranking& ranking() const { return m_ranking; }
     [[nodiscard]] qint64 teamAt(int row) const;
-    [[nodiscard]] int totalColumn() const { return FirstRound + static_cast<int>(m_ranking.rounds.size()); }
+    /// Where there is only one round, its points are the total.
+    [[nodiscard]] int totalColumn() const { return FirstRound + shownRounds(); }
     [[nodiscard]] int decidedColumn() const { return totalColumn() + 1; }
     /// What decides, in a sentence: the rounds with their weights, the rule for equal teams.
     [[nodiscard]] QString ruleText() const;
@@ -45,6 +46,10 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    [[nodiscard]] int shownRounds() const
+    {
+        return m_ranking.rounds.size() > 1 ? static_cast<int>(m_ranking.rounds.size()) : 0;
+    }
     [[nodiscard]] QString textOf(const RankedTeam& line, int column) const;
     [[nodiscard]] QString decidedText(int row) const;
     [[nodiscard]] QString roundText(const RankedTeam& line, int round) const;
