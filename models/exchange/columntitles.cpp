@@ -73,7 +73,7 @@ const FieldTitles& fieldTitles()
         {"applied_at"_L1, QT_TRANSLATE_NOOP("ImportFields", "Applied at")},
         {"score"_L1, QT_TRANSLATE_NOOP("ImportFields", "Score")},
         {"note"_L1, QT_TRANSLATE_NOOP("ImportFields", "Note")},
-        {"submission_number"_L1, QT_TRANSLATE_NOOP("ImportFields", "Number of the questionnaire")},
+        {"submission_number"_L1, QT_TRANSLATE_NOOP("ImportFields", "Reply number")},
         {"submitted_at"_L1, QT_TRANSLATE_NOOP("ImportFields", "Sent in at")},
         {"submission_source"_L1, QT_TRANSLATE_NOOP("ImportFields", "Sent in from")},
         {"identity_number"_L1, QT_TRANSLATE_NOOP("ImportFields", "Identity number")},

@@ -58,7 +58,7 @@ void ImportDialog::buildLayout()
     m_otherFile->hide();
     m_saveWrong->hide();
     m_main->setEnabled(false);
-    resize(scaled(1000), scaled(640));
+    resize(scaled(isCampList(m_kind) ? 1120 : 1000), scaled(640));
 }
 
 QWidget* ImportDialog::buildReview()

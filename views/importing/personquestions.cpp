@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tallest = 170; // the rows below matter as well
+constexpr int lineHeight = 62; // a question whose reason needs two lines
 
-}
+} // namespace
 
 PersonQuestions::PersonQuestions(QWidget* parent)
     : Panel(tr("Who is meant?"), parent)
@@ -50,7 +51,8 @@ void PersonQuestions::ask(const QList<PersonQuestion>& questions)
     for (const PersonQuestion& question : questions)
         addQuestion(layout, question);
     m_list->show(rows);
-    m_list->setFixedHeight(std::min(rows->sizeHint().height() + 2, scaled(tallest)));
+    const int wrapped = static_cast<int>(questions.size()) * scaled(lineHeight);
+    m_list->setFixedHeight(std::min(std::max(rows->sizeHint().height() + 2, wrapped), scaled(tallest)));
 }
 
 void PersonQuestions::addQuestion(QVBoxLayout* layout, const PersonQuestion& question)

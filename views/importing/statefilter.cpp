@@ -57,15 +57,17 @@ QPushButton* StateFilter::addChip(int id, const QString& name)
 
 void StateFilter::setPlan(const ImportPlan& plan)
 {
-    const auto show = [this](int id, const QString& title, qsizetype count) {
+    const bool replaces = plan.count(PlannedRow::State::Replaced) > 0;
+    const auto show = [this, replaces](int id, const QString& title, qsizetype count) {
         QAbstractButton* chip = m_chips->button(id);
         chip->setText(
             tr("%1 %2", "%1: New, Wrong ..., %2: number of rows").arg(title, locale().toString(count)));
         chip->setAccessibleName(chip->text());
         chip->setEnabled(count > 0);
-        if (id == int(PlannedRow::State::Doubtful)
-            || id == int(PlannedRow::State::Replaced)) // most lists have none
-            chip->setVisible(count > 0);
+        if (id == int(PlannedRow::State::Doubtful) || id == int(PlannedRow::State::Replaced))
+            chip->setVisible(count > 0); // most lists have none
+        if (id == int(PlannedRow::State::Duplicate)) // of questionnaires the earlier one is replaced
+            chip->setVisible(count > 0 || !replaces);
     };
     show(allRows, tr("All rows"), plan.rows().size());
     for (const PlannedRow::State state : states)
