@@ -84,10 +84,10 @@ Result<CampTemplate> readFile(const QString& path)
 /// What was or would be done, a line each.
 Result<void> tell(CommandContext& context, const PreparedCamp& prepared)
 {
-    KITCAMP_TRY(context.out.line(TemplateCommands::tr("Made: %1.").arg(prepared.made.join(u", "_s))));
+    KITCAMP_TRY(context.out.line(TemplateCommands::tr("Made: %1").arg(prepared.made.join(u", "_s))));
     if (!prepared.known.isEmpty())
-        KITCAMP_TRY(context.out.line(TemplateCommands::tr("There already, and stays as it is: %1.")
-                                         .arg(prepared.known.join(u", "_s))));
+        KITCAMP_TRY(context.out.line(
+            TemplateCommands::tr("There already, and stays as it is: %1").arg(prepared.known.join(u", "_s))));
     QStringList models;
     for (const UnknownModel& model : prepared.unknown)
         models << model.name;

@@ -91,6 +91,7 @@ void ActivityScreen::showHeader(const ActivityFigures& figures)
     m_count->show(countOf(figures), Tone::Muted);
     m_count->setMinimumWidth(m_count->sizeHint().width()); // a long name gives way, the figures do not
     m_state->show(activityStateTitle(figures.state), activityStateTone(figures.state));
+    m_state->setMinimumWidth(m_state->sizeHint().width());
     const bool draft = figures.state == ActivityState::Draft;
     const bool cancelled = figures.state == ActivityState::Cancelled;
     m_stateActions[u"draft"_s]->setVisible(!draft);

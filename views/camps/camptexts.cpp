@@ -63,7 +63,7 @@ private:
         m_text->setObjectName(u"campText"_s);
         m_text->setAccessibleName(tr("The text"));
         m_text->setMinimumHeight(scaled(320));
-        content->setMinimumWidth(scaled(600));
+        content->setMinimumWidth(scaled(480));
         column->addWidget(m_which);
         column->addWidget(m_text, 1);
         setContent(content);

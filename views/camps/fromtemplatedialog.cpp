@@ -45,7 +45,7 @@ void FromTemplateDialog::buildLayout()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
-    content->setMinimumWidth(scaled(560));
+    content->setMinimumWidth(scaled(480));
     m_form = new FormFields(content);
     m_name = new QLineEdit(m_form);
     m_nameEn = new QLineEdit(m_form);
@@ -144,9 +144,9 @@ void FromTemplateDialog::preview()
         m_preview->setTone(Tone::Warn);
         return m_preview->setText(prepared.error().sentence);
     }
-    QStringList lines{tr("Will be made: %1.").arg(QStringList(prepared->made).join(u", "_s))};
+    QStringList lines{tr("Will be made: %1").arg(QStringList(prepared->made).join(u", "_s))};
     if (!prepared->known.isEmpty())
-        lines << tr("There already, and stays as it is: %1.").arg(prepared->known.join(u", "_s));
+        lines << tr("There already, and stays as it is: %1").arg(prepared->known.join(u", "_s));
     lines += prepared->remarks;
     m_preview->setTone(prepared->remarks.isEmpty() ? Tone::Plain : Tone::Warn);
     m_preview->setText(lines.join(u'\n'));
