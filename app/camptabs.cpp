@@ -22,6 +22,7 @@
 #include "views/judging/projectstab.h"
 #include "views/judging/rankingtab.h"
 #include "views/publishing/publishingtab.h"
+#include "views/teams/teamstab.h"
 #include "views/surveys/surveystab.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,9 @@ Leaves listLeaves()
 
 Leaves teamLeaves()
 {
-    return {};
+    return {
+        leaf<TeamsTab>(u"teams"_s, CampTabs::tr("Teams"), {u"team"_s, u"team_plan"_s}),
+    };
 }
 
 Leaves deviceLeaves()

@@ -85,6 +85,7 @@ void ComparisonDialog::load()
 void ComparisonDialog::fillTable(const PlanComparison& comparison)
 {
     m_table->setHorizontalHeaderLabels(QStringList{tr("Criterion")} + comparison.plans);
+    m_table->setHeaderData(0, Qt::Horizontal, true, ColumnStretchRole);
     for (const ComparisonRow& row : comparison.rows) {
         QList<QStandardItem*> items{new QStandardItem(row.title)};
         for (int plan = 0; plan < row.values.size(); ++plan) {

@@ -9,12 +9,15 @@
 #include "views/week/fittedtext.h"
 
 #include <QFontMetrics>
+#include <QLocale>
 #include <QPainter>
+
+#include <cmath>
 
 namespace kitcamp {
 
 namespace {
-constexpr int barWidth = 60;
+constexpr int barWidth = 52;
 constexpr int thickness = 6;
 constexpr double well = 0.85;
 constexpr double poor = 0.5;
@@ -22,6 +25,13 @@ constexpr double poor = 0.5;
 Tone toneOf(double attained)
 {
     return attained >= well ? Tone::Ok : attained >= poor ? Tone::Warn : Tone::Bad;
+}
+
+/// Never 100 where something is lost.
+QString wholePercent(double share)
+{
+    const int shown = share >= 1 ? 100 : std::min(99, static_cast<int>(std::lround(share * 100)));
+    return QLocale().toString(shown) + QStringLiteral(" %");
 }
 } // namespace
 
@@ -60,7 +70,7 @@ void CriterionBars::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const Palette tokens = Palette::of(palette());
     const QFont font = textFont(TextSize::Body);
-    const int number = QFontMetrics(font).horizontalAdvance(QStringLiteral("99.9 %")) + space::tiny;
+    const int number = QFontMetrics(font).horizontalAdvance(QStringLiteral("100 %")) + space::tiny;
     const int bar = scaled(barWidth);
     for (int i = 0; i < m_bars.size(); ++i) {
         const QRect row(0, i * barHeight(), width(), barHeight());
@@ -74,7 +84,7 @@ void CriterionBars::paintEvent(QPaintEvent*)
         filled.setWidth(std::max<double>(thickness, bar * attained));
         fillRounded(&painter, filled, thickness / 2.0, tokens.strong(toneOf(attained)));
         drawLine(painter, QRect(left + bar, row.top(), number, row.height()),
-                 TeamWords::percent(m_bars[i].attained), font, tokens.text, Qt::AlignRight);
+                 wholePercent(m_bars[i].attained), font, tokens.text, Qt::AlignRight);
         painter.setPen(tokens.line);
         if (i + 1 < m_bars.size())
             painter.drawLine(row.bottomLeft(), row.bottomRight());

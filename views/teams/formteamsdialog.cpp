@@ -130,7 +130,8 @@ void FormTeamsDialog::showRelaxations(const TeamFeasibility& feasibility)
     }
     int number = 0;
     for (const TeamRelaxation& relaxation : feasibility.relaxations) {
-        auto* button = new QPushButton(TeamWords(m_task->setup).relaxation(relaxation), m_ways);
+        auto* button = new QPushButton(
+            tr("Instead: %1", "a way out").arg(TeamWords(m_task->setup).relaxation(relaxation)), m_ways);
         button->setObjectName(u"relaxation%1"_s.arg(++number));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, relaxation] { relax(relaxation); });

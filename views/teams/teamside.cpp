@@ -10,6 +10,7 @@
 #include "views/teams/boardview.h"
 #include "views/teams/criterionbars.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace kitcamp {
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int sideWidth = 270;
 constexpr qsizetype mostRules = 12;
-constexpr qsizetype mostBroken = 6;
+constexpr qsizetype mostBroken = 4;
 
 void showText(TextLabel* label, const QString& text)
 {
@@ -70,8 +71,8 @@ void TeamSide::buildLayout()
     outer->setContentsMargins(0, 0, 0, 0);
     auto* panel = new Panel(this);
     outer->addWidget(panel);
-    auto* scroll = new PlainScroll(panel);
-    auto* inner = new QWidget(scroll);
+    m_scroll = new PlainScroll(panel);
+    auto* inner = new QWidget(m_scroll);
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, space::tiny, 0);
     column->setSpacing(space::tiny);
@@ -102,8 +103,8 @@ void TeamSide::buildLayout()
     m_notes = add(column, u"ruleNotes"_s);
     m_notes->setTone(Tone::Warn);
     column->addStretch();
-    scroll->show(inner);
-    panel->content()->addWidget(scroll);
+    m_scroll->show(inner);
+    panel->content()->addWidget(m_scroll);
 }
 
 void TeamSide::showContent()
@@ -186,6 +187,9 @@ void TeamSide::showHand()
              moving        ? tr("Enter takes it, Tab chooses the partner, Esc leaves")
                  : student ? tr("Drag, or Space and the arrows, move; L locks; Delete takes out")
                            : QString());
+    if (moving)
+        QTimer::singleShot(0, this,
+                           [this] { m_scroll->ensureWidgetVisible(m_keys); }); // once it has its height
 }
 
 } // namespace kitcamp

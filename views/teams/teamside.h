@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace kitcamp {
@@ -32,6 +33,7 @@ private:
 
     BoardModel& m_model;
     BoardView& m_view;
+    QScrollArea* m_scroll = nullptr;
     TextLabel* m_context = nullptr;
     CriterionBars* m_bars = nullptr;
     TextLabel* m_ruleState = nullptr;

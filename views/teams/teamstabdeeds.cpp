@@ -228,6 +228,7 @@ void TeamsTab::repair()
 
 void TeamsTab::compare()
 {
+    m_model->settle();
     auto* dialog = new ComparisonDialog(*m_model, this);
     connect(dialog, &ComparisonDialog::done, this, [this](const QString& sentence) { say(sentence); });
     dialog->present();
@@ -243,12 +244,16 @@ void TeamsTab::rename()
 
 void TeamsTab::showMap()
 {
+    m_model->settle();
     if (m_model->board())
         (new TeamMapDialog(*m_model, this))->present();
 }
 
 void TeamsTab::reviewWishes()
 {
+    m_model->settle();
+    if (!m_model->source())
+        return;
     auto* dialog = new WishesDialog(workplace(), *m_model, this);
     connect(dialog, &WishesDialog::done, this, [this](const QString& sentence) { say(sentence); });
     dialog->present();

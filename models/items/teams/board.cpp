@@ -173,11 +173,11 @@ QString Board::criterionTitle(int criterion) const
     const TeamCriterion& what = m_task->setup.problem.criteria[size_t(criterion)];
     switch (what.kind) {
     case TeamCriterion::Kind::Mix:
-        return tr("%1: mixed", "University: mixed").arg(what.name);
+        return tr("%1 mixed", "University mixed: a criterion").arg(what.name);
     case TeamCriterion::Kind::Balance:
-        return tr("%1: balanced", "Skill: balanced").arg(what.name);
+        return tr("%1 balanced", "Skill balanced: a criterion").arg(what.name);
     case TeamCriterion::Kind::Group:
-        return tr("%1: alike", "Language: alike").arg(what.name);
+        return tr("%1 alike", "Language alike: a criterion").arg(what.name);
     case TeamCriterion::Kind::Wishes:
         return tr("Wishes kept");
     case TeamCriterion::Kind::Projects:

@@ -44,7 +44,7 @@ struct BoardCard {
 
 /// One criterion over all teams.
 struct CriterionBar {
-    QString title; ///< "Universities mixed"
+    QString title; ///< "University mixed"
     double attained = 0;
 };
 

@@ -111,6 +111,8 @@ QVariant TeamMapModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::DisplayRole)
         return m_columns.value(section);
+    if (role == ColumnStretchRole)
+        return section == 0;
     return role == ColumnKeyRole ? QVariant(u"column%1"_s.arg(section)) : QVariant();
 }
 
