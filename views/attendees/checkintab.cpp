@@ -104,6 +104,8 @@ void CheckInTab::buildLists(QVBoxLayout* column)
                               tr("Type the end of a phone number or a name above, then Enter."));
     m_missingList = new LineList(u"missingTable"_s, tr("Who is missing, by university"), {}, this);
     m_missingList->setEmptyTexts(tr("Nobody is missing"), {});
+    m_arrivals->setToolsVisible(false);
+    m_missingList->setToolsVisible(false);
     line->addWidget(m_arrivals, 3);
     line->addWidget(m_missingList, 2);
     column->addLayout(line, 1);

@@ -125,8 +125,15 @@ void LineList::fillGroups()
             m_groups->addItem(group, group);
         m_groups->setCurrentIndex(std::max(0, m_groups->findData(chosen)));
     }
-    m_groups->setVisible(groups.size() > 1);
+    m_groups->setVisible(m_toolsShown && groups.size() > 1);
     m_filter->setGroup(m_groups->currentData().toString());
+}
+
+void LineList::setToolsVisible(bool visible)
+{
+    m_toolsShown = visible;
+    m_search->setVisible(visible);
+    m_groups->setVisible(visible && m_groups->count() > 2);
 }
 
 void LineList::setEmptyTexts(const QString& title, const QString& hint)

@@ -27,6 +27,8 @@ public:
     LineList(const QString& name, const QString& accessibleName, const QString& markedText, QWidget* parent);
 
     void setTable(const LineTable& table);
+    /// Off: the table alone, for a list that is looked at.
+    void setToolsVisible(bool visible);
     void setEmptyTexts(const QString& title, const QString& hint);
     [[nodiscard]] TableFrame* frame() const { return m_frame; }
     [[nodiscard]] LinesModel* model() const { return m_model; }
@@ -56,6 +58,7 @@ private:
     QComboBox* m_groups = nullptr;
     QPushButton* m_marked = nullptr;
     QHBoxLayout* m_tools = nullptr;
+    bool m_toolsShown = true;
 };
 
 } // namespace kitcamp

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/attendees/attendeelines.h"
 
+#include "models/activities/attendees/listparts.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -109,10 +111,16 @@ LineTable accountTable(const QList<CloudAccount>& accounts, const CloudResource&
 
 LineTable listTable(const AttendeeList& list)
 {
+    // The university stands below the name, so that all else finds room beside them.
+    const qsizetype university = list.columns.indexOf(ListWork::tr("University"));
     LineTable table;
-    for (int i = 0; i < list.columns.size(); ++i)
-        table.columns << LineColumn{u"%1%2"_s.arg(attendeeListKey(list.kind)).arg(i), list.columns[i],
-                                    i < 3 ? 0 : i, false};
+    for (int i = 0; i < list.columns.size(); ++i) {
+        const bool person = i + 1 == university;
+        if (i != university)
+            table.columns << LineColumn{person ? u"person"_s
+                                               : u"%1%2"_s.arg(attendeeListKey(list.kind)).arg(i),
+                                        list.columns[i], i < 4 ? 0 : i, person};
+    }
     for (int row = 0; row < list.rows.size(); ++row) {
         const qint64 participation = list.participations.value(row);
         Line line{.id = participation != 0 ? participation : -1 - row};
@@ -121,7 +129,12 @@ LineTable listTable(const AttendeeList& list)
             Line::Cell cell = text(cells[i]);
             if (list.numbers.contains(i))
                 cell.sort = cells[i].toInt();
-            line.cells << cell;
+            if (i + 1 == university)
+                cell.secondLine = cells.value(static_cast<int>(university));
+            if (i == university)
+                line.group = cells[i];
+            else
+                line.cells << cell;
         }
         table.lines << line;
     }
@@ -163,9 +176,8 @@ LineTable arrivalTable(const QList<Attendee>& attendees, const QTimeZone& zone)
 LineTable missingTable(const QList<Attendee>& attendees)
 {
     LineTable table;
-    table.columns = {{u"university"_s, Lines::tr("University"), 0, false},
-                     {u"missing"_s, Lines::tr("Missing"), 0, false},
-                     {u"names"_s, Lines::tr("Who"), 0, true}};
+    table.columns = {{u"holder"_s, Lines::tr("Missing"), 0, true},
+                     {u"missing"_s, Lines::tr("How many"), 0, false}};
     struct Group {
         int all = 0;
         QStringList missing;
@@ -192,8 +204,10 @@ LineTable missingTable(const QList<Attendee>& attendees)
         Line::Cell count =
             text(Lines::tr("%1 of %2", "missing people of all").arg(group.missing.size()).arg(group.all));
         count.sort = static_cast<int>(group.missing.size());
-        line.cells << text(university.isEmpty() ? Lines::tr("not known") : university) << count
-                   << text(group.missing.join(u", "_s), Tone::Muted);
+        line.cells << Line::Cell{.text =
+                                     university.isEmpty() ? Lines::tr("University not known") : university,
+                                 .secondLine = group.missing.join(u", "_s)}
+                   << count;
         table.lines << line;
     }
     return table;
