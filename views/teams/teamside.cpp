@@ -71,7 +71,8 @@ void TeamSide::buildLayout()
     outer->setContentsMargins(0, 0, 0, 0);
     auto* panel = new Panel(this);
     outer->addWidget(panel);
-    m_scroll = new PlainScroll(panel);
+    auto* scroll = new PlainScroll(panel);
+    m_scroll = scroll;
     auto* inner = new QWidget(m_scroll);
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, space::tiny, 0);
@@ -103,7 +104,7 @@ void TeamSide::buildLayout()
     m_notes = add(column, u"ruleNotes"_s);
     m_notes->setTone(Tone::Warn);
     column->addStretch();
-    m_scroll->show(inner);
+    scroll->show(inner);
     panel->content()->addWidget(m_scroll);
 }
 
