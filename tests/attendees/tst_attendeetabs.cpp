@@ -13,7 +13,7 @@
 #include "views/print/paperoutput.h"
 
 #include <QComboBox>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -287,9 +287,12 @@ private:
                               .integer("SELECT id FROM lodging_room WHERE name=?", room->text(0))
                               ->value_or(0);
         const qint64 before = m_screen->centre.count(u"lodging_place"_s, u"lodging_room=%1"_s.arg(id));
-        const QMimeData mime;
-        QDropEvent drop(tree.visualItemRect(room).center(), Qt::MoveAction, &mime, Qt::LeftButton,
-                        Qt::NoModifier);
+        const std::unique_ptr<QMimeData> mime(tree.model()->mimeData({tree.currentIndex()}));
+        const QPoint at = tree.visualItemRect(room).center();
+        QDragEnterEvent enter(at, Qt::MoveAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(tree.viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(at, Qt::MoveAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(tree.viewport(), &drop);
         const bool fits =
             before < 2 && (room->childCount() == 0 || room->text(1) == tree.topLevelItem(from)->text(1));

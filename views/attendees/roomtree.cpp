@@ -8,6 +8,7 @@
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 
 namespace kitcamp {
 
@@ -18,6 +19,7 @@ namespace {
 enum Column { NameColumn, DetailColumn, StateColumn, ColumnCount };
 constexpr int personRole = FirstOwnRole + 1;
 constexpr int roomRole = FirstOwnRole + 2;
+const auto peopleFormat = u"application/x-kitcamp-sleepers"_s; ///< participations, joined by blanks
 
 } // namespace
 
@@ -175,22 +177,46 @@ void RoomTree::paste()
         Q_EMIT moved(people, room);
 }
 
+QStringList RoomTree::mimeTypes() const
+{
+    return {peopleFormat};
+}
+
+QMimeData* RoomTree::mimeData(const QList<QTreeWidgetItem*>& items) const
+{
+    QByteArrayList people;
+    for (const QTreeWidgetItem* item : items) {
+        if (const qint64 person = item->data(NameColumn, personRole).toLongLong(); person != 0)
+            people << QByteArray::number(person);
+    }
+    if (people.isEmpty())
+        return nullptr;
+    auto* data = new QMimeData; // the drag's from now on
+    data->setData(peopleFormat, people.join(' '));
+    return data;
+}
+
 void RoomTree::dragEnterEvent(QDragEnterEvent* event)
 {
-    event->setAccepted(event->source() == this && !selectedPeople().isEmpty());
+    event->setAccepted(event->mimeData()->hasFormat(peopleFormat));
 }
 
 void RoomTree::dragMoveEvent(QDragMoveEvent* event)
 {
     QTreeWidget::dragMoveEvent(event);
-    event->setAccepted(event->source() == this && roomOf(itemAt(event->position().toPoint())) >= 0);
+    event->setAccepted(event->mimeData()->hasFormat(peopleFormat)
+                       && roomOf(itemAt(event->position().toPoint())) >= 0);
 }
 
 void RoomTree::dropEvent(QDropEvent* event)
 {
     // The file is changed, and then the tree by what it says: nothing is moved here.
     const qint64 room = roomOf(itemAt(event->position().toPoint()));
-    const QList<qint64> people = selectedPeople();
+    QList<qint64> people;
+    for (const QByteArray& one : event->mimeData()->data(peopleFormat).split(' ')) {
+        if (!one.isEmpty())
+            people << one.toLongLong();
+    }
     event->setDropAction(Qt::CopyAction);
     event->accept();
     if (room >= 0 && !people.isEmpty())
