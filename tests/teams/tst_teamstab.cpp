@@ -22,6 +22,18 @@
 using namespace kitcamp;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Without the drawing in the field for finding, which has no text.
+QStringList cutHere(const QWidget& root)
+{
+    QStringList cut = cutTexts(root);
+    cut.removeAll(QString());
+    return cut;
+}
+
+} // namespace
+
 /// The board as an organiser uses it at midnight, with the mouse or without.
 class TeamsTabTest : public QObject
 {
@@ -588,7 +600,7 @@ void TeamsTabTest::listIsPrintedAndSaved()
 void TeamsTabTest::threeStudentsAndThreeHundredFit()
 {
     makeRoom(3, 2, 1, 5);
-    QVERIFY(cutTexts(*m_tab).isEmpty());
+    QCOMPARE(cutHere(*m_tab), QStringList());
     QCOMPARE(board()->boardLayout().trayIndex(), 1);
     makeRoom(300, 12, 60, 5);
     QVERIFY(board()->verticalScrollBar()->maximum() > 0);
@@ -601,7 +613,7 @@ void TeamsTabTest::threeStudentsAndThreeHundredFit()
 
 void TeamsTabTest::nothingIsCutOrNameless()
 {
-    QVERIFY2(cutTexts(*m_tab).isEmpty(), qPrintable(cutTexts(*m_tab).join(u' ')));
+    QCOMPARE(cutHere(*m_tab), QStringList());
     QVERIFY2(namelessFields(*m_tab).isEmpty(), qPrintable(namelessFields(*m_tab).join(u' ')));
 }
 

@@ -7,6 +7,7 @@
 #include "models/store/store.h"
 #include "views/papers/paperframe.h"
 #include "views/print/listpaper.h"
+#include "views/teampapers/teampapers.h"
 
 namespace kitcamp {
 
@@ -18,12 +19,30 @@ struct TeamPapers {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::TeamPapers)
 };
 
+using MadePaper = Result<std::shared_ptr<const Paper>>;
+
+/// Sheets, signs and badges hang in rooms and on people: they are of the solution that counts, whichever is
+/// shown.
+template <auto make>
+MadePaper ofCamp(Workplace& workplace, const TeamPaperScope& scope)
+{
+    return make(workplace.store, workplace.locale, scope.activity, 0);
+}
+
+MadePaper badges(Workplace& workplace, const TeamPaperScope& scope)
+{
+    return badgePaperOf(workplace.store, workplace.locale, scope.activity);
+}
+
 } // namespace
 
 std::vector<TeamPaper> teamPapers()
 {
     return {
         {u"list"_s, TeamPapers::tr("&List of teams"), teamListPaper},
+        {u"sheets"_s, TeamPapers::tr("Team &sheets"), ofCamp<&teamSheetPaperOf>},
+        {u"signs"_s, TeamPapers::tr("&Door signs"), ofCamp<&doorSignPaperOf>},
+        {u"badges"_s, TeamPapers::tr("&Badges"), badges},
     };
 }
 
