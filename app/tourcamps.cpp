@@ -10,6 +10,7 @@
 #include "views/camps/campspage.h"
 #include "views/camps/fromtemplatedialog.h"
 #include "views/camps/savetemplatedialog.h"
+#include "views/teampapers/teampapers.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -39,6 +40,23 @@ Result<void> keepLeaves(MainWindow& window, ActivityScreen& screen, const TourKe
         }
     }
     return {};
+}
+
+/// What hangs on doors and people, where the camp has teams.
+Result<void> keepTeamPapers(MainWindow& window, qint64 camp, const TourKeeper& keep)
+{
+    Store& store = window.store();
+    KITCAMP_ASSIGN(const auto team,
+                   store.reader().integer("SELECT id FROM team WHERE activity=? LIMIT 1", camp));
+    if (!team)
+        return {};
+    const QLocale locale = window.workplace().locale;
+    KITCAMP_ASSIGN(const auto sheets, teamSheetPaperOf(store, locale, camp));
+    KITCAMP_TRY(keep.paper(sheets, u"camp-team-sheets"_s));
+    KITCAMP_ASSIGN(const auto signs, doorSignPaperOf(store, locale, camp));
+    KITCAMP_TRY(keep.paper(signs, u"camp-door-signs"_s));
+    KITCAMP_ASSIGN(const auto badges, badgePaperOf(store, locale, camp));
+    return keep.paper(badges, u"camp-badges"_s);
 }
 
 Result<void> keepAndClose(DialogFrame* dialog, const TourKeeper& keep, const QString& name)
@@ -91,6 +109,7 @@ Result<void> tourCamps(MainWindow& window, const TourKeeper& keep)
         return {};
     window.showObject(u"activity"_s, *camp);
     KITCAMP_TRY(keepLeaves(window, *page->screen(), keep));
+    KITCAMP_TRY(keepTeamPapers(window, *camp, keep));
     KITCAMP_TRY(keepDocuments(window, *camp, keep));
     return keepTemplate(window, *camp, keep);
 }
