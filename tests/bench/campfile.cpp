@@ -36,11 +36,22 @@ TeamColumn codesOf(const QString& name, const QStringList& cells)
 void wishTheUsual(TeamProblem& problem, int woman)
 {
     using enum TeamCriterion::Kind;
-    problem.criteria = {{.kind = Mix, .name = u"university"_s, .columns = {University}, .weight = 1},
-                        {.kind = Mix, .name = u"major"_s, .columns = {Major}, .weight = 1},
-                        {.kind = Mix, .name = u"skill"_s, .columns = {Skill}, .weight = 1},
-                        {.kind = Balance, .name = u"gpa"_s, .columns = {Gpa}, .weight = 1},
-                        {.kind = Group, .name = u"language"_s, .columns = {Language}, .weight = 1}};
+    // The range of skills is said by the ends that a team has: the outer (1 and 5) and the inner (to 2, from
+    // 4).
+    for (const int inner : {0, 1}) {
+        TeamColumn ends{.kind = TeamColumn::Kind::Codes, .name = u"ends of skill"_s};
+        for (const int skill : problem.columns[Skill].codes)
+            ends.codes.push_back(skill <= inner ? 0 : skill >= 4 - inner ? 1 : int(TeamColumn::Unknown));
+        problem.columns.push_back(ends);
+    }
+    // The weights are what the other measure gives for all that is attainable.
+    problem.criteria = {{.kind = Mix, .name = u"university"_s, .columns = {University}, .weight = 7.2},
+                        {.kind = Mix, .name = u"major"_s, .columns = {Major}, .weight = 10.4},
+                        {.kind = Mix, .name = u"skill"_s, .columns = {Skill}, .weight = 3.2},
+                        {.kind = Mix, .name = u"outer ends"_s, .columns = {ColumnCount}, .weight = 1.9},
+                        {.kind = Mix, .name = u"inner ends"_s, .columns = {ColumnCount + 1}, .weight = 5.2},
+                        {.kind = Balance, .name = u"gpa"_s, .columns = {Gpa}, .weight = 10},
+                        {.kind = Group, .name = u"language"_s, .columns = {Language}, .weight = 14}};
     problem.rules = {{.kind = TeamRule::Kind::AtMost, .column = University, .count = TeamRule::FairShare},
                      {.kind = TeamRule::Kind::NotExactly, .column = Gender, .value = woman, .count = 1},
                      {.kind = TeamRule::Kind::AtLeast, .column = Leader, .value = 1, .count = 1}};
@@ -147,7 +158,7 @@ double otherMeasure(const TeamProblem& problem, const TeamSolution& solution)
         const double sum = distinctShare(codes(University), team) + distinctShare(codes(Major), team)
             + 0.75 * rangeShare(codes(Skill), team) + 0.25 * distinctShare(codes(Skill), team)
             + meanShare(problem.columns[Gpa].numbers, team) + 1 - distinctShare(codes(Language), team);
-        inverse += 5 / sum;
+        inverse += 8 / (sum + 3); // both pairs and the women as they should be
     }
     return 100 * double(members.size()) / inverse;
 }

@@ -21,7 +21,8 @@ namespace kitcamp {
 ///   skill, in order: 0.75 x range / range of all + 0.25 x (distinct - 1) / (values of all - 1);
 ///   gpa: 1 - distance of the team's mean from that of all / half the range of all, not below 0;
 ///   language: 1 - (distinct - 1) / (values of all - 1);
-/// and over the teams their harmonic mean, times 100.
+///   1 each for the pair together, the pair apart and no lone woman, which are kept here;
+/// and over the teams their harmonic mean, times 100. All weigh the same.
 [[nodiscard]] double otherMeasure(const TeamProblem& problem, const TeamSolution& solution);
 
 } // namespace kitcamp

@@ -136,7 +136,7 @@ void Forming::exchange(std::vector<Search>& searches)
 void Forming::prove(TeamWalk walk)
 {
     const auto units = qint64(m_model->freeUnits.size());
-    if (!stopped() && units * units / 2 <= 4 * m_budget) {
+    if (!stopped() && 4 * units * units <= m_budget) {
         TeamPolish polish(walk.state(), &m_halt);
         qint64 checked = -1;
         while (checked < 0 && !stopped()) {
@@ -167,8 +167,8 @@ TeamResult Forming::run()
 qint64 iterationsOf(const TeamProblem& problem, double seconds)
 {
     const double work =
-        1 + double(problem.criteria.size() + problem.rules.size()) / 4 + problem.students / 4000.0;
-    return std::max<qint64>(1000, qint64(seconds * 10e6 / work));
+        1 + double(problem.criteria.size() + problem.rules.size()) / 4 + problem.students / 700.0;
+    return std::max<qint64>(1000, qint64(seconds * 8e6 / work));
 }
 
 TeamResult formTeams(const TeamProblem& problem, const TeamSettings& settings,
