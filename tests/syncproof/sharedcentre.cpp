@@ -33,7 +33,7 @@ SharedCentre::SharedCentre(const Domain& domain, testkit::ActionGenerators gener
     : m_domain(domain)
     , m_generators(std::move(generators))
     , m_history(history)
-    , m_favourites(m_generators.familyOf(history.seed))
+    , m_favourites(m_generators.favouritesOf(history.seed))
 {
     m_folder.setAutoRemove(!qEnvironmentVariableIsSet("KITCAMP_KEEP_FOLDER"));
     for (int file = 0; file < history.files; ++file) {
@@ -70,6 +70,10 @@ QString SharedCentre::addBasics(Site& site)
                                                    {u"stays_here"_s, u"1"_s}}}));
     // And a few of everything else, most of all of what the history is about.
     RandomSource random(m_history.seed);
+    for (const Action& action : m_generators.openingOf(m_history.seed, site.store())) {
+        if (problem.isEmpty())
+            problem = site.perform(action);
+    }
     const bool manyFamilies = m_favourites.size() < static_cast<qsizetype>(m_generators.all().size());
     for (const RecordType& type : testkit::neededTypes(m_domain.recordTypes)) {
         if (manyFamilies && problem.isEmpty())
@@ -82,7 +86,7 @@ QString SharedCentre::addBasics(Site& site)
     }
     for (int i = 0; manyFamilies && i < 4 * m_favourites.size() && problem.isEmpty(); ++i) {
         if (const auto action =
-                m_generators.ofKind(m_favourites[i % m_favourites.size()], site.store(), random))
+                m_generators.towards(m_favourites[i % m_favourites.size()], site.store(), random))
             problem = site.perform(*action);
     }
     return problem;
@@ -130,7 +134,7 @@ QString SharedCentre::act(Site& site, RandomSource& random, quint64 seed)
     for (int tries = 0; tries < 8 && site.done.size() == before; ++tries) {
         RandomSource own(seed + static_cast<quint64>(tries));
         const auto action = own.chance(8) ? m_generators.ofKind(AddRecord::kind, site.store(), own)
-            : own.chance(35)              ? m_generators.ofKind(own.pick(m_favourites), site.store(), own)
+            : own.chance(50)              ? m_generators.ofKind(own.pick(m_favourites), site.store(), own)
                                           : m_generators.any(site.store(), own);
         if (!action)
             continue;

@@ -47,6 +47,47 @@ QStringList ActionGenerators::familyOf(quint64 seed) const
     return family;
 }
 
+std::optional<Action> ActionGenerators::towards(const QString& kind, Store& store, RandomSource& random) const
+{
+    for (QString next = kind; !next.isEmpty(); next = m_first.value(next)) {
+        if (const auto action = ofKind(next, store, random))
+            return action;
+    }
+    return std::nullopt;
+}
+
+QStringList ActionGenerators::favouritesOf(quint64 seed) const
+{
+    if (!m_preferred.isEmpty())
+        return m_preferred;
+    // Neighbours overlap: where a test leaves out each fifth seed, no kind is left out with it.
+    constexpr quint64 step = 2;
+    constexpr quint64 atOnce = 4;
+    QStringList kinds = familyOf(seed);
+    for (quint64 i = 0; i < atOnce; ++i) {
+        auto chosen = m_generators.begin();
+        std::advance(chosen, static_cast<int>((step * seed + i) % m_generators.size()));
+        kinds << chosen->first;
+    }
+    return kinds;
+}
+
+QList<Action> ActionGenerators::openingOf(quint64 seed, Store& store) const
+{
+    const bool wanted = !m_preferred.isEmpty() || seed % 3 == 0;
+    return wanted && m_opening ? m_opening(store) : QList<Action>();
+}
+
+QStringList neverDone(const ActionRegistry& registry, const QSet<QString>& done)
+{
+    QStringList kinds;
+    for (const QString& kind : registry.kinds()) {
+        if (!done.contains(kind))
+            kinds << kind;
+    }
+    return kinds;
+}
+
 std::optional<qint64> anyRow(Store& store, RandomSource& random, const QString& table,
                              const QString& condition)
 {

@@ -12,6 +12,9 @@ namespace kitcamp::testkit {
 /// Makes a random Action that fits the content, most of the time; none where the content has nothing for it.
 using ActionGenerator = std::function<std::optional<Action>(Store&, RandomSource&)>;
 
+/// What a history begins with, so that there is something to work on; each Action has all its ids.
+using OpeningGenerator = std::function<QList<Action>(Store&)>;
+
 /// One generator for each kind of Action that the program knows.
 class ActionGenerators
 {
@@ -34,11 +37,32 @@ public:
     /// Kinds that begin with the same word, another word for each seed. Some follow only on others of their
     /// family (issue, print and revoke a certificate): a history that prefers one family gets to all of them.
     [[nodiscard]] QStringList familyOf(quint64 seed) const;
+
+    /// \p kind finds nothing to do before \p first was done: there is nothing to renew before the first loan.
+    void follow(const QString& kind, const QString& first) { m_first[kind] = first; }
+    /// As ofKind(); where there is nothing for it yet, what it follows on.
+    [[nodiscard]] std::optional<Action> towards(const QString& kind, Store& store,
+                                                RandomSource& random) const;
+    /// What the history of \p seed does more often: a family, and a few kinds that go on with each seed, so
+    /// that histories as many as there are kinds favour each of them, whatever their number. Or what prefer()
+    /// said.
+    [[nodiscard]] QStringList favouritesOf(quint64 seed) const;
+    /// Only these are favoured, whatever the seed.
+    void prefer(const QStringList& kinds) { m_preferred = kinds; }
+    void openWith(OpeningGenerator opening) { m_opening = std::move(opening); }
+    /// What the history of \p seed begins with: of every third one, and of those that prefer something.
+    [[nodiscard]] QList<Action> openingOf(quint64 seed, Store& store) const;
     [[nodiscard]] const std::map<QString, ActionGenerator>& all() const { return m_generators; }
 
 private:
     std::map<QString, ActionGenerator> m_generators;
+    QHash<QString, QString> m_first;
+    QStringList m_preferred;
+    OpeningGenerator m_opening;
 };
+
+/// The kinds of \p registry that are not among \p done.
+[[nodiscard]] QStringList neverDone(const ActionRegistry& registry, const QSet<QString>& done);
 
 /// The id of a random row that \p condition allows; none where there is no such row.
 [[nodiscard]] std::optional<qint64> anyRow(Store& store, RandomSource& random, const QString& table,

@@ -12,6 +12,7 @@
 #include "tests/testkit/judginggenerators.h"
 #include "tests/testkit/lendinggenerators.h"
 #include "tests/testkit/mergegenerators.h"
+#include "tests/testkit/openingcamp.h"
 #include "tests/testkit/peoplegenerators.h"
 #include "tests/testkit/publishinggenerators.h"
 #include "tests/testkit/recordgenerators.h"
@@ -21,6 +22,44 @@
 #include "tests/testkit/teamgenerators.h"
 
 namespace kitcamp::testkit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What each kind follows on, where it works on what another one makes.
+void addOrder(ActionGenerators& generators)
+{
+    const QList<std::pair<QString, QStringList>> first{
+        {u"loan.lend"_s, {u"loan.renew"_s, u"loan.return"_s}},
+        {u"participation.add"_s,
+         {u"participation.seat"_s, u"participation.leave"_s, u"participation.wait"_s,
+          u"participation.complete"_s, u"participation.change"_s, u"participation.remove"_s,
+          u"participation.lapse"_s, u"participation.answer"_s, u"selection.apply"_s, u"certificate.issue"_s,
+          u"team.form"_s, u"attendee.check_in"_s, u"badge.issue"_s}},
+        {u"participation.wait"_s, {u"participation.move"_s, u"participation.fill"_s}},
+        {u"certificate.issue"_s, {u"certificate.print"_s, u"certificate.revoke"_s}},
+        {u"notice.queue"_s, {u"notice.mark"_s}},
+        {u"camp.make_key"_s, {u"camp.erase_identities"_s}},
+        {u"reservation.make"_s, {u"reservation.change"_s, u"reservation.cancel"_s}},
+        {u"machine.start"_s, {u"machine.end"_s}},
+        {u"session.add"_s,
+         {u"session.cancel"_s, u"session.change"_s, u"session.remove"_s, u"session.restore"_s,
+          u"attendance.mark"_s, u"plan.publish"_s}},
+        {u"attendance.mark"_s,
+         {u"attendance.close"_s, u"attendance.correct"_s, u"attendance.online"_s, u"attendance.walk_in"_s}},
+        {u"selection.mark"_s, {u"selection.drop_criterion"_s}},
+        {u"team.form"_s,
+         {u"team.choose_plan"_s, u"team.lock"_s, u"team.move"_s, u"team.repair"_s, u"team.swap"_s,
+          u"team.take_out"_s, u"project.assign"_s}},
+    };
+    for (const auto& [before, kinds] : first) {
+        for (const QString& kind : kinds)
+            generators.follow(kind, before);
+    }
+}
+
+} // namespace
 
 ActionGenerators fullGenerators()
 {
@@ -42,6 +81,8 @@ ActionGenerators fullGenerators()
     addBadgeGenerators(generators);
     addSelectionGenerators(generators);
     addSyncGenerators(generators);
+    addOrder(generators);
+    generators.openWith(openingCamp);
     return generators;
 }
 
