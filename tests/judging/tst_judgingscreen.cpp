@@ -169,7 +169,10 @@ private Q_SLOTS:
     void caseIsChosenByHand();
     void emptyCampTellsWhereToBegin();
     void modelsAreSound();
+    void nothingIsCutOrNameless_data();
     void nothingIsCutOrNameless();
+    void questionOfOtherThingsIsNoWish();
+    void firstMarkOfATeacherKeepsTheSheet();
 
 private:
     template <typename Tab>
@@ -509,6 +512,40 @@ void JudgingScreenTest::casesAreAssignedByWishes()
     QTRY_COMPARE(cell(u"teamCaseTable"_s, 0, TeamCaseModel::CaseColumn), u"– none yet"_s);
 }
 
+void JudgingScreenTest::questionOfOtherThingsIsNoWish()
+{
+    m_camp->add("question",
+                {{u"place_in_order"_s, u"1"_s},
+                 {u"kind"_s, u"several"_s},
+                 {u"text"_s, u"Which languages?"_s},
+                 {u"options"_s, u"C++\nPython"_s}});
+    open<ProjectsTab>();
+    QCOMPARE(seen<QComboBox>(m_tab, u"wishQuestion"_s)->currentText(), u"no wishes"_s);
+    click(m_tab, u"assignCases"_s);
+    QVERIFY2(said().contains(u"Choose the question"_s), qPrintable(said()));
+    QCOMPARE(m_room->count("SELECT count(*) FROM team_project"), qint64(0));
+}
+
+/// Her line moves up among the judges; who types goes on typing.
+void JudgingScreenTest::firstMarkOfATeacherKeepsTheSheet()
+{
+    m_camp->judge(u"Ai Teacher"_s, u"teacher"_s, 0);
+    const qint64 zhu = m_camp->judge(u"Zhu Teacher"_s, u"teacher"_s, 0);
+    open<JudgingTab>();
+    clickCell(u"judges"_s, 3, JudgeModel::NameColumn);
+    QTest::keyClick(table(u"judges"_s), Qt::Key_Return);
+    type(u"9"_s);
+    type(u"8"_s);
+    QCOMPARE(standingMark(m_room->store().reader(), zhu, m_camp->idea, m_camp->teams[0]).value().value_or(-1),
+             900);
+    QCOMPARE(
+        standingMark(m_room->store().reader(), zhu, m_camp->stage, m_camp->teams[0]).value().value_or(-1),
+        800);
+    QCOMPARE(cell(u"judges"_s, 2, JudgeModel::NameColumn), u"Zhu Teacher"_s);
+    QCOMPARE(table(u"judges"_s)->currentIndex().row(), 2);
+    QCOMPARE(table(u"scoreTable"_s)->currentIndex().row(), 1);
+}
+
 void JudgingScreenTest::caseIsChosenByHand()
 {
     auto* tab = open<ProjectsTab>();
@@ -574,21 +611,46 @@ void JudgingScreenTest::modelsAreSound()
     QCOMPARE(resets.size(), 1);
 }
 
+void JudgingScreenTest::nothingIsCutOrNameless_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide") << int(Theme::Choice::Light) << QSize(1400, 800);
+    QTest::newRow("small") << int(Theme::Choice::Dark) << QSize(800, 520);
+}
+
 void JudgingScreenTest::nothingIsCutOrNameless()
 {
+    QFETCH(int, choice);
+    QFETCH(QSize, size);
+    m_room->theme().setChoice(static_cast<Theme::Choice>(choice));
+    m_room->window()->resize(size);
+    for (int place = 3; place < 6; ++place)
+        m_camp->addCriterion(place, u"Originality %1"_s.arg(place), u"2"_s);
     m_camp->giveAll();
-    const auto check = [this](const QString& what) {
+    const auto check = [&](const QString& what) {
+        keepPicture(*m_room->window(), u"%1-%2"_s.arg(what, QLatin1String(QTest::currentDataTag())));
         QStringList cut = cutTexts(*m_room->window());
         cut.removeAll(QString()); // the corner of a table
         QVERIFY2(cut.isEmpty(), qPrintable(what + u": "_s + cut.join(u" | "_s)));
         QVERIFY2(namelessFields(*m_room->window()).isEmpty(),
                  qPrintable(what + u": "_s + namelessFields(*m_room->window()).join(u" | "_s)));
     };
-    open<JudgingTab>();
-    check(u"judging"_s);
+    auto* judging = open<JudgingTab>();
+    check(u"look-judging"_s);
     click(m_tab, u"partCriteria"_s);
-    QTRY_COMPARE(table(u"listTable"_s)->model()->rowCount(), 2);
-    check(u"criteria"_s);
+    QTRY_COMPARE(table(u"listTable"_s)->model()->rowCount(), 5);
+    check(u"look-criteria"_s);
+    delete judging;
+    delete m_room->window()->layout();
+    auto* projects = open<ProjectsTab>();
+    check(u"look-projects"_s);
+    delete projects;
+    delete m_room->window()->layout();
+    open<RankingTab>();
+    check(u"look-ranking"_s);
+    click(m_tab, u"partAwards"_s);
+    check(u"look-awards"_s);
 }
 
 QTEST_MAIN(JudgingScreenTest)

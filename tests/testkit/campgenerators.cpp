@@ -134,7 +134,13 @@ std::optional<EditRecords> randomCampEdit(Store& store, RandomSource& random)
     return EditRecords{.table = type->table, .ids = {*row}, .values = values};
 }
 
-/// Every sixth time \p ofCamps, else what was made there before.
+bool isOfCamp(const std::optional<Action>& action)
+{
+    return action && campTables().contains(action->parameters.value("table"_L1).toString());
+}
+
+/// Every sixth time \p ofCamps, else what was made there before. That one would choose tables of camps as
+/// often as others, and hardly ever rows that fit together: it is asked again, so that it does what it did.
 template <ActionKind A, typename Make>
 void mixIn(ActionGenerators& generators, Make ofCamps)
 {
@@ -144,10 +150,14 @@ void mixIn(ActionGenerators& generators, Make ofCamps)
     const ActionGenerator usual = found->second;
     generators.add(QString(A::kind),
                    [usual, ofCamps](Store& store, RandomSource& random) -> std::optional<Action> {
-                       if (!random.chance(16))
-                           return usual(store, random);
-                       const auto made = ofCamps(store, random);
-                       return made ? std::optional(toAction(*made)) : std::nullopt;
+                       if (random.chance(16)) {
+                           const auto made = ofCamps(store, random);
+                           return made ? std::optional(toAction(*made)) : std::nullopt;
+                       }
+                       std::optional<Action> action = usual(store, random);
+                       for (int tries = 0; tries < 4 && (!action || isOfCamp(action)); ++tries)
+                           action = usual(store, random);
+                       return action;
                    });
 }
 

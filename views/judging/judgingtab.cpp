@@ -53,6 +53,10 @@ JudgingTab::JudgingTab(Workplace& workplace, QWidget* parent)
     connect(m_twice, &InlineMessage::actionTriggered, this, &JudgingTab::decideTwice);
     connect(m_judgeTable->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &JudgingTab::onJudgeChosen);
+    connect(m_judges, &QAbstractItemModel::modelReset, this, [this] {
+        if (const int row = m_judges->rowOf(m_judge); row >= 0)
+            m_judgeTable->view()->selectRow(row);
+    });
     connect(m_judgeTable->view(), &QAbstractItemView::activated, this, [this] { m_scores->begin(); });
 }
 

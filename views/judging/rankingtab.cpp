@@ -116,7 +116,7 @@ void RankingTab::onRanked()
     m_rule->setText(m_ranking->ruleText());
     m_prizes->setEnabled(m_ranking->rowCount() > 0);
     if (m_ranking->rowCount() > 0 && !m_table->view()->currentIndex().isValid())
-        m_table->view()->selectRow(0);
+        m_table->view()->selectRow(std::max(0, m_ranking->rowOf(m_team)));
     explain();
 }
 
@@ -124,6 +124,8 @@ void RankingTab::explain()
 {
     const QModelIndex current = m_table->view()->currentIndex();
     const qint64 team = current.isValid() ? m_ranking->teamAt(current.row()) : 0;
+    if (team != 0)
+        m_team = team;
     const JudgedTeam* facts = m_reader->sheet().team(team);
     m_whyPanel->setContext(facts ? facts->title() : QString());
     QStringList sentences = whyRanked(m_reader->sheet(), m_ranking->ranking(), team, workplace().locale);

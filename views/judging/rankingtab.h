@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QString givenOn() const;
 
     qint64 m_activity = 0;
+    qint64 m_team = 0; ///< whose rank is explained
     JudgingReader* m_reader = nullptr;
     RankingModel* m_ranking = nullptr;
     JudgeModel* m_judges = nullptr;

@@ -31,6 +31,10 @@ TeamCasesPanel::TeamCasesPanel(Workplace& workplace, QWidget* parent)
     setObjectName(u"teamCases"_s);
     buildLayout();
     connect(m_model, &TeamCaseModel::loaded, this, &TeamCasesPanel::onLoaded);
+    connect(&workplace.store, &Store::changed, this, [this](const Announcement& announcement) {
+        if (m_activity != 0 && announcement.rows.contains(u"question"_s))
+            fillQuestions();
+    });
     connect(m_model, &TeamCaseModel::failed, this,
             [this](const QString& sentence) { Q_EMIT said(Tone::Bad, sentence); });
 }
@@ -96,11 +100,11 @@ void TeamCasesPanel::fillQuestions()
     const auto questions = wishQuestions(m_workplace.store.reader(), m_activity);
     if (!questions)
         return Q_EMIT said(Tone::Bad, questions.error().sentence);
+    m_question->addItem(tr("no wishes", "no question of the camp holds them"), 0);
     for (const WishQuestion& question : *questions)
         m_question->addItem(question.text, question.id);
-    m_question->setEnabled(m_question->count() > 0);
-    if (m_question->count() == 0)
-        m_question->addItem(tr("no question for wishes"));
+    m_question->setEnabled(m_question->count() > 1);
+    m_question->setCurrentIndex(std::max(0, m_question->findData(m_model->question())));
 }
 
 void TeamCasesPanel::onLoaded()
@@ -137,6 +141,10 @@ void TeamCasesPanel::answer(const Result<Performed>& done, const QString& more)
 
 void TeamCasesPanel::assignByWishes()
 {
+    if (m_model->question() == 0)
+        return Q_EMIT said(Tone::Warn,
+                           tr("Choose the question whose answers are the wishes first, or give each team "
+                              "its project by hand."));
     const AssignCases action = bestAssignment(m_model->projects(), m_workplace.store.ids());
     if (action.entries.isEmpty())
         return Q_EMIT said(Tone::Plain, tr("No assignment suits the teams better: nothing was changed."));

@@ -177,27 +177,20 @@ Result<ProjectCases> projectCases(Connection& connection, qint64 activity, qint6
 Result<QList<WishQuestion>> wishQuestions(Connection& connection, qint64 activity)
 {
     KITCAMP_ASSIGN(const ProjectCases projects, projectCases(connection, activity, 0));
-    struct Candidate {
-        WishQuestion question;
-        int named = 0;
-    };
-    QList<Candidate> candidates;
+    QList<WishQuestion> questions;
     KITCAMP_TRY(connection.each(
         "SELECT id, text, text_en, kind, options FROM question WHERE activity=? AND kind IN "
         "('several','text')"
         " ORDER BY kind<>'several', place_in_order, id",
         [&](const Statement& row) {
-            Candidate one{{row.integer(0), shownName(row.text(1), row.text(2))}, 0};
+            WishQuestion one{row.integer(0), shownName(row.text(1), row.text(2))};
             for (const QString& option : row.text(4).split(u'\n', Qt::SkipEmptyParts))
                 one.named += caseMeant(option, projects.cases) >= 0 ? 1 : 0;
-            candidates << one;
+            questions << one;
         },
         activity));
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.named > b.named; });
-    QList<WishQuestion> questions;
-    for (const Candidate& one : candidates)
-        questions << one.question;
+    std::stable_sort(questions.begin(), questions.end(),
+                     [](const WishQuestion& a, const WishQuestion& b) { return a.named > b.named; });
     return questions;
 }
 

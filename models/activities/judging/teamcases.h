@@ -61,6 +61,7 @@ struct ProjectCases {
 struct WishQuestion {
     qint64 id = 0;
     QString text;
+    int named = 0; ///< of its options: so many name a case
 };
 /// The likeliest first: whose options name the most cases.
 [[nodiscard]] Result<QList<WishQuestion>> wishQuestions(Connection& connection, qint64 activity);

@@ -45,6 +45,12 @@ qint64 RankingModel::teamAt(int row) const
     return row >= 0 && row < m_ranking.teams.size() ? m_ranking.teams[row].team : 0;
 }
 
+int RankingModel::rowOf(qint64 team) const
+{
+    const RankedTeam* found = m_ranking.of(team);
+    return found ? static_cast<int>(found - m_ranking.teams.constData()) : -1;
+}
+
 QString RankingModel::ruleText() const
 {
     if (m_ranking.rounds.isEmpty())

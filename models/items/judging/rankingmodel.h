@@ -25,6 +25,7 @@ public:
     void showRound(qint64 round);
     [[nodiscard]] const Ranking& ranking() const { return m_ranking; }
     [[nodiscard]] qint64 teamAt(int row) const;
+    [[nodiscard]] int rowOf(qint64 team) const;
     /// Where there is only one round, its points are the total.
     [[nodiscard]] int totalColumn() const { return FirstRound + shownRounds(); }
     [[nodiscard]] int decidedColumn() const { return totalColumn() + 1; }

@@ -18,6 +18,8 @@ ScoreModel::ScoreModel(JudgingReader& reader, const QLocale& locale, QObject* pa
 
 void ScoreModel::show(qint64 round, qint64 judge)
 {
+    if (round == m_round && judge == m_judge && shape() == m_shape)
+        return; // the cell that somebody types into stays
     beginResetModel();
     m_round = round;
     m_judge = judge;

@@ -28,7 +28,8 @@ void TeamCaseModel::showActivity(qint64 activity)
 {
     m_activity = activity;
     const auto questions = wishQuestions(m_store.reader(), activity);
-    m_question = questions && !questions->isEmpty() ? questions->constFirst().id : 0;
+    const bool likely = questions && !questions->isEmpty() && questions->constFirst().named > 0;
+    m_question = likely ? questions->constFirst().id : 0;
     read();
 }
 
