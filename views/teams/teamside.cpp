@@ -111,7 +111,7 @@ void TeamSide::buildLayout()
 void TeamSide::showContent()
 {
     const BoardContent& content = m_model.content();
-    m_context->setText(tr("100 % = cannot be better with these %1", "students").arg(content.students));
+    m_context->setText(tr("100 % = cannot be better with these %1", "students: a number").arg(content.students));
     m_bars->setBars(content.bars);
     m_bars->setVisible(!content.bars.isEmpty());
     showText(m_formed, content.formed);
