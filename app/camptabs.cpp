@@ -18,6 +18,7 @@
 #include "views/booking/kitstab.h"
 #include "views/camps/plantab.h"
 #include "views/certificates/certificatestab.h"
+#include "views/duties/dutiestab.h"
 #include "views/judging/judgingtab.h"
 #include "views/judging/projectstab.h"
 #include "views/judging/rankingtab.h"
@@ -90,6 +91,7 @@ Leaves teamLeaves()
 {
     return {
         leaf<TeamsTab>(u"teams"_s, CampTabs::tr("Teams"), {u"team"_s, u"team_plan"_s}),
+        leaf<DutiesTab>(u"duties"_s, CampTabs::tr("Mentors and rooms"), {u"camp_duty"_s}),
     };
 }
 

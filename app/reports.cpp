@@ -5,6 +5,7 @@
 #include "app/attendancereports.h"
 #include "app/attendeereports.h"
 #include "app/certificatereports.h"
+#include "app/dutyreports.h"
 #include "app/teamreports.h"
 #include "app/commands/namedactivity.h"
 #include "app/commands/namedscope.h"
@@ -185,6 +186,7 @@ QList<Report> timetableReports()
 QList<Report> allReports()
 {
     return timetableReports() + attendanceReports() + attendeeReports() + certificateReports() + teamReports()
+        + dutyReports()
         + QList<Report>{
             windowList<LoanList>(u"loans"_s, Reports::tr("The loans, as the window lists them."),
                                  Reports::tr("Loans")),
