@@ -209,6 +209,7 @@ void TeamsTab::showContent()
     for (QPushButton* button : {m_variant, m_lock, m_repair, m_print})
         button->setVisible(has);
     m_find->setVisible(has);
+    dressButton(m_form, "primary", has); // else the page itself has the main button
     const auto students = m_model->source() ? m_model->source()->roster.students.size() : 0;
     m_form->setEnabled(students > 0);
     m_more->setVisible(students > 0);
