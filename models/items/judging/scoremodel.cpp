@@ -135,7 +135,7 @@ QString ScoreModel::stateText(const JudgedTeam& team) const
 QString ScoreModel::secondLine(const JudgedTeam& team) const
 {
     if (judge()->isNear(team))
-        return tr("▲ members from %1, as the judge", "%1: university").arg(judge()->organizationName);
+        return tr("▲ members from %1", "%1: the judge's own university").arg(judge()->organizationName);
     return team.project.isEmpty() ? team.organizationNames.join(u", "_s) : team.project;
 }
 
@@ -210,7 +210,7 @@ QVariant ScoreModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole)
         return {};
     if (one)
-        return u"%1\n%2 × %3"_s.arg(one->name).arg(one->most).arg(one->weight);
+        return tr("%1 (%2)", "%1: criterion, %2: points at most").arg(one->name).arg(one->most);
     return section == TeamColumn ? tr("Team") : section == totalColumn() ? tr("Of 100") : tr("State");
 }
 
