@@ -58,6 +58,16 @@
     </message>
 </context>
 <context>
+    <name>ColumnBook</name>
+    <message numerus="yes">
+        <source>... and %n more like these.</source>
+        <translation>
+            <numerusform>... and %n more like these.</numerusform>
+            <numerusform>... and %n more like these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
@@ -109,6 +119,16 @@
         <translation>
             <numerusform>“%1” and “%2” differ by %n character.</numerusform>
             <numerusform>“%1” and “%2” differ by %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairSetup</name>
+    <message numerus="yes">
+        <source>%n entries name no student: %1.</source>
+        <translation>
+            <numerusform>%n entry names no student: %1.</numerusform>
+            <numerusform>%n entries name no student: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +252,146 @@
     </message>
 </context>
 <context>
+    <name>TeamInput</name>
+    <message numerus="yes">
+        <source>... and %n more.</source>
+        <translation>
+            <numerusform>... and %n more.</numerusform>
+            <numerusform>... and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamOutput</name>
+    <message numerus="yes">
+        <source>... and %n more wishes</source>
+        <translation>
+            <numerusform>... and %n more wish</numerusform>
+            <numerusform>... and %n more wishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rules hold, checked.</source>
+        <translation>
+            <numerusform>The only rule holds, checked.</numerusform>
+            <numerusform>All %n rules hold, checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message numerus="yes">
+        <source>%n students change teams</source>
+        <translation>
+            <numerusform>%n student changes teams</numerusform>
+            <numerusform>%n students change teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moves are too few; %1 ways were tried.</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%n move is too few; %1 ways were tried.</numerusform>
+            <numerusform>%n moves are too few; %1 ways were tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moves mend it: %1 (%2).</source>
+        <comment>moves, points</comment>
+        <translation>
+            <numerusform>%n move mends it: %1 (%2).</numerusform>
+            <numerusform>%n moves mend it: %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the rule about %1, %n teams can have %2 members, and need %3.</source>
+        <comment>column, numbers</comment>
+        <translation>
+            <numerusform>Under the rule about %1, %n team can have %2 members, and needs %3.</numerusform>
+            <numerusform>Under the rule about %1, %n teams can have %2 members, and need %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n of each %1 in a team</source>
+        <comment>a column</comment>
+        <translation>
+            <numerusform>at least %n of each %1 in a team</numerusform>
+            <numerusform>at least %n of each %1 in a team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n with %1 = %2 in a team</source>
+        <comment>column, value</comment>
+        <translation>
+            <numerusform>at least %n with %1 = %2 in a team</numerusform>
+            <numerusform>at least %n with %1 = %2 in a team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n of one %1 in a team</source>
+        <comment>a column</comment>
+        <translation>
+            <numerusform>at most %n of one %1 in a team</numerusform>
+            <numerusform>at most %n of one %1 in a team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n with %1 = %2 in a team</source>
+        <comment>column, value</comment>
+        <translation>
+            <numerusform>at most %n with %1 = %2 in a team</numerusform>
+            <numerusform>at most %n with %1 = %2 in a team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not exactly %n of a %1 in a team</source>
+        <comment>a column</comment>
+        <translation>
+            <numerusform>not exactly %n of a %1 in a team</numerusform>
+            <numerusform>not exactly %n of a %1 in a team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not exactly %n with %1 = %2 in a team</source>
+        <comment>column, value</comment>
+        <translation>
+            <numerusform>not exactly %n with %1 = %2 in a team</numerusform>
+            <numerusform>not exactly %n with %1 = %2 in a team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n of %1 in common to all of a team</source>
+        <comment>a column</comment>
+        <translation>
+            <numerusform>at least %n of %1 in common to all of a team</numerusform>
+            <numerusform>at least %n of %1 in common to all of a team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n members.</source>
+        <comment>team</comment>
+        <translation>
+            <numerusform>%1 has %n member.</numerusform>
+            <numerusform>%1 has %n members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WayOut</name>
     <message numerus="yes">
         <source>Return %n item(s) first.</source>
@@ -245,6 +405,23 @@
         <translation>
             <numerusform>Return the %n overdue item first.</numerusform>
             <numerusform>Return the %n overdue items first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ActivityScreen</name>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n universities</source>
+        <translation>
+            <numerusform>%n university</numerusform>
+            <numerusform>%n universities</numerusform>
         </translation>
     </message>
 </context>
@@ -314,6 +491,61 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::ApplicantTable</name>
+    <message numerus="yes">
+        <source>%n seat(s).</source>
+        <translation>
+            <numerusform>%n seat.</numerusform>
+            <numerusform>%n seats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ApplicationReader</name>
+    <message numerus="yes">
+        <source>Sent in %n time(s); the last one counts</source>
+        <translation>
+            <numerusform>Sent in once</numerusform>
+            <numerusform>Sent in %n times; the last one counts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AssignAccounts</name>
+    <message numerus="yes">
+        <source>Took %n cloud account(s) back</source>
+        <translation>
+            <numerusform>Took %n cloud account back</numerusform>
+            <numerusform>Took %n cloud accounts back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave out %n cloud account(s)</source>
+        <translation>
+            <numerusform>Gave out %n cloud account</numerusform>
+            <numerusform>Gave out %n cloud accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AssignCases</name>
+    <message numerus="yes">
+        <source>Gave %n team(s) their projects</source>
+        <translation>
+            <numerusform>Gave %n team its project</numerusform>
+            <numerusform>Gave %n teams their projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gave %n team(s) their projects</source>
+        <comment>First plan: you gave 14 teams their projects</comment>
+        <translation>
+            <numerusform>gave %n team its project</numerusform>
+            <numerusform>gave %n teams their projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::AttendancePage</name>
     <message numerus="yes">
         <source>%n lines at once are not cards: nothing was taken.</source>
@@ -369,6 +601,102 @@
         <translation>
             <numerusform>%n cannot reach it any more</numerusform>
             <numerusform>%n cannot reach it any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AttendeeLines</name>
+    <message numerus="yes">
+        <source>%n module(s) past due</source>
+        <translation>
+            <numerusform>%n module past due</numerusform>
+            <numerusform>%n modules past due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AttendeeLists</name>
+    <message numerus="yes">
+        <source>%n shirt(s).</source>
+        <translation>
+            <numerusform>%n shirt.</numerusform>
+            <numerusform>%n shirts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>%n person.</numerusform>
+            <numerusform>%n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n car(s).</source>
+        <translation>
+            <numerusform>%n car.</numerusform>
+            <numerusform>%n cars.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AttendeeTab</name>
+    <message numerus="yes">
+        <source>%n reminder(s) wait in the queue of notices, under Publishing.</source>
+        <translation>
+            <numerusform>%n reminder waits in the queue of notices, under Publishing.</numerusform>
+            <numerusform>%n reminders wait in the queue of notices, under Publishing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Board</name>
+    <message numerus="yes">
+        <source>%n together</source>
+        <comment>groups of students</comment>
+        <translation>
+            <numerusform>%n together</numerusform>
+            <numerusform>%n together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) apart</source>
+        <translation>
+            <numerusform>%n pair apart</numerusform>
+            <numerusform>%n pairs apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of an earlier camp apart</source>
+        <translation>
+            <numerusform>%n pair of an earlier camp apart</numerusform>
+            <numerusform>%n pairs of an earlier camp apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n locked</numerusform>
+            <numerusform>%n locked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BoardPainter</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <comment>broken</comment>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <comment>who wait for a team</comment>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
         </translation>
     </message>
 </context>
@@ -496,6 +824,30 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::CampPlan</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have no room.</source>
+        <translation>
+            <numerusform>%n session has no room.</numerusform>
+            <numerusform>%n sessions have no room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have no date.</source>
+        <translation>
+            <numerusform>%n session has no date.</numerusform>
+            <numerusform>%n sessions have no date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::CancelReservations</name>
     <message numerus="yes">
         <source>Cancelled %n booking(s)</source>
@@ -513,6 +865,37 @@
         <translation>
             <numerusform>Cancelled %n session of %1: %2</numerusform>
             <numerusform>Cancelled %n sessions of %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CaseWords</name>
+    <message numerus="yes">
+        <source>None of the %n who answered named it.</source>
+        <translation>
+            <numerusform>The one who answered did not name it.</numerusform>
+            <numerusform>None of the %n who answered named it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody&apos;s first wish, but named by %1 of %n who answered.</source>
+        <translation>
+            <numerusform>Nobody&apos;s first wish, but named by %1 of %n who answered.</numerusform>
+            <numerusform>Nobody&apos;s first wish, but named by %1 of %n who answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First wish of %1 of %n who answered</source>
+        <translation>
+            <numerusform>First wish of %1 of %n who answered</numerusform>
+            <numerusform>First wish of %1 of %n who answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, named by %n more</source>
+        <translation>
+            <numerusform>, named by %n more</numerusform>
+            <numerusform>, named by %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -608,6 +991,16 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::CheckInDesk</name>
+    <message numerus="yes">
+        <source>%n people are meant by this: choose one by its number.</source>
+        <translation>
+            <numerusform>%n person is meant by this: choose one by its number.</numerusform>
+            <numerusform>%n people are meant by this: choose one by its number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::CloseAttendance</name>
     <message numerus="yes">
         <source>Closed %1: %n absent</source>
@@ -615,6 +1008,33 @@
         <translation>
             <numerusform>Closed %1: %n absent</numerusform>
             <numerusform>Closed %1: %n absent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CloudOffice</name>
+    <message numerus="yes">
+        <source>%n still without one.</source>
+        <translation>
+            <numerusform>%n still without one.</numerusform>
+            <numerusform>%n still without one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are missing: order more, or take some back.</source>
+        <translation>
+            <numerusform>%n account is missing: order more, or take one back.</numerusform>
+            <numerusform>%n accounts are missing: order more, or take some back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ComparisonDialog</name>
+    <message numerus="yes">
+        <source>%n student(s) sit elsewhere</source>
+        <translation>
+            <numerusform>%n student sits elsewhere</numerusform>
+            <numerusform>%n students sit elsewhere</numerusform>
         </translation>
     </message>
 </context>
@@ -712,6 +1132,23 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::DaysPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have no date yet.</source>
+        <translation>
+            <numerusform>%n session has no date yet.</numerusform>
+            <numerusform>%n sessions have no date yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::DemandTable</name>
     <message numerus="yes">
         <source>%1: %n missing on %2</source>
@@ -733,6 +1170,38 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DepartureTable</name>
+    <message numerus="yes">
+        <source>Nobody of %n has anything of ours</source>
+        <translation>
+            <numerusform>Nobody of %n has anything of ours</numerusform>
+            <numerusform>Nobody of %n has anything of ours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 still have %n device(s): %3</source>
+        <comment>%3: Tongji 2, Fudan 1</comment>
+        <translation>
+            <numerusform>%1 of %2 still have %n device: %3</numerusform>
+            <numerusform>%1 of %2 still have %n devices: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>guest: %n to return</source>
+        <translation>
+            <numerusform>guest: %n to return</numerusform>
+            <numerusform>guest: %n to return</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to return</source>
+        <translation>
+            <numerusform>%n to return</numerusform>
+            <numerusform>%n to return</numerusform>
         </translation>
     </message>
 </context>
@@ -887,12 +1356,100 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n sealed identity number(s) and password(s) of %1 are erased, and the key with them: here now, on the other computers when they sync. Nobody can read them again, not from backups and not by Undo.</source>
+        <comment>%1: camp</comment>
+        <translation>
+            <numerusform>%n sealed identity number or password of %1 is erased, and the key with it: here now, on the other computers when they sync. Nobody can read it again, not from backups and not by Undo.</numerusform>
+            <numerusform>%n sealed identity numbers and passwords of %1 are erased, and the key with them: here now, on the other computers when they sync. Nobody can read them again, not from backups and not by Undo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::FolderOddities</name>
     <message numerus="yes">
         <source>%n unfinished file(s) of programs that ended in the middle lie in tmp; they go with the next writing.</source>
         <translation>
             <numerusform>%n unfinished file of a program that ended in the middle lies in tmp; it goes with the next writing.</numerusform>
             <numerusform>%n unfinished files of programs that ended in the middle lie in tmp; they go with the next writing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FormTeams</name>
+    <message numerus="yes">
+        <source>Formed %n team(s) of %1 (%2)</source>
+        <comment>camp, variant</comment>
+        <translation>
+            <numerusform>Formed %n team of %1 (%2)</numerusform>
+            <numerusform>Formed %n teams of %1 (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FormTeamsDialog</name>
+    <message numerus="yes">
+        <source>%n student(s) of %1 universities. The teams become a new variant beside the others.</source>
+        <translation>
+            <numerusform>%n student of %1 universities. The teams become a new variant beside the others.</numerusform>
+            <numerusform>%n students of %1 universities. The teams become a new variant beside the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best so far: %n rule(s) broken</source>
+        <comment>persons and pairs</comment>
+        <translation>
+            <numerusform>Best so far: %n rule broken</numerusform>
+            <numerusform>Best so far: %n rules broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are broken in these teams. Keep them, or change the rules.</source>
+        <translation>
+            <numerusform>%n rule is broken in these teams. Keep them, or change the rules.</numerusform>
+            <numerusform>%n rules are broken in these teams. Keep them, or change the rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::GiveMarks</name>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave %n mark(s) to %2</source>
+        <comment>%1: judge, %2: &quot;3 teams&quot;</comment>
+        <translation>
+            <numerusform>%1 gave %n mark to %2</numerusform>
+            <numerusform>%1 gave %n marks to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave %n mark(s) to %2, from %3</source>
+        <comment>%1: judge, %2: &quot;3 teams&quot;, %3: file</comment>
+        <translation>
+            <numerusform>%1 gave %n mark to %2, from %3</numerusform>
+            <numerusform>%1 gave %n marks to %2, from %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gave %n mark(s)</source>
+        <comment>Prof. Li: you gave 12 marks</comment>
+        <translation>
+            <numerusform>gave %n mark</numerusform>
+            <numerusform>gave %n marks</numerusform>
         </translation>
     </message>
 </context>
@@ -907,12 +1464,41 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::Hindrance</name>
+    <message numerus="yes">
+        <source>%n of %1 only</source>
+        <comment>1 of women only</comment>
+        <translation>
+            <numerusform>%n of %1 only</numerusform>
+            <numerusform>%n of %1 only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in common</source>
+        <comment>hours or languages that all of a team have</comment>
+        <translation>
+            <numerusform>%n in common</numerusform>
+            <numerusform>%n in common</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::HitsList</name>
     <message numerus="yes">
         <source>%n planned session(s) are hit; the column “Then” says what becomes of them.</source>
         <translation>
             <numerusform>%n planned session is hit; the column “Then” says what becomes of it.</numerusform>
             <numerusform>%n planned sessions are hit; the column “Then” says what becomes of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Identity</name>
+    <message numerus="yes">
+        <source>An identity number has 18 characters; this one has %n.</source>
+        <translation>
+            <numerusform>An identity number has 18 characters; this one has %n.</numerusform>
+            <numerusform>An identity number has 18 characters; this one has %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -967,6 +1553,13 @@
             <numerusform>%n rows are in the file now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are doubtful: say which marks count. Until then they are left out.</source>
+        <translation>
+            <numerusform>%n row is doubtful: say which marks count. Until then it is left out.</numerusform>
+            <numerusform>%n rows are doubtful: say which marks count. Until then they are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::InboxModel</name>
@@ -979,12 +1572,151 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::IssueBadges</name>
+    <message numerus="yes">
+        <source>Somebody has lost %n badge(s) of this activity already.</source>
+        <translation>
+            <numerusform>Somebody has lost %n badge of this activity already.</numerusform>
+            <numerusform>Somebody has lost %n badges of this activity already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n badge(s) for %1</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>Made %n badge for %1</numerusform>
+            <numerusform>Made %n badges for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>made %n badge(s)</source>
+        <comment>Camp of 2024: you made 79 badges</comment>
+        <translation>
+            <numerusform>made %n badge</numerusform>
+            <numerusform>made %n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::IssueCertificates</name>
     <message numerus="yes">
         <source>Issued %n certificate(s)</source>
         <translation>
             <numerusform>Issued %n certificate</numerusform>
             <numerusform>Issued %n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::JudgingTab</name>
+    <message numerus="yes">
+        <source>%1 gave %n team(s) marks twice, as %2 and as %3. Both count until you choose.</source>
+        <comment>%1: judge</comment>
+        <translation>
+            <numerusform>%1 gave %n team marks twice, as %2 and as %3. Both count until you choose.</numerusform>
+            <numerusform>%1 gave %n teams marks twice, as %2 and as %3. Both count until you choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judge(s) had not finished.</source>
+        <translation>
+            <numerusform>%n judge had not finished.</numerusform>
+            <numerusform>%n judges had not finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::KeyFile</name>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters.</source>
+        <translation>
+            <numerusform>The passphrase needs at least %n characters.</numerusform>
+            <numerusform>The passphrase needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::KeyPanel</name>
+    <message numerus="yes">
+        <source>The camp is over: %n sealed identity number(s) and password(s) are to be erased since %1.</source>
+        <comment>%1: a day</comment>
+        <translation>
+            <numerusform>The camp is over: %n sealed identity number or password is to be erased since %1.</numerusform>
+            <numerusform>The camp is over: %n sealed identity numbers and passwords are to be erased since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer holds the camp&apos;s key. %n value(s) are sealed.</source>
+        <translation>
+            <numerusform>This computer holds the camp&apos;s key. %n value is sealed.</numerusform>
+            <numerusform>This computer holds the camp&apos;s key. %n values are sealed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for another computer&apos;s key: export it there and take it in here.</source>
+        <translation>
+            <numerusform>%n of them for another computer&apos;s key: export it there and take it in here.</numerusform>
+            <numerusform>%n of them for another computer&apos;s key: export it there and take it in here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key is here: %n more value(s) can be read.</source>
+        <translation>
+            <numerusform>The key is here: %n more value can be read.</numerusform>
+            <numerusform>The key is here: %n more values can be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::KitTable</name>
+    <message numerus="yes">
+        <source>The camp is over: %n device(s) of the teams are still out</source>
+        <translation>
+            <numerusform>The camp is over: %n device of the teams is still out</numerusform>
+            <numerusform>The camp is over: %n devices of the teams are still out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n team(s) have their whole kit</source>
+        <translation>
+            <numerusform>%1 of %n team has its whole kit</numerusform>
+            <numerusform>%1 of %n teams have their whole kit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing for %n team(s): %1, from %2 on</source>
+        <comment>%1: 4 × ESP32, %2: day</comment>
+        <translation>
+            <numerusform>Missing for %n team: %1, from %2 on</numerusform>
+            <numerusform>Missing for %n teams: %1, from %2 on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kits of %n team(s) are booked, and enough is there</source>
+        <translation>
+            <numerusform>The kit of %n team is booked, and enough is there</numerusform>
+            <numerusform>The kits of %n teams are booked, and enough is there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enough is there for %n team(s), but not booked yet</source>
+        <translation>
+            <numerusform>Enough is there for %n team, but not booked yet</numerusform>
+            <numerusform>Enough is there for %n teams, but not booked yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more than the kit</source>
+        <translation>
+            <numerusform>%1, %n more than the kit</numerusform>
+            <numerusform>%1, %n more than the kit</numerusform>
         </translation>
     </message>
 </context>
@@ -1028,12 +1760,88 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::ListsTab</name>
+    <message numerus="yes">
+        <source>%n have not given what this list needs</source>
+        <translation>
+            <numerusform>%n has not given what this list needs</numerusform>
+            <numerusform>%n have not given what this list needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not given what this list needs: %1</source>
+        <comment>%1: names</comment>
+        <translation>
+            <numerusform>%n has not given what this list needs: %1</numerusform>
+            <numerusform>%n have not given what this list needs: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remind %n</source>
+        <translation>
+            <numerusform>&amp;Remind %n</numerusform>
+            <numerusform>&amp;Remind %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::LoanList</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
         <translation>
             <numerusform>overdue by %n day</numerusform>
             <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LockInTeam</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LodgingOffice</name>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n woman</numerusform>
+            <numerusform>%n women</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n man</numerusform>
+            <numerusform>%n men</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of whom it is not known whether they are women or men</source>
+        <translation>
+            <numerusform>%n of whom it is not known whether it is a woman or a man</numerusform>
+            <numerusform>%n of whom it is not known whether they are women or men</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LodgingTab</name>
+    <message numerus="yes">
+        <source>%n room(s) with one university twice.</source>
+        <translation>
+            <numerusform>%n room with one university twice.</numerusform>
+            <numerusform>%n rooms with one university twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no bed.</source>
+        <translation>
+            <numerusform>%n found no bed.</numerusform>
+            <numerusform>%n found no bed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1333,6 +2141,16 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n characters: three or four words.</source>
+        <translation>
+            <numerusform>At least %n character: three or four words.</numerusform>
+            <numerusform>At least %n characters: three or four words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::PersonMatcher</name>
     <message numerus="yes">
         <source>%n people of this name are in the file.</source>
@@ -1354,6 +2172,16 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::PlanPaper</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::PlanStage</name>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -1361,6 +2189,122 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PlanTab</name>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <comment>seats</comment>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to place</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n to place</numerusform>
+            <numerusform>%n to place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n team(s)</source>
+        <comment>%1: units</comment>
+        <translation>
+            <numerusform>%1 for %n team</numerusform>
+            <numerusform>%1 for %n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PretrainingTab</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lag</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n lags</numerusform>
+            <numerusform>%n lag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remind %n who lag</source>
+        <translation>
+            <numerusform>&amp;Remind %n who lags</numerusform>
+            <numerusform>&amp;Remind %n who lag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n student(s). It stands until an import says something newer.</source>
+        <translation>
+            <numerusform>For %n student. It stands until an import says something newer.</numerusform>
+            <numerusform>For %n students. It stands until an import says something newer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PrizesDialog</name>
+    <message numerus="yes">
+        <source>%n prize(s) by rank were given already; these come on top.</source>
+        <translation>
+            <numerusform>%n prize by rank was given already; these come on top.</numerusform>
+            <numerusform>%n prizes by rank were given already; these come on top.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ProposalWords</name>
+    <message numerus="yes">
+        <source>%n seat(s) free</source>
+        <translation>
+            <numerusform>%n seat free</numerusform>
+            <numerusform>%n seats free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) free on site</source>
+        <translation>
+            <numerusform>%n seat free on site</numerusform>
+            <numerusform>%n seats free on site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) free online</source>
+        <translation>
+            <numerusform>%n seat free online</numerusform>
+            <numerusform>%n seats free online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <comment>Tongji at least 2 (.., 1 has a seat)</comment>
+        <translation>
+            <numerusform>%n applied</numerusform>
+            <numerusform>%n applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a seat</source>
+        <translation>
+            <numerusform>%n with a seat</numerusform>
+            <numerusform>%n with a seat</numerusform>
         </translation>
     </message>
 </context>
@@ -1456,6 +2400,48 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::Questionnaire</name>
+    <message numerus="yes">
+        <source>The cells stand %n column(s) to the right of their headings. Put them right in the file.</source>
+        <translation>
+            <numerusform>The cells stand %n column to the right of their headings. Put them right in the file.</numerusform>
+            <numerusform>The cells stand %n columns to the right of their headings. Put them right in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cells stand %n column(s) to the left of their headings. Put them right in the file.</source>
+        <translation>
+            <numerusform>The cells stand %n column to the left of their headings. Put them right in the file.</numerusform>
+            <numerusform>The cells stand %n columns to the left of their headings. Put them right in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not stand under their headings: they are left out.</source>
+        <translation>
+            <numerusform>%n row does not stand under its headings: it is left out.</numerusform>
+            <numerusform>%n rows do not stand under their headings: they are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::QuestionnaireText</name>
+    <message numerus="yes">
+        <source>%1 to %2 (%n day(s))</source>
+        <comment>%1, %2: days</comment>
+        <translation>
+            <numerusform>%1 to %2 (%n day)</numerusform>
+            <numerusform>%1 to %2 (%n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applicants are asked %n question(s).</source>
+        <translation>
+            <numerusform>Applicants are asked %n question.</numerusform>
+            <numerusform>Applicants are asked %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::QueueNotices</name>
     <message numerus="yes">
         <source>Queued %n notice(s)</source>
@@ -1481,6 +2467,42 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::RankingTab</name>
+    <message numerus="yes">
+        <source>%n team(s) got a prize. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n team got a prize. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n teams got a prize. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RankingWords</name>
+    <message numerus="yes">
+        <source>The same total as team %1, which %n judge(s) put first; this one %2.</source>
+        <comment>%2: a number</comment>
+        <translation>
+            <numerusform>The same total as team %1, which %n judge put first; this one %2.</numerusform>
+            <numerusform>The same total as team %1, which %n judges put first; this one %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same total as team %1; %n judge(s) put this one first, the other %2.</source>
+        <comment>%2: a number</comment>
+        <translation>
+            <numerusform>The same total as team %1; %n judge put this one first, the other %2.</numerusform>
+            <numerusform>The same total as team %1; %n judges put this one first, the other %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 100 from %n judge(s).</source>
+        <translation>
+            <numerusform>%1 of 100 from %n judge.</numerusform>
+            <numerusform>%1 of 100 from %n judges.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::RegistrarTimetable</name>
     <message numerus="yes">
         <source>%n course(s) without a time were left out.</source>
@@ -1498,6 +2520,34 @@
         <translation>
             <numerusform>Removed %n session of %1</numerusform>
             <numerusform>Removed %n sessions of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RepairTeams</name>
+    <message numerus="yes">
+        <source>Repaired the teams: %n student(s) moved or taken out</source>
+        <translation>
+            <numerusform>Repaired the teams: %n student moved or taken out</numerusform>
+            <numerusform>Repaired the teams: %n students moved or taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repaired it: %n student(s) moved or taken out</source>
+        <comment>Variant B: you repaired it ..</comment>
+        <translation>
+            <numerusform>repaired it: %n student moved or taken out</numerusform>
+            <numerusform>repaired it: %n students moved or taken out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RepairWords</name>
+    <message numerus="yes">
+        <source>Move %n student(s)</source>
+        <translation>
+            <numerusform>Move %n student</numerusform>
+            <numerusform>Move %n students</numerusform>
         </translation>
     </message>
 </context>
@@ -1638,6 +2688,16 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::RosterFinder</name>
+    <message numerus="yes">
+        <source>%n people of this name take part: add a number or a mail address to the row.</source>
+        <translation>
+            <numerusform>%n person of this name takes part: add a number or a mail address to the row.</numerusform>
+            <numerusform>%n people of this name take part: add a number or a mail address to the row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::RosterNews</name>
     <message numerus="yes">
         <source>%n seat(s) become free; nobody waits.</source>
@@ -1678,6 +2738,37 @@
         <translation>
             <numerusform>%n offer was not confirmed in time.</numerusform>
             <numerusform>%n offers were not confirmed in time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RuleWording</name>
+    <message numerus="yes">
+        <source>%1: at most %n of one in a team</source>
+        <translation>
+            <numerusform>%1: at most %n of one in a team</numerusform>
+            <numerusform>%1: at most %n of one in a team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n in each team</source>
+        <translation>
+            <numerusform>%1: at least %n in each team</numerusform>
+            <numerusform>%1: at least %n in each team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: never exactly %n in a team</source>
+        <translation>
+            <numerusform>%1: never exactly %n in a team</numerusform>
+            <numerusform>%1: never exactly %n in a team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all of a team share at least %n</source>
+        <translation>
+            <numerusform>%1: all of a team share at least %n</numerusform>
+            <numerusform>%1: all of a team share at least %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1733,6 +2824,17 @@
         <translation>
             <numerusform>%n rule changed.</numerusform>
             <numerusform>%n rules changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ScoredTwiceDialog</name>
+    <message numerus="yes">
+        <source>%1 gave %n team(s) marks in two roles. Which marks count?</source>
+        <comment>%1: judge</comment>
+        <translation>
+            <numerusform>%1 gave %n team marks in two roles. Which marks count?</numerusform>
+            <numerusform>%1 gave %n teams marks in two roles. Which marks count?</numerusform>
         </translation>
     </message>
 </context>
@@ -1796,6 +2898,44 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SelectionNoticesDialog</name>
+    <message numerus="yes">
+        <source>Put %n notice(s) into the queue</source>
+        <translation>
+            <numerusform>Put %n notice into the queue</numerusform>
+            <numerusform>Put %n notices into the queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SelectionProposal</name>
+    <message numerus="yes">
+        <source>%n seat(s) offered, %1 points on average.</source>
+        <comment>%1: a score</comment>
+        <translation>
+            <numerusform>%n seat offered, %1 points on average.</numerusform>
+            <numerusform>%n seats offered, %1 points on average.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SelectionTab</name>
+    <message numerus="yes">
+        <source>%n offer(s) were not confirmed in time.</source>
+        <translation>
+            <numerusform>%n offer was not confirmed in time.</numerusform>
+            <numerusform>%n offers were not confirmed in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n application(s)</source>
+        <translation>
+            <numerusform>Decline %n application</numerusform>
+            <numerusform>Decline %n applications</numerusform>
         </translation>
     </message>
 </context>
@@ -1973,6 +3113,17 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::SetProgress</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>in a sentence</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SetSeats</name>
     <message numerus="yes">
         <source>%n of the students who have a seat in %1 would be left without.</source>
@@ -2012,6 +3163,16 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::SkillTable</name>
+    <message numerus="yes">
+        <source>from %n answer(s) on</source>
+        <translation>
+            <numerusform>from %n answer on</numerusform>
+            <numerusform>from %n answers on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SpecialDaysPanel</name>
     <message numerus="yes">
         <source>And %n more row(s).</source>
@@ -2035,6 +3196,33 @@
         <translation>
             <numerusform>%n place was looked at; this is the best. Take it by its number or with Enter.</numerusform>
             <numerusform>%n places were looked at; these are the best. Take one by its number or with Enter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SurveyTable</name>
+    <message numerus="yes">
+        <source>%1; figures are shown from %n answer(s) on</source>
+        <translation>
+            <numerusform>%1; figures are shown from %n answer on</numerusform>
+            <numerusform>%1; figures are shown from %n answers on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shown from %n answer(s) on</source>
+        <translation>
+            <numerusform>shown from %n answer on</numerusform>
+            <numerusform>shown from %n answers on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SurveysTab</name>
+    <message numerus="yes">
+        <source>Copied %n question(s). Paste them into &quot;import from text&quot; of the questionnaire service.</source>
+        <translation>
+            <numerusform>Copied %n question. Paste them into &quot;import from text&quot; of the questionnaire service.</numerusform>
+            <numerusform>Copied %n questions. Paste them into &quot;import from text&quot; of the questionnaire service.</numerusform>
         </translation>
     </message>
 </context>
@@ -2083,6 +3271,187 @@
         <translation>
             <numerusform>Took who was online in %1 from %2: %n there</numerusform>
             <numerusform>Took who was online in %1 from %2: %n there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamCaseModel</name>
+    <message numerus="yes">
+        <source>%n of %1 named wishes</source>
+        <translation>
+            <numerusform>%n of %1 named wishes</numerusform>
+            <numerusform>%n of %1 named wishes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamCasesPanel</name>
+    <message numerus="yes">
+        <source>%n team(s) without a project.</source>
+        <translation>
+            <numerusform>%n team without a project.</numerusform>
+            <numerusform>%n teams without a project.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamKits</name>
+    <message numerus="yes">
+        <source>The kit is complete: %n device(s)</source>
+        <translation>
+            <numerusform>The kit is complete: %n device</numerusform>
+            <numerusform>The kit is complete: %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamSide</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>rules</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules: ● all %n hold, checked</source>
+        <translation>
+            <numerusform>Rules: ● the only one holds, checked</numerusform>
+            <numerusform>Rules: ● all %n hold, checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules: ■ %n broken</source>
+        <translation>
+            <numerusform>Rules: ■ %n broken</numerusform>
+            <numerusform>Rules: ■ %n broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamsTab</name>
+    <message numerus="yes">
+        <source>%n student(s) of %1 universities are confirmed. Say what the teams should be like, and they are formed in seconds.</source>
+        <translation>
+            <numerusform>%n student of %1 universities is confirmed. Say what the teams should be like, and they are formed in seconds.</numerusform>
+            <numerusform>%n students of %1 universities are confirmed. Say what the teams should be like, and they are formed in seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <comment>Variant B of 3</comment>
+        <translation>
+            <numerusform>%1 of %n</numerusform>
+            <numerusform>%1 of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) in these teams are not coming any more.</source>
+        <translation>
+            <numerusform>%n student in these teams is not coming any more.</numerusform>
+            <numerusform>%n students in these teams are not coming any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TemplateTaking</name>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n phase</numerusform>
+            <numerusform>%n phases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quota(s)</source>
+        <translation>
+            <numerusform>%n quota</numerusform>
+            <numerusform>%n quotas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in the kit of a team</source>
+        <translation>
+            <numerusform>%n device in the kit of a team</numerusform>
+            <numerusform>%n devices in the kit of a team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pre-training module(s)</source>
+        <translation>
+            <numerusform>%n pre-training module</numerusform>
+            <numerusform>%n pre-training modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cloud resource(s)</source>
+        <translation>
+            <numerusform>%n cloud resource</numerusform>
+            <numerusform>%n cloud resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to applicants</source>
+        <translation>
+            <numerusform>%n question to applicants</numerusform>
+            <numerusform>%n questions to applicants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria of the selection</source>
+        <translation>
+            <numerusform>%n criterion of the selection</numerusform>
+            <numerusform>%n criteria of the selection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of the jury</source>
+        <translation>
+            <numerusform>%n round of the jury</numerusform>
+            <numerusform>%n rounds of the jury</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria of the jury</source>
+        <translation>
+            <numerusform>%n criterion of the jury</numerusform>
+            <numerusform>%n criteria of the jury</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s)</source>
+        <translation>
+            <numerusform>%n questionnaire</numerusform>
+            <numerusform>%n questionnaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project case(s)</source>
+        <translation>
+            <numerusform>%n project case</numerusform>
+            <numerusform>%n project cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of lending</source>
+        <translation>
+            <numerusform>%n rule of lending</numerusform>
+            <numerusform>%n rules of lending</numerusform>
         </translation>
     </message>
 </context>
@@ -2147,6 +3516,17 @@
         <translation>
             <numerusform>Printed %n time</numerusform>
             <numerusform>Printed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::WishesDialog</name>
+    <message numerus="yes">
+        <source>%n may be meant</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n may be meant</numerusform>
+            <numerusform>%n may be meant</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AccountSlipsPaper</name>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>ask at the desk</source>
+        <comment>a password</comment>
+        <translation>请到服务台询问</translation>
+    </message>
+    <message>
+        <source>Account slips: %1</source>
+        <comment>%1: camp</comment>
+        <translation>账号条：%1</translation>
+    </message>
+</context>
+<context>
     <name>ActivityExport</name>
     <message>
         <source>--form is one of %1; it is &quot;%2&quot;.</source>
@@ -208,6 +237,53 @@
     </message>
 </context>
 <context>
+    <name>CampImport</name>
+    <message>
+        <source>%1 There are: %2.</source>
+        <translation>%1可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing of this camp is called &quot;%1&quot;; there are: %2.</source>
+        <translation>此训练营里没有叫“%1”的；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Say of which camp: --activity with its number, code or name.</source>
+        <translation>请写明是哪个训练营：--activity 后写它的编号、代码或名称。</translation>
+    </message>
+    <message>
+        <source>Say of which judging: --round with its name.</source>
+        <translation>请写明是哪一轮评审：--round 后写它的名称。</translation>
+    </message>
+    <message>
+        <source>Say which judge: --judge with the name.</source>
+        <translation>请写明是哪位评委：--judge 后写其姓名。</translation>
+    </message>
+    <message>
+        <source>Say of which survey: --survey with its name.</source>
+        <translation>请写明是哪份问卷：--survey 后写它的名称。</translation>
+    </message>
+    <message>
+        <source>Say of which cloud resource: --resource with its name.</source>
+        <translation>请写明是哪种云资源：--resource 后写它的名称。</translation>
+    </message>
+    <message>
+        <source>judge-scores: the judging, where the camp has several</source>
+        <translation>judge-scores：评审轮次；训练营有多轮时填写</translation>
+    </message>
+    <message>
+        <source>judge-scores: whose marks, where the list does not say it</source>
+        <translation>judge-scores：谁的打分；名单中未写明时填写</translation>
+    </message>
+    <message>
+        <source>survey: which one, where the camp has several</source>
+        <translation>survey：哪份问卷；训练营有多份时填写</translation>
+    </message>
+    <message>
+        <source>cloud-accounts: of which platform, where the camp has several</source>
+        <translation>cloud-accounts：哪个平台；训练营有多个时填写</translation>
+    </message>
+</context>
+<context>
     <name>CardFormat</name>
     <message>
         <source>The card format cannot be read: set it again from a sample card.</source>
@@ -322,6 +398,66 @@
     <message>
         <source>Proves that the file is whole and that its history leads to its content.</source>
         <translation>验证文件完整，并且历史与内容一致。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnBook</name>
+    <message numerus="yes">
+        <source>... and %n more like these.</source>
+        <translation>
+            <numerusform>……另有 %n 处类似情况。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;; the columns are %2.</source>
+        <translation>没有“%1”列；现有的列：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between values</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 in %3 is no number.</source>
+        <comment>text, student, column</comment>
+        <translation>%3列中 %2 的“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Where the answers are words, give their order as &quot;scale&quot;: [&quot;never&quot;, &quot;often&quot;].</source>
+        <translation>如果回答是文字，请用 &quot;scale&quot;: [&quot;never&quot;, &quot;often&quot;] 写明先后顺序。</translation>
+    </message>
+    <message>
+        <source>Nobody has a number in %1.</source>
+        <translation>%1列中没有任何数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 is no time; write &quot;Mon 8-12; Tue 14&quot;.</source>
+        <translation>%2 的“%1”不是时间；请写成“Mon 8-12; Tue 14”这样。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 different entries, at most %3 are possible.</source>
+        <translation>%1有 %2 种不同的值，最多只能有 %3 种。</translation>
     </message>
 </context>
 <context>
@@ -532,6 +668,17 @@
     </message>
 </context>
 <context>
+    <name>CriterionSetup</name>
+    <message>
+        <source>There is already a criterion of the kind &quot;%1&quot;.</source>
+        <translation>已有一个类型为“%1”的评分项。</translation>
+    </message>
+    <message>
+        <source>Nobody names a project.</source>
+        <translation>没有人填写课题。</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>The quotation mark that opens this cell is never closed (line %1 of the file).</source>
@@ -607,12 +754,12 @@
         <translation>只要包含所有这些词的行</translation>
     </message>
     <message>
-        <source>Writes people, devices, loans or history to a .csv or .json file, sessions and participants or scores of an activity to .xlsx too, a calendar to an .ics file; - is the screen.</source>
-        <translation>把人员、设备、借用或历史写入 .csv 或 .json 文件；某个活动的课次、学员名单或成绩还可写入 .xlsx；日历写入 .ics 文件；- 表示屏幕。</translation>
-    </message>
-    <message>
         <source>of this activity: its code, name or id</source>
         <translation>属于这个活动：写代码、名称或 ID</translation>
+    </message>
+    <message>
+        <source>Writes people, devices, loans or history to a .csv or .json file, sessions and participants or scores of an activity to .xlsx too, a calendar to an .ics file, the template of a camp; - is the screen.</source>
+        <translation>将人员、设备、借用记录或历史写入 .csv 或 .json 文件；活动的课次、学员或成绩还可写入 .xlsx；日历写入 .ics 文件；还可写出训练营的模板。- 表示输出到屏幕。</translation>
     </message>
 </context>
 <context>
@@ -755,16 +902,16 @@
         <translation>略去的行存到哪里</translation>
     </message>
     <message>
-        <source>There is no list called &quot;%1&quot;; there are: people, devices, loans, participants, sessions, busy-times, attendance, calendar.</source>
-        <translation>没有叫“%1”的列表；可用的有：people、devices、loans、participants、sessions、busy-times、attendance、calendar。</translation>
-    </message>
-    <message>
-        <source>Takes people, devices, loans, participants of an activity, sessions, timetables of the registrar (busy-times) or who was in an online meeting from a CSV, XLSX or XLS file; one undo takes all of it back.</source>
-        <translation>从 CSV、XLSX 或 XLS 文件导入人员、设备、借用、活动学员、课次、教务处课表（busy-times）或线上会议的到场名单；撤销一次即可全部撤回。</translation>
-    </message>
-    <message>
         <source>into this activity: its code, name or id</source>
         <translation>导入到这个活动：写代码、名称或 ID</translation>
+    </message>
+    <message>
+        <source>There is no list called &quot;%1&quot;; there are: people, devices, loans, participants, sessions, busy-times, attendance, calendar, template, applications, progress, cloud-accounts, judge-scores, survey.</source>
+        <translation>没有叫“%1”的列表；可用的有：people、devices、loans、participants、sessions、busy-times、attendance、calendar、template、applications、progress、cloud-accounts、judge-scores、survey。</translation>
+    </message>
+    <message>
+        <source>Takes people, devices, loans, participants of an activity, sessions, timetables of the registrar (busy-times), who was in an online meeting, the questionnaire of a camp (applications), its pre-training (progress), cloud-accounts, judge-scores or replies to a survey from a CSV, XLSX or XLS file; one undo takes all of it back.</source>
+        <translation>从 CSV、XLSX 或 XLS 文件导入人员、设备、借用记录、活动的学员、课次、教务处课表（busy-times）、线上会议的出席情况、训练营的问卷（applications）、营前学习（progress）、cloud-accounts、judge-scores 或问卷答卷；一次撤销即可全部还原。</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1140,118 @@
         <source>Score</source>
         <translation>成绩</translation>
     </message>
+    <message>
+        <source>Reply number</source>
+        <translation>答卷编号</translation>
+    </message>
+    <message>
+        <source>Sent in at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Sent in from</source>
+        <translation>提交来源</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Kind of identity paper</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Car plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Shirt size</source>
+        <translation>营服尺码</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>饮食</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>紧急联系电话</translation>
+    </message>
+    <message>
+        <source>Emergency contact is</source>
+        <translation>与紧急联系人的关系</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>Arrives by</source>
+        <translation>到达车次或航班</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Departs by</source>
+        <translation>离开车次或航班</translation>
+    </message>
+    <message>
+        <source>Needs a bed</source>
+        <translation>需要住宿</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>Cloud resource</source>
+        <translation>云资源</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Code of the reply</source>
+        <translation>答卷码</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1033,6 +1292,10 @@
         <source>%1: row %2: %3: %4</source>
         <comment>%1: waiting or restored, %3: a person, %4: why</comment>
         <translation>%1：第 %2 行：%3：%4</translation>
+    </message>
+    <message>
+        <source>row %1: %2: %3. Say --person %1=1 or --person %1=2.</source>
+        <translation>第 %1 行：%2：%3。请写 --person %1=1 或 --person %1=2。</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1688,37 @@
     </message>
 </context>
 <context>
+    <name>PairSetup</name>
+    <message>
+        <source>There is no student &quot;%1&quot;.</source>
+        <translation>没有学生“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in it.</source>
+        <translation>“%1”在其中出现了两次。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2)</source>
+        <comment>written, by whom</comment>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries name no student: %1.</source>
+        <translation>
+            <numerusform>%n 项没有对应的学生：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>More than %1 pairs follow from it; use &quot;at_most&quot; instead.</source>
+        <translation>由此会产生超过 %1 对；请改用“at_most”。</translation>
+    </message>
+</context>
+<context>
     <name>PaperOutput</name>
     <message>
         <source>Cancelled; nothing was written.</source>
@@ -1773,6 +2067,168 @@
     </message>
 </context>
 <context>
+    <name>RuleSetup</name>
+    <message>
+        <source>Nobody has &quot;%1&quot;; the values are %2.</source>
+        <translation>没有人是“%1”；可用的值：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesObject</name>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Here stands no object { ... }.</source>
+        <translation>此处不是对象 { ... }。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; known are %2.</source>
+        <translation>此处无法识别“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Here a text is expected.</source>
+        <translation>此处应是文字。</translation>
+    </message>
+    <message>
+        <source>Here a number from %1 to %2 is expected.</source>
+        <translation>此处应是 %1 至 %2 的数字。</translation>
+    </message>
+    <message>
+        <source>Here a number of at least %1 is expected.</source>
+        <translation>此处应是不小于 %1 的数字。</translation>
+    </message>
+    <message>
+        <source>Here a whole number from %1 to %2 is expected.</source>
+        <translation>此处应是 %1 至 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>Here a whole number of at least %1 is expected.</source>
+        <translation>此处应是不小于 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>Here true or false is expected.</source>
+        <translation>此处应是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Here a text or a list of texts is expected.</source>
+        <translation>此处应是文字或文字列表。</translation>
+    </message>
+    <message>
+        <source>Here a list [ ... ] is expected.</source>
+        <translation>此处应是列表 [ ... ]。</translation>
+    </message>
+    <message>
+        <source>Here a list of two ids or more is expected, such as [&quot;S031&quot;, &quot;S066&quot;].</source>
+        <translation>此处应是两个或更多学号的列表，如 [&quot;S031&quot;, &quot;S066&quot;]。</translation>
+    </message>
+    <message>
+        <source>Here an object such as {&quot;S001&quot;: 3} is expected.</source>
+        <translation>此处应是对象，如 {&quot;S001&quot;: 3}。</translation>
+    </message>
+    <message>
+        <source>Here a whole number of at least 1 is expected.</source>
+        <translation>此处应是不小于 1 的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesReader</name>
+    <message>
+        <source>This is missing; possible are %1.</source>
+        <translation>缺少这一项；可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; possible are %2.</source>
+        <translation>“%1”无法识别；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Give either column or columns.</source>
+        <translation>column 和 columns 只能写一个。</translation>
+    </message>
+    <message>
+        <source>&quot;column&quot; is missing.</source>
+        <translation>缺少“column”。</translation>
+    </message>
+    <message>
+        <source>Here one column is possible.</source>
+        <translation>此处只能写一列。</translation>
+    </message>
+    <message>
+        <source>At most %1 columns are possible.</source>
+        <translation>最多只能写 %1 列。</translation>
+    </message>
+    <message>
+        <source>A weight is above 0; leave the criterion out instead.</source>
+        <translation>权重必须大于 0；不需要时请去掉该评分项。</translation>
+    </message>
+    <message>
+        <source>Give either values or from and until.</source>
+        <translation>请写 values，或写 from 和 until，二者选一。</translation>
+    </message>
+    <message>
+        <source>Here a number or two such as [5, 6] are expected.</source>
+        <translation>此处应是一个数字，或两个数字，如 [5, 6]。</translation>
+    </message>
+    <message>
+        <source>Give one of sizes ([6, 6, 5]), teams (14) and size ([5, 6]).</source>
+        <translation>请写 sizes（[6, 6, 5]）、teams（14）和 size（[5, 6]）中的一个。</translation>
+    </message>
+    <message>
+        <source>Here whole numbers of at least 1 are expected.</source>
+        <translation>此处应是不小于 1 的整数。</translation>
+    </message>
+    <message>
+        <source>There is no team in it.</source>
+        <translation>其中没有队伍。</translation>
+    </message>
+    <message>
+        <source>The file holds no object { ... }.</source>
+        <translation>文件里没有对象 { ... }。</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 in line %2.</source>
+        <comment>message, number</comment>
+        <translation>这不是 JSON：第 %2 行，%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SelectCommand</name>
+    <message>
+        <source>--seats takes a number from 0 to %1, not &quot;%2&quot;.</source>
+        <translation>--seats 应是 0 至 %1 的数字，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Proposes who is offered a seat in a camp: the best scores that keep all quotas, with the reason for each applicant.</source>
+        <translation>提出训练营名额的建议方案：在符合全部名额限制的前提下，得分高者优先，并逐人写明原因。</translation>
+    </message>
+    <message>
+        <source>how many seats the camp gives in all; its own without it</source>
+        <translation>训练营的名额总数；不填则用训练营自己的设置</translation>
+    </message>
+    <message>
+        <source>makes the offers and the waiting list</source>
+        <translation>发放名额并列出候补名单</translation>
+    </message>
+</context>
+<context>
     <name>SheetOutput</name>
     <message>
         <source>%1 could not be written. Is the folder there, and the disk not full?</source>
@@ -2061,6 +2517,713 @@
     </message>
 </context>
 <context>
+    <name>TeamInput</name>
+    <message>
+        <source>&quot;%1&quot;, written by %2, was taken for %3.</source>
+        <comment>name, name, name</comment>
+        <translation>%2 填写的“%1”按 %3 处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more.</source>
+        <translation>
+            <numerusform>……另有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, sentences</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <comment>file, reason</comment>
+        <translation>%1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of rules.</source>
+        <translation>%1 太大，不能作为规则文件。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamOutput</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 iterations</source>
+        <translation>%1 次迭代</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>cut by the clock: another run may differ</source>
+        <translation>因时间到而停止：再次运行结果可能不同</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>达成</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more wishes</source>
+        <translation>
+            <numerusform>……另有 %n 个意愿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rules hold, checked.</source>
+        <translation>
+            <numerusform>%n 条规则全部符合，已检查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No teams were found that keep every rule; there may be some. The best: %1</source>
+        <comment>a sentence</comment>
+        <translation>没有找到符合全部规则的分队；但可能存在。最接近的结果：%1</translation>
+    </message>
+    <message>
+        <source>One of these would do: %1.</source>
+        <comment>changes</comment>
+        <translation>采用下列任一做法即可：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRun</name>
+    <message>
+        <source>--%1 takes %2, not &quot;%3&quot;.</source>
+        <comment>option, what, text</comment>
+        <translation>--%1 应是%2，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on</source>
+        <translation>不小于 %1 的整数</translation>
+    </message>
+    <message>
+        <source>a number above 0, at most %1</source>
+        <translation>大于 0 且不超过 %1 的数字</translation>
+    </message>
+    <message>
+        <source>Give either --seconds or --iterations.</source>
+        <translation>--seconds 和 --iterations 只能写一个。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSetup</name>
+    <message>
+        <source>Student %1 has no %2.</source>
+        <comment>number, column</comment>
+        <translation>第 %1 名学生没有%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in %2: students %3 and %4.</source>
+        <translation>“%1”在%2中出现了两次：第 %3 名和第 %4 名学生。</translation>
+    </message>
+    <message>
+        <source>There is no student &quot;%1&quot;.</source>
+        <translation>没有学生“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no team %1; there are %2 teams.</source>
+        <translation>没有第 %1 队；共有 %2 队。</translation>
+    </message>
+    <message>
+        <source>There is no student in the table.</source>
+        <translation>表中没有学生。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>criterion, points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between criteria</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>name, team</comment>
+        <translation>%1 调到%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 for %3</source>
+        <comment>name, team, name</comment>
+        <translation>%1 调到%2，与 %3 对调</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>move, points</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>move, points, by criterion</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <comment>name, team</comment>
+        <translation>%1 在%2。</translation>
+    </message>
+    <message>
+        <source>%1 is locked, alone or with others, and stays.</source>
+        <comment>name</comment>
+        <translation>%1 已锁定（单独或与他人一起），不能移动。</translation>
+    </message>
+    <message>
+        <source>%1 cannot come to %2: no place is free and nobody can be swapped.</source>
+        <comment>name, team</comment>
+        <translation>%1 不能到%2：没有空位，也没有人可以对调。</translation>
+    </message>
+    <message>
+        <source>%1 cannot come to %2: %3</source>
+        <comment>name, team, sentences</comment>
+        <translation>%1 不能到%2：%3</translation>
+    </message>
+    <message>
+        <source>It would be better: %1.</source>
+        <comment>a move</comment>
+        <translation>这样更好：%1。</translation>
+    </message>
+    <message>
+        <source>It would be as good: %1.</source>
+        <comment>a move</comment>
+        <translation>这样效果相同：%1。</translation>
+    </message>
+    <message>
+        <source>It would be worse, even the best way: %1.</source>
+        <comment>a move</comment>
+        <translation>即使用最好的方式也会更差：%1。</translation>
+    </message>
+    <message>
+        <source>A swap of two students improves this.</source>
+        <translation>对调两名学生可以改进。</translation>
+    </message>
+    <message>
+        <source>No swap of two students improves this (%1 checked).</source>
+        <comment>number</comment>
+        <translation>对调两名学生无法再改进（已检查 %1 种）。</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>criterion, per cent, per cent</comment>
+        <translation>%1 从 %2 到 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students change teams</source>
+        <translation>
+            <numerusform>%n 名学生换队</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole goes from %1 to %2.</source>
+        <comment>per cent, per cent</comment>
+        <translation>总得分从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>Every rule holds; nobody has to move.</source>
+        <translation>全部规则都符合；无需调动任何人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moves are too few; %1 ways were tried.</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>调动 %n 次不够；已试 %1 种方法。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No repair was found among %1 ways; form the teams anew with locks.</source>
+        <comment>number</comment>
+        <translation>试了 %1 种方法，没有找到修补办法；请保留锁定后重新组队。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moves mend it: %1 (%2).</source>
+        <comment>moves, points</comment>
+        <translation>
+            <numerusform>调动 %n 次即可修补：%1（%2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between moves</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Fewer do not do; %1 ways were tried.</source>
+        <translation>更少的次数不够；已试 %1 种方法。</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>column, value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 students do not fit: the teams have %2 places.</source>
+        <translation>%1 名学生放不下：各队共有 %2 个位置。</translation>
+    </message>
+    <message>
+        <source>%1 students are too few: the teams need %2.</source>
+        <translation>%1 名学生太少：各队共需要 %2 名。</translation>
+    </message>
+    <message>
+        <source>%1 students have %2, and all teams together may have %3 of them.</source>
+        <translation>有 %1 名学生的 %2，而所有队伍一共最多只能有 %3 名。</translation>
+    </message>
+    <message>
+        <source>%1 students have %2, and all teams together need %3 of them.</source>
+        <translation>有 %1 名学生的 %2，而所有队伍一共需要 %3 名。</translation>
+    </message>
+    <message>
+        <source>The %1 students with %2 cannot be spread over %3 teams as the rules ask.</source>
+        <translation>%2 的 %1 名学生无法按规则分到 %3 个队伍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the rule about %1, %n teams can have %2 members, and need %3.</source>
+        <comment>column, numbers</comment>
+        <translation>
+            <numerusform>按关于%1的规则，%n 个队伍只能有 %2 名成员，却需要 %3 名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 must be together: they are %2, and the largest team has %3 places.</source>
+        <comment>names, numbers</comment>
+        <translation>%1 必须同队：共 %2 人，而最大的队伍只有 %3 个位置。</translation>
+    </message>
+    <message>
+        <source>%1 must be together and must be apart.</source>
+        <comment>names</comment>
+        <translation>%1 既必须同队，又必须分队。</translation>
+    </message>
+    <message>
+        <source>No two of %1 can be in one team: they need %2 teams, and there are %3.</source>
+        <comment>names, numbers</comment>
+        <translation>%1 中任何两人都不能同队：这需要 %2 个队伍，而只有 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3, and %4 in common are asked.</source>
+        <comment>name, number, column, number</comment>
+        <translation>%1 的%3只有 %2 个，而要求共有 %4 个。</translation>
+    </message>
+    <message>
+        <source>%1 must be together and have %2 of %3 in common, not %4.</source>
+        <comment>names, number, column, number</comment>
+        <translation>%1 必须同队，但共有的%3只有 %2 个，不到 %4 个。</translation>
+    </message>
+    <message>
+        <source>%1 must be together and are locked in different teams.</source>
+        <comment>names</comment>
+        <translation>%1 必须同队，却锁定在不同的队伍。</translation>
+    </message>
+    <message>
+        <source>%1 must be apart and are both locked in %2.</source>
+        <comment>names, team</comment>
+        <translation>%1 必须分队，却都锁定在%2。</translation>
+    </message>
+    <message>
+        <source>%1 are locked in %2: they are %3, and it has %4 places.</source>
+        <comment>names, team, numbers</comment>
+        <translation>%1 锁定在%2：共 %3 人，而该队只有 %4 个位置。</translation>
+    </message>
+    <message>
+        <source>%1 are locked in %2, which breaks a rule: %3.</source>
+        <comment>names, team, rule</comment>
+        <translation>%1 锁定在%2，违反了规则：%3。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between rules</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>All ways to form the teams were tried, and none keeps these rules at once: %1.</source>
+        <translation>所有组队方式都已试过，没有一种能同时符合这些规则：%1。</translation>
+    </message>
+    <message>
+        <source>%1 Rules that cannot hold at once: %2.</source>
+        <comment>sentence, rules</comment>
+        <translation>%1不能同时成立的规则：%2。</translation>
+    </message>
+    <message>
+        <source>form %1</source>
+        <comment>14 teams of 5 to 6</comment>
+        <translation>改为%1</translation>
+    </message>
+    <message>
+        <source>ask for %1</source>
+        <comment>a rule</comment>
+        <translation>改为要求：%1</translation>
+    </message>
+    <message>
+        <source>give up: %1</source>
+        <comment>a rule</comment>
+        <translation>放弃：%1</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between changes</comment>
+        <translation>，并</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 及另外 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>第 %1 队</translation>
+    </message>
+    <message>
+        <source>%1 mixed</source>
+        <comment>a column</comment>
+        <translation>%1混合</translation>
+    </message>
+    <message>
+        <source>%1 balanced</source>
+        <comment>a column</comment>
+        <translation>%1均衡</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <comment>a column</comment>
+        <translation>%1同类</translation>
+    </message>
+    <message>
+        <source>wishes for mates</source>
+        <translation>同队意愿</translation>
+    </message>
+    <message>
+        <source>project choices</source>
+        <translation>课题志愿</translation>
+    </message>
+    <message>
+        <source>%1 in common</source>
+        <comment>a column</comment>
+        <translation>共有的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n of each %1 in a team</source>
+        <comment>a column</comment>
+        <translation>
+            <numerusform>每队每种%1至少 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n with %1 = %2 in a team</source>
+        <comment>column, value</comment>
+        <translation>
+            <numerusform>每队 %1 = %2 的至少 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no more than the fair share of each %1 in a team</source>
+        <translation>每队每种%1不超过平均份额</translation>
+    </message>
+    <message>
+        <source>no more than the fair share with %1 = %2 in a team</source>
+        <translation>每队 %1 = %2 的不超过平均份额</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n of one %1 in a team</source>
+        <comment>a column</comment>
+        <translation>
+            <numerusform>每队同一%1至多 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n with %1 = %2 in a team</source>
+        <comment>column, value</comment>
+        <translation>
+            <numerusform>每队 %1 = %2 的至多 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody alone of a %1 in a team</source>
+        <translation>每队同一%1不得落单</translation>
+    </message>
+    <message>
+        <source>nobody alone with %1 = %2 in a team</source>
+        <translation>每队 %1 = %2 的不得落单</translation>
+    </message>
+    <message numerus="yes">
+        <source>not exactly %n of a %1 in a team</source>
+        <comment>a column</comment>
+        <translation>
+            <numerusform>每队同一%1不得恰好 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not exactly %n with %1 = %2 in a team</source>
+        <comment>column, value</comment>
+        <translation>
+            <numerusform>每队 %1 = %2 的不得恰好 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n of %1 in common to all of a team</source>
+        <comment>a column</comment>
+        <translation>
+            <numerusform>每队全员共有的%1至少 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <comment>names</comment>
+        <translation>%1 同队</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <comment>two names</comment>
+        <translation>%1 分队</translation>
+    </message>
+    <message>
+        <source>%1 not together again</source>
+        <comment>two names</comment>
+        <translation>%1 不再同队</translation>
+    </message>
+    <message>
+        <source>%1 locked in %2</source>
+        <comment>name, team</comment>
+        <translation>%1 锁定在%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n 队</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>14 teams, 5</comment>
+        <translation>%1，每队 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3</source>
+        <comment>14 teams, 5, 6</comment>
+        <translation>%1，每队 %2 至 %3 人</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>team, criterion, per cent</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, because of %2</source>
+        <comment>finding, names</comment>
+        <translation>%1，原因在于 %2</translation>
+    </message>
+    <message>
+        <source>%1 did not want to be with %2, and both are in %3.</source>
+        <comment>names, team</comment>
+        <translation>%1 不希望与 %2 同队，但两人都在%3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) wished to be with %3 (%4).</source>
+        <comment>name, team, name, team</comment>
+        <translation>%1（%2）希望与 %3（%4）同队。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3 in common, not %4.</source>
+        <comment>team, number, column, number</comment>
+        <translation>%1共有的%3只有 %2 个，不到 %4 个。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 with %3 = %4: %5.</source>
+        <comment>team, number, column, value, rule</comment>
+        <translation>%1中 %3 = %4 的有 %2 人：%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n members.</source>
+        <comment>team</comment>
+        <translation>
+            <numerusform>%1有 %n 名成员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are not together.</source>
+        <comment>names</comment>
+        <translation>%1 不在同一队。</translation>
+    </message>
+    <message>
+        <source>%1 are to be apart and are not.</source>
+        <comment>names</comment>
+        <translation>%1 应分队，但没有分开。</translation>
+    </message>
+    <message>
+        <source>%1 have been in one team before.</source>
+        <comment>names</comment>
+        <translation>%1 以前曾同队。</translation>
+    </message>
+    <message>
+        <source>%1 is not where the lock says.</source>
+        <comment>name</comment>
+        <translation>%1 不在锁定的队伍。</translation>
+    </message>
+    <message>
+        <source>%1 has no team.</source>
+        <comment>name</comment>
+        <translation>%1 没有队伍。</translation>
+    </message>
+    <message>
+        <source>%1 has no project that is free.</source>
+        <comment>team</comment>
+        <translation>%1没有可用的课题。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsCommand</name>
+    <message>
+        <source>Give either --csv with a list or FILE and CAMP.</source>
+        <translation>--csv 加列表，或文件加训练营，只能写一种。</translation>
+    </message>
+    <message>
+        <source>Give a camp: kitcamp teams FILE CAMP, or a list: kitcamp teams --csv students.csv --rules rules.json.</source>
+        <translation>请写训练营：kitcamp teams 文件 训练营；或写列表：kitcamp teams --csv students.csv --rules rules.json。</translation>
+    </message>
+    <message>
+        <source>--csv needs --rules with a file of rules.</source>
+        <translation>--csv 需要同时用 --rules 指定规则文件。</translation>
+    </message>
+    <message>
+        <source>--apply needs FILE and CAMP; --out writes the teams of a list.</source>
+        <translation>--apply 需要文件和训练营；列表的队伍请用 --out 写出。</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in %1 yet: confirm applicants first.</source>
+        <translation>还没有人参加 %1：请先确认报名者。</translation>
+    </message>
+    <message>
+        <source>Forms hybrid teams of a camp, or of a list with --csv: every hard rule is kept and checked, or it is said why that cannot be.</source>
+        <translation>为训练营组成混编队伍，也可用 --csv 为列表组队：符合并检查每一条硬性规则，否则说明为什么做不到。</translation>
+    </message>
+    <message>
+        <source>a list of students, instead of FILE and CAMP</source>
+        <translation>学生列表，代替文件和训练营</translation>
+    </message>
+    <message>
+        <source>what is demanded and wished; of a camp its own without it</source>
+        <translation>要求和意愿；不填则用训练营自己的设置</translation>
+    </message>
+    <message>
+        <source>about so many in a team, whatever the rules say</source>
+        <translation>每队大约多少人，不论规则怎么写</translation>
+    </message>
+    <message>
+        <source>another seed gives other teams; 1 without it</source>
+        <translation>换一个种子会得到不同的队伍；不填则为 1</translation>
+    </message>
+    <message>
+        <source>how long to search, counted in iterations; 5 without it</source>
+        <translation>搜索多长时间，按迭代次数计；不填则为 5</translation>
+    </message>
+    <message>
+        <source>how many iterations of each thread, instead of seconds</source>
+        <translation>每个线程迭代多少次，代替秒数</translation>
+    </message>
+    <message>
+        <source>writes id and team of each student</source>
+        <translation>写出每名学生的标识和队伍</translation>
+    </message>
+    <message>
+        <source>keeps the teams in FILE as a further variant</source>
+        <translation>将队伍存入文件，作为又一个方案</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCommands</name>
+    <message>
+        <source>--with is hosts, courses or rules; it is &quot;%1&quot;.</source>
+        <translation>--with 应是 hosts、courses 或 rules，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the folder there, and the disk not full?</source>
+        <translation>%1 无法写入。文件夹在吗？磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Is it there, and may you read it?</source>
+        <translation>%1 无法读取。文件在吗？您有读取权限吗？</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>已新建：%1</translation>
+    </message>
+    <message>
+        <source>There already, and stays as it is: %1</source>
+        <translation>原已存在，保持不变：%1</translation>
+    </message>
+    <message>
+        <source>Models that were not known: %1.</source>
+        <translation>无法识别的型号：%1。</translation>
+    </message>
+    <message>
+        <source>Say of which camp: --activity with its number, code or name.</source>
+        <translation>请写明是哪个训练营：--activity 后写它的编号、代码或名称。</translation>
+    </message>
+    <message>
+        <source>The template is written to %1.</source>
+        <comment>%1: file</comment>
+        <translation>模板已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Say when the camp begins: --first-day 2027-07-05.</source>
+        <translation>请写明训练营的开始日期：--first-day 2027-07-05。</translation>
+    </message>
+    <message>
+        <source>template: also hosts, courses or rules; again for further ones</source>
+        <translation>template：同时包含 hosts、courses 或 rules；可重复使用</translation>
+    </message>
+    <message>
+        <source>template: when the camp begins</source>
+        <translation>template：训练营的开始日期</translation>
+    </message>
+    <message>
+        <source>template: how the camp is called, else as in the file</source>
+        <translation>template：训练营的名称；不填则用文件中的名称</translation>
+    </message>
+</context>
+<context>
     <name>TextDecoder</name>
     <message>
         <source>There is no encoding called %1. Try UTF-8, UTF-16LE or GB18030.</source>
@@ -2292,6 +3455,67 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::AccountRows</name>
+    <message>
+        <source>This camp has no cloud resource yet. Write down the platform first.</source>
+        <translation>此训练营还没有云资源。请先登记平台。</translation>
+    </message>
+    <message>
+        <source>This camp has no cloud resource &quot;%1&quot;.</source>
+        <translation>此训练营没有云资源“%1”。</translation>
+    </message>
+    <message>
+        <source>Say of which cloud resource the accounts are.</source>
+        <translation>请指明这些账号属于哪种云资源。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>Quota: %1</source>
+        <translation>配额：%1</translation>
+    </message>
+    <message>
+        <source>Quota: %1 → %2</source>
+        <translation>配额：%1 → %2</translation>
+    </message>
+    <message>
+        <source>With a password.</source>
+        <translation>含密码。</translation>
+    </message>
+    <message>
+        <source>Another password.</source>
+        <translation>密码不同。</translation>
+    </message>
+    <message>
+        <source>This camp has no team &quot;%1&quot;.</source>
+        <translation>此训练营没有队伍“%1”。</translation>
+    </message>
+    <message>
+        <source>For team %1.</source>
+        <translation>给队伍 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 The account is taken for nobody yet.</source>
+        <comment>%1: a person, %2: why nobody is meant</comment>
+        <translation>%1：%2此账号暂不分配给任何人。</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <comment>%1: a person</comment>
+        <translation>给 %1。</translation>
+    </message>
+    <message>
+        <source>The account is missing.</source>
+        <translation>缺少账号。</translation>
+    </message>
+    <message>
+        <source>The same as row %1: left out.</source>
+        <translation>与第 %1 行相同：已略去。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ActivitiesPage</name>
     <message>
         <source>Courses</source>
@@ -2476,6 +3700,78 @@
         <source>Choose a department of that organization, or none.</source>
         <translation>请选择该单位的院系部门，或留空。</translation>
     </message>
+    <message>
+        <source>A quota is of one thing: an organization, a group, a year of entry, a level of study or a gender.</source>
+        <translation>名额限制只能针对一项：单位、组、入学年份、学历层次或性别。</translation>
+    </message>
+    <message>
+        <source>Fill in what the quota is of, and nothing else.</source>
+        <translation>请填写名额限制所针对的一项，其他留空。</translation>
+    </message>
+    <message>
+        <source>At least %1 and at most %2 cannot both be kept.</source>
+        <translation>至少 %1 与至多 %2 不能同时满足。</translation>
+    </message>
+    <message>
+        <source>Give a smaller least number or a larger one at most.</source>
+        <translation>请减小下限，或增大上限。</translation>
+    </message>
+    <message>
+        <source>Bedroom %1 has no bed left: it has %2.</source>
+        <translation>房间 %1 没有空床位了：共 %2 个。</translation>
+    </message>
+    <message>
+        <source>Choose another bedroom, or move somebody out first.</source>
+        <translation>请选择另一个房间，或先让一人搬出。</translation>
+    </message>
+    <message>
+        <source>%1 cannot sleep in bedroom %2: it is for the other gender.</source>
+        <translation>%1 不能住房间 %2：它供另一性别使用。</translation>
+    </message>
+    <message>
+        <source>Choose another bedroom.</source>
+        <translation>请选择另一个房间。</translation>
+    </message>
+    <message>
+        <source>The question &quot;%1&quot; belongs to another questionnaire than the reply.</source>
+        <translation>问题“%1”与这份提交不属于同一份问卷。</translation>
+    </message>
+    <message>
+        <source>Choose a question of the same questionnaire.</source>
+        <translation>请选择同一份问卷里的问题。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 points at most.</source>
+        <translation>%1最多 %2 分。</translation>
+    </message>
+    <message>
+        <source>Give fewer points, or raise the full marks of the criterion.</source>
+        <translation>请给更低的分数，或提高该评分项的满分。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not give an answer its points.</source>
+        <translation>“%1”没有写明回答对应的分数。</translation>
+    </message>
+    <message>
+        <source>Write a line for each answer, such as &quot;Yes=%1&quot;, with 0 to %1 points.</source>
+        <translation>请每个回答写一行，如“是=%1”，分数为 0 至 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no judge, teacher or mentor of this camp, and gives no marks.</source>
+        <translation>%1 不是此训练营的评委、教师或导师，不能打分。</translation>
+    </message>
+    <message>
+        <source>Add the person to the roster as a judge first.</source>
+        <translation>请先将此人作为评委加入学员名单。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: no mark is given or changed any more.</source>
+        <translation>%1 已结束：不能再打分或改分。</translation>
+    </message>
+    <message>
+        <source>Open the round again first.</source>
+        <translation>请先重新开启该轮次。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ActivityScreen</name>
@@ -2516,6 +3812,18 @@
     <message>
         <source>&amp;Cancel this activity</source>
         <translation>取消此活动(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>已确认 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n universities</source>
+        <translation>
+            <numerusform>%n 所大学</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2845,10 +4153,462 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::ApplicantList</name>
+    <message>
+        <source>Find a name, a university, an answer</source>
+        <translation>查找姓名、大学或回答</translation>
+    </message>
+    <message>
+        <source>Find an applicant</source>
+        <translation>查找报名者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>With a seat</source>
+        <translation>有名额</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Declined or left</source>
+        <translation>未录取或已退出</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Only those without a mark</source>
+        <translation>只看未打分的</translation>
+    </message>
+    <message>
+        <source>Applicants, best first</source>
+        <translation>报名者，得分高者在前</translation>
+    </message>
+    <message>
+        <source>Nobody has applied yet</source>
+        <translation>还没有人报名</translation>
+    </message>
+    <message>
+        <source>Import the export of the questionnaire, or add people in the roster.</source>
+        <translation>请导入问卷导出的文件，或在学员名单里添加人员。</translation>
+    </message>
+    <message>
+        <source>Import applications…</source>
+        <translation>导入报名…</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>没有符合条件的人</translation>
+    </message>
+    <message>
+        <source>Choose another state or university, or empty the search.</source>
+        <translation>请选择其他状态或大学，或清空搜索。</translation>
+    </message>
+    <message>
+        <source>All universities</source>
+        <translation>全部大学</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ApplicantModel</name>
+    <message>
+        <source>Applicant</source>
+        <translation>报名者</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <comment>given by hand, 1 of 3</comment>
+        <translation>打分</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ApplicantTable</name>
+    <message>
+        <source>%1 (weight %2, %3)</source>
+        <comment>criterion, number, where from</comment>
+        <translation>%1（权重 %2，%3）</translation>
+    </message>
+    <message>
+        <source>No criteria: who applied earlier goes first.</source>
+        <translation>没有评分项：先报名者优先。</translation>
+    </message>
+    <message>
+        <source>Criteria: %1.</source>
+        <translation>评分项：%1。</translation>
+    </message>
+    <message>
+        <source>No quotas.</source>
+        <translation>没有名额限制。</translation>
+    </message>
+    <message>
+        <source>Quotas: %1.</source>
+        <translation>名额限制：%1。</translation>
+    </message>
+    <message>
+        <source>Not decided yet. Proposed: %1</source>
+        <translation>尚未决定。建议：%1</translation>
+    </message>
+    <message>
+        <source>Decided by hand. Proposed: %1</source>
+        <translation>已手动决定。建议：%1</translation>
+    </message>
+    <message>
+        <source>Applicants: %1</source>
+        <comment>%1: a camp</comment>
+        <translation>报名者：%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>place in a list</comment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Selection: %1</source>
+        <comment>%1: a camp</comment>
+        <translation>选拔：%1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>by score</comment>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s).</source>
+        <translation>
+            <numerusform>%n 个名额。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Application</name>
     <message>
         <source>There is no display for the window. &quot;kitcamp --help&quot; lists what works without one.</source>
         <translation>这里没有可显示窗口的屏幕。运行 kitcamp --help 可查看无需屏幕的命令。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>instead of an answer</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2 became %3</source>
+        <comment>a question, its answer before and after</comment>
+        <translation>%1：%2 改为 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a month, a camp, completed</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>of an unknown university</source>
+        <translation>大学未知</translation>
+    </message>
+    <message>
+        <source>Another %1 has applied, too (%2): look twice.</source>
+        <translation>另一位同名的%1也已报名（%2）：请仔细核对。</translation>
+    </message>
+    <message>
+        <source>There is another %1 (%2).</source>
+        <translation>另有一位同名的%1（%2）。</translation>
+    </message>
+    <message>
+        <source>May not borrow until %1: %2</source>
+        <translation>%1 之前不能借用：%2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>Offered until a time</comment>
+        <translation>%1，截至 %2</translation>
+    </message>
+    <message>
+        <source>%1, sent in %2</source>
+        <comment>Applied, sent in at a time</comment>
+        <translation>%1，提交于 %2</translation>
+    </message>
+    <message>
+        <source>entered in %1</source>
+        <translation>%1 年入学</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ApplicationReader</name>
+    <message>
+        <source>Application</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Choose an applicant at the left.</source>
+        <translation>请在左侧选择报名者。</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet: the tab Selection makes them.</source>
+        <translation>还没有评分项：请在“选拔”标签页里添加。</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <comment>a score</comment>
+        <translation>%1／100</translation>
+    </message>
+    <message>
+        <source>%1 → %2 of %3</source>
+        <comment>points of a criterion, its share of 100, the most</comment>
+        <translation>%1 → %2／%3</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>（未回答）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in %n time(s); the last one counts</source>
+        <translation>
+            <numerusform>提交了 %n 次；以最后一次为准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>以往经历</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ApplicationRows</name>
+    <message>
+        <source>%1: taken back</source>
+        <comment>%1: a question</comment>
+        <translation>%1：已撤回</translation>
+    </message>
+    <message>
+        <source>%1 The answer is left out.</source>
+        <comment>%1: a sentence</comment>
+        <translation>%1此回答已略去。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>%1: a question, %2: answer before, %3: after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not understood.</source>
+        <comment>%1: field</comment>
+        <translation>%1：“%2”无法识别。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: field, %2: what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not asked before: %1.</source>
+        <comment>%1: questions</comment>
+        <translation>以前没有问过：%1。</translation>
+    </message>
+    <message>
+        <source>No longer asked: %1.</source>
+        <comment>%1: questions</comment>
+        <translation>不再询问：%1。</translation>
+    </message>
+    <message>
+        <source>Holds an identity number. Say so of the column, or leave the column out.</source>
+        <translation>含有证件号码。请将该列指定为证件号码，或略去该列。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date, or can be read in two ways.</source>
+        <translation>“%1”不是日期，或有两种读法。</translation>
+    </message>
+    <message>
+        <source>A new person.</source>
+        <translation>新人员。</translation>
+    </message>
+    <message>
+        <source>%1: the file keeps %2; the questionnaire says %3.</source>
+        <comment>%1: field</comment>
+        <translation>%1：文件中保留 %2；问卷填写的是 %3。</translation>
+    </message>
+    <message>
+        <source>The same person sent row %1 later: that one counts, this one is kept.</source>
+        <translation>同一人后来又提交了第 %1 行：以那一行为准，这一行仅保留。</translation>
+    </message>
+    <message>
+        <source>Replaces row %1.</source>
+        <translation>取代第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Replaces row %1; changed: %2.</source>
+        <comment>%2: questions</comment>
+        <translation>取代第 %1 行；有改动：%2。</translation>
+    </message>
+    <message>
+        <source>A later questionnaire of this person is in the file: that one counts, this one is kept.</source>
+        <translation>文件里已有此人更晚的问卷：以那一份为准，这一份仅保留。</translation>
+    </message>
+    <message>
+        <source>The times name a zone that is not certain; they are taken for times of the centre.</source>
+        <translation>这些时间的时区不能确定；按中心的时间处理。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ApplicationsTab</name>
+    <message>
+        <source>Keys: J K next and previous · O offer · W wait · D decline · 1 to 9 points, F full marks, 0 none, Del takes them away · Tab next criterion · N note · / find · U undo</source>
+        <translation>快捷键：J K 下一个和上一个 · O 发放名额 · W 候补 · D 不录取 · 1 至 9 打分，F 满分，0 零分，Del 清除打分 · Tab 下一个评分项 · N 备注 · / 查找 · U 撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Notices…</source>
+        <translation>通知(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>发放名额</translation>
+    </message>
+    <message>
+        <source>Key O</source>
+        <translation>快捷键 O</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Key W</source>
+        <translation>快捷键 W</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>不录取…</translation>
+    </message>
+    <message>
+        <source>Key D</source>
+        <translation>快捷键 D</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Key N</source>
+        <translation>快捷键 N</translation>
+    </message>
+    <message>
+        <source>%1 applicants, %2 to decide, %3 of them without a mark</source>
+        <comment>numbers of people</comment>
+        <translation>%1 名报名者，%2 名待决定，其中 %3 名未打分</translation>
+    </message>
+    <message>
+        <source>Export applicants</source>
+        <translation>导出报名者</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1. U takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 U 撤销。</translation>
+    </message>
+    <message>
+        <source>There are no criteria to give points for: make one in the tab Selection.</source>
+        <translation>没有可以打分的评分项：请在“选拔”标签页里添加。</translation>
+    </message>
+    <message>
+        <source>Nobody gave points for %1 by hand.</source>
+        <comment>%1: a criterion</comment>
+        <translation>没有人为%1手动打分。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ApplySelection</name>
+    <message>
+        <source>Somebody of this selection is no longer among the applicants.</source>
+        <translation>这次选拔中有人已不在报名者之列。</translation>
+    </message>
+    <message>
+        <source>Propose again and look at the list.</source>
+        <translation>请重新提出建议方案，再看一下名单。</translation>
+    </message>
+    <message>
+        <source>%1 has left the roster meanwhile.</source>
+        <translation>%1 已不在学员名单中。</translation>
+    </message>
+    <message>
+        <source>Nobody can be in two lists of a selection.</source>
+        <translation>同一人不能同时在选拔的两个名单里。</translation>
+    </message>
+    <message>
+        <source>Choose at least one applicant.</source>
+        <translation>请至少选择一名报名者。</translation>
+    </message>
+    <message>
+        <source>Selected for %1: %2 offered, %3 waiting, %4 declined</source>
+        <comment>%1: a camp, then numbers</comment>
+        <translation>%1 的选拔：%2 人录取待确认，%3 人候补，%4 人未录取</translation>
+    </message>
+    <message>
+        <source>selected who is offered a seat</source>
+        <comment>Camp: you selected who is offered a seat</comment>
+        <translation>确定了录取名单</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +4633,98 @@
     <message>
         <source>It did not hold: another computer was first. It waits under Sync to be decided.</source>
         <translation>未能成立：另一台电脑在先。请到“同步”页决定。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AssignAccounts</name>
+    <message>
+        <source>The account %1 was given to somebody else meanwhile.</source>
+        <translation>账号 %1 已在此期间分给别人。</translation>
+    </message>
+    <message>
+        <source>Give out the free ones again.</source>
+        <translation>请重新分配空闲的账号。</translation>
+    </message>
+    <message>
+        <source>One account of a resource for each: the receiver of %1 has another one already.</source>
+        <translation>同一种资源每人只能有一个账号：%1 的接收者已有另一个。</translation>
+    </message>
+    <message>
+        <source>Take that one back first.</source>
+        <translation>请先收回那一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n cloud account(s) back</source>
+        <translation>
+            <numerusform>收回 %n 个云账号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave out %n cloud account(s)</source>
+        <translation>
+            <numerusform>发放 %n 个云账号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took the cloud account %1 back</source>
+        <translation>收回云账号 %1</translation>
+    </message>
+    <message>
+        <source>Gave the cloud account %1 to %2</source>
+        <comment>%2: person or team</comment>
+        <translation>将云账号 %1 发给 %2</translation>
+    </message>
+    <message>
+        <source>took it back</source>
+        <comment>about a cloud account</comment>
+        <translation>将其收回</translation>
+    </message>
+    <message>
+        <source>gave it to %1</source>
+        <comment>about a cloud account, %1: person or team</comment>
+        <translation>将其发给 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AssignCases</name>
+    <message>
+        <source>Team %1 was given another project meanwhile.</source>
+        <translation>队伍 %1 已在此期间分到另一个课题。</translation>
+    </message>
+    <message>
+        <source>Look at the list again, and choose once more.</source>
+        <translation>请再看一下名单，然后重新选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n team(s) their projects</source>
+        <translation>
+            <numerusform>为 %n 个队伍分配课题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took the project of team %1 away</source>
+        <translation>取消队伍 %1 的课题</translation>
+    </message>
+    <message>
+        <source>Gave team %1 the project %2</source>
+        <translation>为队伍 %1 分配课题 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>gave %n team(s) their projects</source>
+        <comment>First plan: you gave 14 teams their projects</comment>
+        <translation>
+            <numerusform>为 %n 个队伍分配了课题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took its project away</source>
+        <comment>Team 3: you took its project away</comment>
+        <translation>取消了其课题</translation>
+    </message>
+    <message>
+        <source>gave it the project %1</source>
+        <comment>Team 3: you gave it the project Mill</comment>
+        <translation>为其分配了课题 %1</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +5090,427 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::AttendeeLines</name>
+    <message numerus="yes">
+        <source>%n module(s) past due</source>
+        <translation>
+            <numerusform>%n 个模块已逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>进度落后</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必修</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>Quota (%1)</source>
+        <translation>配额（%1）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>handed out %1</source>
+        <comment>an instant</comment>
+        <translation>已于 %1 发放</translation>
+    </message>
+    <message>
+        <source>to hand out</source>
+        <translation>待发放</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已报到</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>尚未发放</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>account slip</source>
+        <translation>账号条</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <comment>an instant</comment>
+        <translation>已于 %1 离营</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未报到</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>missing people of all</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>University not known</source>
+        <translation>大学未知</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AttendeeLists</name>
+    <message>
+        <source>Gate list</source>
+        <translation>入校名单</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>住宿名单</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>用餐名单</translation>
+    </message>
+    <message>
+        <source>Shirt sizes</source>
+        <translation>营服尺码</translation>
+    </message>
+    <message>
+        <source>Insurance list</source>
+        <translation>保险名单</translation>
+    </message>
+    <message>
+        <source>Emergency contacts</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到达名单</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>离开名单</translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>halal</source>
+        <translation>清真</translation>
+    </message>
+    <message>
+        <source>vegetarian</source>
+        <translation>素食</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>纯素</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>a diet</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>f</source>
+        <comment>a woman, in a list</comment>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>a man, in a list</comment>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: gate list, meals .., %2: camp</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>%1 people in %2 rooms.</source>
+        <translation>%1 人，%2 个房间。</translation>
+    </message>
+    <message>
+        <source>Meals for</source>
+        <translation>用餐人</translation>
+    </message>
+    <message>
+        <source>Eats</source>
+        <translation>饮食</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>With allergies</source>
+        <translation>有过敏</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Shirts</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shirt(s).</source>
+        <translation>
+            <numerusform>%n 件营服。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>在营日期</translation>
+    </message>
+    <message>
+        <source>Car plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>%n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n car(s).</source>
+        <translation>
+            <numerusform>%n 辆车。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁字母姓名</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Train or flight</source>
+        <translation>车次或航班</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AttendeeReports</name>
+    <message>
+        <source>Numbers are masked or clear, not &quot;%1&quot;.</source>
+        <translation>numbers 只能是 masked 或 clear，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>its code, name or id</source>
+        <translation>其代码、名称或标识</translation>
+    </message>
+    <message>
+        <source>masked, or clear where this file holds the camp&apos;s key</source>
+        <translation>masked（部分隐藏）；本文件存有训练营密钥时可用 clear（完整显示）</translation>
+    </message>
+    <message>
+        <source>The camp&apos;s key is not in this file: the numbers cannot be read.</source>
+        <translation>本文件里没有训练营密钥：无法读取证件号码。</translation>
+    </message>
+    <message>
+        <source>Take in the key first, in Lists, or leave out numbers=clear.</source>
+        <translation>请先在“名单”里导入密钥，或不写 numbers=clear。</translation>
+    </message>
+    <message>
+        <source>Who comes in at the gate on which days.</source>
+        <translation>谁在哪些日期入校。</translation>
+    </message>
+    <message>
+        <source>Who sleeps in which room.</source>
+        <translation>谁住哪个房间。</translation>
+    </message>
+    <message>
+        <source>Meals by day, and who eats what.</source>
+        <translation>每天的用餐人数，以及各人的饮食。</translation>
+    </message>
+    <message>
+        <source>How many shirts of each size.</source>
+        <translation>每种尺码各多少件营服。</translation>
+    </message>
+    <message>
+        <source>Who is to be insured.</source>
+        <translation>需要投保的人员。</translation>
+    </message>
+    <message>
+        <source>Whom to call in an emergency.</source>
+        <translation>紧急情况下联系谁。</translation>
+    </message>
+    <message>
+        <source>Who arrives when, by what.</source>
+        <translation>谁何时到达，乘坐什么。</translation>
+    </message>
+    <message>
+        <source>Who leaves when, by what.</source>
+        <translation>谁何时离开，乘坐什么。</translation>
+    </message>
+    <message>
+        <source>Phone numbers and mail addresses.</source>
+        <translation>电话号码和邮箱。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AttendeeTab</name>
+    <message>
+        <source>Everybody whom it concerns was told of it already.</source>
+        <translation>相关人员都已收到提醒。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) wait in the queue of notices, under Publishing.</source>
+        <translation>
+            <numerusform>%n 条提醒已列入待发通知，见“发布”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Attendees</name>
+    <message>
+        <source>The identity numbers of this camp were erased: none is kept for %1.</source>
+        <translation>此训练营的证件号码已清除：不再保存 %1 的号码。</translation>
+    </message>
+    <message>
+        <source>Make a new key for the camp first, in Lists.</source>
+        <translation>请先在“名单”里为训练营新建密钥。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::AvailabilityDialog</name>
     <message>
         <source>Add a time</source>
@@ -3422,6 +5695,56 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::Awards</name>
+    <message>
+        <source>awards of %1</source>
+        <translation>%1 的奖项</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AwardsPage</name>
+    <message>
+        <source>To whom: one of these</source>
+        <translation>颁给（以下选一项）</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>No awards yet</source>
+        <translation>还没有奖项</translation>
+    </message>
+    <message>
+        <source>Give prizes by rank, or enter an award for a team, a person or a course.</source>
+        <translation>请按排名颁奖，或为队伍、人员或课程登记奖项。</translation>
+    </message>
+    <message>
+        <source>New award…</source>
+        <translation>新建奖项…</translation>
+    </message>
+    <message>
+        <source>New &amp;award…</source>
+        <translation>新建奖项(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New award</source>
+        <translation>新建奖项</translation>
+    </message>
+    <message>
+        <source>Edit award</source>
+        <translation>编辑奖项</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Backup</name>
     <message>
         <source>The backup %1 could not be written. Is the disk full?</source>
@@ -3430,6 +5753,24 @@
     <message>
         <source>No backup could be made: the folder %1 cannot be written.</source>
         <translation>无法备份：文件夹 %1 不能写入。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BadgePaper</name>
+    <message>
+        <source>Badges</source>
+        <translation>胸牌</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Badges</name>
+    <message>
+        <source>Nobody takes part yet, so there is no badge to print.</source>
+        <translation>还没有人参加，因此没有可打印的胸牌。</translation>
+    </message>
+    <message>
+        <source>Confirm participants first, on the roster.</source>
+        <translation>请先在学员名单里确认学员。</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +5839,159 @@
         <source>gave the card %1 to this person</source>
         <comment>Wang Li: you gave the card .. to this person</comment>
         <translation>为其绑定了卡 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Board</name>
+    <message>
+        <source>The rules of this variant cannot be read: %1</source>
+        <translation>此方案的规则无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Some rules could not be used: %1</source>
+        <translation>有些规则无法使用：%1</translation>
+    </message>
+    <message>
+        <source>%1 mixed</source>
+        <comment>University mixed: a criterion</comment>
+        <translation>%1混合</translation>
+    </message>
+    <message>
+        <source>%1 balanced</source>
+        <comment>Skill balanced: a criterion</comment>
+        <translation>%1均衡</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <comment>Language alike: a criterion</comment>
+        <translation>%1同类</translation>
+    </message>
+    <message>
+        <source>Wishes kept</source>
+        <translation>意愿满足</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <comment>the choices of projects</comment>
+        <translation>课题志愿</translation>
+    </message>
+    <message>
+        <source>Hours in common</source>
+        <translation>共有时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n together</source>
+        <comment>groups of students</comment>
+        <translation>
+            <numerusform>%n 组同队</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) apart</source>
+        <translation>
+            <numerusform>%n 对分队</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of an earlier camp apart</source>
+        <translation>
+            <numerusform>%n 对以前的队友分队</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n 人锁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Formed in %1 s, variant %2.</source>
+        <comment>0.8, 7</comment>
+        <translation>用时 %1 秒组成，方案 %2。</translation>
+    </message>
+    <message>
+        <source>A swap of two students could improve this.</source>
+        <translation>对调两名学生可以改进。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BoardModel</name>
+    <message>
+        <source>&quot;%1&quot; is the variant that counts.</source>
+        <translation>“%1”是当前采用的方案。</translation>
+    </message>
+    <message>
+        <source>Choose another one first.</source>
+        <translation>请先选择另一个方案。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BoardPainter</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <comment>broken</comment>
+        <translation>
+            <numerusform>违反 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>第 %1 队</translation>
+    </message>
+    <message>
+        <source>is not coming</source>
+        <translation>不来</translation>
+    </message>
+    <message>
+        <source>Mentor: %1</source>
+        <translation>导师：%1</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>未编队</translation>
+    </message>
+    <message>
+        <source>nobody. A student dropped here waits for a team.</source>
+        <translation>无。拖到这里的学生等待编队。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <comment>who wait for a team</comment>
+        <translation>
+            <numerusform>%n 名学生</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BoardView</name>
+    <message>
+        <source>Teams and their members</source>
+        <translation>队伍和成员</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>第 %1 队</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>未编队</translation>
+    </message>
+    <message>
+        <source>%1 is not coming any more: &quot;Repair…&quot; closes the gap.</source>
+        <translation>%1 不再参加：可用“修补…”补上空缺。</translation>
+    </message>
+    <message>
+        <source>%1 is locked: L unlocks.</source>
+        <translation>%1 已锁定：按 L 解锁。</translation>
+    </message>
+    <message>
+        <source>Team %1 is full (%2). Drop on one of its members to swap.</source>
+        <translation>第 %1 队已满（%2）。拖到其中一名成员上即可对调。</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +7379,101 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::CampKeys</name>
+    <message>
+        <source>The key of this camp was destroyed: what is sealed for it could never be read.</source>
+        <translation>此训练营的密钥已销毁：为它加密的内容再也无法读出。</translation>
+    </message>
+    <message>
+        <source>Make a new key for the camp first, in Lists.</source>
+        <translation>请先在“名单”页为训练营新建密钥。</translation>
+    </message>
+    <message>
+        <source>The key that this was sealed for is not on this computer.</source>
+        <translation>加密这些内容所用的密钥不在本机。</translation>
+    </message>
+    <message>
+        <source>Export the camp&apos;s key where it is, and take it in here, in Lists.</source>
+        <translation>请在有密钥的电脑上导出训练营密钥，再在本机的“名单”页导入。</translation>
+    </message>
+    <message>
+        <source>This computer does not hold the key of the camp.</source>
+        <translation>本机没有这个训练营的密钥。</translation>
+    </message>
+    <message>
+        <source>Export it on the computer that made it.</source>
+        <translation>请在创建密钥的电脑上导出。</translation>
+    </message>
+    <message>
+        <source>The key could not be written. Is the disk full, or the folder gone?</source>
+        <translation>密钥无法写入。磁盘满了吗？文件夹还在吗？</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Is the stick still there?</source>
+        <translation>文件无法读取。U 盘还插着吗？</translation>
+    </message>
+    <message>
+        <source>This is the key of another camp: nothing here was sealed for it.</source>
+        <translation>这是另一个训练营的密钥：这里没有用它加密的内容。</translation>
+    </message>
+    <message>
+        <source>Choose the file that was exported for this camp.</source>
+        <translation>请选择为这个训练营导出的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CampListPage</name>
+    <message>
+        <source>Camps</source>
+        <translation>训练营</translation>
+    </message>
+    <message>
+        <source>No camps yet</source>
+        <translation>还没有训练营</translation>
+    </message>
+    <message>
+        <source>A camp has applications, pre-training, teams, projects and a jury. Enter the first one, or make one from a template of another centre.</source>
+        <translation>训练营包含报名、营前学习、队伍、项目和评审。请添加第一个，或用其他中心的模板新建。</translation>
+    </message>
+    <message>
+        <source>New camp…</source>
+        <translation>新建训练营…</translation>
+    </message>
+    <message>
+        <source>From a &amp;template…</source>
+        <translation>从模板新建(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>New camp from a template</source>
+        <translation>从模板新建训练营</translation>
+    </message>
+    <message>
+        <source>&amp;New camp…</source>
+        <translation>新建训练营(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Duplicate with its plan…</source>
+        <translation>连同日程复制…</translation>
+    </message>
+    <message>
+        <source>Archive what is selected</source>
+        <translation>归档所选</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::CampPhase</name>
     <message>
         <source>The phases need %1 sessions, but the days and times give only %2.</source>
@@ -4913,6 +7502,359 @@
     <message>
         <source>A phase cannot have fewer than no sessions.</source>
         <translation>阶段的课次数不能小于零。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CampPlan</name>
+    <message>
+        <source>This camp is no longer there. Somebody took it back.</source>
+        <translation>此训练营已不在。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>线上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>%1: day</comment>
+        <translation>%1 截止</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>选修</translation>
+    </message>
+    <message>
+        <source>an account for each team</source>
+        <translation>每队一个账号</translation>
+    </message>
+    <message>
+        <source>an account for each person</source>
+        <translation>每人一个账号</translation>
+    </message>
+    <message>
+        <source>%1 (weight %2)</source>
+        <comment>%1: round of the jury</comment>
+        <translation>%1（权重 %2）</translation>
+    </message>
+    <message>
+        <source>%1: no criteria yet</source>
+        <comment>%1: round</comment>
+        <translation>%1：还没有评分项</translation>
+    </message>
+    <message>
+        <source>each university</source>
+        <translation>每所高校</translation>
+    </message>
+    <message>
+        <source>the women</source>
+        <translation>女生</translation>
+    </message>
+    <message>
+        <source>the men</source>
+        <translation>男生</translation>
+    </message>
+    <message>
+        <source>each year of entry</source>
+        <translation>每个入学年份</translation>
+    </message>
+    <message>
+        <source>the year of entry %1</source>
+        <translation>%1 年入学的学生</translation>
+    </message>
+    <message>
+        <source>each level of study</source>
+        <translation>每个学历层次</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2</source>
+        <comment>%1: number, %2: of whom</comment>
+        <translation>%2至少 %1 人</translation>
+    </message>
+    <message>
+        <source>at most %1 of %2</source>
+        <comment>%1: number, %2: of whom</comment>
+        <translation>%2至多 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <comment>%1, %2: numbers, %3: of whom</comment>
+        <translation>%3 %1 至 %2 人</translation>
+    </message>
+    <message>
+        <source>The first and the last day are not set.</source>
+        <translation>尚未设定开始和结束日期。</translation>
+    </message>
+    <message>
+        <source>Nobody is named as host.</source>
+        <translation>尚未写明主办单位。</translation>
+    </message>
+    <message>
+        <source>The number of seats is not set.</source>
+        <translation>尚未设定名额数。</translation>
+    </message>
+    <message>
+        <source>There are no phases.</source>
+        <translation>还没有阶段。</translation>
+    </message>
+    <message>
+        <source>Applicants are asked nothing yet.</source>
+        <translation>还没有要报名者回答的问题。</translation>
+    </message>
+    <message>
+        <source>There are no sessions.</source>
+        <translation>还没有课次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have no room.</source>
+        <translation>
+            <numerusform>%n 个课次没有教室。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have no date.</source>
+        <translation>
+            <numerusform>%n 个课次没有日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no quotas.</source>
+        <translation>还没有名额限制。</translation>
+    </message>
+    <message>
+        <source>How applicants are weighed is not set.</source>
+        <translation>尚未设定选拔的评分项和权重。</translation>
+    </message>
+    <message>
+        <source>The kit of a team is empty.</source>
+        <translation>队伍套件还是空的。</translation>
+    </message>
+    <message>
+        <source>There is no pre-training.</source>
+        <translation>还没有营前学习。</translation>
+    </message>
+    <message>
+        <source>There are no project cases.</source>
+        <translation>还没有课题。</translation>
+    </message>
+    <message>
+        <source>No teams are formed.</source>
+        <translation>还没有组队。</translation>
+    </message>
+    <message>
+        <source>The jury has no criteria.</source>
+        <translation>评审还没有评分项。</translation>
+    </message>
+    <message>
+        <source>There are no judges on the roster.</source>
+        <translation>名单上还没有评委。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CampTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>选拔</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>学员名单</translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation>营前学习</translation>
+    </message>
+    <message>
+        <source>Cloud accounts</source>
+        <translation>云账号</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>住宿</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>套件</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>打分表</translation>
+    </message>
+    <message>
+        <source>Ranking and awards</source>
+        <translation>排名与奖项</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Lodging and lists</source>
+        <translation>住宿与名单</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CampTemplate</name>
+    <message>
+        <source>%1 is damaged: what stands in it makes no plan of a camp. Ask for the file once more.</source>
+        <comment>%1: file</comment>
+        <translation>%1 已损坏：里面的内容不是完整的训练营计划。请重新索要该文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no template of a camp. Such a file ends with .kitcamp-plan.</source>
+        <comment>%1: file</comment>
+        <translation>%1 不是训练营模板。模板文件以 .kitcamp-plan 结尾。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Kitcamp. Install the newest version and open it again.</source>
+        <comment>%1: file</comment>
+        <translation>%1 由更新版本的 Kitcamp 写成。请安装最新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>This camp is no longer there.</source>
+        <translation>此训练营已不在。</translation>
+    </message>
+    <message>
+        <source>A text is left out because %1 stands in it: %2</source>
+        <comment>%1: person, %2: which text</comment>
+        <translation>有一段文字含有%1的姓名，已略去：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CampTextsDialog</name>
+    <message>
+        <source>Call and questions</source>
+        <translation>招募通知与问题</translation>
+    </message>
+    <message>
+        <source>Change the text as you need it; nothing of it is kept in the file.</source>
+        <translation>可按需要修改文字；修改不会存入文件。</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>哪种文字</translation>
+    </message>
+    <message>
+        <source>Call for applications</source>
+        <translation>招募通知</translation>
+    </message>
+    <message>
+        <source>Questions for Wenjuanxing (wjx.cn): import from text</source>
+        <translation>问卷星 (wjx.cn) 的问题：用文本导入</translation>
+    </message>
+    <message>
+        <source>Questions for Tencent Survey (wj.qq.com): import from text</source>
+        <translation>腾讯问卷 (wj.qq.com) 的问题：用文本导入</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Applicants are asked nothing yet. Write questions on the tab Questions.</source>
+        <translation>还没有要报名者回答的问题。请在“问题”页填写。</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you need it.</source>
+        <translation>已复制。请粘贴到需要的地方。</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>保存文字</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>%1: file</comment>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the folder there, and the disk not full?</source>
+        <translation>%1 无法写入。文件夹在吗？磁盘满了吗？</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +8010,126 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>Saved. Scan a card at the desk to see that it is known.</source>
         <translation>已保存。请在借还台扫一张卡，看看能否识别。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CaseDialog</name>
+    <message>
+        <source>Project of team %1</source>
+        <translation>第 %1 队的项目</translation>
+    </message>
+    <message>
+        <source>Which case does the team work on?</source>
+        <translation>这支队伍做哪个课题？</translation>
+    </message>
+    <message>
+        <source>Project cases</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>suits %1 %</source>
+        <translation>契合度 %1 %</translation>
+    </message>
+    <message>
+        <source>▲ full: %1 of %2 teams</source>
+        <translation>▲ 已满：%1 / %2 队</translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams</source>
+        <translation>%1 / %2 队</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>不选课题</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CaseWords</name>
+    <message numerus="yes">
+        <source>None of the %n who answered named it.</source>
+        <translation>
+            <numerusform>已回答的 %n 人都没有选它。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody&apos;s first wish, but named by %1 of %n who answered.</source>
+        <translation>
+            <numerusform>没有人把它列为第一志愿，但已回答的 %n 人中有 %1 人选了它。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First wish of %1 of %n who answered</source>
+        <translation>
+            <numerusform>已回答的 %n 人中有 %1 人把它列为第一志愿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, named by %n more</source>
+        <translation>
+            <numerusform>，另有 %n 人选了它</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would suit it better (%2 %), but is full: %3.</source>
+        <comment>%1: case, %3: teams</comment>
+        <translation>%1 更合适（%2 %），但已满：%3。</translation>
+    </message>
+    <message>
+        <source>%1 would suit it better (%2 %) and still takes teams.</source>
+        <comment>%1: case</comment>
+        <translation>%1 更合适（%2 %），且还可接收队伍。</translation>
+    </message>
+    <message>
+        <source>Nobody of the team named a wish.</source>
+        <translation>队里没有人填写志愿。</translation>
+    </message>
+    <message>
+        <source>It would like %1 best (%2 %).</source>
+        <comment>%1: case</comment>
+        <translation>该队最希望做 %1（%2 %）。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CasesPage</name>
+    <message>
+        <source>Project cases</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>No project cases yet</source>
+        <translation>还没有课题</translation>
+    </message>
+    <message>
+        <source>What will the teams work on? Enter the first case of a company.</source>
+        <translation>各队要做什么？请录入第一个企业课题。</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>新建课题…</translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>新建课题(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New project case</source>
+        <translation>新建课题</translation>
+    </message>
+    <message>
+        <source>Edit project case</source>
+        <translation>编辑课题</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +8840,207 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::CheckIn</name>
+    <message>
+        <source>This person is no longer on the list. Somebody took it back.</source>
+        <translation>此人已不在名单上。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>%1 is not confirmed for this camp.</source>
+        <translation>%1 尚未确认参加这个训练营。</translation>
+    </message>
+    <message>
+        <source>Confirm the place in the roster first.</source>
+        <translation>请先在学员名单里确认名额。</translation>
+    </message>
+    <message>
+        <source>%1 is here since %2.</source>
+        <comment>%1: person, %2: a clock time</comment>
+        <translation>%1 已于 %2 报到。</translation>
+    </message>
+    <message>
+        <source>Checked in %1</source>
+        <translation>为 %1 办理报到</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <comment>about a participant</comment>
+        <translation>办理了报到</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CheckInCard</name>
+    <message>
+        <source>&amp;Badge given</source>
+        <translation>胸牌已发(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Account s&amp;lip given</source>
+        <translation>账号条已发(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Type the last digits of a phone number, a name or its initials, or scan a badge.</source>
+        <translation>请输入手机号末几位、姓名或姓名首字母，或扫描胸牌。</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>第 %1 队</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>房间 %1</translation>
+    </message>
+    <message>
+        <source>no bed yet</source>
+        <translation>还没有床位</translation>
+    </message>
+    <message>
+        <source>Shirt %1</source>
+        <translation>营服 %1</translation>
+    </message>
+    <message>
+        <source>Meals: %1</source>
+        <translation>饮食：%1</translation>
+    </message>
+    <message>
+        <source>Allergies: %1</source>
+        <translation>过敏：%1</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>在营</translation>
+    </message>
+    <message>
+        <source>Alt+%1   %2</source>
+        <comment>a key, and whom it chooses</comment>
+        <translation>Alt+%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CheckInDesk</name>
+    <message numerus="yes">
+        <source>%n people are meant by this: choose one by its number.</source>
+        <translation>
+            <numerusform>有 %n 人符合：请按编号选择一人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is here since %2.</source>
+        <comment>%1: person, %2: a clock time</comment>
+        <translation>%1 已于 %2 报到。</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 已返回。</translation>
+    </message>
+    <message>
+        <source>%1 is checked in.</source>
+        <translation>%1 已报到。</translation>
+    </message>
+    <message>
+        <source>%1 goes home.</source>
+        <translation>%1 已离营。</translation>
+    </message>
+    <message>
+        <source>%1 is not confirmed for this camp (%2). Confirm the place in the roster first.</source>
+        <comment>%1: person, %2: offered, waiting ..</comment>
+        <translation>%1 尚未确认参加这个训练营（%2）。请先在学员名单里确认名额。</translation>
+    </message>
+    <message>
+        <source>%1 does not take part in this camp.</source>
+        <translation>%1 没有参加这个训练营。</translation>
+    </message>
+    <message>
+        <source>%1 does not take part in this camp, but in another one: %2.</source>
+        <comment>%1: person, %2: camp</comment>
+        <translation>%1 没有参加这个训练营，参加的是另一个：%2。</translation>
+    </message>
+    <message>
+        <source>No phone number or card of this camp ends with %1. Try the name, or its initials.</source>
+        <translation>这个训练营里没有以 %1 结尾的手机号或卡号。请试试姓名或姓名首字母。</translation>
+    </message>
+    <message>
+        <source>Nobody of this camp is called &quot;%1&quot;. Try the last digits of the phone number.</source>
+        <translation>这个训练营里没有叫“%1”的人。请试试手机号末几位。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CheckInTab</name>
+    <message>
+        <source>here</source>
+        <translation>在营</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未报到</translation>
+    </message>
+    <message>
+        <source>&amp;Departures</source>
+        <translation>离营登记(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The same line notes who goes home</source>
+        <translation>用同一个输入框登记离营的人</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last one back</source>
+        <translation>撤销上一条(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>在营人员</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived yet</source>
+        <translation>还没有人报到</translation>
+    </message>
+    <message>
+        <source>Type the end of a phone number or a name above, then Enter.</source>
+        <translation>请在上方输入手机号末几位或姓名，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>Who is missing, by university</source>
+        <translation>未报到的人，按大学</translation>
+    </message>
+    <message>
+        <source>Nobody is missing</source>
+        <translation>全部已报到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>figures: here of all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Alt and a number choose; or go on typing</source>
+        <translation>按 Alt 加数字选择，或继续输入</translation>
+    </message>
+    <message>
+        <source>Who goes home?</source>
+        <translation>谁离营？</translation>
+    </message>
+    <message>
+        <source>Who is there?</source>
+        <translation>谁来报到？</translation>
+    </message>
+    <message>
+        <source>From now on the line notes who goes home.</source>
+        <translation>现在起，输入框用于登记离营。</translation>
+    </message>
+    <message>
+        <source>From now on the line checks in.</source>
+        <translation>现在起，输入框用于报到。</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>%1 are here; missing: %2.</source>
+        <translation>在营：%1；未报到：%2。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ChoiceButton</name>
     <message>
         <source>Not possible: %1</source>
@@ -5788,6 +9051,36 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>%1 (key %2)</source>
         <comment>%1: what it does</comment>
         <translation>%1（按 %2 键）</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ChooseTeamPlan</name>
+    <message>
+        <source>This variant is no longer there.</source>
+        <translation>这个方案已不在。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was chosen meanwhile.</source>
+        <comment>a variant of teams</comment>
+        <translation>在此期间已选定“%1”。</translation>
+    </message>
+    <message>
+        <source>The choice of a variant was taken back meanwhile.</source>
+        <translation>在此期间，方案的选定已被撤销。</translation>
+    </message>
+    <message>
+        <source>Compare the variants again, then choose.</source>
+        <translation>请重新比较各方案，再选定。</translation>
+    </message>
+    <message>
+        <source>Chose &quot;%1&quot; as the teams of %2</source>
+        <comment>variant, camp</comment>
+        <translation>选定“%1”作为 %2 的组队方案</translation>
+    </message>
+    <message>
+        <source>chose the teams of &quot;%1&quot;</source>
+        <comment>Summer camp: you chose the teams of Variant B</comment>
+        <translation>选定了“%1”的队伍</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +9185,133 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::CloudOffice</name>
+    <message>
+        <source>Team %1</source>
+        <translation>第 %1 队</translation>
+    </message>
+    <message>
+        <source>Everybody has an account of %1 already.</source>
+        <translation>所有人都已有 %1 的账号。</translation>
+    </message>
+    <message>
+        <source>%1 has no free account.</source>
+        <translation>%1 没有空闲账号。</translation>
+    </message>
+    <message>
+        <source>Import more accounts, or take some back.</source>
+        <translation>请再导入一些账号，或收回一些。</translation>
+    </message>
+    <message>
+        <source>%1 accounts, %2 given to teams, %3 handed out.</source>
+        <translation>%1 个账号，已分给队伍 %2 个，已发放 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 accounts, %2 given to people, %3 handed out.</source>
+        <translation>%1 个账号，已分给个人 %2 个，已发放 %3 个。</translation>
+    </message>
+    <message>
+        <source>Nobody is without.</source>
+        <translation>都已有账号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still without one.</source>
+        <translation>
+            <numerusform>还有 %n 个没有账号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are missing: order more, or take some back.</source>
+        <translation>
+            <numerusform>缺 %n 个账号：请再申请，或收回一些。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CloudTab</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Only &amp;free ones</source>
+        <translation>仅空闲的(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>还没有账号</translation>
+    </message>
+    <message>
+        <source>Import the list that the platform gave you: accounts and passwords.</source>
+        <translation>请导入平台提供的列表：账号和密码。</translation>
+    </message>
+    <message>
+        <source>Cloud resource</source>
+        <translation>云资源</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>收回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Give by &amp;hand…</source>
+        <translation>手动分配(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Handed out</source>
+        <translation>标为已发放(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Notes that the slips of the selected accounts were given to their owners</source>
+        <translation>记录所选账号的账号条已交给本人</translation>
+    </message>
+    <message>
+        <source>&amp;Print slips…</source>
+        <translation>打印账号条(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Give out</source>
+        <translation>分配(&amp;G)</translation>
+    </message>
+    <message>
+        <source>One free account for each who has none, in their order</source>
+        <translation>按次序为没有账号的各分配一个空闲账号</translation>
+    </message>
+    <message>
+        <source>This camp has no cloud resources yet. Add them under Plan.</source>
+        <translation>这个训练营还没有云资源。请在“日程”中添加。</translation>
+    </message>
+    <message>
+        <source>Select a free account in the list first.</source>
+        <translation>请先在列表里选择一个空闲账号。</translation>
+    </message>
+    <message>
+        <source>The account %1 is %2&apos;s. Take it back first.</source>
+        <comment>%1: account, %2: person or team</comment>
+        <translation>账号 %1 已分给 %2。请先收回。</translation>
+    </message>
+    <message>
+        <source>Select accounts in the list that somebody has.</source>
+        <translation>请在列表里选择已分配的账号。</translation>
+    </message>
+    <message>
+        <source>All of these were handed out already.</source>
+        <translation>这些账号都已发放。</translation>
+    </message>
+    <message>
+        <source>No account is given to anybody yet.</source>
+        <translation>还没有分配任何账号。</translation>
+    </message>
+    <message>
+        <source>Give them out first.</source>
+        <translation>请先分配。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ColumnAssignment</name>
     <message>
         <source>(empty)</source>
@@ -5924,12 +9344,69 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <comment>%1: a question</comment>
         <translation>回答：%1</translation>
     </message>
+    <message>
+        <source>New question</source>
+        <translation>新建问题</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ColumnChoice</name>
     <message>
         <source>&amp;Usual columns</source>
         <translation>常用列(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ComparisonDialog</name>
+    <message>
+        <source>Compare the variants</source>
+        <translation>比较方案</translation>
+    </message>
+    <message>
+        <source>Each by its own rules. 100 % = cannot be better with these students.</source>
+        <translation>各方案按自己的规则计算。100 % 表示就这些学员而言已是最好。</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The variants by criterion</source>
+        <translation>各方案的评分项</translation>
+    </message>
+    <message>
+        <source>Who sits elsewhere</source>
+        <translation>换了队的人</translation>
+    </message>
+    <message>
+        <source>Everybody sits in the same team</source>
+        <translation>所有人都在同一队</translation>
+    </message>
+    <message>
+        <source>The variants are the same teams.</source>
+        <translation>这些方案的队伍相同。</translation>
+    </message>
+    <message>
+        <source>&amp;The variant that counts</source>
+        <translation>采用的方案(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Kits, papers, door signs and judging follow it.</source>
+        <translation>套件、文件、门牌和评审都以它为准。</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) sit elsewhere</source>
+        <translation>
+            <numerusform>%n 名学员换了队</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6553,6 +10030,136 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::CriteriaPanel</name>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Criteria in their order</source>
+        <translation>评分项（按次序）</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move the criterion up</source>
+        <translation>上移评分项</translation>
+    </message>
+    <message>
+        <source>Move the criterion down</source>
+        <translation>下移评分项</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of 100 · %3</source>
+        <comment>a criterion, its share, where its points are from</comment>
+        <translation>%1 — 占 %2 / 100 · %3</translation>
+    </message>
+    <message>
+        <source>No criterion yet: all scores are 0, and who applied earlier goes first.</source>
+        <translation>还没有评分项：所有分数为 0，先报名者优先。</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CriterionBars</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion, per cent</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CriterionDialog</name>
+    <message>
+        <source>New criterion</source>
+        <translation>新建评分项</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>英文名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Points &amp;from</source>
+        <translation>分数来源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>权重(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Against the other criteria; 0 leaves it out.</source>
+        <translation>相对于其他评分项；0 表示不计。</translation>
+    </message>
+    <message>
+        <source>F&amp;ull marks</source>
+        <translation>满分(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Points of each answer</source>
+        <translation>各回答的分数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By hand, while reading</source>
+        <translation>阅读时人工打分</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <comment>%1: a question</comment>
+        <translation>回答：%1</translation>
+    </message>
+    <message>
+        <source>Not needed here.</source>
+        <translation>此处无需填写。</translation>
+    </message>
+    <message>
+        <source>Empty: a number counts as it is, a text is weighed by hand. Else a line each: answer=points.</source>
+        <translation>留空：数字按原值计，文字人工打分。否则每行一条：回答=分数。</translation>
+    </message>
+    <message>
+        <source>A line each: answer=points. What is not named gives none.</source>
+        <translation>每行一条：回答=分数。未列出的不得分。</translation>
+    </message>
+    <message>
+        <source>Please write a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Give each value its points, a line each: value=points.</source>
+        <translation>请为每个值写明分数，每行一条：值=分数。</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::DayList</name>
     <message>
         <source>there is no day as 2026-10-01 in it</source>
@@ -6612,6 +10219,37 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>later</source>
         <translation>未开始</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DaysPanel</name>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the first and the last day, or enter sessions: each day stands here then.</source>
+        <translation>请设定开始和结束日期，或录入课次：之后每天都会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have no date yet.</source>
+        <translation>
+            <numerusform>%n 个课次还没有日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1 in the calendar</source>
+        <translation>在日历中打开 %1</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>没有教室</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +10367,70 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>Booked</source>
         <translation>已预约</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DepartureTable</name>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>还没有参加者</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of %n has anything of ours</source>
+        <translation>
+            <numerusform>%n 人都没有未还的物品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no university</source>
+        <translation>无大学</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 still have %n device(s): %3</source>
+        <comment>%3: Tongji 2, Fudan 1</comment>
+        <translation>
+            <numerusform>%2 人中还有 %1 人未还 %n 件设备：%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may leave</source>
+        <translation>可以离营</translation>
+    </message>
+    <message numerus="yes">
+        <source>guest: %n to return</source>
+        <translation>
+            <numerusform>访客：待还 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to return</source>
+        <translation>
+            <numerusform>待还 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>离营时间</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>未还</translation>
     </message>
     <message>
         <source>State</source>
@@ -6945,6 +10647,23 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <comment>%1: asset tag, %2: another model</comment>
         <translation>改借 %1：%2</translation>
     </message>
+    <message>
+        <source>%1 has no members yet, so nobody can answer for what it takes.</source>
+        <translation>%1 还没有队员，因此所借物品无人负责。</translation>
+    </message>
+    <message>
+        <source>Form the teams of the camp first, or scan a person&apos;s card.</source>
+        <translation>请先为训练营组队，或扫描个人的卡。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: team, %2: its members</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Everything of this team has come back already.</source>
+        <translation>这支队伍的物品已全部归还。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::DeskOutcome</name>
@@ -7041,6 +10760,10 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>In use by %1 until %2</source>
         <comment>%1: person, %2: time of day</comment>
         <translation>%1 使用中，至 %2</translation>
+    </message>
+    <message>
+        <source>%1; until the camp is over</source>
+        <translation>%1；借至训练营结束</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +10908,114 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>Scan one card, so that every reader and every list lead to the same number. This can wait: leave it empty where no reader is at hand.</source>
         <translation>请扫一张卡，让各种读卡器和名单都对应同一个卡号。可以以后再做：手边没有读卡器时请留空。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DetailDialog</name>
+    <message>
+        <source>Details of %1</source>
+        <comment>%1: person</comment>
+        <translation>%1 的详细资料</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>For the gate and the insurance</source>
+        <translation>用于入校和保险</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>证件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It is sealed when you save.</source>
+        <translation>保存时加密。</translation>
+    </message>
+    <message>
+        <source>%1 is kept sealed; type a number to replace it.</source>
+        <translation>%1 已加密保存；输入新号码可替换。</translation>
+    </message>
+    <message>
+        <source>&amp;Car plate</source>
+        <translation>车牌号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Insurance</source>
+        <translation>保险(&amp;I)</translation>
+    </message>
+    <message>
+        <source>For kitchen and house</source>
+        <translation>用于餐饮和住宿</translation>
+    </message>
+    <message>
+        <source>&amp;Meals</source>
+        <translation>用餐(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Allergies</source>
+        <translation>过敏(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;hirt size</source>
+        <translation>营服尺码(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Needs a &amp;bed</source>
+        <translation>需要床位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>住宿</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>紧急情况</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>联系人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone of the contact</source>
+        <translation>联系人电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>关系(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Arri&amp;ves</source>
+        <translation>到达时间(&amp;V)</translation>
+    </message>
+    <message>
+        <source>By &amp;train or flight</source>
+        <translation>到达车次或航班(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves</source>
+        <translation>离开时间(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By train or &amp;flight</source>
+        <translation>离开车次或航班(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>备注(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-08-22 13:40, or the day alone.</source>
+        <translation>请写成 2026-08-22 13:40，或只写日期。</translation>
     </message>
 </context>
 <context>
@@ -7577,6 +11408,30 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::DoorSignPaper</name>
+    <message>
+        <source>Door signs</source>
+        <translation>门牌</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <comment>%1: number</comment>
+        <translation>第 %1 队</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>项目：%1</translation>
+    </message>
+    <message>
+        <source>Mentor: %1</source>
+        <translation>导师：%1</translation>
+    </message>
+    <message>
+        <source>Room: %1</source>
+        <translation>教室：%1</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::DragDisplay</name>
     <message>
         <source>%1: arrows move it, Enter puts it down, Esc leaves it</source>
@@ -7708,6 +11563,14 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>Duplicate all the same</source>
         <translation>仍然复制</translation>
+    </message>
+    <message>
+        <source>Keep the project &amp;cases</source>
+        <translation>保留课题(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sessions, rooms, hosts, questions, phases, quotas, the kit, pre-training and the criteria of %1 are taken over, their days moved. Nobody is on the new roster, and there are no teams yet.</source>
+        <translation>沿用 %1 的课次、教室、主办单位、问题、阶段、名额限制、套件、营前学习和评分项，日期顺移。新名单上没有人，也还没有队伍。</translation>
     </message>
 </context>
 <context>
@@ -7923,6 +11786,56 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>This is no longer in the history: other computers were first. Look under Sync.</source>
         <translation>历史里已没有这条记录：其他电脑在先。请到“同步”页查看。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::EraseDaysDialog</name>
+    <message>
+        <source>When identity numbers are erased</source>
+        <translation>何时清除证件号码</translation>
+    </message>
+    <message>
+        <source>From that day on the lists of a camp ask to erase its identity numbers. It holds for all camps.</source>
+        <translation>从这一天起，训练营的名单会提示清除证件号码。此设定适用于所有训练营。</translation>
+    </message>
+    <message>
+        <source>&amp;Days after the end</source>
+        <translation>结束后天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::EraseDialog</name>
+    <message>
+        <source>Erase identity numbers</source>
+        <translation>清除证件号码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed identity number(s) and password(s) of %1 are erased, and the key with them: here now, on the other computers when they sync. Nobody can read them again, not from backups and not by Undo.</source>
+        <comment>%1: camp</comment>
+        <translation>
+            <numerusform>将清除 %1 的 %n 个加密的证件号码和密码，密钥也一并销毁：本机立即清除，其他电脑在同步时清除。此后谁也无法再读出，用备份或“撤销”也不行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>永久清除(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::EraseIdentities</name>
+    <message>
+        <source>Erased the identity numbers of %1</source>
+        <comment>%1: camp</comment>
+        <translation>清除 %1 的证件号码</translation>
+    </message>
+    <message>
+        <source>erased the identity numbers</source>
+        <comment>about a camp</comment>
+        <translation>清除了证件号码</translation>
     </message>
 </context>
 <context>
@@ -8148,6 +12061,256 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::FormTeams</name>
+    <message>
+        <source>A place names a team that is not formed.</source>
+        <translation>有一个位置所属的队伍并未组建。</translation>
+    </message>
+    <message>
+        <source>A variant has a name and at least one team.</source>
+        <translation>方案要有名称，并且至少有一支队伍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Formed %n team(s) of %1 (%2)</source>
+        <comment>camp, variant</comment>
+        <translation>
+            <numerusform>为 %1 组建 %n 支队伍（%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>formed teams as &quot;%1&quot;</source>
+        <comment>Summer camp: you formed teams as ..</comment>
+        <translation>组队，存为“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FormTeamsDialog</name>
+    <message>
+        <source>Form teams</source>
+        <translation>组队</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) of %1 universities. The teams become a new variant beside the others.</source>
+        <translation>
+            <numerusform>%n 名学员，来自 %1 所高校。组成的队伍另存为新方案，不影响其他方案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n 支队伍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>● %1: all rules can hold.</source>
+        <translation>● %1：所有规则都能满足。</translation>
+    </message>
+    <message>
+        <source>%1: whether all rules can hold is not known yet.</source>
+        <translation>%1：能否满足所有规则尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <comment>a way out</comment>
+        <translation>改为：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these teams</source>
+        <translation>保留这些队伍(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Form teams</source>
+        <translation>组队(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Forming teams…</source>
+        <translation>正在组队…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best so far: %n rule(s) broken</source>
+        <comment>persons and pairs</comment>
+        <translation>
+            <numerusform>目前最佳：违反 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best so far: %1, all rules hold</source>
+        <translation>目前最佳：%1，满足所有规则</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>The best so far: %1.</source>
+        <translation>目前最佳：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are broken in these teams. Keep them, or change the rules.</source>
+        <translation>
+            <numerusform>这些队伍违反 %n 条规则。请保留，或更改规则。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped. All rules hold in the best teams so far.</source>
+        <translation>已停止搜索。目前最佳的队伍满足所有规则。</translation>
+    </message>
+    <message>
+        <source>Only &amp;judge the shown teams by these</source>
+        <translation>仅按这些规则评价当前队伍(&amp;J)</translation>
+    </message>
+    <message>
+        <source>teams of about</source>
+        <translation>每队约几人</translation>
+    </message>
+    <message>
+        <source>teams of so many to so many</source>
+        <translation>每队几人至几人</translation>
+    </message>
+    <message>
+        <source>so many teams</source>
+        <translation>队伍数固定</translation>
+    </message>
+    <message>
+        <source>Si&amp;zes</source>
+        <translation>规模(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>数量(&amp;H)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Search for</source>
+        <translation>搜索时间(&amp;S)</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>随机种子(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same teams.</source>
+        <translation>种子相同，组出的队伍也相同。</translation>
+    </message>
+    <message>
+        <source>Fairness: the &amp;weakest team counts</source>
+        <translation>公平：侧重最弱的队伍(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Left: not more than others. Right: it alone.</source>
+        <translation>最左：与其他队伍同等看待。最右：只看最弱的队伍。</translation>
+    </message>
+    <message>
+        <source>&amp;Locked students stay in their teams</source>
+        <translation>已锁定的学员留在原队(&amp;L)</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>搜索进度</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FromTemplateDialog</name>
+    <message>
+        <source>New camp from a template</source>
+        <translation>从模板新建训练营</translation>
+    </message>
+    <message>
+        <source>Everything in %1 becomes a draft of this centre; one Ctrl+Z takes all of it back.</source>
+        <comment>%1: file</comment>
+        <translation>%1 中的全部内容将成为本中心的草稿；按一次 Ctrl+Z 即可全部撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Make the camp</source>
+        <translation>新建训练营(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The &amp;organizations that it names</source>
+        <translation>其中提到的单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The &amp;courses</source>
+        <translation>课程(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The &amp;rules of lending</source>
+        <translation>借用规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>第一天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As 2027-07-05: the other days follow it.</source>
+        <translation>如 2027-07-05：其他日期随之顺移。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>英文名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>These models are not known here. Ticked ones are made, others left out:</source>
+        <translation>这里没有这些型号。勾选的会新建，其余略去：</translation>
+    </message>
+    <message>
+        <source>Models that are not known here</source>
+        <translation>这里没有的型号</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>model, category</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Will be made: %1</source>
+        <translation>将新建：%1</translation>
+    </message>
+    <message>
+        <source>There already, and stays as it is: %1</source>
+        <translation>已有，保持不变：%1</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>打开模板</translation>
+    </message>
+    <message>
+        <source>Plans of camps (*.kitcamp-plan)</source>
+        <translation>训练营计划 (*.kitcamp-plan)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Is it there, and may you read it?</source>
+        <translation>%1 无法读取。文件在吗？您有读取权限吗？</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::FullDialog</name>
     <message>
         <source>No seat is free</source>
@@ -8172,6 +12335,113 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>Say why there is one more seat, or choose the waiting list.</source>
         <translation>请写明为什么增加一个名额，或选择候补名单。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::GiveDialog</name>
+    <message>
+        <source>Give an account</source>
+        <translation>分配账号</translation>
+    </message>
+    <message>
+        <source>The account %1 of %2 goes to a team.</source>
+        <translation>%2 的账号 %1 分给一支队伍。</translation>
+    </message>
+    <message>
+        <source>The account %1 of %2 goes to a student.</source>
+        <translation>%2 的账号 %1 分给一名学生。</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>队伍(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Student</source>
+        <translation>学生(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <translation>分配(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>第 %1 队</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::GiveMarks</name>
+    <message>
+        <source>%1 gave team %2 other points meanwhile: %3.</source>
+        <comment>%1: judge, %3: points</comment>
+        <translation>%1 在此期间已给第 %2 队打了另外的分数：%3。</translation>
+    </message>
+    <message>
+        <source>The mark of %1 for team %2 was taken back meanwhile.</source>
+        <comment>%1: judge</comment>
+        <translation>%1 给第 %2 队打的分数在此期间已撤销。</translation>
+    </message>
+    <message>
+        <source>Look which points count, and give them once more.</source>
+        <translation>请确认以哪个分数为准，再重新打分。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: no mark is given or changed any more.</source>
+        <translation>%1 已结束：不能再打分或更改分数。</translation>
+    </message>
+    <message>
+        <source>Open the round again first.</source>
+        <translation>请先重新开放该轮次。</translation>
+    </message>
+    <message>
+        <source>%1 gave team %2 %3 points for %4</source>
+        <comment>%1: judge, %4: criterion</comment>
+        <translation>%1 给第 %2 队的“%4”打 %3 分</translation>
+    </message>
+    <message>
+        <source>Took back what %1 gave team %2 for %3</source>
+        <comment>%1: judge, %3: criterion</comment>
+        <translation>撤销 %1 给第 %2 队“%3”打的分数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n 支队伍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave %n mark(s) to %2</source>
+        <comment>%1: judge, %2: &quot;3 teams&quot;</comment>
+        <translation>
+            <numerusform>%1 给 %2打了 %n 个分数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave %n mark(s) to %2, from %3</source>
+        <comment>%1: judge, %2: &quot;3 teams&quot;, %3: file</comment>
+        <translation>
+            <numerusform>%1 给 %2打了 %n 个分数，来自 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gave %n mark(s)</source>
+        <comment>Prof. Li: you gave 12 marks</comment>
+        <translation>
+            <numerusform>打了 %n 个分数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gave it %1 points for %2</source>
+        <comment>Team 3: you gave it 8.5 points for Idea</comment>
+        <translation>为“%2”打了 %1 分</translation>
+    </message>
+    <message>
+        <source>took back its points for %1</source>
+        <comment>Team 3: you took back its points for Idea</comment>
+        <translation>撤销了“%1”的分数</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +12507,13 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::GroupTab</name>
+    <message>
+        <source>Ctrl+Shift+PageUp and Ctrl+Shift+PageDown lead through these</source>
+        <translation>按 Ctrl+Shift+PageUp 和 Ctrl+Shift+PageDown 可在这些页之间切换</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::GroupedDialog</name>
     <message>
         <source>Save</source>
@@ -8273,6 +12550,37 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>late since %1</source>
         <comment>%1: time of day</comment>
         <translation>自 %1 逾期</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Hindrance</name>
+    <message numerus="yes">
+        <source>%n of %1 only</source>
+        <comment>1 of women only</comment>
+        <translation>
+            <numerusform>只有 %n 名%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>2nd from USTC</comment>
+        <translation>来自%2的第 %1 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in common</source>
+        <comment>hours or languages that all of a team have</comment>
+        <translation>
+            <numerusform>共同项只有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was with %1</source>
+        <comment>in a team of an earlier camp</comment>
+        <translation>曾与 %1 同队</translation>
+    </message>
+    <message>
+        <source>not with %1</source>
+        <translation>不与 %1 同队</translation>
     </message>
 </context>
 <context>
@@ -8596,6 +12904,64 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::Identity</name>
+    <message>
+        <source>Compare it with the card, one group of digits after the other.</source>
+        <translation>请与证件逐段核对数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An identity number has 18 characters; this one has %n.</source>
+        <translation>
+            <numerusform>身份证号码有 18 位；这个有 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An identity number has 17 digits and then a digit or X.</source>
+        <translation>身份证号码前 17 位是数字，最后一位是数字或 X。</translation>
+    </message>
+    <message>
+        <source>The birth day within this identity number (7th to 14th digit) is no day that can be.</source>
+        <translation>身份证号码中的出生日期（第 7 至 14 位）不是有效日期。</translation>
+    </message>
+    <message>
+        <source>The last character does not fit the others: a digit was mistyped.</source>
+        <translation>最后一位与前面各位不符：有数字输错了。</translation>
+    </message>
+    <message>
+        <source>Type it as it is printed, without remarks.</source>
+        <translation>请照证件上的写法输入，不要加说明。</translation>
+    </message>
+    <message>
+        <source>identity card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>permit</source>
+        <comment>a travel or residence permit that is shown in place of a passport</comment>
+        <translation>通行证</translation>
+    </message>
+    <message>
+        <source>A passport number has 6 to 9 letters and digits.</source>
+        <translation>护照号码由 6 至 9 位字母和数字组成。</translation>
+    </message>
+    <message>
+        <source>The number of a permit has 8 to 18 letters and digits.</source>
+        <translation>通行证号码由 8 至 18 位字母和数字组成。</translation>
+    </message>
+    <message>
+        <source>Say what the number is of: an identity card, a passport or a permit.</source>
+        <translation>请写明是哪种证件的号码：身份证、护照或通行证。</translation>
+    </message>
+    <message>
+        <source>Choose it beside the number.</source>
+        <translation>请在号码旁选择。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ImportDialog</name>
     <message>
         <source>Import people</source>
@@ -8796,6 +13162,45 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Import a questionnaire</source>
+        <translation>导入问卷</translation>
+    </message>
+    <message>
+        <source>Import progress in the pre-training</source>
+        <translation>导入营前学习进度</translation>
+    </message>
+    <message>
+        <source>Import cloud accounts</source>
+        <translation>导入云账号</translation>
+    </message>
+    <message>
+        <source>Import score sheets</source>
+        <translation>导入打分表</translation>
+    </message>
+    <message>
+        <source>Import replies to a survey</source>
+        <translation>导入问卷答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are doubtful: say which marks count. Until then they are left out.</source>
+        <translation>
+            <numerusform>%n 行有疑问：请写明以哪些分数为准。在此之前这些行会略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the list says</source>
+        <comment>which judge, which cloud resource</comment>
+        <translation>以列表为准</translation>
+    </message>
+    <message>
+        <source>The marks are of</source>
+        <translation>打分的评委</translation>
+    </message>
+    <message>
+        <source>The accounts are of</source>
+        <translation>账号所属的云资源</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +13736,41 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::IssueBadges</name>
+    <message numerus="yes">
+        <source>Somebody has lost %n badge(s) of this activity already.</source>
+        <translation>
+            <numerusform>有人在此活动中已丢失 %n 枚胸牌。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bind another card to this person at the desk.</source>
+        <translation>请在借还台为此人绑定另一张卡。</translation>
+    </message>
+    <message>
+        <source>Somebody of them does not take part any more.</source>
+        <translation>其中有人已不再参加。</translation>
+    </message>
+    <message>
+        <source>Print the badges again.</source>
+        <translation>请重新打印胸牌。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n badge(s) for %1</source>
+        <comment>%1: activity</comment>
+        <translation>
+            <numerusform>为 %1 制作 %n 枚胸牌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>made %n badge(s)</source>
+        <comment>Camp of 2024: you made 79 badges</comment>
+        <translation>
+            <numerusform>制作了 %n 枚胸牌</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::IssueCertificates</name>
     <message>
         <source>This participant is no longer there.</source>
@@ -9540,11 +13980,463 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::JudgeModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>finished teams</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>▲ %1, mild</source>
+        <translation>▲ %1，偏松</translation>
+    </message>
+    <message>
+        <source>▲ %1, harsh</source>
+        <translation>▲ %1，偏严</translation>
+    </message>
+    <message>
+        <source>Beside the mean of the other judges for the same teams, in points of 100</source>
+        <translation>与其他评委对相同队伍的平均分之差，按百分制</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Beside others</source>
+        <translation>与他人相比</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::JudgingTab</name>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>重新开放(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the round</source>
+        <translation>结束本轮(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>a round</comment>
+        <translation>%1（已结束）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave %n team(s) marks twice, as %2 and as %3. Both count until you choose.</source>
+        <comment>%1: judge</comment>
+        <translation>
+            <numerusform>%1 给 %n 支队伍打了两次分，分别以 %2 和 %3 的身份。在您选择之前，两次都计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>The other marks were taken back. Ctrl+Z brings them again.</source>
+        <translation>另一次的分数已撤销。按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>New round of judging</source>
+        <translation>新建评审轮次</translation>
+    </message>
+    <message>
+        <source>Rounds count by their weights, such as 40 and 60.</source>
+        <translation>各轮按权重计入，如 40 和 60。</translation>
+    </message>
+    <message>
+        <source>Edit round of judging</source>
+        <translation>编辑评审轮次</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <comment>%1: round</comment>
+        <translation>%1 已重新开放。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: its marks stand.</source>
+        <comment>%1: round</comment>
+        <translation>%1 已结束：分数已确定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judge(s) had not finished.</source>
+        <translation>
+            <numerusform>有 %n 位评委尚未完成打分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z opens it again.</source>
+        <translation>按 Ctrl+Z 可重新开放。</translation>
+    </message>
+    <message>
+        <source>Round of judging</source>
+        <translation>评审轮次</translation>
+    </message>
+    <message>
+        <source>no round yet</source>
+        <translation>还没有轮次</translation>
+    </message>
+    <message>
+        <source>&amp;Scoring</source>
+        <translation>打分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Criteria</source>
+        <translation>评分项(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import sheets…</source>
+        <translation>导入打分表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit round…</source>
+        <translation>编辑轮次(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;New round…</source>
+        <translation>新建轮次(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>No judges yet</source>
+        <translation>还没有评委</translation>
+    </message>
+    <message>
+        <source>Put them onto the roster with the role judge, teacher or mentor.</source>
+        <translation>请以评委、教师或导师的角色将他们列入学员名单。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::KeyChip</name>
     <message>
         <source>Key %1</source>
         <comment>a key of the keyboard</comment>
         <translation>%1 键</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::KeyFile</name>
+    <message>
+        <source>There is too little free memory to work with the passphrase. Close other programs and try again.</source>
+        <translation>可用内存太少，无法处理口令。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>This file holds no camp key, or was damaged. Choose the file that was exported.</source>
+        <translation>这个文件里没有训练营密钥，或已损坏。请选择导出的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters.</source>
+        <translation>
+            <numerusform>口令至少需要 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take three or four words that nobody guesses.</source>
+        <translation>请用三四个别人猜不到的词。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one that the key was exported with.</source>
+        <translation>口令与导出密钥时所用的不同。</translation>
+    </message>
+    <message>
+        <source>Type it again; capital letters and blanks count.</source>
+        <translation>请重新输入；注意大小写和空格。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::KeyPanel</name>
+    <message>
+        <source>&amp;Make the camp&apos;s key</source>
+        <translation>新建训练营密钥(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Export the camp&apos;s &amp;key…</source>
+        <translation>导出训练营密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Take in a k&amp;ey…</source>
+        <translation>导入密钥(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Erase &amp;numbers…</source>
+        <translation>清除号码(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;When…</source>
+        <translation>清除时间(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>How many days after the end identity numbers are to be erased</source>
+        <translation>结束后多少天清除证件号码</translation>
+    </message>
+    <message numerus="yes">
+        <source>The camp is over: %n sealed identity number(s) and password(s) are to be erased since %1.</source>
+        <comment>%1: a day</comment>
+        <translation>
+            <numerusform>训练营已结束：%n 个加密的证件号码和密码自 %1 起应当清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase them…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Identity numbers and passwords are kept sealed. Make the camp&apos;s key first; only computers that hold it can read them.</source>
+        <translation>证件号码和密码加密保存。请先新建训练营密钥；只有持有密钥的电脑才能读出。</translation>
+    </message>
+    <message>
+        <source>What was sealed for this camp was erased, and its key destroyed.</source>
+        <translation>为此训练营加密的内容已清除，密钥已销毁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer holds the camp&apos;s key. %n value(s) are sealed.</source>
+        <translation>
+            <numerusform>本机持有训练营密钥。已加密 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another computer holds the camp&apos;s key: numbers can be entered here, but not read.</source>
+        <translation>训练营密钥在另一台电脑上：这里可以录入号码，但不能读出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for another computer&apos;s key: export it there and take it in here.</source>
+        <translation>
+            <numerusform>其中 %n 项用另一台电脑的密钥加密：请在那台电脑上导出密钥，再在本机导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are to be erased on %1.</source>
+        <translation>将于 %1 清除。</translation>
+    </message>
+    <message>
+        <source>The key is made. Export it and keep the file safe: without it, nobody can read the numbers when this computer is lost.</source>
+        <translation>密钥已建立。请导出密钥并妥善保管该文件：如果这台电脑丢失而又没有它，谁也读不出这些号码。</translation>
+    </message>
+    <message>
+        <source>Export the camp&apos;s key</source>
+        <translation>导出训练营密钥</translation>
+    </message>
+    <message>
+        <source>Keys of camps (*.campkey)</source>
+        <translation>训练营密钥 (*.campkey)</translation>
+    </message>
+    <message>
+        <source>%1.campkey</source>
+        <translation>%1.campkey</translation>
+    </message>
+    <message>
+        <source>The key is exported. Keep the file apart from the passphrase.</source>
+        <translation>密钥已导出。请将该文件与口令分开保管。</translation>
+    </message>
+    <message>
+        <source>Take in a key</source>
+        <translation>导入密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key is here: %n more value(s) can be read.</source>
+        <translation>
+            <numerusform>密钥已导入：又有 %n 项可以读出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::KitTable</name>
+    <message numerus="yes">
+        <source>The camp is over: %n device(s) of the teams are still out</source>
+        <translation>
+            <numerusform>训练营已结束：各队还有 %n 件设备未还</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camp is over, and everything has come back</source>
+        <translation>训练营已结束，物品已全部归还</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n team(s) have their whole kit</source>
+        <translation>
+            <numerusform>%n 支队伍中有 %1 支套件齐全</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing for %n team(s): %1, from %2 on</source>
+        <comment>%1: 4 × ESP32, %2: day</comment>
+        <translation>
+            <numerusform>%n 支队伍的套件有缺口：%1，从 %2 起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kits of %n team(s) are booked, and enough is there</source>
+        <translation>
+            <numerusform>%n 支队伍的套件已预约，数量足够</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enough is there for %n team(s), but not booked yet</source>
+        <translation>
+            <numerusform>%n 支队伍的套件数量足够，但尚未预约</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still out</source>
+        <translation>未还清</translation>
+    </message>
+    <message>
+        <source>all back</source>
+        <translation>已全部归还</translation>
+    </message>
+    <message>
+        <source>nothing taken</source>
+        <translation>未领取</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>齐全</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more than the kit</source>
+        <translation>
+            <numerusform>%1，比套件多 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>devices that a team has, of those of its kit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>套件</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::KitsTab</name>
+    <message>
+        <source>&amp;Kits of the teams</source>
+        <translation>各队套件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Who &amp;leaves with what</source>
+        <translation>离营未还(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>For so many teams</source>
+        <translation>按多少支队伍计算</translation>
+    </message>
+    <message>
+        <source>&amp;For so many teams</source>
+        <translation>按多少支队伍计算(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Book the kits</source>
+        <translation>预约套件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Kits of the teams</source>
+        <translation>各队套件</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>还没有队伍</translation>
+    </message>
+    <message>
+        <source>When the teams are formed, each has its line here. At the desk, scan the team&apos;s card, then what is on the tray.</source>
+        <translation>组队之后，每支队伍在这里占一行。请在借还台先扫描队伍的卡，再扫描托盘上的物品。</translation>
+    </message>
+    <message>
+        <source>&amp;Only those who still have something</source>
+        <translation>仅还有未还物品的人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Who leaves with what</source>
+        <translation>离营未还</translation>
+    </message>
+    <message>
+        <source>Nobody has anything of ours</source>
+        <translation>没有人持有我们的物品</translation>
+    </message>
+    <message>
+        <source>Everything that was lent to those who take part is back.</source>
+        <translation>借给参加者的物品已全部归还。</translation>
+    </message>
+    <message>
+        <source>The camp has no kit list yet: it stands with its plan.</source>
+        <translation>训练营还没有套件清单：请在“日程”中填写。</translation>
+    </message>
+    <message>
+        <source>Book though there are too few</source>
+        <translation>数量不足仍要预约</translation>
+    </message>
+    <message>
+        <source>The bookings stand, and the shortage is shown here and on the page Bookings until it is solved.</source>
+        <translation>预约会保留；缺口在解决之前，会显示在这里和“预约”页。</translation>
+    </message>
+    <message>
+        <source>&amp;Book all the same</source>
+        <translation>仍然预约(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Say why: it is recorded.</source>
+        <translation>请写明原因：会记录下来。</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>导出此列表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation>表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Kits of %1</source>
+        <comment>%1: camp</comment>
+        <translation>%1 的套件</translation>
+    </message>
+    <message>
+        <source>Departure from %1</source>
+        <comment>%1: camp</comment>
+        <translation>%1 的离营</translation>
     </message>
 </context>
 <context>
@@ -9699,6 +14591,28 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::LeaveCamp</name>
+    <message>
+        <source>%1 has not checked in.</source>
+        <translation>%1 尚未报到。</translation>
+    </message>
+    <message>
+        <source>%1 left at %2.</source>
+        <comment>%1: person, %2: a clock time</comment>
+        <translation>%1 已于 %2 离营。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>went home</comment>
+        <translation>%1 离营</translation>
+    </message>
+    <message>
+        <source>noted the departure</source>
+        <comment>about a participant</comment>
+        <translation>登记了离营</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::LeaveRoster</name>
     <message>
         <source>%1 had no seat, so nobody expected her or him to come.</source>
@@ -9827,6 +14741,25 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>lent it to %1</source>
         <comment>Board 14: you lent it to Li</comment>
         <translation>将其借给 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LineList</name>
+    <message>
+        <source>Search in the list</source>
+        <translation>在列表中搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>All universities</source>
+        <translation>所有大学</translation>
     </message>
 </context>
 <context>
@@ -10291,6 +15224,90 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>Issued</source>
         <translation>颁发日期</translation>
     </message>
+    <message>
+        <source>Applicants</source>
+        <translation>报名人数</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>大学数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>颁奖方</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>颁奖日期</translation>
+    </message>
+    <message>
+        <source>Project case</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>In the other language</source>
+        <translation>另一语言名称</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>导师</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍数</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多队数</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Points at most</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>打分数</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ListPage</name>
@@ -10481,6 +15498,80 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::ListsTab</name>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>名单内容</translation>
+    </message>
+    <message>
+        <source>Numbers in c&amp;lear</source>
+        <translation>显示完整号码(&amp;L)</translation>
+    </message>
+    <message>
+        <source>On paper and in files; the screen shows masks. Needs the camp&apos;s key on this computer.</source>
+        <translation>用于打印和文件；屏幕上只显示部分号码。本机须有训练营密钥。</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>详细资料(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remind</source>
+        <translation>提醒(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not given what this list needs</source>
+        <translation>
+            <numerusform>%n 人还没有提供此名单所需的资料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known for this list yet.</source>
+        <translation>此名单还没有任何资料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not given what this list needs: %1</source>
+        <comment>%1: names</comment>
+        <translation>
+            <numerusform>%n 人还没有提供此名单所需的资料：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remind %n</source>
+        <translation>
+            <numerusform>提醒 %n 人(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>The list is written.</source>
+        <translation>名单已写出。</translation>
+    </message>
+    <message>
+        <source>Select a person in the list first; everybody stands in the contact list.</source>
+        <translation>请先在名单里选择一个人；联系人名单里有所有人。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::LoanList</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -10566,6 +15657,179 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>This loan was closed already.</source>
         <translation>这笔借用已经归还。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LockInTeam</name>
+    <message>
+        <source>Who sits in no team cannot be locked in one.</source>
+        <translation>不在任何队伍里的人不能锁定。</translation>
+    </message>
+    <message>
+        <source>Put the student into a team first.</source>
+        <translation>请先将学生编入一支队伍。</translation>
+    </message>
+    <message>
+        <source>Locked %1</source>
+        <comment>%1: person or &quot;5 students&quot;</comment>
+        <translation>锁定 %1</translation>
+    </message>
+    <message>
+        <source>Unlocked %1</source>
+        <comment>%1: person or &quot;5 students&quot;</comment>
+        <translation>解锁 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n 名学生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked %1</source>
+        <comment>Variant B: you locked 5 students</comment>
+        <translation>锁定了 %1</translation>
+    </message>
+    <message>
+        <source>unlocked %1</source>
+        <comment>Variant B: you unlocked 5 students</comment>
+        <translation>解锁了 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LodgingOffice</name>
+    <message>
+        <source>&quot;%1&quot; names no rooms.</source>
+        <translation>“%1”不是房间号。</translation>
+    </message>
+    <message>
+        <source>Write one room, several with commas, or a range such as 301-320.</source>
+        <translation>请写一个房间，或用逗号分隔多个房间，也可写范围，如 301-320。</translation>
+    </message>
+    <message>
+        <source>All these rooms are in the list already.</source>
+        <translation>这些房间都已在列表里。</translation>
+    </message>
+    <message>
+        <source>There are no bedrooms yet.</source>
+        <translation>还没有房间。</translation>
+    </message>
+    <message>
+        <source>Add the rooms first, such as 301-320.</source>
+        <translation>请先添加房间，如 301-320。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n 名女生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n 名男生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of whom it is not known whether they are women or men</source>
+        <translation>
+            <numerusform>%n 人性别未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a bed: %1. Free beds: %2.</source>
+        <translation>没有床位：%1。空床位：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LodgingTab</name>
+    <message>
+        <source>No bedrooms yet</source>
+        <translation>还没有房间</translation>
+    </message>
+    <message>
+        <source>Add the rooms that the camp has, such as 301-320. Then they are filled by themselves: women and men apart, universities mixed.</source>
+        <translation>请添加训练营可用的房间，如 301-320。随后会自动安排：男女分开，各高校混住。</translation>
+    </message>
+    <message>
+        <source>Add rooms…</source>
+        <translation>添加房间…</translation>
+    </message>
+    <message>
+        <source>Drag people into a room, or cut them with Ctrl+X and put them in with Ctrl+V. Del takes them out.</source>
+        <translation>将人员拖入房间，或用 Ctrl+X 剪切、Ctrl+V 放入。按 Del 移出。</translation>
+    </message>
+    <message>
+        <source>&amp;Add rooms…</source>
+        <translation>添加房间(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move rooms</source>
+        <translation>删除房间(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who is locked stays in the room when all are placed anew</source>
+        <translation>重新安排时，已锁定的人留在原房间</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Place all a&amp;new</source>
+        <translation>全部重新安排(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Everybody who is not locked gets a room anew</source>
+        <translation>未锁定的人全部重新安排房间</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the rooms</source>
+        <translation>安排房间(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Who has no bed gets one; everybody else stays</source>
+        <translation>为没有床位的人安排床位，其他人不动</translation>
+    </message>
+    <message>
+        <source>%1 rooms, %2 beds, %3 people placed.</source>
+        <translation>共 %1 个房间、%2 个床位，已安排 %3 人。</translation>
+    </message>
+    <message>
+        <source>In each room universities are mixed.</source>
+        <translation>每个房间都是不同高校混住。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) with one university twice.</source>
+        <translation>
+            <numerusform>%n 个房间里有同一高校的人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rooms are in the list.</source>
+        <translation>房间已列入列表。</translation>
+    </message>
+    <message>
+        <source>Select rooms in the list first.</source>
+        <translation>请先在列表里选择房间。</translation>
+    </message>
+    <message>
+        <source>Everybody sleeps in the best room already.</source>
+        <translation>所有人的房间都已是最佳安排。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no bed.</source>
+        <translation>
+            <numerusform>%n 人没有排到床位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select people who have a room first.</source>
+        <translation>请先选择已有房间的人。</translation>
     </message>
 </context>
 <context>
@@ -10825,6 +16089,27 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::MakeCampKey</name>
+    <message>
+        <source>This camp has a key already; another computer made it.</source>
+        <translation>此训练营已有密钥，是在另一台电脑上建立的。</translation>
+    </message>
+    <message>
+        <source>Export it there and take it in here, in Lists.</source>
+        <translation>请在那台电脑上导出，再在本机的“名单”页导入。</translation>
+    </message>
+    <message>
+        <source>Made the key of %1</source>
+        <comment>%1: camp</comment>
+        <translation>新建 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>made its key</source>
+        <comment>about a camp</comment>
+        <translation>新建了它的密钥</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::MakeReservations</name>
     <message>
         <source>This booking, or what it is about, is no longer there. Somebody took it back.</source>
@@ -10894,6 +16179,41 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>booked it for %1%2</source>
         <comment>Camera: you booked it for Li, 2026-09-12 13:00–17:00</comment>
         <translation>为 %1 预约了它%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MarkApplicant</name>
+    <message>
+        <source>This application or this criterion is no longer there.</source>
+        <translation>这份报名或这个评分项已不在。</translation>
+    </message>
+    <message>
+        <source>Look at the list of criteria: somebody changed it.</source>
+        <translation>请查看评分项列表：有人作了更改。</translation>
+    </message>
+    <message>
+        <source>Points are 0 or more.</source>
+        <translation>分数应为 0 或更高。</translation>
+    </message>
+    <message>
+        <source>Gave %1 %2 points: %3</source>
+        <comment>%1: person and camp, %3: a criterion</comment>
+        <translation>给 %1 打 %2 分：%3</translation>
+    </message>
+    <message>
+        <source>Took the points of %1 back: %2</source>
+        <comment>%1: person and camp, %2: a criterion</comment>
+        <translation>撤销 %1 的分数：%2</translation>
+    </message>
+    <message>
+        <source>gave %1 points: %2</source>
+        <comment>Li · Camp: you gave 8 points: Motivation</comment>
+        <translation>打了 %1 分：%2</translation>
+    </message>
+    <message>
+        <source>took the points back: %1</source>
+        <comment>Li · Camp: you took the points back: Motivation</comment>
+        <translation>撤销了分数：%1</translation>
     </message>
 </context>
 <context>
@@ -11062,6 +16382,13 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>marked it as sent</source>
         <translation>将其标为已发送</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MateWishes</name>
+    <message>
+        <source>wishes for team mates</source>
+        <translation>对队友的意愿</translation>
     </message>
 </context>
 <context>
@@ -11543,6 +16870,75 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::MoveToTeam</name>
+    <message>
+        <source>A student moves to a team.</source>
+        <translation>只有学生才能编入队伍。</translation>
+    </message>
+    <message>
+        <source>Moved %1 to team %2</source>
+        <comment>%1: person, %2: &quot;3 · Blue Whale&quot;</comment>
+        <translation>将 %1 调到队伍 %2</translation>
+    </message>
+    <message>
+        <source>moved this student to team %1</source>
+        <comment>Li Lei: you moved this student to team ..</comment>
+        <translation>将此学生调到队伍 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MoveWords</name>
+    <message>
+        <source>full, no swap</source>
+        <translation>已满，无法对调</translation>
+    </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation>违反规则</translation>
+    </message>
+    <message>
+        <source>swap %1</source>
+        <comment>swap -0.7</comment>
+        <translation>对调 %1</translation>
+    </message>
+    <message>
+        <source>%1, full</source>
+        <comment>+0.6, full</comment>
+        <translation>%1，已满</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>swap with %1: %2</source>
+        <translation>与 %1 对调：%2</translation>
+    </message>
+    <message>
+        <source>swap with %1: breaks a rule</source>
+        <translation>与 %1 对调：违反规则</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::NameDialog</name>
+    <message>
+        <source>Rename the variant</source>
+        <translation>重命名方案</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>A variant needs a name.</source>
+        <translation>请填写方案名称。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::NamesStep</name>
     <message>
         <source>Names and file</source>
@@ -11744,6 +17140,84 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::NominationForm</name>
+    <message>
+        <source>Nomination form</source>
+        <translation>推荐表</translation>
+    </message>
+    <message>
+        <source>A university fills in a line for each student it names and sends the table back: the import of applications reads it. On paper it can be signed.</source>
+        <translation>高校为每名推荐的学生填写一行，再将表格交回，即可在导入报名时读取。打印出来可以签字。</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>&amp;University</source>
+        <translation>大学(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Empty: the form names none.</source>
+        <translation>留空：表上不写大学。</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>行数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as XLSX…</source>
+        <translation>保存为 XLSX(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the nomination form</source>
+        <translation>保存推荐表</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>%1: file</comment>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Nomination form: %1</source>
+        <comment>%1: camp</comment>
+        <translation>推荐表：%1</translation>
+    </message>
+    <message>
+        <source>University: ____________________   Signature and date: ____________________</source>
+        <translation>大学：____________________   签字和日期：____________________</translation>
+    </message>
+    <message>
+        <source>%1   Signature and date: ____________________</source>
+        <comment>%1: university</comment>
+        <translation>%1   签字和日期：____________________</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::NoteDevice</name>
     <message>
         <source>Noted on %1: %2</source>
@@ -11754,6 +17228,26 @@ Built with Qt %1 and SQLite.</source>
         <source>noted &quot;%1&quot;</source>
         <comment>Board 14: you noted ..</comment>
         <translation>备注了“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::NoteDialog</name>
+    <message>
+        <source>Note about %1</source>
+        <comment>%1: a person</comment>
+        <translation>关于 %1 的备注</translation>
+    </message>
+    <message>
+        <source>Only those who work with this file read it.</source>
+        <translation>只有使用本文件的人能看到。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -12677,6 +18171,10 @@ this is the plan of {activity}:
         <source>Notices</source>
         <translation>通知</translation>
     </message>
+    <message>
+        <source>Camps</source>
+        <translation>训练营</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::PaperPreview</name>
@@ -12807,6 +18305,55 @@ this is the plan of {activity}:
     <message>
         <source>Te&amp;rms of lending in English</source>
         <translation>英文借用须知(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PassphraseDialog</name>
+    <message>
+        <source>Export the camp&apos;s key</source>
+        <translation>导出训练营密钥</translation>
+    </message>
+    <message>
+        <source>Take in a key</source>
+        <translation>导入密钥</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and the passphrase can read the identity numbers and passwords of this camp. Carry the file on a stick and tell the passphrase by word of mouth.</source>
+        <translation>有了该文件和口令，就能读出此训练营的证件号码和密码。请用 U 盘传递文件，并当面告知口令。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that the key was exported with.</source>
+        <translation>请输入导出密钥时所用的口令。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters: three or four words.</source>
+        <translation>
+            <numerusform>至少 %n 个字符：三四个词。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>再输入一次(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>导入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>与上面输入的不一致。</translation>
     </message>
 </context>
 <context>
@@ -13001,6 +18548,14 @@ this is the plan of {activity}:
         <source>The number %1 belongs to somebody of another name.</source>
         <translation>号码 %1 属于另一个姓名的人。</translation>
     </message>
+    <message>
+        <source>The phone number %1 belongs to somebody of another name.</source>
+        <translation>电话号码 %1 属于另一个姓名的人。</translation>
+    </message>
+    <message>
+        <source>Somebody of this name and school has another phone number or mail address.</source>
+        <translation>同名同校的人有另一个电话号码或邮箱。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::PersonQuestions</name>
@@ -13040,6 +18595,15 @@ this is the plan of {activity}:
     <message>
         <source>Leave this row out</source>
         <translation>略去这一行</translation>
+    </message>
+    <message>
+        <source>Which marks count?</source>
+        <translation>以哪个分数为准？</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <comment>%1: the earlier marks, those of this row</comment>
+        <translation>采用%1</translation>
     </message>
 </context>
 <context>
@@ -13099,6 +18663,70 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::PlaceInRooms</name>
+    <message>
+        <source>%1 cannot sleep in room %2: women and men would share it.</source>
+        <translation>%1 不能住房间 %2：会造成男女同住。</translation>
+    </message>
+    <message>
+        <source>Choose another room.</source>
+        <translation>请选择另一个房间。</translation>
+    </message>
+    <message>
+        <source>Put %1 into room %2</source>
+        <comment>%1: person, %2: bedroom</comment>
+        <translation>将 %1 安排到房间 %2</translation>
+    </message>
+    <message>
+        <source>Took %1 out of the bedrooms</source>
+        <comment>%1: person or &quot;3 people&quot;</comment>
+        <translation>将 %1 移出房间</translation>
+    </message>
+    <message>
+        <source>Put %1 into bedrooms</source>
+        <comment>%1: &quot;3 people&quot;</comment>
+        <translation>为 %1 安排房间</translation>
+    </message>
+    <message>
+        <source>took it out of the bedroom</source>
+        <comment>about a participant</comment>
+        <translation>将其移出房间</translation>
+    </message>
+    <message>
+        <source>put it into room %1</source>
+        <comment>about a participant, %1: bedroom</comment>
+        <translation>将其安排到房间 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PlanComparison</name>
+    <message>
+        <source>All criteria together</source>
+        <translation>全部评分项合计</translation>
+    </message>
+    <message>
+        <source>The weakest team</source>
+        <translation>最弱的队伍</translation>
+    </message>
+    <message>
+        <source>Broken rules</source>
+        <translation>违反的规则</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>未编队</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>第 %1 队</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: team 9 → team 12</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::PlanDeeds</name>
     <message>
         <source>, </source>
@@ -13135,6 +18763,76 @@ this is the plan of {activity}:
         <source>%1–%2</source>
         <comment>a moment, the end</comment>
         <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PlanPanel</name>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PlanPaper</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>名额限制</translation>
+    </message>
+    <message>
+        <source>Kit of a team</source>
+        <translation>每队套件</translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation>营前学习</translation>
+    </message>
+    <message>
+        <source>Cloud resources</source>
+        <translation>云资源</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <comment>%1: camp</comment>
+        <translation>日程：%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>教室</translation>
     </message>
 </context>
 <context>
@@ -13224,6 +18922,161 @@ this is the plan of {activity}:
     <message>
         <source>Nothing of a plan was copied yet. Choose a block and press Ctrl+C.</source>
         <translation>还没有复制过日程块。请选择一个日程块，再按 Ctrl+C。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PlanTab</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <comment>seats</comment>
+        <translation>
+            <numerusform>已占 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to place</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n 个待排</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>全部齐备</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>%1: number, %2: model</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n team(s)</source>
+        <comment>%1: units</comment>
+        <translation>
+            <numerusform>%n 支队伍共 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Call and &amp;questions…</source>
+        <translation>招募通知和问题(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Nomination form…</source>
+        <translation>推荐表(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Copy to another &amp;year…</source>
+        <translation>复制到另一年(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>保存为模板(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Theory, practice, project work: from which day to which?</source>
+        <translation>理论、实践、项目：从哪天到哪天？</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>名额限制</translation>
+    </message>
+    <message>
+        <source>Nothing limits who is offered a seat.</source>
+        <translation>录取没有任何限制。</translation>
+    </message>
+    <message>
+        <source>Add a quota</source>
+        <translation>添加名额限制</translation>
+    </message>
+    <message>
+        <source>Kit of a team</source>
+        <translation>每队套件</translation>
+    </message>
+    <message>
+        <source>Which devices does each team get?</source>
+        <translation>每支队伍领取哪些设备？</translation>
+    </message>
+    <message>
+        <source>Add a device to the kit</source>
+        <translation>向套件添加设备</translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation>营前学习</translation>
+    </message>
+    <message>
+        <source>What do participants work through before they come?</source>
+        <translation>学员来之前要学完什么？</translation>
+    </message>
+    <message>
+        <source>Add a module</source>
+        <translation>添加模块</translation>
+    </message>
+    <message>
+        <source>Cloud resources</source>
+        <translation>云资源</translation>
+    </message>
+    <message>
+        <source>Accounts of computing platforms stand here.</source>
+        <translation>这里列出计算平台的账号。</translation>
+    </message>
+    <message>
+        <source>Add a cloud resource</source>
+        <translation>添加云资源</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Rounds of the jury with their criteria stand here.</source>
+        <translation>这里列出评审轮次及其评分项。</translation>
+    </message>
+    <message>
+        <source>Add a round</source>
+        <translation>添加轮次</translation>
     </message>
 </context>
 <context>
@@ -13439,6 +19292,211 @@ this is the plan of {activity}:
         <comment>a row of a list</comment>
         <translation>存疑</translation>
     </message>
+    <message>
+        <source>Replaced</source>
+        <comment>a row of a list</comment>
+        <translation>取代</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PretrainingTab</name>
+    <message>
+        <source>Students by modules</source>
+        <translation>学生与模块</translation>
+    </message>
+    <message>
+        <source>Only who &amp;lags</source>
+        <translation>只看落后的(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>还没有学员</translation>
+    </message>
+    <message>
+        <source>Students stand here once their places are confirmed.</source>
+        <translation>名额确认后，学生会列在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Set progress…</source>
+        <translation>设置进度(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remind</source>
+        <translation>提醒(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n 名学生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n 人已完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lag</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n 人落后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This camp has no modules yet. Add them under Plan.</source>
+        <translation>此训练营还没有模块。请在“日程”里添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remind %n who lag</source>
+        <translation>
+            <numerusform>提醒 %n 名落后者(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select students in the list first; Shift and Ctrl select several.</source>
+        <translation>请先在列表里选择学生；按住 Shift 或 Ctrl 可选多人。</translation>
+    </message>
+    <message>
+        <source>Set progress</source>
+        <translation>设置进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n student(s). It stands until an import says something newer.</source>
+        <translation>
+            <numerusform>用于 %n 名学生。在导入更新的进度之前一直有效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Module</source>
+        <translation>模块(&amp;M)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation>营前学习</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>The list is written.</source>
+        <translation>列表已写出。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PrizesDialog</name>
+    <message>
+        <source>Prizes by rank</source>
+        <translation>按排名颁奖</translation>
+    </message>
+    <message>
+        <source>Who shares a rank with the last of a prize gets the same prize. 0 teams: this prize is not given.</source>
+        <translation>与某奖项最后一名并列的队伍，获同一奖项。填 0 支队伍表示不颁此奖。</translation>
+    </message>
+    <message>
+        <source>Give the prizes</source>
+        <translation>颁奖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prize(s) by rank were given already; these come on top.</source>
+        <translation>
+            <numerusform>此前已按排名颁发 %n 个奖项；这次的另行增加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍数</translation>
+    </message>
+    <message>
+        <source>Prize %1</source>
+        <translation>奖项 %1</translation>
+    </message>
+    <message>
+        <source>Prize %1 in English</source>
+        <translation>奖项 %1 的英文名称</translation>
+    </message>
+    <message>
+        <source>Teams that get prize %1</source>
+        <translation>获得奖项 %1 的队伍数</translation>
+    </message>
+    <message>
+        <source>%1. team %2: %3</source>
+        <comment>%1: rank, %3: prize</comment>
+        <translation>第 %1 名，第 %2 队：%3</translation>
+    </message>
+    <message>
+        <source>Nobody gets a prize like this: enter a prize and how many teams get it.</source>
+        <translation>这样没有队伍获奖：请填写奖项和获奖队伍数。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ProgressRows</name>
+    <message>
+        <source>This camp has no pre-training module yet. Write down its modules first.</source>
+        <translation>此训练营还没有营前学习模块。请先录入模块。</translation>
+    </message>
+    <message>
+        <source>No column is called as a module of this camp, and none names the module of a row with its progress. Say which column holds what.</source>
+        <translation>没有与本训练营模块同名的列，也没有写明每行模块及其进度的列。请指明各列的内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>%1: a module</comment>
+        <translation>%1：%2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 % → %3 %</source>
+        <comment>%1: a module</comment>
+        <translation>%1：%2 % → %3 %</translation>
+    </message>
+    <message>
+        <source>This camp has no module &quot;%1&quot;.</source>
+        <translation>此训练营没有模块“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no progress: write 85 % or done.</source>
+        <translation>“%1”不是进度：请写 85 % 或“完成”。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no progress, and is left out.</source>
+        <comment>%1: a module</comment>
+        <translation>%1：“%2”不是进度，不予采用。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ProjectTab</name>
@@ -13473,6 +19531,177 @@ this is the plan of {activity}:
     <message>
         <source>Nothing was changed.</source>
         <translation>没有做任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ProposalModel</name>
+    <message>
+        <source>%1 are offered a seat, but %2 are free.</source>
+        <translation>%1 人录取待确认，但只有 %2 个空名额。</translation>
+    </message>
+    <message>
+        <source>%1 must have %2 and has %3.</source>
+        <comment>a quota, numbers</comment>
+        <translation>%1必须有 %2 人，现有 %3 人。</translation>
+    </message>
+    <message>
+        <source>%1 may have %2 and has %3.</source>
+        <comment>a quota, numbers</comment>
+        <translation>%1最多可有 %2 人，现有 %3 人。</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>发放名额</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不录取</translation>
+    </message>
+    <message>
+        <source>Decided by hand. Proposed: %1</source>
+        <translation>人工决定。建议：%1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>by score</comment>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>报名者</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ProposalWords</name>
+    <message>
+        <source>%1st</source>
+        <comment>place in an order: 1st, 21st</comment>
+        <translation>第 %1 名</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>place in an order: 2nd, 22nd</comment>
+        <translation>第 %1 名</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>place in an order: 3rd, 23rd</comment>
+        <translation>第 %1 名</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>place in an order: 4th, 11th</comment>
+        <translation>第 %1 名</translation>
+    </message>
+    <message>
+        <source>Offered: %1 by score.</source>
+        <comment>%1: 3rd</comment>
+        <translation>发放名额：按得分%1。</translation>
+    </message>
+    <message>
+        <source>Offered before higher scores (%1) because of the quota %2: at least %3.</source>
+        <comment>%1: 93rd, %2: a university, women ...</comment>
+        <translation>优先于更高分者发放名额（%1）：名额限制“%2”至少 %3 人。</translation>
+    </message>
+    <message>
+        <source>Waits: the seats go to higher scores (%1).</source>
+        <comment>%1: 93rd</comment>
+        <translation>候补：名额已归得分更高者（%1）。</translation>
+    </message>
+    <message>
+        <source>Waits: the seats online go to higher scores (%1).</source>
+        <comment>%1: 93rd</comment>
+        <translation>候补：线上名额已归得分更高者（%1）。</translation>
+    </message>
+    <message>
+        <source>Waits: the seats on site go to higher scores (%1).</source>
+        <comment>%1: 93rd</comment>
+        <translation>候补：现场名额已归得分更高者（%1）。</translation>
+    </message>
+    <message>
+        <source>Waits (%1): %2 already has its %3.</source>
+        <comment>%1: 93rd, %2: a university, women ...</comment>
+        <translation>候补（%1）：“%2”已满 %3 人。</translation>
+    </message>
+    <message>
+        <source>Waits (%1): lower scores go first because of the quota %2: at least %3.</source>
+        <comment>%1: 93rd, %2: a university, women ...</comment>
+        <translation>候补（%1）：名额限制“%2”至少 %3 人，得分较低者优先。</translation>
+    </message>
+    <message>
+        <source>Waits (%1): the quotas together leave no better choice.</source>
+        <comment>%1: 93rd</comment>
+        <translation>候补（%1）：各项名额限制合在一起，没有更好的选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) free</source>
+        <translation>
+            <numerusform>空余 %n 个名额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) free on site</source>
+        <translation>
+            <numerusform>空余 %n 个现场名额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) free online</source>
+        <translation>
+            <numerusform>空余 %n 个线上名额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <comment>Tongji at least 2 (.., 1 has a seat)</comment>
+        <translation>
+            <numerusform>%n 人已报名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>Tongji at least 2 (5 applied)</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3, %4)</source>
+        <comment>Tongji at least 2 (5 applied, 1 with a seat)</comment>
+        <translation>%1 %2（%3，%4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a seat</source>
+        <translation>
+            <numerusform>%n 人有名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These cannot hold together, whoever is chosen: %1.</source>
+        <comment>%1: quotas with numbers</comment>
+        <translation>无论选谁，以下限制都无法同时满足：%1。</translation>
+    </message>
+    <message>
+        <source>The quotas cross each other so much that no choice was found that keeps all of them.</source>
+        <translation>各项名额限制相互交叉过多，没有找到全部满足的选择。</translation>
+    </message>
+    <message>
+        <source>Change one of these quotas in the plan of the camp, or give more seats.</source>
+        <translation>请在训练营的日程里修改其中一项名额限制，或增加名额。</translation>
     </message>
 </context>
 <context>
@@ -13687,6 +19916,107 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::Questionnaire</name>
+    <message>
+        <source>Looks like an export of Wenjuanxing.</source>
+        <comment>the questionnaire service 问卷星</comment>
+        <translation>像是问卷星导出的文件。</translation>
+    </message>
+    <message>
+        <source>Looks like an export of Tencent Questionnaire.</source>
+        <translation>像是腾讯问卷导出的文件。</translation>
+    </message>
+    <message>
+        <source>Looks like an export of an online form.</source>
+        <translation>像是在线表单导出的文件。</translation>
+    </message>
+    <message>
+        <source>Row %1 is a heading again: from there on the columns were changed.</source>
+        <translation>第 %1 行又是表头：从这里起各列有改动。</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <comment>%1: titles of columns</comment>
+        <translation>新增：%1。</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <comment>%1: titles of columns</comment>
+        <translation>已不再有：%1。</translation>
+    </message>
+    <message>
+        <source>Row %1 repeats the heading.</source>
+        <translation>第 %1 行重复了表头。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cells stand %n column(s) to the right of their headings. Put them right in the file.</source>
+        <translation>
+            <numerusform>单元格比表头偏右 %n 列。请在文件里改正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cells stand %n column(s) to the left of their headings. Put them right in the file.</source>
+        <translation>
+            <numerusform>单元格比表头偏左 %n 列。请在文件里改正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not stand under their headings: they are left out.</source>
+        <translation>
+            <numerusform>%n 行与表头没有对齐：不予采用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::QuestionnaireText</name>
+    <message numerus="yes">
+        <source>%1 to %2 (%n day(s))</source>
+        <comment>%1, %2: days</comment>
+        <translation>
+            <numerusform>%1 至 %2（%n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call for applications: %1</source>
+        <comment>%1: camp</comment>
+        <translation>招募通知：%1</translation>
+    </message>
+    <message>
+        <source>Hosts: %1</source>
+        <translation>主办单位：%1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>Seats: %1</source>
+        <translation>名额：%1</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>简介：%1</translation>
+    </message>
+    <message>
+        <source>Before the camp, each participant works through:</source>
+        <translation>每名学员在训练营开始前学完：</translation>
+    </message>
+    <message>
+        <source>Seats are given under these quotas:</source>
+        <translation>名额按以下限制发放：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applicants are asked %n question(s).</source>
+        <translation>
+            <numerusform>报名者要回答 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Universities name their students on the nomination form.</source>
+        <translation>各高校用推荐表推荐学生。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::QuestionsPage</name>
     <message>
         <source>Questions</source>
@@ -13773,6 +20103,287 @@ this is the plan of {activity}:
         <translation>
             <numerusform>将 %n 条相关通知列入待发</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::QuotaPanel</name>
+    <message>
+        <source>Quotas</source>
+        <translation>名额限制</translation>
+    </message>
+    <message>
+        <source>Change in the plan</source>
+        <translation>在日程里修改</translation>
+    </message>
+    <message>
+        <source>Quotas of the camp</source>
+        <translation>训练营的名额限制</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 applied, %4 with a seat</source>
+        <comment>a quota, its bounds, numbers of people</comment>
+        <translation>%1：%2 · %3 人已报名，%4 人有名额</translation>
+    </message>
+    <message>
+        <source>No quotas: the best scores are offered the seats.</source>
+        <translation>没有名额限制：名额发放给得分最高者。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RankingModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>%1: round, %2: its weight</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Rounds by their weights: %1.</source>
+        <translation>各轮按权重：%1。</translation>
+    </message>
+    <message>
+        <source>From four judges on the best and the worst of a team are left out.</source>
+        <translation>评委满四位时，每支队伍去掉一个最高分和一个最低分。</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>尚未评审</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>%1: points</comment>
+        <translation>落后 %1</translation>
+    </message>
+    <message>
+        <source>equal; %1 decided</source>
+        <comment>%1: criterion</comment>
+        <translation>同分；以“%1”定先后</translation>
+    </message>
+    <message>
+        <source>equal; first places decided</source>
+        <translation>同分；以第一名票数定先后</translation>
+    </message>
+    <message>
+        <source>equal, shares the rank</source>
+        <translation>同分，名次并列</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Of 100</source>
+        <translation>百分制得分</translation>
+    </message>
+    <message>
+        <source>What decided</source>
+        <translation>决定因素</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>大学</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RankingTab</name>
+    <message>
+        <source>All rounds</source>
+        <translation>全部轮次</translation>
+    </message>
+    <message>
+        <source>Members: %1.</source>
+        <translation>队员：%1。</translation>
+    </message>
+    <message>
+        <source>Select a team to see why it stands where it stands.</source>
+        <translation>选择一支队伍，可查看其名次的原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) got a prize. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n 支队伍获奖。按 Ctrl+Z 可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: no judge has finished a sheet.</source>
+        <translation>还没有可导出的内容：没有评委完成打分表。</translation>
+    </message>
+    <message>
+        <source>Export the ranking</source>
+        <translation>导出排名</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>ranking.xlsx</source>
+        <comment>name of a file</comment>
+        <translation>排名.xlsx</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet: no judge has finished a sheet.</source>
+        <translation>还没有可打印的内容：没有评委完成打分表。</translation>
+    </message>
+    <message>
+        <source>Ranking: %1</source>
+        <comment>%1: camp</comment>
+        <translation>排名：%1</translation>
+    </message>
+    <message>
+        <source>Round of judging</source>
+        <translation>评审轮次</translation>
+    </message>
+    <message>
+        <source>&amp;Ranking</source>
+        <translation>排名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;wards</source>
+        <translation>奖项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Give prizes…</source>
+        <translation>颁奖(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Nothing to rank yet</source>
+        <translation>还没有排名</translation>
+    </message>
+    <message>
+        <source>Teams stand here once a judge has finished a score sheet on the tab Judging.</source>
+        <translation>有评委在“评审”标签页完成打分表后，队伍会列在这里。</translation>
+    </message>
+    <message>
+        <source>Why this rank?</source>
+        <translation>为何是这个名次？</translation>
+    </message>
+    <message>
+        <source>How the judges judged</source>
+        <translation>各评委的打分</translation>
+    </message>
+    <message>
+        <source>No judges yet</source>
+        <translation>还没有评委</translation>
+    </message>
+    <message>
+        <source>Put them onto the roster with the role judge, teacher or mentor.</source>
+        <translation>请以评委、教师或导师的角色将他们列入学员名单。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RankingWords</name>
+    <message>
+        <source>%1 points behind team %2.</source>
+        <translation>比第 %2 队低 %1 分。</translation>
+    </message>
+    <message>
+        <source>The same total as team %1: both share the rank.</source>
+        <translation>与第 %1 队总分相同：两队名次并列。</translation>
+    </message>
+    <message>
+        <source>The same total as team %1, which is better by %2: %3 against %4.</source>
+        <comment>%2: criterion, %3 and %4: points of 100</comment>
+        <translation>与第 %1 队总分相同，该队“%2”更好：%3 比 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same total as team %1, which %n judge(s) put first; this one %2.</source>
+        <comment>%2: a number</comment>
+        <translation>
+            <numerusform>与第 %1 队总分相同，有 %n 位评委将该队排在第一，本队为 %2 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points before team %2.</source>
+        <translation>比第 %2 队高 %1 分。</translation>
+    </message>
+    <message>
+        <source>The same total as team %1; %2 decided: %3 against %4.</source>
+        <comment>%2: criterion, %3 and %4: points of 100</comment>
+        <translation>与第 %1 队总分相同；以“%2”定先后：%3 比 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same total as team %1; %n judge(s) put this one first, the other %2.</source>
+        <comment>%2: a number</comment>
+        <translation>
+            <numerusform>与第 %1 队总分相同；有 %n 位评委将本队排在第一，另一队为 %2 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest difference is in %1: %2 against %3 of 100.</source>
+        <comment>%1: criterion</comment>
+        <translation>差距最大的是“%1”：%2 比 %3（满分 100）。</translation>
+    </message>
+    <message>
+        <source>%1: nobody has finished a sheet for this team, it gets nothing for this round.</source>
+        <comment>%1: round</comment>
+        <translation>%1：没有评委完成此队的打分表，本轮不得分。</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>after the name of a round</comment>
+        <translation>：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 100 from %n judge(s).</source>
+        <translation>
+            <numerusform>百分制得分 %1，共 %n 位评委。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out as the lowest and the highest: %1.</source>
+        <translation>已去掉最低分和最高分：%1。</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2 with %3 of 100.</source>
+        <translation>第 %1 名，共 %2 支队伍，百分制得分 %3。</translation>
+    </message>
+    <message>
+        <source>No judge has finished a sheet for this team yet.</source>
+        <translation>还没有评委完成此队的打分表。</translation>
+    </message>
+    <message>
+        <source>▲ Judged also by somebody of its own university: %1.</source>
+        <translation>▲ 评委中有本校人员：%1。</translation>
+    </message>
+    <message>
+        <source>Teams with the same total share a rank.</source>
+        <translation>总分相同的队伍名次并列。</translation>
+    </message>
+    <message>
+        <source>With the same total the criteria decide, in their order.</source>
+        <translation>总分相同时，依次按评分项定先后。</translation>
+    </message>
+    <message>
+        <source>With the same total the one wins whom more judges put first.</source>
+        <translation>总分相同时，被更多评委排在第一的队伍胜出。</translation>
     </message>
 </context>
 <context>
@@ -15418,6 +22029,702 @@ this is the plan of {activity}:
         <source>Teaching hours</source>
         <translation>学时</translation>
     </message>
+    <message>
+        <source>Teams that count</source>
+        <translation>采用的队伍方案</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>criterion of the selection</source>
+        <translation>选拔评分项</translation>
+    </message>
+    <message>
+        <source>criteria of the selection</source>
+        <translation>选拔评分项</translation>
+    </message>
+    <message>
+        <source>Attribute of the person</source>
+        <translation>人员属性</translation>
+    </message>
+    <message>
+        <source>Points of an answer, one a line</source>
+        <translation>各回答的分数，每行一条</translation>
+    </message>
+    <message>
+        <source>mark of an applicant</source>
+        <translation>报名者的分数</translation>
+    </message>
+    <message>
+        <source>marks of applicants</source>
+        <translation>报名者的分数</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Points (hundredths)</source>
+        <translation>分数（百分之一分）</translation>
+    </message>
+    <message>
+        <source>questionnaire sent in</source>
+        <translation>提交的问卷</translation>
+    </message>
+    <message>
+        <source>questionnaires sent in</source>
+        <translation>提交的问卷</translation>
+    </message>
+    <message>
+        <source>Sent in</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>progress of a participant</source>
+        <translation>学员的进度</translation>
+    </message>
+    <message>
+        <source>progress of participants</source>
+        <translation>学员的进度</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Done (%)</source>
+        <translation>完成度（%）</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>cloud account</source>
+        <translation>云账号</translation>
+    </message>
+    <message>
+        <source>cloud accounts</source>
+        <translation>云账号</translation>
+    </message>
+    <message>
+        <source>Cloud resource</source>
+        <translation>云资源</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Password (sealed)</source>
+        <translation>密码（加密）</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>发放时间</translation>
+    </message>
+    <message>
+        <source>identity card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>permit</source>
+        <translation>通行证</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Number of the document (sealed)</source>
+        <translation>证件号码（加密）</translation>
+    </message>
+    <message>
+        <source>Number as it is shown</source>
+        <translation>显示的号码</translation>
+    </message>
+    <message>
+        <source>Car plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>halal</source>
+        <translation>清真</translation>
+    </message>
+    <message>
+        <source>vegetarian</source>
+        <translation>素食</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>纯素</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Shirt size</source>
+        <translation>营服尺码</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>饮食</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Phone of the emergency contact</source>
+        <translation>紧急联系人电话</translation>
+    </message>
+    <message>
+        <source>Relation of the emergency contact</source>
+        <translation>与紧急联系人的关系</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>到达日期</translation>
+    </message>
+    <message>
+        <source>Arrives by</source>
+        <translation>到达车次或航班</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>离开日期</translation>
+    </message>
+    <message>
+        <source>Departs by</source>
+        <translation>离开车次或航班</translation>
+    </message>
+    <message>
+        <source>Needs a bed</source>
+        <translation>需要床位</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>details of a participant</source>
+        <translation>学员的详细资料</translation>
+    </message>
+    <message>
+        <source>details of participants</source>
+        <translation>学员的详细资料</translation>
+    </message>
+    <message>
+        <source>key of a camp</source>
+        <translation>训练营密钥</translation>
+    </message>
+    <message>
+        <source>keys of camps</source>
+        <translation>训练营密钥</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>清除时间</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>bedroom</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>bedrooms</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>床位数</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>beds</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>check-ins</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>报到时间</translation>
+    </message>
+    <message>
+        <source>Badge given</source>
+        <translation>胸牌已发</translation>
+    </message>
+    <message>
+        <source>Account slip given</source>
+        <translation>账号条已发</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离营时间</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>导师</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Full marks</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>不外借</translation>
+    </message>
+    <message>
+        <source>pre-training</source>
+        <translation>营前学习</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>展示</translation>
+    </message>
+    <message>
+        <source>phase of a camp</source>
+        <translation>训练营阶段</translation>
+    </message>
+    <message>
+        <source>phases of camps</source>
+        <translation>训练营阶段</translation>
+    </message>
+    <message>
+        <source>year of entry</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>level of study</source>
+        <translation>学历层次</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>名额限制</translation>
+    </message>
+    <message>
+        <source>quotas</source>
+        <translation>名额限制</translation>
+    </message>
+    <message>
+        <source>Of each</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>part of a kit</source>
+        <translation>套件内容</translation>
+    </message>
+    <message>
+        <source>parts of kits</source>
+        <translation>套件内容</translation>
+    </message>
+    <message>
+        <source>For each team</source>
+        <translation>每队数量</translation>
+    </message>
+    <message>
+        <source>pre-training module</source>
+        <translation>营前学习模块</translation>
+    </message>
+    <message>
+        <source>pre-training modules</source>
+        <translation>营前学习模块</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>开放日期</translation>
+    </message>
+    <message>
+        <source>Must be done</source>
+        <translation>必须完成</translation>
+    </message>
+    <message>
+        <source>Done from (%)</source>
+        <translation>完成标准（%）</translation>
+    </message>
+    <message>
+        <source>each person</source>
+        <translation>每人</translation>
+    </message>
+    <message>
+        <source>each team</source>
+        <translation>每队</translation>
+    </message>
+    <message>
+        <source>cloud resource</source>
+        <translation>云资源</translation>
+    </message>
+    <message>
+        <source>cloud resources</source>
+        <translation>云资源</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Quota of each account</source>
+        <translation>每个账号的配额</translation>
+    </message>
+    <message>
+        <source>An account for</source>
+        <translation>账号分配</translation>
+    </message>
+    <message>
+        <source>mentoring</source>
+        <translation>指导</translation>
+    </message>
+    <message>
+        <source>supervision</source>
+        <translation>看管</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>值守</translation>
+    </message>
+    <message>
+        <source>duties</source>
+        <translation>值守</translation>
+    </message>
+    <message>
+        <source>share a rank</source>
+        <translation>名次并列</translation>
+    </message>
+    <message>
+        <source>by the criteria, in their order</source>
+        <translation>依次按评分项</translation>
+    </message>
+    <message>
+        <source>by whom more judges put first</source>
+        <translation>按排在第一的评委多少</translation>
+    </message>
+    <message>
+        <source>round of judging</source>
+        <translation>评审轮次</translation>
+    </message>
+    <message>
+        <source>rounds of judging</source>
+        <translation>评审轮次</translation>
+    </message>
+    <message>
+        <source>Equal teams</source>
+        <translation>同分的队伍</translation>
+    </message>
+    <message>
+        <source>Leave out the best and the worst judge</source>
+        <translation>去掉最高分和最低分的评委</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>criterion of the judges</source>
+        <translation>评审评分项</translation>
+    </message>
+    <message>
+        <source>criteria of the judges</source>
+        <translation>评审评分项</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>mark of a judge</source>
+        <translation>评委的打分</translation>
+    </message>
+    <message>
+        <source>marks of judges</source>
+        <translation>评委的打分</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>打分时间</translation>
+    </message>
+    <message>
+        <source>of the activity</source>
+        <translation>活动级</translation>
+    </message>
+    <message>
+        <source>of the university</source>
+        <translation>校级</translation>
+    </message>
+    <message>
+        <source>of the city</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>of the province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>国家级</translation>
+    </message>
+    <message>
+        <source>international</source>
+        <translation>国际级</translation>
+    </message>
+    <message>
+        <source>award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>awards</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>营前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>营后</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>questionnaires</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>question of a questionnaire</source>
+        <translation>问卷的问题</translation>
+    </message>
+    <message>
+        <source>questions of questionnaires</source>
+        <translation>问卷的问题</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <source>Mark of the reply</source>
+        <translation>答卷标识</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>answer of a questionnaire</source>
+        <translation>问卷的回答</translation>
+    </message>
+    <message>
+        <source>answers of questionnaires</source>
+        <translation>问卷的回答</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <source>project case</source>
+        <translation>项目课题</translation>
+    </message>
+    <message>
+        <source>project cases</source>
+        <translation>项目课题</translation>
+    </message>
+    <message>
+        <source>Teams at most</source>
+        <translation>队伍数上限</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>solution of teams</source>
+        <translation>队伍方案</translation>
+    </message>
+    <message>
+        <source>solutions of teams</source>
+        <translation>队伍方案</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Steps of the search</source>
+        <translation>搜索步数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Solution of teams</source>
+        <translation>队伍方案</translation>
+    </message>
+    <message>
+        <source>place in a team</source>
+        <translation>队内位置</translation>
+    </message>
+    <message>
+        <source>places in teams</source>
+        <translation>队内位置</translation>
+    </message>
+    <message>
+        <source>project of a team</source>
+        <translation>队伍的课题</translation>
+    </message>
+    <message>
+        <source>projects of teams</source>
+        <translation>队伍的课题</translation>
+    </message>
+    <message>
+        <source>Project case</source>
+        <translation>项目课题</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>同队</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>分队</translation>
+    </message>
+    <message>
+        <source>wish about a mate</source>
+        <translation>对队友的意愿</translation>
+    </message>
+    <message>
+        <source>wishes about mates</source>
+        <translation>对队友的意愿</translation>
+    </message>
+    <message>
+        <source>Mate</source>
+        <translation>队友</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>意愿</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>原文</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::RecordBatch</name>
@@ -15871,6 +23178,89 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::Reminder</name>
+    <message>
+        <source>the number of your identity card or passport</source>
+        <translation>身份证或护照号码</translation>
+    </message>
+    <message>
+        <source>whether you need a bed</source>
+        <translation>是否需要床位</translation>
+    </message>
+    <message>
+        <source>what you eat, and allergies</source>
+        <translation>饮食要求和过敏情况</translation>
+    </message>
+    <message>
+        <source>your shirt size</source>
+        <translation>营服尺码</translation>
+    </message>
+    <message>
+        <source>whom we call in an emergency</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>when you arrive, and by what train or flight</source>
+        <translation>到达时间和车次或航班</translation>
+    </message>
+    <message>
+        <source>when you leave, and by what train or flight</source>
+        <translation>离开时间和车次或航班</translation>
+    </message>
+    <message>
+        <source>your phone number and mail address</source>
+        <translation>电话号码和邮箱</translation>
+    </message>
+    <message>
+        <source>{camp}: we still need something from you</source>
+        <translation>{camp}：还需要您提供资料</translation>
+    </message>
+    <message>
+        <source>Dear {name},
+
+for {camp} we still need to know: {what}.
+
+Please answer in the next days. Numbers of documents are kept sealed and erased after the camp.</source>
+        <translation>{name}，您好：
+
+为{camp}，我们还需要您提供：{what}。
+
+请在近日内回复。证件号码加密保存，训练营结束后清除。</translation>
+    </message>
+    <message>
+        <source>{camp}: please go on with the pre-training</source>
+        <translation>{camp}：请继续营前学习</translation>
+    </message>
+    <message>
+        <source>Dear {name},
+
+before {camp} begins, these modules are to be worked through, and they are late: {what}.
+
+Please go on with them now, or tell us what keeps you.</source>
+        <translation>{name}，您好：
+
+以下模块应在{camp}开始前学完，现已落后：{what}。
+
+请尽快继续学习；如有困难，请告诉我们。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RemoveCriterion</name>
+    <message>
+        <source>This criterion is no longer there. Somebody took it away.</source>
+        <translation>此评分项已不在。有人将它删除了。</translation>
+    </message>
+    <message>
+        <source>Took the criterion %1 away</source>
+        <translation>删除评分项“%1”</translation>
+    </message>
+    <message>
+        <source>took it away</source>
+        <comment>Motivation: you took it away</comment>
+        <translation>将其删除</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::RemoveParticipations</name>
     <message>
         <source>%1 was present at a session of %2, or has a certificate of it.</source>
@@ -15959,6 +23349,80 @@ this is the plan of {activity}:
         <source>renewed it until %1</source>
         <comment>Board 14: you renewed it until 2026-09-14 18:00</comment>
         <translation>将其续借至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RepairDialog</name>
+    <message>
+        <source>All rules hold.</source>
+        <translation>符合全部规则。</translation>
+    </message>
+    <message>
+        <source>Repair the teams</source>
+        <translation>修补队伍</translation>
+    </message>
+    <message>
+        <source>Everybody in these teams is coming. These are the smallest changes that make them better.</source>
+        <translation>这些队伍的人都会来。以下是能够改进的最小调整。</translation>
+    </message>
+    <message>
+        <source>Not coming any more: %1. The places become free; choose who moves besides.</source>
+        <translation>不再来的人：%1。空出位置后，请选择另外调动谁。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>采用此方案</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>Move 1 student: 93.4 % (-0.3)</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Ways to repair</source>
+        <translation>修补方案</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RepairTeams</name>
+    <message numerus="yes">
+        <source>Repaired the teams: %n student(s) moved or taken out</source>
+        <translation>
+            <numerusform>修补队伍：调动或移出 %n 名学生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repaired it: %n student(s) moved or taken out</source>
+        <comment>Variant B: you repaired it ..</comment>
+        <translation>
+            <numerusform>修补了队伍：调动或移出 %n 名学生</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RepairWords</name>
+    <message>
+        <source>team %1</source>
+        <translation>第 %1 队</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>student: team 9 → team 12</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Move nobody</source>
+        <translation>不调动任何人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n student(s)</source>
+        <translation>
+            <numerusform>调动 %n 名学生</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16501,6 +23965,104 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::RoomTree</name>
+    <message>
+        <source>Rooms and who sleeps in them</source>
+        <translation>房间与入住人员</translation>
+    </message>
+    <message>
+        <source>Room and guests</source>
+        <translation>房间与入住者</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Without a bed: %1</source>
+        <translation>没有床位：%1</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>one university twice</source>
+        <translation>同校两人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 beds</source>
+        <translation>床位 %1／%2</translation>
+    </message>
+    <message>
+        <source>gender not known</source>
+        <translation>性别不明</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RoomsDialog</name>
+    <message>
+        <source>Add bedrooms</source>
+        <translation>添加房间</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms</source>
+        <translation>房间(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A range such as 301-320, or single ones with commas.</source>
+        <translation>可写范围，如 301-320，也可用逗号分隔多个房间。</translation>
+    </message>
+    <message>
+        <source>&amp;Building</source>
+        <translation>楼栋(&amp;B)</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以留空。</translation>
+    </message>
+    <message>
+        <source>B&amp;eds in each</source>
+        <translation>每间床位数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>as they are needed</source>
+        <translation>按需要</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>入住(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Write one room, several with commas, or a range such as 301-320.</source>
+        <translation>请写一个房间，或用逗号分隔多个房间，也可写范围，如 301-320。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::RosterDeeds</name>
     <message>
         <source>It is so already: nothing was changed.</source>
@@ -16535,6 +24097,27 @@ this is the plan of {activity}:
         <source>No seat for %1. %2</source>
         <comment>%1: who wants one, %2: Robotics has 30 seats, and none is free.</comment>
         <translation>%1 没有名额。%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RosterFinder</name>
+    <message>
+        <source>Number, mail and phone are those of different people.</source>
+        <translation>号码、邮箱和电话分属不同的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of this name take part: add a number or a mail address to the row.</source>
+        <translation>
+            <numerusform>有 %n 名学员叫这个名字：请在这一行补上号码或邮箱。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says whom the row means.</source>
+        <translation>没有内容能说明这一行指的是谁。</translation>
+    </message>
+    <message>
+        <source>Nobody of this activity is meant by it.</source>
+        <translation>此活动中没有与这一行相符的人。</translation>
     </message>
 </context>
 <context>
@@ -16748,6 +24331,289 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::RubricPage</name>
+    <message>
+        <source>Criteria of the judges</source>
+        <translation>评委的评分项</translation>
+    </message>
+    <message>
+        <source>No criteria yet</source>
+        <translation>还没有评分项</translation>
+    </message>
+    <message>
+        <source>What do the judges look at? Enter the first criterion, its weight and its full marks.</source>
+        <translation>评委看哪些方面？请添加第一个评分项，填写权重和满分。</translation>
+    </message>
+    <message>
+        <source>New criterion…</source>
+        <translation>新建评分项…</translation>
+    </message>
+    <message>
+        <source>New cri&amp;terion…</source>
+        <translation>新建评分项(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Make a round of judging first.</source>
+        <translation>请先新建评审轮次。</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>新建评分项</translation>
+    </message>
+    <message>
+        <source>Edit criterion</source>
+        <translation>编辑评分项</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RuleDialog</name>
+    <message>
+        <source>Change a rule</source>
+        <translation>更改规则</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>针对(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>要求(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Of which</source>
+        <translation>哪一项(&amp;O)</translation>
+    </message>
+    <message>
+        <source>How &amp;many</source>
+        <translation>数量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Wei&amp;ght</source>
+        <translation>权重(&amp;G)</translation>
+    </message>
+    <message>
+        <source>5 counts five times as much as 1.</source>
+        <translation>权重 5 的影响是权重 1 的五倍。</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>第一人(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Second</source>
+        <translation>第二人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Wishes for team mates</source>
+        <translation>希望同队的意愿</translation>
+    </message>
+    <message>
+        <source>Wishes not to be with somebody</source>
+        <translation>不希望同队的意愿</translation>
+    </message>
+    <message>
+        <source>Team mates of earlier camps</source>
+        <translation>以往训练营的队友</translation>
+    </message>
+    <message>
+        <source>Choices of projects</source>
+        <translation>课题志愿</translation>
+    </message>
+    <message>
+        <source>Two students</source>
+        <translation>两名学生</translation>
+    </message>
+    <message>
+        <source>%1 (always)</source>
+        <comment>a rule that must hold</comment>
+        <translation>%1（必须满足）</translation>
+    </message>
+    <message>
+        <source>each of them</source>
+        <translation>其中每一项</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, university</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the fair share</source>
+        <translation>均摊数</translation>
+    </message>
+    <message>
+        <source>First choi&amp;ce</source>
+        <translation>第一志愿(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Second choice</source>
+        <translation>第二志愿(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose two different students.</source>
+        <translation>请选择两名不同的学生。</translation>
+    </message>
+    <message>
+        <source>Choose the question in which students name their first choice.</source>
+        <translation>请选择学生填写第一志愿的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RuleWording</name>
+    <message>
+        <source>somebody who left</source>
+        <translation>已离开的人</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two names</comment>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>%1: no more than the fair share in a team</source>
+        <translation>%1：每队不超过均摊数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n of one in a team</source>
+        <translation>
+            <numerusform>%1：每队同一类最多 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n in each team</source>
+        <translation>
+            <numerusform>%1：每队至少 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: never a single one in a team</source>
+        <translation>%1：在队里不得落单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: never exactly %n in a team</source>
+        <translation>
+            <numerusform>%1：每队不得恰好 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all of a team share at least %n</source>
+        <translation>
+            <numerusform>%1：全队共有的时段至少 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is with whom she would rather not be with</source>
+        <translation>不与不希望同队的人同队</translation>
+    </message>
+    <message>
+        <source>Nobody is with a team mate of an earlier camp</source>
+        <translation>不与以往训练营的队友同队</translation>
+    </message>
+    <message>
+        <source>mixed in every team</source>
+        <translation>每队混合</translation>
+    </message>
+    <message>
+        <source>balanced between the teams</source>
+        <translation>各队均衡</translation>
+    </message>
+    <message>
+        <source>alike in every team</source>
+        <translation>每队同类</translation>
+    </message>
+    <message>
+        <source>many hours in common</source>
+        <translation>共同时间多</translation>
+    </message>
+    <message>
+        <source>kept as far as can be</source>
+        <translation>尽量满足</translation>
+    </message>
+    <message>
+        <source>the first choices of projects</source>
+        <translation>课题的第一志愿</translation>
+    </message>
+    <message>
+        <source>at most so many of one in a team</source>
+        <translation>每队同一类最多若干人</translation>
+    </message>
+    <message>
+        <source>at least so many in each team</source>
+        <translation>每队至少若干人</translation>
+    </message>
+    <message>
+        <source>never exactly so many in a team</source>
+        <translation>每队不得恰好若干人</translation>
+    </message>
+    <message>
+        <source>all of a team share at least so many</source>
+        <translation>全队共有的时段至少若干个</translation>
+    </message>
+    <message>
+        <source>must be apart</source>
+        <translation>必须分队</translation>
+    </message>
+    <message>
+        <source>must be apart this time</source>
+        <translation>这次必须分队</translation>
+    </message>
+    <message>
+        <source>must be together</source>
+        <translation>必须同队</translation>
+    </message>
+    <message>
+        <source>%1: together</source>
+        <comment>names</comment>
+        <translation>%1：同队</translation>
+    </message>
+    <message>
+        <source>%1: apart</source>
+        <comment>names</comment>
+        <translation>%1：分队</translation>
+    </message>
+    <message>
+        <source>Wishes for team mates</source>
+        <translation>希望同队的意愿</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>%1: %2, weight %3</source>
+        <comment>University: mixed in every team, weight 5</comment>
+        <translation>%1：%2，权重 %3</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::RuleWords</name>
     <message>
         <source>as many things as they like</source>
@@ -16858,6 +24724,33 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::RulesEditor</name>
+    <message>
+        <source>Rules and wishes</source>
+        <translation>规则与意愿</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>必须满足</translation>
+    </message>
+    <message>
+        <source>%1, always</source>
+        <translation>%1，必须满足</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::RulesSection</name>
     <message>
         <source>Show archi&amp;ved</source>
@@ -16927,6 +24820,54 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::SaveTemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
+        <source>Another centre makes a camp of its own from the file. Days are counted from the first one; nobody&apos;s name stands in it, and no teams, marks or accounts.</source>
+        <translation>其他中心可用此文件建立自己的训练营。日期从第一天起算；文件里没有任何人的姓名，也没有队伍、打分和账号。</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Name the &amp;organizations: hosts, and who gives the cases</source>
+        <translation>写明单位：主办单位和课题提供方(&amp;O)</translation>
+    </message>
+    <message>
+        <source>With the &amp;project cases</source>
+        <translation>包含项目课题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Courses that go along, with what they need</source>
+        <translation>包含相关课程及其所需设备(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of lending that go along</source>
+        <translation>包含相关借用规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Plans of camps (*.kitcamp-plan)</source>
+        <translation>训练营计划 (*.kitcamp-plan)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the folder there, and the disk not full?</source>
+        <translation>%1 无法写入。文件夹在吗？磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>%1: file</comment>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ScanEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -16981,6 +24922,210 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::ScoreModel</name>
+    <message>
+        <source>● finished</source>
+        <translation>● 已完成</translation>
+    </message>
+    <message>
+        <source>○ not begun</source>
+        <translation>○ 未开始</translation>
+    </message>
+    <message>
+        <source>▲ %1 of %2</source>
+        <translation>▲ %1／%2</translation>
+    </message>
+    <message>
+        <source>▲ members from %1, as the judge</source>
+        <comment>%1: university</comment>
+        <translation>▲ 队员来自%1，与评委同校</translation>
+    </message>
+    <message>
+        <source>%1
+Weight %2, at most %3 points. %4</source>
+        <comment>%1: criterion, %4: its description</comment>
+        <translation>%1
+权重 %2，最多 %3 分。%4</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Of 100</source>
+        <translation>百分制得分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 points at most.</source>
+        <comment>%1: criterion</comment>
+        <translation>%1最多 %2 分。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of points such as 8 or 8.5.</source>
+        <translation>“%1”不是有效的分数，请写成 8 或 8.5 这样。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ScorePanel</name>
+    <message>
+        <source>Score sheet</source>
+        <translation>打分表</translation>
+    </message>
+    <message>
+        <source>Points by team and criterion</source>
+        <translation>各队各评分项的分数</translation>
+    </message>
+    <message>
+        <source>, closed</source>
+        <comment>a round, after its name</comment>
+        <translation>，已结束</translation>
+    </message>
+    <message>
+        <source>New round…</source>
+        <translation>新建轮次…</translation>
+    </message>
+    <message>
+        <source>No round of judging yet</source>
+        <translation>还没有评审轮次</translation>
+    </message>
+    <message>
+        <source>Make a round first, then the criteria of its judges.</source>
+        <translation>请先新建轮次，再添加评分项。</translation>
+    </message>
+    <message>
+        <source>No judge is chosen</source>
+        <translation>尚未选择评委</translation>
+    </message>
+    <message>
+        <source>Choose one at the left. Judges come onto the camp&apos;s roster with the role judge.</source>
+        <translation>请在左侧选择一位评委。评委以“评委”角色列入训练营的学员名单。</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>还没有队伍</translation>
+    </message>
+    <message>
+        <source>Form teams on the tab Teams first.</source>
+        <translation>请先在“队伍”标签页组队。</translation>
+    </message>
+    <message>
+        <source>This round has no criteria yet: enter them under Criteria.</source>
+        <translation>这一轮还没有评分项：请在“评分项”中添加。</translation>
+    </message>
+    <message>
+        <source>The round is closed: no mark is given or changed any more.</source>
+        <translation>这一轮已结束：不能再打分或改分。</translation>
+    </message>
+    <message>
+        <source>Type the points and press Enter: it goes on to the next cell. Delete takes a mark back. A line counts once it is finished.</source>
+        <translation>输入分数后按 Enter，会跳到下一格。按 Delete 清除打分。一行完成后才计入。</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Score sheet: %1</source>
+        <comment>%1: round</comment>
+        <translation>打分表：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ScorePart</name>
+    <message>
+        <source>%1: no points yet</source>
+        <comment>%1: a criterion</comment>
+        <translation>%1：还没有分数</translation>
+    </message>
+    <message>
+        <source>%1: no answer, 0 points</source>
+        <comment>%1: a criterion</comment>
+        <translation>%1：未回答，0 分</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>a criterion, its points, full marks</comment>
+        <translation>%1：%2／%3</translation>
+    </message>
+    <message>
+        <source>%1 (by hand)</source>
+        <comment>%1: a criterion with its points</comment>
+        <translation>%1（人工）</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ScoreRows</name>
+    <message>
+        <source>No column is called as a criterion of this judging. Say which column holds which criterion.</source>
+        <translation>没有与本次评审的评分项同名的列。请指明哪一列是哪个评分项。</translation>
+    </message>
+    <message>
+        <source>Say which judge gave these marks.</source>
+        <translation>请写明这些分数是哪位评委打的。</translation>
+    </message>
+    <message>
+        <source>%1 is no judge of this camp. Add the person to the roster as a judge first, or correct the name.</source>
+        <translation>%1 不是此训练营的评委。请先将此人作为评委加入学员名单，或更正姓名。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a number from 0 to %3.</source>
+        <comment>%1: a criterion</comment>
+        <translation>%1：“%2”不是 0 至 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>%1, team %2</source>
+        <comment>%1: a judge</comment>
+        <translation>%1，第 %2 队</translation>
+    </message>
+    <message>
+        <source>Row %1 has other marks of this judge for this team.</source>
+        <translation>第 %1 行中，这位评委给此队的分数不同。</translation>
+    </message>
+    <message>
+        <source>This judge has already given this team other marks.</source>
+        <translation>这位评委已给此队打过不同的分数。</translation>
+    </message>
+    <message>
+        <source>the earlier marks: %1</source>
+        <translation>先前的分数：%1</translation>
+    </message>
+    <message>
+        <source>the marks of this row: %1</source>
+        <translation>这一行的分数：%1</translation>
+    </message>
+    <message>
+        <source>Left out: so it was decided.</source>
+        <translation>已略去：按您的决定。</translation>
+    </message>
+    <message>
+        <source>%1 Say which marks count; until then the row is left out.</source>
+        <translation>%1请说明以哪个分数为准；在此之前略去这一行。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a criterion, %2: points</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>%1: a criterion, %2, %3: points</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>This camp has no team &quot;%1&quot;.</source>
+        <translation>此训练营没有队伍“%1”。</translation>
+    </message>
+    <message>
+        <source>The earlier marks count.</source>
+        <translation>以先前的分数为准。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ScoreSheet</name>
     <message>
         <source>This activity is no longer there.</source>
@@ -17005,6 +25150,38 @@ this is the plan of {activity}:
     <message>
         <source>Credits</source>
         <translation>学分</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ScoredTwiceDialog</name>
+    <message>
+        <source>Scored twice</source>
+        <translation>重复打分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave %n team(s) marks in two roles. Which marks count?</source>
+        <comment>%1: judge</comment>
+        <translation>
+            <numerusform>%1 以两种角色给 %n 支队伍打了分。以哪些分数为准？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those as %1: %2</source>
+        <comment>%1: judge, teacher .., %2: totals</comment>
+        <translation>作为%1：%2</translation>
+    </message>
+    <message>
+        <source>These count</source>
+        <translation>以此为准</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <comment>a score sheet of a team</comment>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Choose which marks count.</source>
+        <translation>请选择以哪些分数为准。</translation>
     </message>
 </context>
 <context>
@@ -17069,6 +25246,33 @@ this is the plan of {activity}:
     <message>
         <source>Saved %1.</source>
         <translation>已保存 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Sealing</name>
+    <message>
+        <source>This computer gave no random bytes to seal with. Start it anew and try again.</source>
+        <translation>本机未能提供加密所需的随机数据。请重新启动电脑后再试。</translation>
+    </message>
+    <message>
+        <source>A sealed value is damaged: it cannot be read with the camp&apos;s key.</source>
+        <translation>有一个加密的值已损坏：无法用训练营密钥读取。</translation>
+    </message>
+    <message>
+        <source>This camp has no key yet that identity numbers and passwords are sealed with.</source>
+        <translation>此训练营还没有用来加密证件号码和密码的密钥。</translation>
+    </message>
+    <message>
+        <source>Make the camp&apos;s key first, in Lists.</source>
+        <translation>请先在“名单”页为训练营新建密钥。</translation>
+    </message>
+    <message>
+        <source>What was sealed for this camp was erased, and its key with it.</source>
+        <translation>此训练营的加密内容已清除，密钥也一并清除。</translation>
+    </message>
+    <message>
+        <source>Make a new key for the camp first, in Lists.</source>
+        <translation>请先在“名单”页为训练营新建一个密钥。</translation>
     </message>
 </context>
 <context>
@@ -17193,6 +25397,45 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::SelectionCriterion</name>
+    <message>
+        <source>points for answers</source>
+        <translation>按回答给分</translation>
+    </message>
+    <message>
+        <source>the number answered</source>
+        <translation>回答的数值</translation>
+    </message>
+    <message>
+        <source>points for a value</source>
+        <translation>按取值给分</translation>
+    </message>
+    <message>
+        <source>pre-training done</source>
+        <translation>营前学习完成情况</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工打分</translation>
+    </message>
+    <message>
+        <source>Year of entry</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>Level of study</source>
+        <translation>学历层次</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation>营前学习</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SelectionMenu</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -17200,6 +25443,400 @@ this is the plan of {activity}:
         <translation>
             <numerusform>已选 %n 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SelectionNoticesDialog</name>
+    <message>
+        <source>Tell the applicants</source>
+        <translation>通知报名者</translation>
+    </message>
+    <message>
+        <source>The notices wait in the queue until you send them. Nobody is told the same thing twice.</source>
+        <translation>通知会留在待发中，直到您发送。同一件事不会重复通知。</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>通知对象</translation>
+    </message>
+    <message>
+        <source>The text as it will be sent</source>
+        <translation>将要发送的正文</translation>
+    </message>
+    <message>
+        <source>Put into the queue</source>
+        <translation>放入待发</translation>
+    </message>
+    <message>
+        <source>&amp;Texts…</source>
+        <translation>正文(&amp;T)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n notice(s) into the queue</source>
+        <translation>
+            <numerusform>将 %n 条通知放入待发</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody knows how they stand.</source>
+        <translation>所有人都已得知自己的结果。</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SelectionProposal</name>
+    <message>
+        <source>The camp has %1 seats: no more than these are offered.</source>
+        <translation>训练营有 %1 个名额：发放数不会超过。</translation>
+    </message>
+    <message>
+        <source>%1 have a seat already; nobody else is offered one.</source>
+        <translation>已有 %1 人占有名额；不再向其他人发放。</translation>
+    </message>
+    <message>
+        <source>There are no criteria: all scores are 0, and who applied earlier goes first.</source>
+        <translation>没有评分项：所有分数为 0，先报名者优先。</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be offered a seat.</source>
+        <translation>没有可以发放名额的人了。</translation>
+    </message>
+    <message>
+        <source>No seat is free: all of these wait.</source>
+        <translation>没有空余名额：这些人全部候补。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) offered, %1 points on average.</source>
+        <comment>%1: a score</comment>
+        <translation>
+            <numerusform>发放 %n 个名额，平均 %1 分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 No other choice that keeps the quotas has a higher sum of scores.</source>
+        <comment>80 seats offered, ...</comment>
+        <translation>%1没有其他符合名额限制的选法总分更高。</translation>
+    </message>
+    <message>
+        <source>%1 Another choice may be better by %2 points in all at most.</source>
+        <comment>80 seats offered, ...</comment>
+        <translation>%1其他选法的总分最多可能高 %2 分。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SelectionQuota</name>
+    <message>
+        <source>pupils</source>
+        <translation>中小学生</translation>
+    </message>
+    <message>
+        <source>bachelor students</source>
+        <translation>本科生</translation>
+    </message>
+    <message>
+        <source>master students</source>
+        <translation>硕士生</translation>
+    </message>
+    <message>
+        <source>doctoral students</source>
+        <translation>博士生</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>entry year %1</source>
+        <translation>%1 年入学</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>other genders</source>
+        <translation>其他性别</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>恰好 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers of people</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>%1 must have %2 and may have only %3.</source>
+        <comment>a university or group, numbers</comment>
+        <translation>%1：至少要有 %2 人，但最多只能有 %3 人。</translation>
+    </message>
+    <message>
+        <source>%1 must have %2, but only %3 have applied.</source>
+        <comment>a university or group, numbers</comment>
+        <translation>%1：至少要有 %2 人，但只有 %3 人报名。</translation>
+    </message>
+    <message>
+        <source>%1 may have %2, but %3 have a seat already.</source>
+        <comment>a university or group, numbers</comment>
+        <translation>%1：最多可有 %2 人，但已有 %3 人占有名额。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SelectionTab</name>
+    <message>
+        <source>%1 to decide, %2 with a seat, %3 waiting</source>
+        <comment>numbers of people</comment>
+        <translation>待定 %1 人，已有名额 %2 人，候补 %3 人</translation>
+    </message>
+    <message>
+        <source>The applications have changed: propose again.</source>
+        <translation>报名情况有变：请重新提出建议方案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) were not confirmed in time.</source>
+        <translation>
+            <numerusform>有 %n 个名额未按时确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer the seats to the next</source>
+        <translation>将名额发放给下一位</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Select somebody in the list first.</source>
+        <translation>请先在列表中选择人员。</translation>
+    </message>
+    <message>
+        <source>As it stands: %1 offered, %2 wait, %3 declined; %4 decided by hand.</source>
+        <comment>numbers of people</comment>
+        <translation>当前：录取 %1 人，候补 %2 人，未录取 %3 人；其中人工决定 %4 人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n application(s)</source>
+        <translation>
+            <numerusform>不录取 %n 份报名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason stands in the roster; it is not sent.</source>
+        <translation>原因会记入学员名单，不会发送。</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back. Next: Notices tells them.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。下一步：在“通知”中告知报名者。</translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>导出选拔结果</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Seats of the camp in all</source>
+        <translation>训练营名额总数</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>提出建议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Notices…</source>
+        <translation>通知(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议方案</translation>
+    </message>
+    <message>
+        <source>Offer (O)</source>
+        <translation>发放名额 (O)</translation>
+    </message>
+    <message>
+        <source>Wait (W)</source>
+        <translation>候补 (W)</translation>
+    </message>
+    <message>
+        <source>Decline (D)</source>
+        <translation>不录取 (D)</translation>
+    </message>
+    <message>
+        <source>Proposal: who is offered a seat, who waits, who is declined</source>
+        <translation>建议方案：谁录取、谁候补、谁不录取</translation>
+    </message>
+    <message>
+        <source>No proposal yet</source>
+        <translation>还没有建议方案</translation>
+    </message>
+    <message>
+        <source>Propose takes the best scores that keep every quota. Nothing changes before Apply.</source>
+        <translation>“提出建议”会在符合全部名额限制的前提下选出得分最高的人。点“应用”之前不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出建议</translation>
+    </message>
+    <message>
+        <source>Changes everybody who is selected in the list</source>
+        <translation>对列表中选中的所有人生效</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SelectionTexts</name>
+    <message>
+        <source>Offered</source>
+        <comment>a notice</comment>
+        <translation>录取待确认</translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <comment>a notice</comment>
+        <translation>候补递补</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>a notice</comment>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>a notice</comment>
+        <translation>未录取</translation>
+    </message>
+    <message>
+        <source>{camp}: a place for you</source>
+        <translation>{camp}：您已被录取</translation>
+    </message>
+    <message>
+        <source>Dear {name},
+
+we are glad to offer you a place in {camp}. Please confirm it by {deadline}; after that it goes to the next one on the list.
+
+{centre}</source>
+        <translation>{name}，您好！
+
+我们很高兴通知您，您已被{camp}录取。请于 {deadline} 前确认；逾期名额将顺延给下一位。
+
+{centre}</translation>
+    </message>
+    <message>
+        <source>{camp}: you have moved up</source>
+        <translation>{camp}：您已递补录取</translation>
+    </message>
+    <message>
+        <source>Dear {name},
+
+a place in {camp} has become free, and it is yours if you confirm it by {deadline}. After that it goes to the next one on the list.
+
+{centre}</source>
+        <translation>{name}，您好！
+
+{camp}现有一个空出的名额。请于 {deadline} 前确认，名额即归您；逾期将顺延给下一位。
+
+{centre}</translation>
+    </message>
+    <message>
+        <source>{camp}: you are on the waiting list</source>
+        <translation>{camp}：您已列入候补名单</translation>
+    </message>
+    <message>
+        <source>Dear {name},
+
+there were more applications for {camp} than places. You are on the waiting list; we write to you as soon as a place becomes free.
+
+{centre}</source>
+        <translation>{name}，您好！
+
+{camp}的报名人数超过了名额。您已列入候补名单；一有名额空出，我们会立即通知您。
+
+{centre}</translation>
+    </message>
+    <message>
+        <source>{camp}: your application</source>
+        <translation>{camp}：您的报名结果</translation>
+    </message>
+    <message>
+        <source>Dear {name},
+
+thank you for your application for {camp}. We are sorry that we cannot offer you a place this time.
+
+{centre}</source>
+        <translation>{name}，您好！
+
+感谢您报名{camp}。很抱歉，这次我们未能为您提供名额。
+
+{centre}</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SelectionTextsDialog</name>
+    <message>
+        <source>Texts for applicants</source>
+        <translation>致报名者的正文</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in: {name}, {camp}, {centre}; of an offer {deadline}.</source>
+        <translation>花括号里的词会自动替换：{name}、{camp}、{centre}；录取通知中还有 {deadline}。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Subject, Chinese</source>
+        <translation>主题（中文）</translation>
+    </message>
+    <message>
+        <source>Subject, English</source>
+        <translation>主题（英文）</translation>
+    </message>
+    <message>
+        <source>Text, Chinese</source>
+        <translation>正文（中文）</translation>
+    </message>
+    <message>
+        <source>Text, English</source>
+        <translation>正文（英文）</translation>
     </message>
 </context>
 <context>
@@ -18641,6 +27278,34 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::SetProgress</name>
+    <message>
+        <source>This is no longer there. Somebody took it back.</source>
+        <translation>这一项已不在。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>Progress goes from 0 to 100 percent.</source>
+        <translation>进度为 0 至 100 %。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>in a sentence</comment>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the progress of %1 in %2 to %3 %</source>
+        <comment>%1: person or &quot;3 people&quot;, %2: module</comment>
+        <translation>将 %1 在“%2”中的进度设为 %3 %</translation>
+    </message>
+    <message>
+        <source>set the progress in %1 to %2 %</source>
+        <comment>about a participant, %1: module</comment>
+        <translation>将“%1”的进度设为 %2 %</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SetSeats</name>
     <message numerus="yes">
         <source>%n of the students who have a seat in %1 would be left without.</source>
@@ -19101,6 +27766,40 @@ this is the plan of {activity}:
         <translation>
             <numerusform>%n 个课次</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SkillTable</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a mean, and of how many answers</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n answer(s) on</source>
+        <translation>
+            <numerusform>%n 份回答起显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Answered both</source>
+        <translation>前后均回答</translation>
     </message>
 </context>
 <context>
@@ -19598,6 +28297,197 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::SurveyRows</name>
+    <message>
+        <source>%1 The answer is left out.</source>
+        <comment>%1: a sentence</comment>
+        <translation>%1此回答已略去。</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>不记名</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date, or can be read in two ways.</source>
+        <translation>“%1”不是日期，或有两种读法。</translation>
+    </message>
+    <message>
+        <source>Replaced by row %1, which was sent in later.</source>
+        <translation>已由后来提交的第 %1 行代替。</translation>
+    </message>
+    <message>
+        <source>A later reply of this person is in the file: that one counts.</source>
+        <translation>文件里有此人后来提交的回答：以那份为准。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SurveyTable</name>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>还没有人回答</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1／%2 人已回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; figures are shown from %n answer(s) on</source>
+        <translation>
+            <numerusform>%1；%n 份回答起显示统计结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shown from %n answer(s) on</source>
+        <translation>
+            <numerusform>%n 份回答起显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SurveysTab</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: questionnaire, %2: number of replies</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>新建问卷</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>新建问题</translation>
+    </message>
+    <message>
+        <source>Choices stand one a line; of a scale the lowest and the highest number. The same skill in the questionnaires before and after is compared.</source>
+        <translation>选项每行一个；量表填最低和最高的数。营前和营后问卷中相同的能力会作对比。</translation>
+    </message>
+    <message>
+        <source>Edit question</source>
+        <translation>编辑问题</translation>
+    </message>
+    <message>
+        <source>Everything in the plan is asked for already.</source>
+        <translation>计划中的内容都已有问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n question(s). Paste them into &quot;import from text&quot; of the questionnaire service.</source>
+        <translation>
+            <numerusform>已复制 %n 个问题。请粘贴到问卷平台的“从文本导入”中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>导出统计结果</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation>表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: camp, %2: questionnaire</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New &amp;question…</source>
+        <translation>新建问题(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Ask for the &amp;plan</source>
+        <translation>按计划提问(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Adds a question for each session and teacher, and for the skills of the other questionnaires.</source>
+        <translation>为每个课次和教师各添加一个问题，并添加其他问卷中的能力问题。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>For &quot;import from text&quot; of a questionnaire service</source>
+        <translation>用于问卷平台的“从文本导入”</translation>
+    </message>
+    <message>
+        <source>&amp;Import answers…</source>
+        <translation>导入回答(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;New questionnaire…</source>
+        <translation>新建问卷(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问题与回答</translation>
+    </message>
+    <message>
+        <source>No questionnaire yet</source>
+        <translation>还没有问卷</translation>
+    </message>
+    <message>
+        <source>Ask before and after the camp what people can do, and how useful each session was. Answers are shown from five on.</source>
+        <translation>可在营前和营后询问大家的能力，以及每个课次的收获。满五份回答才显示结果。</translation>
+    </message>
+    <message>
+        <source>Skills before and after</source>
+        <translation>能力的前后对比</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SwapTeams</name>
+    <message>
+        <source>Swapped %1 and %2 between teams</source>
+        <comment>two persons</comment>
+        <translation>将 %1 与 %2 对调队伍</translation>
+    </message>
+    <message>
+        <source>let this student and %1 change teams</source>
+        <comment>Li Lei: you let this student and .. change teams</comment>
+        <translation>将此学生与 %1 对调队伍</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SyncPage</name>
     <message>
         <source>Syncing</source>
@@ -19848,6 +28738,19 @@ Others join with the invitation that you save afterwards: on their first start t
     </message>
 </context>
 <context>
+    <name>kitcamp::TakeOutOfTeam</name>
+    <message>
+        <source>Took %1 out of team %2</source>
+        <comment>%1: person, %2: team</comment>
+        <translation>将 %1 移出队伍 %2</translation>
+    </message>
+    <message>
+        <source>took this student out of team %1</source>
+        <comment>Li Lei: you took this student out of team ..</comment>
+        <translation>将此学生移出队伍 %1</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::TeachingCalendar</name>
     <message>
         <source>Week %1</source>
@@ -19928,6 +28831,906 @@ Others join with the invitation that you save afterwards: on their first start t
     <message>
         <source>A term has 1 to %1 weeks, not %2.</source>
         <translation>一个学期有 1 至 %1 周，不能是 %2 周。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamAttributes</name>
+    <message>
+        <source>women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>neither women nor men</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>中学</translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation>本科</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>硕士</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>博士</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>on site or online</source>
+        <translation>现场或线上</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <comment>a department of a university</comment>
+        <translation>院系</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Level of study</source>
+        <translation>学历层次</translation>
+    </message>
+    <message>
+        <source>Year of entry</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>On site or online</source>
+        <translation>现场或线上</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Pre-training done</source>
+        <translation>营前学习完成情况</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamCaseModel</name>
+    <message>
+        <source>– none yet</source>
+        <translation>– 尚无</translation>
+    </message>
+    <message>
+        <source>▲ %1 teams have this case, it takes %2 at most.</source>
+        <translation>▲ %1 支队伍选了此课题，最多 %2 支。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 named wishes</source>
+        <translation>
+            <numerusform>%1 人中 %n 人填了志愿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Project case</source>
+        <translation>项目课题</translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <translation>契合度</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamCasesPanel</name>
+    <message>
+        <source>Projects of the teams</source>
+        <translation>各队的课题</translation>
+    </message>
+    <message>
+        <source>Question whose answers are the wishes</source>
+        <translation>填写志愿的问题</translation>
+    </message>
+    <message>
+        <source>Question whose answers are the wishes, the first wish first</source>
+        <translation>填写志愿的问题，第一志愿在前</translation>
+    </message>
+    <message>
+        <source>&amp;Choose by hand…</source>
+        <translation>人工选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign by wishes</source>
+        <translation>按志愿分配(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose the project…</source>
+        <translation>选择课题…</translation>
+    </message>
+    <message>
+        <source>no question for wishes</source>
+        <translation>没有志愿问题</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>还没有队伍</translation>
+    </message>
+    <message>
+        <source>Form teams on the tab Teams and choose the solution that counts.</source>
+        <translation>请在“队伍”标签页组队，并选定采用的方案。</translation>
+    </message>
+    <message>
+        <source>Nobody is in a team yet</source>
+        <translation>还没有人编入队伍</translation>
+    </message>
+    <message>
+        <source>Put the participants into teams on the tab Teams.</source>
+        <translation>请在“队伍”标签页将学员编入队伍。</translation>
+    </message>
+    <message>
+        <source>The projects suit the teams by %1 % on average.</source>
+        <translation>课题与队伍的平均契合度为 %1 %。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) without a project.</source>
+        <translation>
+            <numerusform>有 %n 支队伍没有课题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wishes that name no case: %1.</source>
+        <translation>对应不到课题的志愿：%1。</translation>
+    </message>
+    <message>
+        <source>It is so already: nothing was changed.</source>
+        <translation>本来就是这样：没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1. %2Ctrl+Z takes it back.</source>
+        <comment>%1: what was done, %2: a sentence or nothing</comment>
+        <translation>%1。%2按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>No assignment suits the teams better: nothing was changed.</source>
+        <translation>没有更合适的分配：没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>They suit the teams by %1 % on average, and no assignment suits better.</source>
+        <translation>平均契合度为 %1 %，没有更合适的分配。</translation>
+    </message>
+    <message>
+        <source>There is no project case yet. Enter one above first.</source>
+        <translation>还没有项目课题。请先在上面添加。</translation>
+    </message>
+    <message>
+        <source>Select a team first.</source>
+        <translation>请先选择一支队伍。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamDialog</name>
+    <message>
+        <source>Team %1</source>
+        <translation>第 %1 队</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>英文名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>编号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>教室(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Project case</source>
+        <translation>项目课题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Mentor</source>
+        <translation>导师(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mentors, teachers and engineers of the roster.</source>
+        <translation>名单中的导师、教师和工程师。</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamKits</name>
+    <message>
+        <source>Team %1</source>
+        <comment>%1: number</comment>
+        <translation>第 %1 队</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: team, %2: person</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The kit is complete: %n device(s)</source>
+        <translation>
+            <numerusform>套件齐全：%n 件设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kit: %1 of %2, missing %3</source>
+        <comment>%3: 2 × ESP32</comment>
+        <translation>套件：%1／%2，缺少 %3</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamMapDialog</name>
+    <message>
+        <source>Map of the teams</source>
+        <translation>队伍热力图</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Teams &amp;against</source>
+        <translation>队伍对照(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Teams and what they are made of</source>
+        <translation>各队的构成</translation>
+    </message>
+    <message>
+        <source>Nobody sits in a team</source>
+        <translation>还没有人编入队伍</translation>
+    </message>
+    <message>
+        <source>Form teams first.</source>
+        <translation>请先组队。</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see whom it is about.</source>
+        <translation>选择一个单元格，可查看涉及的学生。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamMoves</name>
+    <message>
+        <source>%1 sits in no team of this plan any more.</source>
+        <translation>%1 已不在此方案的任何队伍里。</translation>
+    </message>
+    <message>
+        <source>%1 was moved to team %2 meanwhile.</source>
+        <comment>person, &quot;3 · Blue Whale&quot;</comment>
+        <translation>%1 在此期间已调到队伍 %2。</translation>
+    </message>
+    <message>
+        <source>Look at the board again, then move the student from there.</source>
+        <translation>请再看一下组队板，然后从新位置调动该学生。</translation>
+    </message>
+    <message>
+        <source>%1 is locked in team %2.</source>
+        <comment>person, team</comment>
+        <translation>%1 已锁定在队伍 %2。</translation>
+    </message>
+    <message>
+        <source>Unlock the student first.</source>
+        <translation>请先解除对该学生的锁定。</translation>
+    </message>
+    <message>
+        <source>This variant is no longer there. Somebody took it back.</source>
+        <translation>此方案已不在。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>This team is no longer there. Somebody took it back.</source>
+        <translation>此队伍已不在。有人撤销了它。</translation>
+    </message>
+    <message>
+        <source>This student is no longer on the list. Somebody took it back.</source>
+        <translation>此学生已不在名单上。有人撤销了这项录入。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamPapers</name>
+    <message>
+        <source>&amp;List of teams</source>
+        <translation>队伍名单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Team &amp;sheets</source>
+        <translation>队伍单(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Door signs</source>
+        <translation>门牌(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Badges</source>
+        <translation>胸牌(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Teams: %1</source>
+        <comment>camp</comment>
+        <translation>队伍：%1</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamPlanWords</name>
+    <message>
+        <source>Variant %1</source>
+        <comment>A, B, C: a way to form teams</comment>
+        <translation>方案 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamReports</name>
+    <message>
+        <source>This camp has no team %1.</source>
+        <translation>此训练营没有第 %1 队。</translation>
+    </message>
+    <message>
+        <source>its code, name or id</source>
+        <translation>其代码、名称或标识</translation>
+    </message>
+    <message>
+        <source>the number of one team; else all</source>
+        <translation>某一队的编号；不填则为全部</translation>
+    </message>
+    <message>
+        <source>A sheet for each team of a camp: members, project, kit, timetable.</source>
+        <translation>训练营每支队伍一张：队员、项目、套件、课表。</translation>
+    </message>
+    <message>
+        <source>A sign for the door or table of each team.</source>
+        <translation>每支队伍一张门牌或桌牌。</translation>
+    </message>
+    <message>
+        <source>Badges of all who take part; each is a borrower&apos;s card for the days of the activity.</source>
+        <translation>所有参加者的胸牌；在活动期间也可作借用卡。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamSheetPaper</name>
+    <message>
+        <source>Team sheets</source>
+        <translation>队伍单</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <comment>%1: number</comment>
+        <translation>第 %1 队</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>项目：%1</translation>
+    </message>
+    <message>
+        <source>Mentor: %1</source>
+        <translation>导师：%1</translation>
+    </message>
+    <message>
+        <source>Room: %1</source>
+        <translation>教室：%1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>套件</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>课表</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamSheets</name>
+    <message>
+        <source>With the mentor</source>
+        <translation>与导师见面</translation>
+    </message>
+    <message>
+        <source>This camp has no teams yet.</source>
+        <translation>此训练营还没有队伍。</translation>
+    </message>
+    <message>
+        <source>Form the teams first, on the tab Teams of the camp.</source>
+        <translation>请先在训练营的“队伍”标签页组队。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamSide</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>rules</comment>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation>契合程度</translation>
+    </message>
+    <message>
+        <source>100 % = cannot be better with these %1</source>
+        <comment>students</comment>
+        <translation>100 % = 以这 %1 名学生，不可能更好</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules: ● all %n hold, checked</source>
+        <translation>
+            <numerusform>规则：● %n 条全部满足，已核对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules: ■ %n broken</source>
+        <translation>
+            <numerusform>规则：■ 违反 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>● Team %1: %2, it has a free place</source>
+        <translation>● 第 %1 队：%2，有空位</translation>
+    </message>
+    <message>
+        <source>● best: team %1, %2</source>
+        <translation>● 最佳：第 %1 队，%2</translation>
+    </message>
+    <message>
+        <source>Team %1: %2</source>
+        <translation>第 %1 队：%2</translation>
+    </message>
+    <message>
+        <source>Best partner: %1 (%2)</source>
+        <translation>最佳对调人选：%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person (university, major)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Moving %1</source>
+        <translation>正在调动 %1</translation>
+    </message>
+    <message>
+        <source>▲ elsewhere a swap is needed or it gets worse
+■ a rule stands against it</source>
+        <translation>▲ 其他队伍需要对调，或结果变差
+■ 与规则冲突</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Tab chooses the partner, Esc leaves</source>
+        <translation>Enter 确定，Tab 选择对调人选，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Drag, or Space and the arrows, move; L locks; Delete takes out</source>
+        <translation>拖动，或用空格键和方向键调动；L 锁定；Delete 移出</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamTables</name>
+    <message>
+        <source>Team %1</source>
+        <translation>第 %1 队</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>队伍名称</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>导师</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>未编队</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <comment>all criteria together</comment>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamTask</name>
+    <message>
+        <source>team %1</source>
+        <translation>第 %1 队</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeamsTab</name>
+    <message>
+        <source>Find a student…</source>
+        <translation>查找学生…</translation>
+    </message>
+    <message>
+        <source>Find a student on the board</source>
+        <translation>在组队板上查找学生</translation>
+    </message>
+    <message>
+        <source>The ways to form teams that are kept side by side</source>
+        <translation>并列保存的各个组队方案</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>锁定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Whoever is locked stays where she is (L)</source>
+        <translation>锁定的学生留在原队 (L)</translation>
+    </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation>修补(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The fewest moves after somebody left</source>
+        <translation>有人离开后，以最少的调动补齐</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Form teams…</source>
+        <translation>组队(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Rules, sizes, and the search</source>
+        <translation>规则、人数与搜索</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k</source>
+        <translation>解锁(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>还没有队伍</translation>
+    </message>
+    <message>
+        <source>Teams are made of those who are confirmed. Confirm participants in Applications first.</source>
+        <translation>队伍由已确认的学员组成。请先在“报名”中确认学员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) of %1 universities are confirmed. Say what the teams should be like, and they are formed in seconds.</source>
+        <translation>
+            <numerusform>已确认 %n 名学生，来自 %1 所大学。请说明队伍的要求，几秒钟即可组好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form teams…</source>
+        <translation>组队…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <comment>Variant B of 3</comment>
+        <translation>
+            <numerusform>%1／%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) in these teams are not coming any more.</source>
+        <translation>
+            <numerusform>这些队伍中有 %n 名学生不再参加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修补…</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>%1. This breaks a rule: %2 Ctrl+Z takes it back.</source>
+        <translation>%1。这违反了规则：%2按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Nobody on the board is called &quot;%1&quot;.</source>
+        <translation>组队板上没有叫“%1”的人。</translation>
+    </message>
+    <message>
+        <source>%1 (counts)</source>
+        <comment>a variant</comment>
+        <translation>%1（当前采用）</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Let this one count</source>
+        <translation>采用此方案(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list as CSV or XLSX…</source>
+        <translation>将名单存为 CSV 或 XLSX(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Map of teams and criteria…</source>
+        <translation>队伍与评分项热力图(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Wishes for team mates…</source>
+        <translation>希望同队的意愿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move… (Space)</source>
+        <translation>调动(&amp;M)…（空格）</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the team (Delete)</source>
+        <translation>移出队伍(&amp;T)（Delete）</translation>
+    </message>
+    <message>
+        <source>&amp;Show the person</source>
+        <translation>显示此人(&amp;S)</translation>
+    </message>
+    <message>
+        <source> (L)</source>
+        <translation>（L）</translation>
+    </message>
+    <message>
+        <source>&amp;Name, mentor, project… (F2)</source>
+        <translation>名称、导师、课题(&amp;N)…（F2）</translation>
+    </message>
+    <message>
+        <source>Save the list of teams</source>
+        <translation>保存队伍名单</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>a file</comment>
+        <translation>已保存 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TemplateTaking</name>
+    <message>
+        <source>the organization %1</source>
+        <translation>单位“%1”</translation>
+    </message>
+    <message>
+        <source>the category %1</source>
+        <translation>类别“%1”</translation>
+    </message>
+    <message>
+        <source>the group %1</source>
+        <translation>组“%1”</translation>
+    </message>
+    <message>
+        <source>the model %1</source>
+        <translation>型号“%1”</translation>
+    </message>
+    <message>
+        <source>the course %1</source>
+        <translation>课程“%1”</translation>
+    </message>
+    <message>
+        <source>A rule of lending is left out: it asks for the course %1, which is not here.</source>
+        <translation>略去了一条借用规则：它要求课程“%1”，而这里没有。</translation>
+    </message>
+    <message>
+        <source>the rule of lending %1</source>
+        <translation>借用规则“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n 个阶段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n 个课次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quota(s)</source>
+        <translation>
+            <numerusform>%n 条名额限制</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in the kit of a team</source>
+        <translation>
+            <numerusform>每队套件 %n 件设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pre-training module(s)</source>
+        <translation>
+            <numerusform>%n 个营前学习模块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cloud resource(s)</source>
+        <translation>
+            <numerusform>%n 项云资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to applicants</source>
+        <translation>
+            <numerusform>%n 个报名问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria of the selection</source>
+        <translation>
+            <numerusform>%n 个选拔评分项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of the jury</source>
+        <translation>
+            <numerusform>%n 个评审轮次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria of the jury</source>
+        <translation>
+            <numerusform>%n 个评审评分项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s)</source>
+        <translation>
+            <numerusform>%n 份问卷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project case(s)</source>
+        <translation>
+            <numerusform>%n 个项目课题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n 门课程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of lending</source>
+        <translation>
+            <numerusform>%n 条借用规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the first day of the camp as 2027-07-05.</source>
+        <translation>请将训练营的第一天写成 2027-07-05 这样。</translation>
     </message>
 </context>
 <context>
@@ -20526,6 +30329,112 @@ Others join with the invitation that you save afterwards: on their first start t
     <message>
         <source>Kitcamp files (*.kitcamp)</source>
         <translation>Kitcamp 文件 (*.kitcamp)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::WishesDialog</name>
+    <message>
+        <source>Wishes for team mates</source>
+        <translation>希望同队的意愿</translation>
+    </message>
+    <message>
+        <source>Names as the students wrote them. Look at those with a sign, and say whom they mean.</source>
+        <translation>这里是学生填写的名字。请查看带标记的，并说明指的是谁。</translation>
+    </message>
+    <message>
+        <source>&amp;Take these wishes over</source>
+        <translation>采用这些意愿(&amp;T)</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Would like to be &amp;with</source>
+        <translation>希望同队(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Would &amp;rather not be with</source>
+        <translation>不希望同队(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Written names</source>
+        <translation>填写的名字</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a name</source>
+        <translation>没有人填写名字</translation>
+    </message>
+    <message>
+        <source>Choose the question in which students name their team mates.</source>
+        <translation>请选择学生填写希望同队者的问题。</translation>
+    </message>
+    <message>
+        <source>The chosen name &amp;means</source>
+        <translation>所选名字指的是(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, university</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the own name</source>
+        <translation>本人的名字</translation>
+    </message>
+    <message>
+        <source>nobody of this camp</source>
+        <translation>不是此训练营的人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be meant</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>可能有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, misspelt</source>
+        <comment>a student</comment>
+        <translation>%1，名字写错</translation>
+    </message>
+    <message>
+        <source>%1, by a short name</source>
+        <comment>a student</comment>
+        <translation>%1，用了简称</translation>
+    </message>
+    <message>
+        <source>%1, by a part of the name</source>
+        <comment>a student</comment>
+        <translation>%1，只写了名字的一部分</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>不同队</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>同队</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Wrote</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>意愿</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>指的是</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
     </message>
 </context>
 <context>
