@@ -35,8 +35,11 @@ void SampleCamps::schedule()
         const QDate begins = dateOf(camp.value("begins"_L1));
         const int borrowers = camp.value("borrowers"_L1).toInt();
         const qint64 closing = m_stage.at(endOf(camp), QTime(16, 30));
+        const bool told = m_story.tells(camp);
+        if (told)
+            m_story.schedule(camp);
         m_stage.script.add(m_stage.at(begins.addDays(-6), QTime(10, 40)),
-                           [this, camp] { return announce(camp); });
+                           [this, camp, told] { return told ? receive(camp) : announce(camp); });
         m_stage.script.add(m_stage.at(begins.addDays(-5), QTime(11, 0)),
                            [this, camp] { return planDays(camp); });
         m_stage.script.add(m_stage.at(begins, QTime(9, 20)),
@@ -70,6 +73,15 @@ Result<void> SampleCamps::announce(const QJsonObject& camp)
     addGuests(batch, camp, camp.value("teachers"_L1).toObject(), {{"role"_L1, u"teacher"_s}});
     addGuests(batch, camp, camp.value("declined"_L1).toObject(),
               {{"state"_L1, u"declined"_s}, {"reason"_L1, u"名额已满"_s}});
+    return m_stage.perform(toAction(batch));
+}
+
+/// Who comes was decided long before: they get their group and cards.
+Result<void> SampleCamps::receive(const QJsonObject& camp)
+{
+    RecordBatch batch{u"import"_s, camp.value("group"_L1).toString() + u".xlsx"_s, u"person"_s, {}};
+    addGroup(batch, camp);
+    m_story.welcome(batch);
     return m_stage.perform(toAction(batch));
 }
 
@@ -123,8 +135,11 @@ Result<void> SampleCamps::planDays(const QJsonObject& camp)
     pattern.onDaysOff = true;
     pattern.times = {PatternTime{{}, 9 * 60, 180}, PatternTime{{}, 13 * 60 + 30, 180}};
     const QString lastDay = endOf(camp).toString(Qt::ISODate);
-    return m_activities.addSessions(wish, pattern, [&lastDay](AddSeries& series) {
+    const QJsonArray titles = m_story.tells(camp) ? m_story.sessionTitles() : QJsonArray();
+    return m_activities.addSessions(wish, pattern, [&](AddSeries& series) {
+        qsizetype place = 0;
         for (SessionRow& row : series.sessions) {
+            row.title = titles.at(place++).toArray().at(0).toString();
             const bool isAfternoon = row.time() && row.time()->starts > lunch;
             if (row.starts.startsWith(lastDay))
                 row.kind = isAfternoon ? u"ceremony"_s : u"project"_s;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sample/sampleactivities.h"
+#include "models/sample/samplecampstory.h"
 #include "models/sample/sampledesk.h"
 
 namespace kitcamp {
@@ -16,6 +16,7 @@ public:
         : m_activities(activities)
         , m_stage(activities.stage())
         , m_desk(desk)
+        , m_story(activities)
     {
     }
 
@@ -27,6 +28,7 @@ private:
     /// As many guests of each university as \p counts says.
     void addGuests(RecordBatch& batch, const QJsonObject& camp, const QJsonObject& counts,
                    const QJsonObject& participation);
+    [[nodiscard]] Result<void> receive(const QJsonObject& camp);
     [[nodiscard]] Result<void> planDays(const QJsonObject& camp);
     [[nodiscard]] Result<void> finish(const QString& group);
     [[nodiscard]] Result<void> begin(const QString& group, int borrowers, qint64 ends);
@@ -35,6 +37,7 @@ private:
     SampleActivities& m_activities;
     SampleStage& m_stage;
     SampleDesk& m_desk;
+    SampleCampStory m_story; ///< of one of them all is told
 };
 
 } // namespace kitcamp

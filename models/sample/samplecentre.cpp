@@ -8,6 +8,7 @@
 #include "models/sample/samplehouse.h"
 #include "models/sample/samplelending.h"
 #include "models/sample/samplemachines.h"
+#include "models/sample/samplenextcamp.h"
 #include "models/sample/sampleweek.h"
 #include "models/store/backup.h"
 
@@ -46,6 +47,7 @@ Result<void> play(SampleStage& stage)
     SampleContests contests(activities);
     SampleMachines machines(activities, calendar);
     SampleCamps camps(activities, desk);
+    SampleNextCamp nextCamp(activities);
     SampleLending lending(stage, desk);
     KITCAMP_TRY(furnishSampleHouse(stage));
     scheduleSampleHouse(stage);
@@ -57,6 +59,7 @@ Result<void> play(SampleStage& stage)
     week.schedule();
     machines.schedule();
     camps.schedule();
+    nextCamp.schedule();
     lending.scheduleVisits();
     lending.scheduleTroubles();
     lending.scheduleOpenLoans();

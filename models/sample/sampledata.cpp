@@ -44,8 +44,9 @@ Result<SampleData> SampleData::read()
     KITCAMP_ASSIGN(const QJsonDocument people, document(u"people"_s));
     KITCAMP_ASSIGN(const QJsonDocument texts, document(u"texts"_s));
     KITCAMP_ASSIGN(const QJsonDocument courses, document(u"courses"_s));
-    return SampleData{centre.object(), organizations.array(), models.array(),
-                      people.object(), texts.object(),        courses.object()};
+    KITCAMP_ASSIGN(const QJsonDocument camps, document(u"camps"_s));
+    return SampleData{centre.object(), organizations.array(), models.array(), people.object(),
+                      texts.object(),  courses.object(),      camps.object()};
 }
 
 QDate dateOf(const QJsonValue& value)

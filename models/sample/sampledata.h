@@ -17,6 +17,7 @@ struct SampleData {
     QJsonObject people;
     QJsonObject texts;
     QJsonObject courses;
+    QJsonObject camps; ///< what the camp of 2024 and the next one are made of
 
     [[nodiscard]] static Result<SampleData> read();
 };

@@ -105,6 +105,8 @@ QJsonObject SamplePeople::valuesOf(const SampleIdentity& identity) const
         {"mail"_L1, u"%1%2@%3.example.edu"_s.arg(ascii).arg(identity.serial).arg(identity.organization)},
         {"login"_L1, u"%1%2"_s.arg(ascii).arg(identity.serial)},
         {"leaves_on"_L1, identity.until.isValid() ? identity.until.toString(Qt::ISODate) : QString()}};
+    if (identity.entryYear != 0)
+        values.insert("entry_year"_L1, QString::number(identity.entryYear));
     if (identity.group == "students"_L1) {
         values.insert("entry_year"_L1, QString::number(identity.since.year()));
         values.insert("class_name"_L1,
@@ -118,11 +120,17 @@ QJsonObject SamplePeople::valuesOf(const SampleIdentity& identity) const
 
 qint64 SamplePeople::enter(RecordBatch& batch, const SampleIdentity& identity)
 {
-    const qint64 id = add(batch, identity, true);
+    const qint64 id = add(batch, identity, false);
+    welcome(batch, id, identity);
+    return id;
+}
+
+void SamplePeople::welcome(RecordBatch& batch, qint64 person, const SampleIdentity& identity)
+{
+    giveCard(batch, person, identity);
     const qint64 card = m_stage.ids.value(u"card/"_s + identity.card);
     m_stage.people.push_back(
-        {PersonId{id}, identity.group, identity.since, identity.until, card, identity.card, 0, false});
-    return id;
+        {PersonId{person}, identity.group, identity.since, identity.until, card, identity.card, 0, false});
 }
 
 qint64 SamplePeople::add(RecordBatch& batch, const SampleIdentity& identity, bool hasCard)
@@ -134,8 +142,14 @@ qint64 SamplePeople::add(RecordBatch& batch, const SampleIdentity& identity, boo
                       {{"person"_L1, person},
                        {"kind"_L1, identity.degree == "staff"_L1 ? u"staff"_s : u"student"_s},
                        {"value"_L1, identity.number}});
-    if (!hasCard)
-        return id;
+    if (hasCard)
+        giveCard(batch, id, identity);
+    return id;
+}
+
+void SamplePeople::giveCard(RecordBatch& batch, qint64 id, const SampleIdentity& identity)
+{
+    const QString person = QString::number(id);
     const qint64 card =
         m_stage.addTo(batch, u"person_number"_s, {},
                       {{"person"_L1, person}, {"kind"_L1, u"card"_s}, {"value"_L1, identity.card}});
@@ -143,7 +157,6 @@ qint64 SamplePeople::add(RecordBatch& batch, const SampleIdentity& identity, boo
     m_stage.addTo(batch, u"group_member"_s, {},
                   {{"borrower_group"_L1, m_stage.reference(u"borrower_group"_s, identity.group)},
                    {"person"_L1, person}});
-    return id;
 }
 
 SampleIdentity SamplePeople::classStudent(int year, const QString& department)

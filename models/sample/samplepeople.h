@@ -24,6 +24,7 @@ struct SampleIdentity {
     QString className; ///< empty: made of the year
     QDate since;
     QDate until;
+    int entryYear = 0; ///< of a guest; 0: not known
     int serial = 0; ///< tells her phone, mail and login from all others
 };
 
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] SampleIdentity guest(const QString& organization, bool teaches, QDate since, QDate until);
     /// Somebody who borrows at the desk; gives the row.
     qint64 enter(RecordBatch& batch, const SampleIdentity& identity);
+    /// Who is in the file already gets a card and borrows at the desk from now on.
+    void welcome(RecordBatch& batch, qint64 person, const SampleIdentity& identity);
     /// A student of \p department who takes a class in the academic year that begins in \p year.
     [[nodiscard]] SampleIdentity classStudent(int year, const QString& department);
     /// A pupil of the organization in row \p school.
@@ -52,6 +55,7 @@ public:
 private:
     [[nodiscard]] SampleIdentity somebody(const QString& organization);
     [[nodiscard]] SampleIdentity student(int year);
+    void giveCard(RecordBatch& batch, qint64 id, const SampleIdentity& identity);
     [[nodiscard]] QString cardOf(int serial) const;
     [[nodiscard]] QJsonObject valuesOf(const SampleIdentity& identity) const;
     [[nodiscard]] Result<void> enterPermanent();

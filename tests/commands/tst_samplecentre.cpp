@@ -32,6 +32,8 @@ private Q_SLOTS:
     void noteTellsWhatIsInvented();
     void classesHaveTheFiguresOfTheAccount();
     void campsHaveTheFiguresOfTheAccount();
+    void campOf2024IsToldWhole();
+    void nextCampTakesApplications();
     void contestsHaveTheFiguresOfTheAccount();
     void weekIsThatOfThePicture();
     void clashOfTheWeekIsFourCameras();
@@ -211,7 +213,7 @@ void TestSampleCentre::campsHaveTheFiguresOfTheAccount()
     }
     const QString last =
         u"participation AS p JOIN activity AS a ON a.id=p.activity JOIN person AS q ON q.id=p.person"
-        " WHERE a.code='CAMP-2024'"_s;
+        " WHERE a.code='CAMP-2024' AND p.role='student'"_s;
     QCOMPARE(count(last), 190);
     QCOMPARE(count(u"(SELECT DISTINCT q.organization FROM "_s + last + u')'), 15);
     QCOMPARE(count(u"participation AS p JOIN activity AS a ON a.id=p.activity WHERE a.code='CAMP-2023' AND"
@@ -221,6 +223,64 @@ void TestSampleCentre::campsHaveTheFiguresOfTheAccount()
         count(u"activity AS a JOIN activity_note AS n ON n.activity=a.id WHERE a.code='CAMP-2024' AND n.text"
               " LIKE '%(sample: 190 applicants of 15 universities)%'"_s),
         1);
+}
+
+void TestSampleCentre::campOf2024IsToldWhole()
+{
+    const auto ofCamp = [this](const char* sql) {
+        return count(QLatin1String(sql)
+                     + u" JOIN activity AS a ON a.id=t.activity WHERE a.code='CAMP-2024'"_s);
+    };
+    QCOMPARE(ofCamp("submission AS s JOIN participation AS t ON t.id=s.participation"), 196);
+    QVERIFY(ofCamp("answer AS w JOIN participation AS t ON t.id=w.participation") > 1300);
+    QCOMPARE(ofCamp("selection_mark AS k JOIN participation AS t ON t.id=k.participation"), 190);
+    for (const char* table :
+         {"attendee_detail AS d JOIN participation AS t ON t.id=d.participation",
+          "check_in AS c JOIN participation AS t ON t.id=c.participation",
+          "team_place AS l JOIN participation AS t ON t.id=l.participation JOIN activity AS x ON"
+          " x.team_plan=l.team_plan"})
+        QCOMPARE(ofCamp(table), 79);
+    QCOMPARE(
+        ofCamp(
+            "attendee_detail AS d JOIN participation AS t ON t.id=d.participation AND d.sealed_identity<>''"),
+        79);
+    QCOMPARE(ofCamp("lodging_place AS l JOIN participation AS t ON t.id=l.participation"), 69);
+    QCOMPARE(ofCamp("team AS t"), 16);
+    QCOMPARE(ofCamp("team_project AS p JOIN team AS t ON t.id=p.team"), 16);
+    QCOMPARE(ofCamp("judge_mark AS k JOIN team AS t ON t.id=k.team"), 5 * 16 * 4);
+    QVERIFY(ofCamp("award AS t") >= 6);
+    QCOMPARE(ofCamp("survey AS t"), 2);
+    QCOMPARE(ofCamp("survey_reply AS r JOIN survey AS t ON t.id=r.survey"), 74 + 71);
+    QCOMPARE(ofCamp("cloud_account AS c JOIN participation AS t ON t.id=c.participation"), 79);
+    QCOMPARE(ofCamp("pretraining_module AS t"), 5);
+    // No team has two of a university where it need not, and none has a lone woman.
+    QCOMPARE(count(u"(SELECT l.team FROM team_place AS l JOIN activity AS a ON a.team_plan=l.team_plan JOIN "
+                   u"participation"
+                   " AS t ON t.id=l.participation JOIN person AS p ON p.id=t.person GROUP BY l.team, "
+                   "p.organization HAVING"
+                   " count(*)>1)"_s),
+             0);
+    QCOMPARE(count(u"(SELECT l.team FROM team_place AS l JOIN activity AS a ON a.team_plan=l.team_plan JOIN "
+                   u"participation"
+                   " AS t ON t.id=l.participation JOIN person AS p ON p.id=t.person WHERE p.gender='f' GROUP "
+                   "BY l.team"
+                   " HAVING count(*)=1)"_s),
+             0);
+    QCOMPARE(count(u"participation AS t JOIN activity AS a ON a.id=t.activity WHERE a.code='CAMP-2024' AND"
+                   " t.state='withdrawn'"_s),
+             6);
+}
+
+void TestSampleCentre::nextCampTakesApplications()
+{
+    const QString next =
+        u"participation AS t JOIN activity AS a ON a.id=t.activity WHERE a.code='CAMP-NEXT' AND"
+        " a.state='draft' AND a.name_en LIKE '%(sample)'"_s;
+    QCOMPARE(count(next), 31);
+    QCOMPARE(count(next + u" AND t.state='applied'"_s), 31);
+    QCOMPARE(count(u"submission AS s JOIN participation AS t ON t.id=s.participation JOIN activity AS a ON"
+                   " a.id=t.activity WHERE a.code='CAMP-NEXT'"_s),
+             33);
 }
 
 void TestSampleCentre::contestsHaveTheFiguresOfTheAccount()
