@@ -48,6 +48,16 @@ private:
     {
         return table(tab)->model()->index(row, column).data().toString();
     }
+    /// With a click, which takes the window to the front as well.
+    void chooseRow(DutiesTab* tab, int row)
+    {
+        QTableView* view = table(tab);
+        m_room->window()->activateWindow();
+        QTRY_VERIFY(m_room->window()->isActiveWindow());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                          view->visualRect(view->model()->index(row, 0)).center());
+        QTRY_VERIFY(view->hasFocus());
+    }
     void addDuty(const QString& starts, qint64 team);
     void addLecture(bool withStaff);
 
@@ -125,14 +135,14 @@ void DutiesTabTest::dutyIsEnteredChangedAndRemovedByKeyboard()
     QTRY_COMPARE(cell(tab, 0, 4), u"Team 2"_s);
     QCOMPARE(cell(tab, 0, 1), u"09:00–10:00"_s);
     QCOMPARE(m_room->text("SELECT starts FROM camp_duty"), u"2026-03-16T09:00"_s);
-    table(tab)->selectRow(0);
+    chooseRow(tab, 0);
     QTest::keyClick(table(tab), Qt::Key_F2);
     dialog = openDialog(u"dutyDialog"_s);
     QVERIFY(dialog);
     choose(dialog, u"dutyTeam"_s, u"Team 3"_s);
     click(dialog, u"saveDuty"_s);
     QTRY_COMPARE(cell(tab, 0, 4), u"Team 3"_s);
-    table(tab)->selectRow(0);
+    chooseRow(tab, 0);
     QTest::keyClick(table(tab), Qt::Key_Delete);
     QTRY_COMPARE(table(tab)->model()->rowCount(), 0);
     VERIFY_DONE(m_room->store().undo());
@@ -153,7 +163,7 @@ void DutiesTabTest::clashIsSaidWhileItIsEntered()
     QTRY_COMPARE(table(tab)->model()->rowCount(), 1);
     QVERIFY(cell(tab, 0, 7).contains(u"Lin Mei has a session then"_s));
     QCOMPARE(table(tab)->model()->index(0, 0).data(RowToneRole).toInt(), static_cast<int>(Tone::Bad));
-    QCOMPARE(labelText(tab, u"dutySummary"_s), u"1 duty · 1 clash"_s);
+    QCOMPARE(labelText(tab, u"dutySummary"_s), u"1 duty(s) · 1 clash(es)"_s);
 }
 
 void DutiesTabTest::mentoringNeedsATeam()
@@ -238,6 +248,9 @@ void DutiesTabTest::nothingIsCutOrNameless()
     QTRY_COMPARE(cutTexts(*tab).join(u" | "_s), QString());
     QCOMPARE(namelessFields(*tab).join(u" | "_s), QString());
     keepPicture(*m_room->window(), u"duties-tab"_s);
+    m_room->theme().setChoice(Theme::Choice::Dark);
+    QTRY_COMPARE(cutTexts(*tab).join(u" | "_s), QString());
+    keepPicture(*m_room->window(), u"duties-tab-dark"_s);
 }
 
 QTEST_MAIN(DutiesTabTest)

@@ -208,7 +208,9 @@ QVariant DutyTable::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return index.column() == ClashColumn ? textOf(index.row(), ClashColumn) : QString();
     case ToneRole:
-        return static_cast<int>(index.column() == ClashColumn && tone != Tone::Plain ? tone : Tone::Plain);
+        if (index.column() != ClashColumn)
+            return static_cast<int>(Tone::Plain);
+        return static_cast<int>(tone == Tone::Plain ? Tone::Muted : tone); // without a sign
     case RowToneRole:
         return tone == Tone::Plain ? QVariant() : QVariant(static_cast<int>(tone));
     case IdRole:
