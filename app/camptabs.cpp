@@ -6,6 +6,8 @@
 #include "views/activity/questionstab.h"
 #include "views/activity/rostertab.h"
 #include "views/activity/sessionstab.h"
+#include "views/afterwards/afterwardstab.h"
+#include "views/afterwards/partnerstab.h"
 #include "views/applications/applicationstab.h"
 #include "views/applications/selectiontab.h"
 #include "views/attendance/attendancetab.h"
@@ -23,8 +25,8 @@
 #include "views/judging/projectstab.h"
 #include "views/judging/rankingtab.h"
 #include "views/publishing/publishingtab.h"
-#include "views/teams/teamstab.h"
 #include "views/surveys/surveystab.h"
+#include "views/teams/teamstab.h"
 
 #include <QCoreApplication>
 
@@ -107,7 +109,8 @@ Leaves judgingLeaves()
 {
     return {
         leaf<ProjectsTab>(u"projects"_s, CampTabs::tr("Projects"), {u"project_case"_s}),
-        leaf<JudgingTab>(u"judging"_s, CampTabs::tr("Score sheets"), {u"judging_round"_s, u"rubric_criterion"_s}),
+        leaf<JudgingTab>(u"judging"_s, CampTabs::tr("Score sheets"),
+                         {u"judging_round"_s, u"rubric_criterion"_s}),
         leaf<RankingTab>(u"ranking"_s, CampTabs::tr("Ranking and awards"), {u"award"_s}),
     };
 }
@@ -115,9 +118,11 @@ Leaves judgingLeaves()
 Leaves afterLeaves()
 {
     return {
+        leaf<AfterwardsTab>(u"afterwards"_s, CampTabs::tr("Results")),
         attendanceTabEntry(),
         leaf<CertificatesTab>(u"certificates"_s, CampTabs::tr("Certificates"), {u"certificate"_s}),
         leaf<SurveysTab>(u"surveys"_s, CampTabs::tr("Questionnaires")),
+        leaf<PartnersTab>(u"partners"_s, CampTabs::tr("Partners")),
     };
 }
 

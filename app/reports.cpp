@@ -4,11 +4,12 @@
 
 #include "app/attendancereports.h"
 #include "app/attendeereports.h"
+#include "app/campreports.h"
 #include "app/certificatereports.h"
-#include "app/dutyreports.h"
-#include "app/teamreports.h"
 #include "app/commands/namedactivity.h"
 #include "app/commands/namedscope.h"
+#include "app/dutyreports.h"
+#include "app/teamreports.h"
 #include "models/items/centretime.h"
 #include "models/items/devicelist.h"
 #include "models/items/loanlist.h"
@@ -186,7 +187,7 @@ QList<Report> timetableReports()
 QList<Report> allReports()
 {
     return timetableReports() + attendanceReports() + attendeeReports() + certificateReports() + teamReports()
-        + dutyReports()
+        + dutyReports() + campReports()
         + QList<Report>{
             windowList<LoanList>(u"loans"_s, Reports::tr("The loans, as the window lists them."),
                                  Reports::tr("Loans")),

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double cellGap = mm(2.0);
+constexpr double numberGap = mm(4.0); // what follows on the right begins at its own left edge
 constexpr int mostCellLines = 40; // opinions may be long; a row must fit on a page
 constexpr double signatureGap = mm(18.0);
 
@@ -22,11 +23,12 @@ struct Cell {
     std::unique_ptr<TextBlock> text;
 };
 
+/// The air below belongs to the text: a piece of its own would part a heading from its table.
 void addText(Flow& flow, const QString& text, const QFont& font, double width, QRgb color, bool keep)
 {
     auto block = std::make_shared<TextBlock>(printable(text), font, width);
     flow.add(
-        block->height(),
+        block->height() + (keep ? mm(1.0) : 0.0),
         [block, color](QPainter& painter, const QPointF& at) {
             painter.setPen(QColor(color));
             block->paint(painter, at);
@@ -51,7 +53,6 @@ public:
                 !table.rows.isEmpty() || !table.note.isEmpty());
         if (!table.note.isEmpty())
             addText(m_flow, table.note, paperFont(9.0), m_width, ink::muted, !table.rows.isEmpty());
-        m_flow.addSpace(mm(1.0));
         if (!table.header.isEmpty()) {
             addRow(table, table.header, paperFont(8.5, QFont::DemiBold), true);
             m_flow.repeatLast();
@@ -70,9 +71,10 @@ private:
         double left = 0.0;
         for (int i = 0; i < table.widths.size(); ++i) {
             const double wide = table.widths.at(i) * m_width;
-            auto block =
-                std::make_unique<TextBlock>(printable(cells.value(i)), font, wide - cellGap,
-                                            table.numbers.contains(i) ? Qt::AlignRight : Qt::AlignLeft);
+            const bool isNumber = table.numbers.contains(i);
+            auto block = std::make_unique<TextBlock>(printable(cells.value(i)), font,
+                                                     wide - (isNumber ? numberGap : cellGap),
+                                                     isNumber ? Qt::AlignRight : Qt::AlignLeft);
             block->limitLines(mostCellLines);
             height = std::max(height, block->height());
             row->push_back({left, std::move(block)});
@@ -127,7 +129,6 @@ public:
         const double width = body.width();
         addText(m_flow, report.title, paperFont(10.0), width, ink::muted, true);
         addText(m_flow, report.camp, paperFont(20.0, QFont::Bold), width, ink::text, true);
-        m_flow.addSpace(mm(1.0));
         addText(m_flow, report.facts, paperFont(10.5), width, ink::text, true);
         TableWriter writer(m_flow, width);
         for (const PaperTable& table : report.tables)

@@ -52,13 +52,13 @@ void InvitationDialog::buildLayout()
     m_people = new QListWidget(page);
     m_people->setObjectName(u"invitedPeople"_s);
     m_people->setAccessibleName(tr("Who is invited"));
-    m_people->setMinimumSize(scaled(200), scaled(220));
+    m_people->setMinimumSize(scaled(180), scaled(220));
     m_text = new QPlainTextEdit(page);
     m_text->setObjectName(u"invitationText"_s);
     m_text->setAccessibleName(tr("The text as it will be sent"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumWidth(scaled(380));
+    m_text->setMinimumWidth(scaled(290));
     line->addWidget(m_people, 1);
     line->addWidget(m_text, 2);
     column->addLayout(line, 1);

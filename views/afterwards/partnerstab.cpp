@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 380;
+constexpr int listWidth = 350;
 
 } // namespace
 
@@ -72,8 +72,7 @@ void PartnersTab::buildTables()
 {
     m_list = new LineList(u"partnerTable"_s, tr("Universities"), {}, this);
     m_list->setToolsVisible(false);
-    m_list->setMaximumWidth(scaled(listWidth));
-    m_list->setMinimumWidth(scaled(listWidth * 3 / 4));
+    m_list->setFixedWidth(scaled(listWidth));
     m_list->frame()->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEmptyTexts(tr("Nobody applied yet"),
                           tr("The universities of those who apply stand here, each with its own students."));

@@ -72,7 +72,7 @@ QString surveyMeanText(const std::optional<SurveyMean>& mean, const QLocale& loc
                 : QString();
 }
 
-QString daysText(const QString& startsOn, const QString& endsOn)
+QString campDays(const QString& startsOn, const QString& endsOn)
 {
     if (endsOn.isEmpty() || endsOn == startsOn)
         return startsOn;
@@ -92,7 +92,7 @@ LineTable comparisonLines(const QList<CampFigures>& camps, qint64 activity, cons
         const QString name = shown ? Lines::tr("▸ %1 (this camp)", "%1: camp").arg(camp.name) : camp.name;
         table.lines << Line{camp.activity,
                             {text(name, shown ? Tone::Ok : Tone::Plain),
-                             text(daysText(camp.startsOn, camp.endsOn)), number(camp.applicants),
+                             text(campDays(camp.startsOn, camp.endsOn)), number(camp.applicants),
                              number(camp.students), number(camp.universities), number(camp.noShows),
                              percent(camp.completedPercent()), text(surveyMeanText(camp.survey, locale))}};
     }
@@ -179,10 +179,10 @@ LineTable partnerLines(const QList<Partner>& partners)
 LineTable partnerStudentLines(const Store& store, const QList<StudentResult>& students)
 {
     LineTable table;
-    table.columns = {{u"name"_s, Lines::tr("Name"), 0, true}, {u"number"_s, Lines::tr("Student number"), 4},
+    table.columns = {{u"name"_s, Lines::tr("Name"), 0, true}, {u"number"_s, Lines::tr("Student number"), 5},
                      {u"team"_s, Lines::tr("Team"), 1},       {u"attendance"_s, Lines::tr("Attendance"), 1},
                      {u"score"_s, Lines::tr("Score"), 1},     {u"rank"_s, Lines::tr("Rank"), 2},
-                     {u"award"_s, Lines::tr("Award"), 3},     {u"certificate"_s, Lines::tr("Certificate"), 3},
+                     {u"award"_s, Lines::tr("Award"), 3},     {u"certificate"_s, Lines::tr("Certificate"), 1},
                      {u"state"_s, Lines::tr("State")}};
     for (const StudentResult& one : students)
         table.lines << Line{one.person,

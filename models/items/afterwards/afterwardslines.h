@@ -24,6 +24,6 @@ namespace kitcamp {
 /// "4.31 of 5"; empty where fewer than five answered.
 [[nodiscard]] QString surveyMeanText(const std::optional<SurveyMean>& mean, const QLocale& locale);
 /// "2024-08-20 – 08-23"
-[[nodiscard]] QString daysText(const QString& startsOn, const QString& endsOn);
+[[nodiscard]] QString campDays(const QString& startsOn, const QString& endsOn);
 
 } // namespace kitcamp

@@ -244,7 +244,7 @@ QList<PaperTable> universities(const Store& store, const QList<StudentResult>& s
 CampReport campReport(const Store& store, const CampReportFacts& facts, const QLocale& locale)
 {
     const CampFigures& camp = facts.camp();
-    CampReport report{Report::tr("Report of the camp"), camp.name, daysText(camp.startsOn, camp.endsOn), {}};
+    CampReport report{Report::tr("Report of the camp"), camp.name, campDays(camp.startsOn, camp.endsOn), {}};
     if (!facts.hosts.isEmpty())
         report.facts += u'\n'
             + Report::tr("Hosted by %1")
