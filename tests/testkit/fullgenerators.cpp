@@ -38,6 +38,7 @@ void addOrder(ActionGenerators& generators)
           u"participation.lapse"_s, u"participation.answer"_s, u"selection.apply"_s, u"certificate.issue"_s,
           u"team.form"_s, u"attendee.check_in"_s, u"badge.issue"_s}},
         {u"participation.wait"_s, {u"participation.move"_s, u"participation.fill"_s}},
+        {u"certificate.reserve-numbers"_s, {u"certificate.issue"_s}},
         {u"certificate.issue"_s, {u"certificate.print"_s, u"certificate.revoke"_s}},
         {u"notice.queue"_s, {u"notice.mark"_s}},
         {u"camp.make_key"_s, {u"camp.erase_identities"_s}},

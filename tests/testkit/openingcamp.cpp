@@ -34,6 +34,9 @@ public:
         addSessions();
         addParts();
         formTeams(confirmed);
+        // Who completes can have a certificate.
+        m_actions << toAction(EditRecords{
+            u"participation"_s, {confirmed.constFirst()}, QJsonObject{{u"state"_s, u"completed"_s}}});
         return m_actions;
     }
 
