@@ -39,7 +39,7 @@ QString fileNameFor(const QString& name, QSet<QString>& taken)
     return free + u".xlsx"_s;
 }
 
-Result<PaperTable> tableOf(Store& store, const Partners& partners, qint64 activity, qint64 organization)
+Result<PaperTable> tableOf(const Store& store, const Partners& partners, qint64 organization)
 {
     const Partner* partner = organization != 0 ? partners.partner(organization) : nullptr;
     if (!partner)
@@ -48,8 +48,7 @@ Result<PaperTable> tableOf(Store& store, const Partners& partners, qint64 activi
                      {},
                      u"no-students"_s,
                      {}};
-    return partnerTable(store, store.naming().name(u"activity"_s, activity), *partner,
-                        partners.studentsOf(organization));
+    return partnerTable(store, partners.campName(), *partner, partners.studentsOf(organization));
 }
 
 } // namespace
@@ -82,7 +81,7 @@ Result<std::shared_ptr<const Paper>> partnerPaperOf(Store& store, const QLocale&
 Result<PaperTable> partnerTableOf(Store& store, qint64 activity, qint64 organization)
 {
     KITCAMP_ASSIGN(const Partners partners, Partners::read(store.reader(), activity, store.clock().now()));
-    return tableOf(store, partners, activity, organization);
+    return tableOf(store, partners, organization);
 }
 
 Result<void> saveTableFile(const PaperTable& table, const QString& path)
@@ -104,7 +103,7 @@ Result<int> savePartnerFiles(Store& store, qint64 activity, const QString& folde
     for (const Partner& partner : partners.all()) {
         if (partner.organization == 0)
             continue;
-        KITCAMP_ASSIGN(const PaperTable table, tableOf(store, partners, activity, partner.organization));
+        KITCAMP_ASSIGN(const PaperTable table, tableOf(store, partners, partner.organization));
         KITCAMP_TRY(saveTableFile(table, QDir(folder).filePath(fileNameFor(partner.name, taken))));
         ++written;
     }

@@ -63,10 +63,10 @@ void InvitationDialog::buildLayout()
     line->addWidget(m_text, 2);
     column->addLayout(line, 1);
     setContent(page);
-    for (const InvitationCandidate& one : std::as_const(m_invited))
-        m_people->addItem(one.student.organizationName.isEmpty()
-                              ? one.student.name
-                              : u"%1 · %2"_s.arg(one.student.name, one.student.organizationName));
+    for (const InvitationCandidate& one : std::as_const(m_invited)) {
+        auto* item = new QListWidgetItem(one.student.name, m_people);
+        item->setToolTip(one.student.organizationName);
+    }
     setMainButton(tr("Put %n invitation(s) into the queue", nullptr, static_cast<int>(m_invited.size())))
         ->setObjectName(u"invitationGo"_s);
     connect(m_people, &QListWidget::currentRowChanged, this, &InvitationDialog::showText);

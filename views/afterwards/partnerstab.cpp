@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 350;
+constexpr int leastListWidth = 300;
+constexpr int mostListWidth = 440;
 
 } // namespace
 
@@ -63,8 +64,8 @@ void PartnersTab::buildLayout()
     buildTables();
     auto* both = new QHBoxLayout;
     both->setSpacing(space::medium);
-    both->addWidget(m_list);
-    both->addWidget(m_panel, 1);
+    both->addWidget(m_list, 2);
+    both->addWidget(m_panel, 3);
     column->addLayout(both, 1);
 }
 
@@ -72,7 +73,8 @@ void PartnersTab::buildTables()
 {
     m_list = new LineList(u"partnerTable"_s, tr("Universities"), {}, this);
     m_list->setToolsVisible(false);
-    m_list->setFixedWidth(scaled(listWidth));
+    m_list->setMinimumWidth(scaled(leastListWidth));
+    m_list->setMaximumWidth(scaled(mostListWidth));
     m_list->frame()->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEmptyTexts(tr("Nobody applied yet"),
                           tr("The universities of those who apply stand here, each with its own students."));

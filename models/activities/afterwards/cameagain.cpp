@@ -46,7 +46,8 @@ constexpr auto awardsAfter =
     "w.given_on > "
     "(SELECT coalesce(ends_on, starts_on) FROM activity WHERE id=?1) AND (w.person IN (SELECT person FROM "
     "ours) OR "
-    "t.activity=?1 OR (w.person IS NULL AND w.team IS NOT NULL AND who IS NOT NULL)) ORDER BY w.given_on DESC, w.id";
+    "t.activity=?1 OR (w.person IS NULL AND w.team IS NOT NULL AND who IS NOT NULL)) ORDER BY w.given_on "
+    "DESC, w.id";
 
 } // namespace
 

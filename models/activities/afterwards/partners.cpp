@@ -24,7 +24,9 @@ void count(Partner& partner, const StudentResult& student)
 Result<Partners> Partners::read(Connection& connection, qint64 activity, qint64 now)
 {
     Partners read;
-    KITCAMP_ASSIGN(read.m_students, studentResults(connection, activity, now));
+    KITCAMP_ASSIGN(const ResultSources sources, resultSources(connection, activity, now));
+    read.m_campName = sources.attendance.activityName;
+    KITCAMP_ASSIGN(read.m_students, studentResults(connection, activity, sources));
     QSet<qint64> hosts;
     KITCAMP_TRY(connection.each(
         "SELECT organization FROM activity_host WHERE activity=?",
@@ -52,6 +54,7 @@ QList<StudentResult> Partners::studentsOf(qint64 organization) const
     std::ranges::copy_if(m_students, std::back_inserter(own), [organization](const StudentResult& student) {
         return student.organization == organization;
     });
+    std::ranges::stable_partition(own, &StudentResult::tookPart);
     return own;
 }
 

@@ -24,13 +24,16 @@ class Partners
 public:
     [[nodiscard]] static Result<Partners> read(Connection& connection, qint64 activity, qint64 now);
 
+    [[nodiscard]] const QString& campName() const { return m_campName; } ///< in the language of the window
     /// Universities that somebody came from first; by name.
     [[nodiscard]] const QList<Partner>& all() const { return m_partners; }
     [[nodiscard]] const Partner* partner(qint64 organization) const;
-    /// Exactly the students of this university, in order of names; nobody else, also not as a mate or mentor.
+    /// Exactly the students of this university, those who took part first, by names; nobody else, also not as
+    /// a mate or mentor.
     [[nodiscard]] QList<StudentResult> studentsOf(qint64 organization) const;
 
 private:
+    QString m_campName;
     QList<Partner> m_partners;
     QList<StudentResult> m_students;
 };
