@@ -113,7 +113,7 @@ private Q_SLOTS:
         m_frame->columns()->setShown(1, false);
         view()->horizontalHeader()->moveSection(view()->horizontalHeader()->visualIndex(2), 0);
         view()->selectAll();
-        const CopiedTable table = CopiedTable::of(*view());
+        const CopiedRows table = CopiedRows::of(*view());
         QCOMPARE(table.rows, 3);
         QVERIFY(table.text.startsWith(u"Place\tTag\tNumber\n"_s));
         QVERIFY(table.complete);
@@ -135,11 +135,11 @@ private Q_SLOTS:
         model.setStringList(QStringList(50000, u"x"_s));
         m_frame->setModel(&model);
         view()->selectAll();
-        const CopiedTable table = CopiedTable::of(*view());
-        QCOMPARE(table.rows, CopiedTable::mostRows);
+        const CopiedRows table = CopiedRows::of(*view());
+        QCOMPARE(table.rows, CopiedRows::mostRows);
         QVERIFY(!table.complete);
         m_frame->setModel(nullptr);
-        QCOMPARE(CopiedTable::of(*view()).rows, 0);
+        QCOMPARE(CopiedRows::of(*view()).rows, 0);
     }
 
     void anEmptyTableSaysWhatToDo()

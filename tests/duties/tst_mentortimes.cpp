@@ -222,7 +222,7 @@ void MentorTimesTest::roomOfAnotherActivityIsSaid()
     duty.span = span(u"09:30"_s, u"10:30"_s);
     QCOMPARE(clashesOf(duty, plan).constFirst().sentence, u"Hall is taken: 09:00–10:00, Python class"_s);
     plan.sessions.clear();
-    plan.closures << RoomClosure{7, span(u"08:00"_s, u"12:00"_s), u"painting"_s};
+    plan.closures << ClosedRoom{7, span(u"08:00"_s, u"12:00"_s), u"painting"_s};
     QCOMPARE(clashesOf(duty, plan).constFirst().sentence, u"The room is closed then: painting"_s);
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void extremesAreLeftOutFromFourJudgesOn();
     void meanOfDifferentNumbersOfJudgesIsFair();
     void roundsCountByTheirWeights();
+    void thirdsOfTwoRoundsTieWithHalves();
     void roundThatNobodyHasJudgedDoesNotCount();
     void teamThatWasNotJudgedInOneRoundGetsNothingForIt();
     void rankIsExplained();
@@ -186,6 +187,23 @@ void TestRanking::roundsCountByTheirWeights()
     const QString text = why(centre().blue);
     QVERIFY2(text.contains(u"The largest difference is in Clear: 0.00 against 100.00 of 100."_s),
              qPrintable(text));
+}
+
+void TestRanking::thirdsOfTwoRoundsTieWithHalves()
+{
+    const qint64 first = centre().addRound(u"Posters"_s, {{u"weight"_s, 50}});
+    const qint64 second = centre().addRound(u"Demos"_s, {{u"weight"_s, 50}});
+    const qint64 clear = centre().addCriterion(first, u"Clear"_s, 1, 30);
+    const qint64 works = centre().addCriterion(second, u"Works"_s, 1, 30);
+    const qint64 judge = centre().judge(u"Chen"_s);
+    VERIFY_DONE(centre().give(judge, centre().blue, clear, 1000));
+    VERIFY_DONE(centre().give(judge, centre().blue, works, 2000));
+    VERIFY_DONE(centre().give(judge, centre().red, clear, 1500));
+    VERIFY_DONE(centre().give(judge, centre().red, works, 1500));
+    const Ranking ranking = rankingOf(centre().sheet(), 0);
+    QCOMPARE(ranking.of(centre().blue)->share, ranking.of(centre().red)->share);
+    QCOMPARE(ranking.of(centre().blue)->rank, 1);
+    QCOMPARE(ranking.of(centre().red)->rank, 1);
 }
 
 void TestRanking::roundThatNobodyHasJudgedDoesNotCount()

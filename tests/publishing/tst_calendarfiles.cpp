@@ -321,7 +321,7 @@ void TestCalendarFiles::badEventsAreToldBesideGoodOnes()
         good << one.summary;
     QVERIFY2(good.contains(u"Good"_s) && good.contains(u"Whole day"_s), qPrintable(good.join(u',')));
     QVERIFY(!good.contains(u"Backwards"_s) && !good.contains(u"No start"_s));
-    for (const CalendarProblem& problem : found.problems)
+    for (const CalendarLineProblem& problem : found.problems)
         QVERIFY(!problem.sentence.isEmpty());
     QVERIFY(found.events.last().allDay);
     QCOMPARE(found.events.last().minutes, 1440);

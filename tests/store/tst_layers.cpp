@@ -72,6 +72,7 @@ private Q_SLOTS:
     void wrongDirectionIsFound();
     void everyIncludePointsDown();
     void includesStartAtTheRoot();
+    void typesHaveOneDefinition();
 
 private:
     /// Calls visit(path, included) for each include of models, views and app.
@@ -155,6 +156,35 @@ void TestLayers::includesStartAtTheRoot()
         if (beside || upwards.match(included).hasMatch())
             complaints << path + u" includes "_s + included;
     });
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+/// Two types of one name link without a word, and each then lives with the other's inline functions.
+void TestLayers::typesHaveOneDefinition()
+{
+    static const QRegularExpression definition(u"^(?:struct|class)\\s+(\\w+)[^;{]*\\{"_s,
+                                               QRegularExpression::MultilineOption);
+    static const QRegularExpression inner(u"^namespace (kitcamp::\\w+)"_s,
+                                          QRegularExpression::MultilineOption);
+    const QDir root(QString::fromUtf8(KITCAMP_SOURCE_DIR));
+    QMap<QString, QStringList> places;
+    for (const QString& folder : {u"models"_s, u"views"_s, u"app"_s}) {
+        QDirIterator it(root.filePath(folder), {u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString source = QString::fromUtf8(file.readAll());
+            const QString space = inner.match(source).captured(1);
+            for (auto found = definition.globalMatch(source); found.hasNext();)
+                places[space + u' ' + found.next().captured(1)] << root.relativeFilePath(file.fileName());
+        }
+    }
+    QVERIFY(places.size() > 500);
+    QStringList complaints;
+    for (auto it = places.cbegin(); it != places.cend(); ++it) {
+        if (it.value().size() > 1)
+            complaints << it.key() + u" is defined in "_s + it.value().join(u" and "_s);
+    }
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 

@@ -34,7 +34,7 @@ std::set<int> selectedRows(const QTableView& view, bool& complete)
     std::set<int> rows;
     for (const QItemSelectionRange& range : view.selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (rows.size() >= CopiedTable::mostRows) {
+            if (rows.size() >= CopiedRows::mostRows) {
                 complete = false;
                 return rows;
             }
@@ -57,8 +57,7 @@ bool isNumber(const QModelIndex& index)
     return type == QMetaType::Int || type == QMetaType::LongLong || type == QMetaType::Double;
 }
 
-void appendCell(CopiedTable& table, const QString& text, const QString& open, const QString& close,
-                bool first)
+void appendCell(CopiedRows& table, const QString& text, const QString& open, const QString& close, bool first)
 {
     if (!first)
         table.text += u'\t';
@@ -68,9 +67,9 @@ void appendCell(CopiedTable& table, const QString& text, const QString& open, co
 
 } // namespace
 
-CopiedTable CopiedTable::of(const QTableView& view)
+CopiedRows CopiedRows::of(const QTableView& view)
 {
-    CopiedTable table;
+    CopiedRows table;
     if (!view.model() || !view.selectionModel())
         return table;
     const QList<int> columns = shownColumns(view);
@@ -96,7 +95,7 @@ CopiedTable CopiedTable::of(const QTableView& view)
     return table;
 }
 
-void CopiedTable::toClipboard() const
+void CopiedRows::toClipboard() const
 {
     auto* data = new QMimeData; // the clipboard takes it over
     data->setText(text);

@@ -10,7 +10,7 @@ class QTableView;
 namespace kitcamp {
 
 /// The selected rows of a table as other programs take them: visible columns in visible order, with headers.
-struct CopiedTable {
+struct CopiedRows {
     static constexpr int mostRows = 20000; ///< more is an export, not a copy
 
     QString text; ///< tab separated; tabs and line breaks within cells become spaces
@@ -18,7 +18,7 @@ struct CopiedTable {
     int rows = 0;
     bool complete = true; ///< false: only the first mostRows
 
-    [[nodiscard]] static CopiedTable of(const QTableView& view);
+    [[nodiscard]] static CopiedRows of(const QTableView& view);
     void toClipboard() const;
 };
 

@@ -151,7 +151,7 @@ void TableFrame::applyFont()
 
 void TableFrame::onCopy()
 {
-    const CopiedTable table = CopiedTable::of(*m_view);
+    const CopiedRows table = CopiedRows::of(*m_view);
     if (table.rows == 0)
         return;
     table.toClipboard();

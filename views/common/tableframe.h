@@ -44,7 +44,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
-    void copied(int rows, bool complete); ///< complete: false where only the first CopiedTable::mostRows were
+    void copied(int rows, bool complete); ///< complete: false where only the first CopiedRows::mostRows were
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -46,7 +46,7 @@ void CaseDialog::addCases(const ProjectCases& projects, int team)
             m_list->setCurrentItem(item);
     };
     for (int i = 0; i < projects.cases.size(); ++i) {
-        const ProjectCase& one = projects.cases[i];
+        const OfferedCase& one = projects.cases[i];
         const int others = projects.teamsWith(one.id) - (one.id == facts.projectCase ? 1 : 0);
         QStringList words{one.title()};
         if (!facts.wishes.isEmpty())

@@ -8,7 +8,7 @@
 
 namespace kitcamp {
 
-Result<QList<TeamResult>> teamResults(Connection& connection, qint64 activity, const ResultSources& sources)
+Result<QList<TeamStanding>> teamResults(Connection& connection, qint64 activity, const ResultSources& sources)
 {
     QHash<qint64, QString> mentors;
     KITCAMP_TRY(connection.each(
@@ -25,10 +25,10 @@ Result<QList<TeamResult>> teamResults(Connection& connection, qint64 activity, c
         "id",
         [&](const Statement& row) { awards[row.integer(0)] << shownName(row.text(1), row.text(2)); },
         activity));
-    QList<TeamResult> results;
+    QList<TeamStanding> results;
     for (const JudgedTeam& team : sources.judging.teams) {
-        TeamResult result{team.title(), team.project, mentors.value(team.id),
-                          static_cast<int>(team.members.size())};
+        TeamStanding result{team.title(), team.project, mentors.value(team.id),
+                            static_cast<int>(team.members.size())};
         if (const RankedTeam* ranked = sources.ranking.of(team.id); ranked && ranked->rank > 0) {
             result.rank = ranked->rank;
             result.share = ranked->share.text();

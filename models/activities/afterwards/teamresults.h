@@ -7,7 +7,7 @@
 namespace kitcamp {
 
 /// What one team of a camp came to.
-struct TeamResult {
+struct TeamStanding {
     QString title; ///< "3 · Blue Whale"
     QString project;
     QString mentor;
@@ -18,7 +18,7 @@ struct TeamResult {
 };
 
 /// By number, of the plan of teams that counts.
-[[nodiscard]] Result<QList<TeamResult>> teamResults(Connection& connection, qint64 activity,
-                                                    const ResultSources& sources);
+[[nodiscard]] Result<QList<TeamStanding>> teamResults(Connection& connection, qint64 activity,
+                                                      const ResultSources& sources);
 
 } // namespace kitcamp

@@ -78,7 +78,7 @@ QList<DutyClash> clashesOf(const Duty& duty, const DutyPlan& plan)
     QList<DutyClash> clashes;
     addOtherDuties(duty, plan, clashes);
     addSessions(duty, plan, clashes);
-    for (const RoomClosure& closure : plan.closures) {
+    for (const ClosedRoom& closure : plan.closures) {
         if (samePlace(closure.room, duty.room) && closure.span.meets(duty.span))
             clashes << DutyClash{false, Clashes::tr("The room is closed then: %1").arg(closure.reason)};
     }

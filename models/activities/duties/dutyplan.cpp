@@ -133,7 +133,7 @@ Result<void> addPeople(Connection& file, DutyPlan& plan)
 Result<void> addClosures(Connection& file, DutyPlan& plan)
 {
     return file.each("SELECT room, starts, ends, reason FROM room_closure", [&](const Statement& row) {
-        plan.closures << RoomClosure{
+        plan.closures << ClosedRoom{
             row.integer(0), {plannedMinute(row.text(1)), plannedMinute(row.text(2))}, row.text(3)};
     });
 }

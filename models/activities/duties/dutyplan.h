@@ -66,7 +66,7 @@ struct DutyPerson {
     bool mentor = false; ///< takes part as one
 };
 
-struct RoomClosure {
+struct ClosedRoom {
     qint64 room = 0;
     PlannedSpan span;
     QString reason;
@@ -80,7 +80,7 @@ struct DutyPlan {
     QList<Duty> duties; ///< of this camp, by time and person
     QList<Duty> elsewhere; ///< of other camps
     QList<BusySession> sessions; ///< of all activities
-    QList<RoomClosure> closures;
+    QList<ClosedRoom> closures;
     QList<DutyTeam> teams;
     QList<DutyPerson> people; ///< who works at the camp, and who has a duty
     QList<std::pair<qint64, QString>> rooms;

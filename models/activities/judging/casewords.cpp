@@ -47,7 +47,7 @@ int bestCase(const CaseWishes& wishes, int team)
 /// Why not the case that the team would have liked best.
 QString whyNotBest(const ProjectCases& projects, int team, int best)
 {
-    const ProjectCase& liked = projects.cases[best];
+    const OfferedCase& liked = projects.cases[best];
     QStringList owners;
     for (const TeamOfCases& other : projects.teams) {
         if (other.projectCase == liked.id)

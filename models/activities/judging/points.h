@@ -17,7 +17,7 @@ namespace kitcamp {
 [[nodiscard]] std::optional<qint64> pointsOf(const QString& text);
 
 /// A part of a whole, exact enough to compare: two different fractions with denominators below a million
-/// differ, two equal ones are equal. Where ranks are decided nothing is rounded.
+/// differ, two equal ones are equal. Ranks of one round are decided without rounding.
 class Share
 {
 public:

@@ -91,16 +91,21 @@ private:
     QHash<qint64, qint64> m_best;
 };
 
-/// By the weights of the rounds; where none has a weight, each counts the same.
+/// By the weights of the rounds; where none has a weight, each counts the same. A third and two thirds are as
+/// much as two halves: the last digits, which each share was cut at, decide nothing.
 Share combined(const QList<JudgingRound>& rounds, const QList<RoundResult>& results)
 {
+    constexpr qint64 step = 1000;
+    if (results.size() == 1)
+        return results.constFirst().share;
     qint64 weights = 0;
     for (const JudgingRound& round : rounds)
         weights += round.weight;
     qint64 sum = 0;
     for (qsizetype i = 0; i < rounds.size(); ++i)
         sum += (weights == 0 ? 1 : rounds[i].weight) * results[i].share.parts();
-    return Share::ofParts(sum / (weights == 0 ? std::max<qint64>(1, rounds.size()) : weights));
+    const qint64 mean = sum / (weights == 0 ? std::max<qint64>(1, rounds.size()) : weights);
+    return Share::ofParts((mean + step / 2) / step * step);
 }
 
 /// What decides between two teams, and how: less than 0 where \p a comes first.

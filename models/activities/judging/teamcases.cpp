@@ -37,7 +37,7 @@ int onlyOne(const QList<int>& found)
     return found.size() == 1 ? found.constFirst() : -1;
 }
 
-int caseNamed(const QString& line, const QList<ProjectCase>& cases)
+int caseNamed(const QString& line, const QList<OfferedCase>& cases)
 {
     const QString key = folded(line);
     QList<int> same;
@@ -104,7 +104,7 @@ Result<void> readWishes(Connection& connection, ProjectCases& projects, qint64 q
 
 } // namespace
 
-QString ProjectCase::title() const
+QString OfferedCase::title() const
 {
     return u"%1 · %2"_s.arg(number).arg(shownName(name, nameEn));
 }
@@ -112,7 +112,7 @@ QString ProjectCase::title() const
 int ProjectCases::caseIndex(qint64 projectCase) const
 {
     const auto it = std::find_if(cases.begin(), cases.end(),
-                                 [&](const ProjectCase& one) { return one.id == projectCase; });
+                                 [&](const OfferedCase& one) { return one.id == projectCase; });
     return it == cases.end() ? -1 : static_cast<int>(it - cases.begin());
 }
 
@@ -128,7 +128,7 @@ CaseWishes ProjectCases::wishes() const
     CaseWishes all;
     for (const TeamOfCases& team : teams)
         all.wishes << team.wishes;
-    for (const ProjectCase& one : cases)
+    for (const OfferedCase& one : cases)
         all.places << one.mostTeams;
     return all;
 }
@@ -141,7 +141,7 @@ std::optional<int> ProjectCases::satisfaction(int team) const
     return wishes().satisfaction(team, index);
 }
 
-int caseMeant(const QString& line, const QList<ProjectCase>& cases)
+int caseMeant(const QString& line, const QList<OfferedCase>& cases)
 {
     if (const int named = caseNamed(line, cases); named >= 0)
         return named;
@@ -164,7 +164,7 @@ Result<ProjectCases> projectCases(Connection& connection, qint64 activity, qint6
         "SELECT id, number, name, name_en, coalesce(most_teams,0) FROM project_case WHERE activity=?"
         " ORDER BY number",
         [&](const Statement& row) {
-            projects.cases << ProjectCase{row.integer(0), static_cast<int>(row.integer(1)), row.text(2),
+            projects.cases << OfferedCase{row.integer(0), static_cast<int>(row.integer(1)), row.text(2),
                                           row.text(3), static_cast<int>(row.integer(4))};
         },
         activity));

@@ -13,7 +13,7 @@ namespace kitcamp {
 class IdGenerator;
 
 /// A project case as the screen of projects needs it.
-struct ProjectCase {
+struct OfferedCase {
     qint64 id = 0;
     int number = 0;
     QString name; ///< as entered
@@ -38,7 +38,7 @@ struct TeamOfCases {
 struct ProjectCases {
     qint64 activity = 0;
     qint64 plan = 0; ///< 0: no solution of teams counts yet
-    QList<ProjectCase> cases; ///< by number
+    QList<OfferedCase> cases; ///< by number
     QList<TeamOfCases> teams; ///< by number
     QStringList unknown; ///< answers that name no case
 
@@ -55,7 +55,7 @@ struct ProjectCases {
 
 /// Which case a line of an answer means: by its name in either language, by its number in front ("2", "2.
 /// Mill", "Case 2"), or by a name that the line holds; -1: none, or several.
-[[nodiscard]] int caseMeant(const QString& line, const QList<ProjectCase>& cases);
+[[nodiscard]] int caseMeant(const QString& line, const QList<OfferedCase>& cases);
 
 /// A question whose answers could be wishes: one that offers several choices, or free text.
 struct WishQuestion {

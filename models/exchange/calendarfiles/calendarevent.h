@@ -50,7 +50,7 @@ struct ReadEvent {
 };
 
 /// An event that could not be taken, and why.
-struct CalendarProblem {
+struct CalendarLineProblem {
     QString event; ///< its summary; may be empty
     QString sentence;
 };
@@ -59,7 +59,7 @@ struct CalendarProblem {
 struct ReadCalendar {
     QString name;
     QList<ReadEvent> events; ///< by time
-    QList<CalendarProblem> problems;
+    QList<CalendarLineProblem> problems;
 };
 
 } // namespace kitcamp

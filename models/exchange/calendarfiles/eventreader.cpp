@@ -49,8 +49,8 @@ Result<void> EventReader::read()
          event = icalcomponent_get_next_component(m_calendar, ICAL_VEVENT_COMPONENT)) {
         const auto taken = take(event);
         if (!taken)
-            m_found.problems << CalendarProblem{icalText(icalcomponent_get_summary(event)),
-                                                taken.error().sentence};
+            m_found.problems << CalendarLineProblem{icalText(icalcomponent_get_summary(event)),
+                                                    taken.error().sentence};
         if (m_found.events.size() > m_reading.limit)
             return calendarRefusal(
                 CalendarFiles::tr("The events of this calendar repeat more than %L1 times; "

@@ -32,7 +32,7 @@ namespace kitcamp {
 
 inline void addProblems(CalendarReview& review, const ReadCalendar& calendar)
 {
-    for (const CalendarProblem& problem : calendar.problems)
+    for (const CalendarLineProblem& problem : calendar.problems)
         review.events << ReviewedEvent{ReviewedEvent::State::Wrong, {}, problem.event, problem.sentence};
 }
 

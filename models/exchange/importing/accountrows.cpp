@@ -146,6 +146,7 @@ void AccountRows::readHolder(const TableRow& row, const KnownAccount& known, QJs
             return;
         values.insert("team"_L1, QString::number(team));
         values.insert("participation"_L1, QString());
+        values.insert("handed_at"_L1, QString()); // whoever has it now was not handed its slip yet
         planned.details << tr("For team %1.").arg(m_teams.nameOf(team));
         return;
     }
@@ -163,6 +164,7 @@ void AccountRows::readHolder(const TableRow& row, const KnownAccount& known, QJs
         return;
     values.insert("participation"_L1, QString::number(found.participation));
     values.insert("team"_L1, QString());
+    values.insert("handed_at"_L1, QString());
     planned.details << tr("For %1.", "%1: a person").arg(roster().nameOf(found.participation));
 }
 

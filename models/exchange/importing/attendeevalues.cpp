@@ -59,10 +59,14 @@ QString yesOrNo(const QString& written)
 
 QString withoutIdentities(const QString& text, QDate today)
 {
-    static const QRegularExpression form(u"(?<![0-9A-Za-z])[1-9]\\d{16}[\\dXx](?![0-9A-Za-z])"_s);
+    // Also as it is read aloud, in groups, and in full-width digits.
+    static const QRegularExpression form(
+        u"(?<![0-9A-Za-z０-９])[1-9１-９](?:[ \\-]?[0-9０-９]){16}[ \\-]?[0-9０-９XxＸｘ](?![0-9A-Za-z０-９])"_s);
     QString hidden = text;
-    for (auto match = form.match(hidden); match.hasMatch(); match = form.match(hidden, match.capturedEnd())) {
+    qsizetype from = 0;
+    for (auto match = form.match(hidden); match.hasMatch(); match = form.match(hidden, from)) {
         const auto number = checkedIdentity(IdentityKind::Card, match.captured(), today);
+        from = match.capturedStart() + 1; // digits before a number may look like its first group
         if (number)
             hidden.replace(match.capturedStart(), match.capturedLength(),
                            identityMask(IdentityKind::Card, *number));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/importing/importrows.h"
 
+#include "models/activities/attendees/campkeys.h"
 #include "models/exchange/spoiltnumbers.h"
 #include "models/store/centre.h"
 
@@ -200,7 +201,7 @@ qint64 ImportRows::personIdOf(const TableRow& row)
 Result<QString> ImportRows::seal(const QString& secret)
 {
     if (!m_plan.m_key) {
-        auto sealed = sealedForCamp(m_store.reader(), m_request.enrolment.activity, secret);
+        auto sealed = CampKeys(m_store).seal(m_request.enrolment.activity, secret);
         if (sealed.ok() || sealed.error().rule != "no-camp-key"_L1)
             return sealed;
         KITCAMP_ASSIGN(m_plan.m_key, SealingKey::make());

@@ -108,7 +108,7 @@ PaperTable whoCame(const Store& store, const CampReportFacts& facts)
     return table;
 }
 
-PaperTable teams(const QList<TeamResult>& results)
+PaperTable teams(const QList<TeamStanding>& results)
 {
     PaperTable table{Report::tr("Teams"),
                      {},
@@ -117,7 +117,7 @@ PaperTable teams(const QList<TeamResult>& results)
                      {},
                      {0.2, 0.25, 0.14, 0.09, 0.06, 0.09, 0.17},
                      {3, 4, 5}};
-    for (const TeamResult& team : results)
+    for (const TeamStanding& team : results)
         table.rows << QStringList{team.title,
                                   team.project,
                                   team.mentor,

@@ -20,7 +20,7 @@ struct CampReportFacts {
     QList<CampShare> genders;
     QList<CampShare> regions;
     QList<StudentResult> students; ///< who took part or did not come
-    QList<TeamResult> teams;
+    QList<TeamStanding> teams;
     QList<SessionRate> sessions;
     QList<SurveyFigures> surveys;
     QList<SkillChange> skills;

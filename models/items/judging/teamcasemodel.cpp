@@ -105,7 +105,7 @@ QString TeamCaseModel::textOf(int row, int column) const
     }
     QString why = whyCase(m_projects, row);
     if (isOverfull(team)) {
-        const ProjectCase& one = m_projects.cases[m_projects.caseIndex(team.projectCase)];
+        const OfferedCase& one = m_projects.cases[m_projects.caseIndex(team.projectCase)];
         why = tr("▲ %1 teams have this case, it takes %2 at most.")
                   .arg(m_projects.teamsWith(team.projectCase))
                   .arg(one.mostTeams)
