@@ -20,6 +20,8 @@ private Q_SLOTS:
     void progressOfOneRowPerModule();
     void progressNeedsModules();
     void accountsAreSealedAndGiven();
+    void accountThatChangesHandsIsNotHandedOut();
+    void nothingIsSealedForADestroyedKey();
     void accountsNeedTheirPlatform();
     void scoresAreTakenPerJudge();
     void judgeWhoScoredTwiceIsAsked();
@@ -113,6 +115,38 @@ void TestCampLists::accountsAreSealedAndGiven()
              u"Same Same Same Duplicate"_s);
     centre().file().close();
     QVERIFY(!testkit::bytesOf(centre().file().path()).contains("Lk2-river-4"));
+}
+
+void TestCampLists::accountThatChangesHandsIsNotHandedOut()
+{
+    const qint64 platform =
+        centre().add(u"cloud_resource"_s, {{u"activity"_s, centre().camp}, {u"name"_s, u"算力平台"_s}});
+    centre().add(u"cloud_account"_s,
+                 {{u"resource"_s, platform},
+                  {u"login"_s, u"camp01"_s},
+                  {u"participation"_s, m_chen},
+                  {u"handed_at"_s, 1'789'000'000}});
+    const Table same =
+        CampImport::tableFromText(ImportKind::CloudAccounts, "账号,邮箱\ncamp01,chen@example.cn\n");
+    QCOMPARE(statesOf(centre().plan(centre().request(ImportKind::CloudAccounts, same))), u"Same"_s);
+    const Table other =
+        CampImport::tableFromText(ImportKind::CloudAccounts, "账号,邮箱\ncamp01,li@example.cn\n");
+    QCOMPARE(centre().perform(centre().plan(centre().request(ImportKind::CloudAccounts, other))), QString());
+    QCOMPARE(centre().count("SELECT participation FROM cloud_account"), m_li);
+    QCOMPARE(centre().count("SELECT count(*) FROM cloud_account WHERE handed_at IS NULL"), qint64(1));
+}
+
+/// Taking an erasing back brings the key's public half back, never the one that reads.
+void TestCampLists::nothingIsSealedForADestroyedKey()
+{
+    centre().add(u"cloud_resource"_s, {{u"activity"_s, centre().camp}, {u"name"_s, u"算力平台"_s}});
+    CampKeys keys(centre().store());
+    QVERIFY(keys.make(centre().camp).ok());
+    QVERIFY(keys.erase(centre().camp).ok());
+    QVERIFY(centre().store().undo().ok());
+    const ImportPlan plan = centre().planFile(ImportKind::CloudAccounts, "accounts.csv");
+    QVERIFY(statesOf(plan).contains(u"Wrong"_s));
+    QVERIFY2(detailsOf(plan, 2).contains(u"destroyed"_s), qPrintable(detailsOf(plan, 2)));
 }
 
 void TestCampLists::accountsNeedTheirPlatform()
