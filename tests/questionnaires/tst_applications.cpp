@@ -23,6 +23,7 @@ private Q_SLOTS:
     void namesakesAreAskedAbout();
     void identityNumbersAreSealed();
     void identityNumberIsNeverAnAnswer();
+    void identityNumberInGroupsIsSeenToo();
     void correctedColumnsAreRemembered();
     void changedColumnsAreSaid();
     void shiftedRowsAreLeftOut();
@@ -167,6 +168,16 @@ void TestApplications::identityNumberIsNeverAnAnswer()
     QCOMPARE(statesOf(plan), u"Wrong New"_s);
     QVERIFY(!detailsOf(plan, 2).contains(u"110101199003078515"_s));
     QVERIFY(detailsOf(plan, 2).contains(u"Holds an identity number"_s));
+}
+
+void TestApplications::identityNumberInGroupsIsSeenToo()
+{
+    const Table table = CampImport::tableFromText(
+        ImportKind::Applications,
+        "姓名,学校,备用\n张三,东江大学,110101 19900307 8515\n李四,东江大学,届 2024 110101-19900307-8515\n"
+        "王五,东江大学,１１０１０１１９９００３０７８５１５\n赵六,东江大学,110101 19900307 8516\n");
+    const ImportPlan plan = centre().plan(centre().request(ImportKind::Applications, table));
+    QCOMPARE(statesOf(plan), u"Wrong Wrong Wrong New"_s);
 }
 
 void TestApplications::correctedColumnsAreRemembered()
