@@ -125,6 +125,31 @@ private Q_SLOTS:
         QCOMPARE(office.sheet(m_centre->camp)->waiting.size(), 5);
         QVERIFY(LodgingOffice::leftover(*office.sheet(m_centre->camp)).contains(u"2 men"_s));
     }
+    void whoseGenderIsUnknownKeepsTheBed()
+    {
+        const qint64 room = bedroom(u"301"_s);
+        const qint64 guest = m_centre->enrol(
+            m_centre->camp, m_centre->person(u"Kim Lee"_s, {}, m_centre->sjtu, u"13900000001"_s));
+        LodgingOffice office(m_centre->store());
+        VERIFY_DONE(office.move({guest}, room, false));
+        const auto proposal = office.proposal(m_centre->camp, true);
+        VERIFY_DONE(proposal);
+        VERIFY_DONE(m_centre->store().perform(proposal->action));
+        QCOMPARE(m_centre->count(u"lodging_place"_s, u"participation=%1"_s.arg(guest)), 1);
+        QCOMPARE(m_centre->count(u"lodging_place"_s), 2);
+    }
+    void whoLosesTheBedToANewPlanIsTakenOut()
+    {
+        const qint64 room = bedroom(u"301"_s);
+        LodgingOffice office(m_centre->store());
+        VERIFY_DONE(office.move({m_centre->in[2], m_centre->in[5]}, room, false));
+        const auto proposal = office.proposal(m_centre->camp, true);
+        VERIFY_DONE(proposal);
+        VERIFY_DONE(m_centre->store().perform(proposal->action));
+        QCOMPARE(m_centre->count(u"lodging_place"_s), 2);
+        VERIFY_DONE(m_centre->store().undo());
+        QCOMPARE(m_centre->count(u"lodging_place"_s, u"participation=%1"_s.arg(m_centre->in[5])), 1);
+    }
     void womenAndMenDoNotShare()
     {
         LodgingOffice office(m_centre->store());
@@ -216,6 +241,11 @@ private:
                               {u"place_in_order"_s, u"1"_s},
                               {u"opens_on"_s, opens},
                               {u"due_on"_s, due}});
+    }
+    qint64 bedroom(const QString& name)
+    {
+        return m_centre->add(u"lodging_room"_s,
+                             {{u"activity"_s, QString::number(m_centre->camp)}, {u"name"_s, name}});
     }
     void set(int who, qint64 module, int percent)
     {

@@ -129,7 +129,9 @@ Result<LodgingOffice::Proposal> LodgingOffice::proposal(qint64 activity, bool an
     for (const BedroomLine& room : now.rooms) {
         rooms << Bedroom{room.id, room.beds, room.gender};
         for (const Attendee& guest : room.guests) {
-            const bool stays = guest.roomLocked || !anew;
+            // For whom no room can be chosen, the one that somebody chose stays.
+            const bool stays =
+                guest.roomLocked || !anew || (guest.gender != "f"_L1 && guest.gender != "m"_L1);
             sleepers << Sleeper{guest.participation, guest.gender, guest.organization, stays ? room.id : 0};
             before.insert(guest.participation, room.id);
         }
@@ -140,6 +142,10 @@ Result<LodgingOffice::Proposal> LodgingOffice::proposal(qint64 activity, bool an
     std::sort(sleepers.begin(), sleepers.end(),
               [](const Sleeper& a, const Sleeper& b) { return a.id < b.id; });
     Proposal proposal{{}, planRooms(sleepers, rooms)};
+    for (const qint64 who : std::as_const(proposal.plan.withoutBed)) {
+        if (before.contains(who)) // or the bed would be taken twice
+            proposal.action.places << BedPlace{0, who, 0, false};
+    }
     for (const RoomPlan::Place& place : std::as_const(proposal.plan.places)) {
         if (before.value(place.sleeper) != place.room)
             proposal.action.places << BedPlace{m_store.ids().nextValue(), place.sleeper, place.room, false};
