@@ -491,6 +491,31 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::AfterwardsTab</name>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <translation>
+            <numerusform>%n offered</numerusform>
+            <numerusform>%n offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n who applied</source>
+        <comment>universities</comment>
+        <translation>
+            <numerusform>of %n who applied</numerusform>
+            <numerusform>of %n who applied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ApplicantTable</name>
     <message numerus="yes">
         <source>%n seat(s).</source>
@@ -844,6 +869,16 @@
         <translation>
             <numerusform>%n session has no date.</numerusform>
             <numerusform>%n sessions have no date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CampReport</name>
+    <message numerus="yes">
+        <source>shown from %n answer(s) on</source>
+        <translation>
+            <numerusform>shown from %n answer on</numerusform>
+            <numerusform>shown from %n answers on</numerusform>
         </translation>
     </message>
 </context>
@@ -1346,6 +1381,47 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::DutiesTab</name>
+    <message numerus="yes">
+        <source>%n time(s) of supervision</source>
+        <translation>
+            <numerusform>%n time of supervision</numerusform>
+            <numerusform>%n times of supervision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n more time(s) nobody is free.</source>
+        <translation>
+            <numerusform>For %n more time nobody is free.</numerusform>
+            <numerusform>For %n more times nobody is free.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DutyTable</name>
+    <message numerus="yes">
+        <source>%n duty(s)</source>
+        <translation>
+            <numerusform>%n duty</numerusform>
+            <numerusform>%n duties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) with nobody in a room</source>
+        <translation>
+            <numerusform>%n time with nobody in a room</numerusform>
+            <numerusform>%n times with nobody in a room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::EntryPanel</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -1568,6 +1644,47 @@
         <translation>
             <numerusform>%n later change of yours waits for it</numerusform>
             <numerusform>%n later changes of yours wait for it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::InvitationDialog</name>
+    <message numerus="yes">
+        <source>Put %n invitation(s) into the queue</source>
+        <translation>
+            <numerusform>Put %n invitation into the queue</numerusform>
+            <numerusform>Put %n invitations into the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) wait in the queue of notices, under Publishing.</source>
+        <translation>
+            <numerusform>%n invitation waits in the queue of notices, under Publishing.</numerusform>
+            <numerusform>%n invitations wait in the queue of notices, under Publishing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::InvitationsPage</name>
+    <message numerus="yes">
+        <source>&amp;Invite %n…</source>
+        <translation>
+            <numerusform>&amp;Invite %n…</numerusform>
+            <numerusform>&amp;Invite %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited already</source>
+        <translation>
+            <numerusform>%n invited already</numerusform>
+            <numerusform>%n invited already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a mail address</source>
+        <translation>
+            <numerusform>%n without a mail address</numerusform>
+            <numerusform>%n without a mail address</numerusform>
         </translation>
     </message>
 </context>
@@ -1946,6 +2063,16 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::MentorTimesDialog</name>
+    <message numerus="yes">
+        <source>%n meeting(s) with mentors</source>
+        <translation>
+            <numerusform>%n meeting with mentors</numerusform>
+            <numerusform>%n meetings with mentors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::MergeWords</name>
     <message numerus="yes">
         <source>%n note(s) of the desk</source>
@@ -2137,6 +2264,55 @@
         <translation>
             <numerusform>%n free</numerusform>
             <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PartnerTable</name>
+    <message numerus="yes">
+        <source>%n student(s) took part</source>
+        <translation>
+            <numerusform>%n student took part</numerusform>
+            <numerusform>%n students took part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n did not come</numerusform>
+            <numerusform>%n did not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied and did not take part</source>
+        <translation>
+            <numerusform>%n applied and did not take part</numerusform>
+            <numerusform>%n applied and did not take part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PartnersTab</name>
+    <message numerus="yes">
+        <source>%n university(ies) took part. Each is handed its own students and nobody else&apos;s data.</source>
+        <translation>
+            <numerusform>%n university took part. It is handed its own students and nobody else&apos;s data.</numerusform>
+            <numerusform>%n universities took part. Each is handed its own students and nobody else&apos;s data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in %1, one for each university.</source>
+        <translation>
+            <numerusform>Saved %n file in %1, one for each university.</numerusform>
+            <numerusform>Saved %n files in %1, one for each university.</numerusform>
         </translation>
     </message>
 </context>

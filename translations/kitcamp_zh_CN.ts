@@ -4098,6 +4098,312 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::AfterwardsLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: activity, %2: year</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1: mean of answers, %2: the best one</comment>
+        <translation>%1（满分 %2）</translation>
+    </message>
+    <message>
+        <source>Camp</source>
+        <translation>训练营</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>报名人数</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已结业</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>▸ %1 (this camp)</source>
+        <comment>%1: camp</comment>
+        <translation>▸ %1（本训练营）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Before this camp</source>
+        <translation>本训练营之前</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>本训练营之后</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>获奖者</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>活动／颁奖方</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Entry year</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>to invite</source>
+        <translation>待邀请</translation>
+    </message>
+    <message>
+        <source>University not known</source>
+        <translation>大学未知</translation>
+    </message>
+    <message>
+        <source>%1 (host)</source>
+        <comment>%1: university</comment>
+        <translation>%1（主办单位）</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AfterwardsPapers</name>
+    <message>
+        <source>Nobody of this university applied for this camp.</source>
+        <translation>此大学没有人报名这个训练营。</translation>
+    </message>
+    <message>
+        <source>No university has students in this camp yet.</source>
+        <translation>这个训练营还没有来自任何大学的学生。</translation>
+    </message>
+    <message>
+        <source>Enter the university of each student first, on the page People.</source>
+        <translation>请先在“人员”页填写每名学生的大学。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AfterwardsTab</name>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <translation>
+            <numerusform>已发放名额 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>已确认 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n who applied</source>
+        <comment>universities</comment>
+        <translation>
+            <numerusform>报名的共 %n 所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>%1: the best answer</comment>
+        <translation>满分 %1</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>回答太少</translation>
+    </message>
+    <message>
+        <source>Camps compared</source>
+        <translation>训练营对比</translation>
+    </message>
+    <message>
+        <source>Who came again</source>
+        <translation>再次参加者</translation>
+    </message>
+    <message>
+        <source>Later awards</source>
+        <translation>后续奖项</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>邀请名单</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>导出此列表</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: camp, %2: list</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>报名人数</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已结业</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Camps co&amp;mpared</source>
+        <translation>训练营对比(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Who came &amp;again</source>
+        <translation>再次参加者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Later a&amp;wards</source>
+        <translation>后续奖项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>In&amp;vitations</source>
+        <translation>邀请名单(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print list…</source>
+        <translation>打印列表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report of the camp…</source>
+        <translation>训练营总结报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>No camp yet</source>
+        <translation>还没有训练营</translation>
+    </message>
+    <message>
+        <source>The camps of the centre stand here.</source>
+        <translation>中心的训练营会列在这里。</translation>
+    </message>
+    <message>
+        <source>Only who came &amp;back</source>
+        <translation>仅看后来再参加的(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Nobody came again</source>
+        <translation>还没有人再次参加</translation>
+    </message>
+    <message>
+        <source>Whoever was in another activity of the centre, before or after, stands here.</source>
+        <translation>之前或之后参加过中心其他活动的人会列在这里。</translation>
+    </message>
+    <message>
+        <source>No later award</source>
+        <translation>还没有后续奖项</translation>
+    </message>
+    <message>
+        <source>Awards that people and teams of this camp are given after it stand here. Enter them under Ranking and awards.</source>
+        <translation>本训练营的人员和队伍在营后获得的奖项会列在这里。请在“排名与奖项”中录入。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::AgendaList</name>
     <message>
         <source>Nothing is planned in these days. N plans something.</source>
@@ -7379,6 +7685,21 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::CameAgain</name>
+    <message>
+        <source>Team %1: %2</source>
+        <comment>%2: names</comment>
+        <translation>第 %1 队：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CampFigures</name>
+    <message>
+        <source>This camp is no longer there. Somebody took it back.</source>
+        <translation>此训练营已不在。有人撤销了它。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::CampKeys</name>
     <message>
         <source>The key of this camp was destroyed: what is sealed for it could never be read.</source>
@@ -7656,6 +7977,323 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::CampReport</name>
+    <message>
+        <source>The camp in figures</source>
+        <translation>训练营数据概览</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>报名人数</translation>
+    </message>
+    <message>
+        <source>Universities of applicants</source>
+        <translation>报名者所属大学</translation>
+    </message>
+    <message>
+        <source>Offered a seat</source>
+        <translation>已发放名额</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>Universities of those</source>
+        <translation>参加者所属大学</translation>
+    </message>
+    <message>
+        <source>Were seen</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已结业</translation>
+    </message>
+    <message>
+        <source>Completed, of those who took part</source>
+        <translation>结业率（占参加者）</translation>
+    </message>
+    <message>
+        <source>Questionnaire, mean</source>
+        <translation>问卷平均分</translation>
+    </message>
+    <message>
+        <source>Beside earlier camps</source>
+        <translation>与以往训练营对比</translation>
+    </message>
+    <message>
+        <source>Camp</source>
+        <translation>训练营</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: university, year …, %2: how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>参加者构成</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Year of entry</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>培养层次</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>导师</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Of 100</source>
+        <translation>百分制得分</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Attendance by session</source>
+        <translation>各课次考勤</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Were there</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>到场率</translation>
+    </message>
+    <message numerus="yes">
+        <source>shown from %n answer(s) on</source>
+        <translation>
+            <numerusform>%n 份回答起显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>Questionnaire: %1</source>
+        <translation>问卷：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1／%2 人已回答</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Skills before and after</source>
+        <translation>能力的前后对比</translation>
+    </message>
+    <message>
+        <source>The change is over those who answered both; shown from five on.</source>
+        <translation>变化只计算前后均回答的人；满五份回答才显示。</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Answered both</source>
+        <translation>前后均回答</translation>
+    </message>
+    <message>
+        <source>Devices lent during the camp</source>
+        <translation>训练营期间借出的设备</translation>
+    </message>
+    <message>
+        <source>%1 loans of %2 devices to %3 people; %4 are still out.</source>
+        <translation>共借用 %1 次，涉及设备 %2 件、借用人 %3 名；还有 %4 件未还。</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>未还设备</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还时间</translation>
+    </message>
+    <message>
+        <source>Students of no known university</source>
+        <translation>大学不详的学生</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Report of the camp</source>
+        <translation>训练营总结报告</translation>
+    </message>
+    <message>
+        <source>Hosted by %1</source>
+        <translation>主办单位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CampReportPaper</name>
+    <message>
+        <source>For the organisers</source>
+        <translation>组织方代表</translation>
+    </message>
+    <message>
+        <source>Place and day</source>
+        <translation>地点、日期</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CampReports</name>
+    <message>
+        <source>No organization is called &quot;%1&quot;.</source>
+        <translation>没有叫“%1”的单位。</translation>
+    </message>
+    <message>
+        <source>its code, name or id</source>
+        <translation>其代码、名称或标识</translation>
+    </message>
+    <message>
+        <source>The report of a camp: figures, teams, attendance, questionnaires, students.</source>
+        <translation>训练营报告：统计数据、队伍、考勤、问卷、学生。</translation>
+    </message>
+    <message>
+        <source>The students of one university in a camp, with what they reached.</source>
+        <translation>某所大学参加训练营的学生及其成绩。</translation>
+    </message>
+    <message>
+        <source>the university&apos;s name or id</source>
+        <translation>大学的名称或标识</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::CampTabs</name>
     <message>
         <source>Overview</source>
@@ -7756,6 +8394,18 @@
     <message>
         <source>After</source>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>Mentors and rooms</source>
+        <translation>导师与教室</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作高校</translation>
     </message>
 </context>
 <context>
@@ -11604,6 +12254,308 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::Duties</name>
+    <message>
+        <source>Team %1</source>
+        <comment>%1: number</comment>
+        <translation>第 %1 队</translation>
+    </message>
+    <message>
+        <source>Team %1 %2</source>
+        <translation>第 %1 队 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DutiesTab</name>
+    <message>
+        <source>Form the teams of the camp first.</source>
+        <translation>请先为训练营编队。</translation>
+    </message>
+    <message>
+        <source>Gives each time with nobody in a room to somebody of the camp who is free, in turn.</source>
+        <translation>把教室无人看管的各个时段，轮流分给训练营中有空的人。</translation>
+    </message>
+    <message>
+        <source>Nobody of the camp is free then. Add staff on the tab Roster.</source>
+        <translation>届时训练营里没有人有空。请在“学员名单”页添加授课人员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) of supervision</source>
+        <translation>
+            <numerusform>看管：%n 个时段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n more time(s) nobody is free.</source>
+        <translation>
+            <numerusform>另有 %n 个时段没有人有空。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export mentors and rooms</source>
+        <translation>导出导师与教室</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation>表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Mentors and rooms</source>
+        <translation>导师与教室</translation>
+    </message>
+    <message>
+        <source>No duties yet</source>
+        <translation>还没有值守</translation>
+    </message>
+    <message>
+        <source>Give each team time with a mentor, and each room somebody who looks after it.</source>
+        <translation>请为每个队伍安排导师时间，并为每间教室安排看管人员。</translation>
+    </message>
+    <message>
+        <source>&amp;Time with mentors…</source>
+        <translation>安排导师时间(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Supervise in turn</source>
+        <translation>轮流看管(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>打印(&amp;R)</translation>
+    </message>
+    <message>
+        <source>By &amp;time…</source>
+        <translation>按时间(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>By &amp;person…</source>
+        <translation>按人员(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>By &amp;room…</source>
+        <translation>按教室(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;New duty…</source>
+        <translation>新建值守(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DutyClashes</name>
+    <message>
+        <source>%1 is elsewhere then: %2, %3</source>
+        <comment>%1: person, %2: hours, %3: place</comment>
+        <translation>%1 届时在别处：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 is with %2 then (%3)</source>
+        <comment>%1: team, %2: mentor, %3: hours</comment>
+        <translation>%1 届时由 %2 指导（%3）</translation>
+    </message>
+    <message>
+        <source>%1 has a session then: %2, %3</source>
+        <comment>%1: person, %2: hours</comment>
+        <translation>%1 届时有课次：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2, %3</source>
+        <comment>%1: room, %2: hours, %3: session</comment>
+        <translation>%1 已占用：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 has a session then: %2, %3</source>
+        <comment>%1: team, %2: hours</comment>
+        <translation>%1 届时有课次：%2，%3</translation>
+    </message>
+    <message>
+        <source>The room is closed then: %1</source>
+        <translation>教室届时停用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DutyDialog</name>
+    <message>
+        <source>New duty</source>
+        <translation>新建值守</translation>
+    </message>
+    <message>
+        <source>Edit duty</source>
+        <translation>编辑值守</translation>
+    </message>
+    <message>
+        <source>Who is where, when, and for which team.</source>
+        <translation>谁在何时、何地，负责哪个队伍。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>队伍(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>教室(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始时间(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>时长（分钟）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>没有队伍</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>没有教室</translation>
+    </message>
+    <message>
+        <source>Nobody works at this camp yet. Add mentors on the tab Roster.</source>
+        <translation>这个训练营还没有工作人员。请在“学员名单”页添加导师。</translation>
+    </message>
+    <message>
+        <source>Choose the team that the mentor is with.</source>
+        <translation>请选择导师指导的队伍。</translation>
+    </message>
+    <message>
+        <source>Choose the room that is looked after.</source>
+        <translation>请选择要看管的教室。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DutyPapers</name>
+    <message>
+        <source>Duties by person</source>
+        <translation>值守表（按人员）</translation>
+    </message>
+    <message>
+        <source>Duties by room</source>
+        <translation>值守表（按教室）</translation>
+    </message>
+    <message>
+        <source>Mentors and rooms</source>
+        <translation>导师与教室</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DutyReports</name>
+    <message>
+        <source>A supervision plan is by time, person or room, not by %1.</source>
+        <translation>值守安排可按 time、person 或 room 排列，不能按 %1。</translation>
+    </message>
+    <message>
+        <source>Who is where at a camp: mentors with teams, who looks after rooms.</source>
+        <translation>训练营里谁在何处：各队导师和教室看管人员。</translation>
+    </message>
+    <message>
+        <source>its code, name or id</source>
+        <translation>其代码、名称或标识</translation>
+    </message>
+    <message>
+        <source>time, person or room</source>
+        <translation>time、person 或 room</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DutyTable</name>
+    <message numerus="yes">
+        <source>%n duty(s)</source>
+        <translation>
+            <numerusform>%n 项值守</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) with nobody in a room</source>
+        <translation>
+            <numerusform>%n 个时段教室无人看管</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Nobody looks after the room: %1</source>
+        <comment>%1: session</comment>
+        <translation>教室无人看管：%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What is against it</source>
+        <translation>存在的问题</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::EditRecords</name>
     <message>
         <source>%1 × %2</source>
@@ -13698,6 +14650,189 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>Invitations (*.%1)</source>
         <translation>邀请文件 (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::InvitationDialog</name>
+    <message>
+        <source>Invite to the next camp</source>
+        <translation>邀请参加下一期训练营</translation>
+    </message>
+    <message>
+        <source>The invitations wait in the queue of notices, under Publishing, until you send them. Nobody is invited twice because of one camp.</source>
+        <translation>邀请会留在“发布”页的待发通知中，直到您发送。同一期训练营不会重复邀请同一个人。</translation>
+    </message>
+    <message>
+        <source>Add a sentence</source>
+        <translation>补充一句话</translation>
+    </message>
+    <message>
+        <source>Such as: registration opens on 1 March.</source>
+        <translation>例如：3 月 1 日开始报名。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a sentence</source>
+        <translation>补充一句话(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>受邀人员</translation>
+    </message>
+    <message>
+        <source>The text as it will be sent</source>
+        <translation>将要发送的正文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n invitation(s) into the queue</source>
+        <translation>
+            <numerusform>将 %n 份邀请放入待发</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) wait in the queue of notices, under Publishing.</source>
+        <translation>
+            <numerusform>%n 份邀请已放入“发布”页的待发通知。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::InvitationNotice</name>
+    <message>
+        <source>Come again after {camp}</source>
+        <translation>{camp}之后，期待再次相见</translation>
+    </message>
+    <message>
+        <source>Dear {name},
+
+thank you for taking part in {camp}. You would be welcome at the next camp. We will send you the call for applications; answer this message if you want to come.</source>
+        <translation>{name}，您好！
+
+感谢您参加{camp}。欢迎您参加下一期训练营，届时我们会把招募通知发给您；如有意参加，请回复此消息。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Invitations</name>
+    <message>
+        <source>did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>not completed</source>
+        <translation>未结业</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>没有成绩</translation>
+    </message>
+    <message>
+        <source>score %1, %2 are asked</source>
+        <translation>成绩 %1，要求 %2</translation>
+    </message>
+    <message>
+        <source>in the final year</source>
+        <translation>毕业年级</translation>
+    </message>
+    <message>
+        <source>did not apply again</source>
+        <translation>没有再次报名</translation>
+    </message>
+    <message>
+        <source>answered otherwise, or not</source>
+        <translation>回答不同，或没有回答</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::InvitationsPage</name>
+    <message>
+        <source>&amp;Invite…</source>
+        <translation>邀请(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Invite those who fit</source>
+        <translation>邀请符合条件的人</translation>
+    </message>
+    <message>
+        <source>Whom to invite</source>
+        <translation>邀请对象</translation>
+    </message>
+    <message>
+        <source>Only who &amp;fits</source>
+        <translation>只看符合条件的(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nobody to invite</source>
+        <translation>没有可邀请的人</translation>
+    </message>
+    <message>
+        <source>Those who took part stand here; a wider rule may let more of them fit.</source>
+        <translation>参加过的人会列在这里；条件放宽后，符合的人可能更多。</translation>
+    </message>
+    <message>
+        <source>&amp;Completed</source>
+        <translation>已结业(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>成绩不低于</translation>
+    </message>
+    <message>
+        <source>any score</source>
+        <translation>成绩不限</translation>
+    </message>
+    <message>
+        <source>&amp;Score from</source>
+        <translation>成绩不低于(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Not in the final year</source>
+        <translation>不含毕业年级(&amp;N)</translation>
+    </message>
+    <message>
+        <source>By entry year and degree; of whom these are not known stays in.</source>
+        <translation>按入学年份和学历层次判断；这些信息不全的人予以保留。</translation>
+    </message>
+    <message>
+        <source>Who asked to come again</source>
+        <translation>谁表示想再来</translation>
+    </message>
+    <message>
+        <source>Whether they asked or not</source>
+        <translation>不论是否想再来</translation>
+    </message>
+    <message>
+        <source>Only who applied again</source>
+        <translation>只限再次报名的人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: question, %2: answer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Invite %n…</source>
+        <translation>
+            <numerusform>邀请 %n 人(&amp;I)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 fit the rule</source>
+        <translation>%2 人中有 %1 人符合条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited already</source>
+        <translation>
+            <numerusform>%n 人已邀请过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a mail address</source>
+        <translation>
+            <numerusform>%n 人没有邮箱</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16478,6 +17613,88 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::MentorTimes</name>
+    <message>
+        <source>%1 has no mentor, and the camp has none on its roster.</source>
+        <translation>%1没有导师，训练营的学员名单里也没有导师。</translation>
+    </message>
+    <message>
+        <source>the mentors together</source>
+        <translation>各位导师合计</translation>
+    </message>
+    <message>
+        <source>%1 has no time: %2 can be there at %3 time(s) for %4 team(s).</source>
+        <translation>%1排不上时间：%2只有 %3 个时段，却要见 %4 支队伍。</translation>
+    </message>
+    <message>
+        <source>This camp has no teams yet. Form them first.</source>
+        <translation>此训练营还没有队伍。请先组队。</translation>
+    </message>
+    <message>
+        <source>Every team meets a mentor in this time already.</source>
+        <translation>在这段时间里，每支队伍都已安排与导师见面。</translation>
+    </message>
+    <message>
+        <source>The time is shorter than one meeting.</source>
+        <translation>这段时间不够一次见面。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams have a time.</source>
+        <translation>%2 支队伍中有 %1 支排上了时间。</translation>
+    </message>
+    <message>
+        <source>The last one ends at %1; it cannot end earlier.</source>
+        <comment>%1: time of day</comment>
+        <translation>最后一场 %1 结束，不能更早。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MentorTimesDialog</name>
+    <message>
+        <source>Give each team time with a mentor</source>
+        <translation>为每支队伍安排导师时间</translation>
+    </message>
+    <message>
+        <source>Each team meets its own mentor, else the one of its project, else any mentor of the camp. Nobody is in two places at once.</source>
+        <translation>每支队伍与自己的导师见面；没有时由其课题的导师负责，再没有则由训练营的任一导师负责。同一人不会同时安排在两处。</translation>
+    </message>
+    <message>
+        <source>&amp;Give these times</source>
+        <translation>采用这些时间(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes each</source>
+        <translation>每队分钟数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议方案</translation>
+    </message>
+    <message>
+        <source>%1   %2 with %3</source>
+        <comment>%1: hours, %2: team, %3: mentor</comment>
+        <translation>%1   %2，导师 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) with mentors</source>
+        <translation>
+            <numerusform>%n 次导师见面</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Menus</name>
     <message>
         <source>&amp;Look</source>
@@ -18305,6 +19522,159 @@ this is the plan of {activity}:
     <message>
         <source>Te&amp;rms of lending in English</source>
         <translation>英文借用须知(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PartnerTable</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) took part</source>
+        <translation>
+            <numerusform>%n 名学生参加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n 人结业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n 人未到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied and did not take part</source>
+        <translation>
+            <numerusform>%n 人报名但未参加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: students of %2</source>
+        <comment>%1: camp, %2: university</comment>
+        <translation>%1：%2的学生</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁字母姓名</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PartnersTab</name>
+    <message>
+        <source>&amp;All universities into a folder…</source>
+        <translation>所有大学存入文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Nobody applied yet</source>
+        <translation>还没有人报名</translation>
+    </message>
+    <message>
+        <source>The universities of those who apply stand here, each with its own students.</source>
+        <translation>报名者所在的大学会列在这里，各有自己的学生。</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Students of the university</source>
+        <translation>该大学的学生</translation>
+    </message>
+    <message>
+        <source>No university selected</source>
+        <translation>未选择大学</translation>
+    </message>
+    <message>
+        <source>Select one to see what is handed to it.</source>
+        <translation>请选择一所大学，查看将交给它的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n university(ies) took part. Each is handed its own students and nobody else&apos;s data.</source>
+        <translation>
+            <numerusform>%n 所大学参加。每所大学只收到本校学生的资料，不含其他人的数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the students of a university</source>
+        <translation>导出一所大学的学生</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>A folder for the universities&apos; files</source>
+        <translation>存放各大学文件的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in %1, one for each university.</source>
+        <translation>
+            <numerusform>已在 %1 保存 %n 个文件，每所大学一个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24936,11 +26306,6 @@ Please go on with them now, or tell us what keeps you.</source>
         <translation>▲ %1／%2</translation>
     </message>
     <message>
-        <source>▲ members from %1, as the judge</source>
-        <comment>%1: university</comment>
-        <translation>▲ 队员来自%1，与评委同校</translation>
-    </message>
-    <message>
         <source>%1
 Weight %2, at most %3 points. %4</source>
         <comment>%1: criterion, %4: its description</comment>
@@ -24967,6 +26332,16 @@ Weight %2, at most %3 points. %4</source>
     <message>
         <source>&quot;%1&quot; is no number of points such as 8 or 8.5.</source>
         <translation>“%1”不是有效的分数，请写成 8 或 8.5 这样。</translation>
+    </message>
+    <message>
+        <source>▲ members from %1</source>
+        <comment>%1: the judge&apos;s own university</comment>
+        <translation>▲ 队员中有%1的人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: criterion, %2: points at most</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -28986,10 +30361,6 @@ Others join with the invitation that you save afterwards: on their first start t
         <translation>选择课题…</translation>
     </message>
     <message>
-        <source>no question for wishes</source>
-        <translation>没有志愿问题</translation>
-    </message>
-    <message>
         <source>No teams yet</source>
         <translation>还没有队伍</translation>
     </message>
@@ -29043,6 +30414,15 @@ Others join with the invitation that you save afterwards: on their first start t
     <message>
         <source>Select a team first.</source>
         <translation>请先选择一支队伍。</translation>
+    </message>
+    <message>
+        <source>no wishes</source>
+        <comment>no question of the camp holds them</comment>
+        <translation>不按志愿</translation>
+    </message>
+    <message>
+        <source>Choose the question whose answers are the wishes first, or give each team its project by hand.</source>
+        <translation>请先选择填写志愿的问题，或人工为每支队伍指定课题。</translation>
     </message>
 </context>
 <context>
@@ -29328,11 +30708,6 @@ Others join with the invitation that you save afterwards: on their first start t
         <source>How well</source>
         <translation>契合程度</translation>
     </message>
-    <message>
-        <source>100 % = cannot be better with these %1</source>
-        <comment>students</comment>
-        <translation>100 % = 以这 %1 名学生，不可能更好</translation>
-    </message>
     <message numerus="yes">
         <source>Rules: ● all %n hold, checked</source>
         <translation>
@@ -29383,6 +30758,11 @@ Others join with the invitation that you save afterwards: on their first start t
     <message>
         <source>Drag, or Space and the arrows, move; L locks; Delete takes out</source>
         <translation>拖动，或用空格键和方向键调动；L 锁定；Delete 移出</translation>
+    </message>
+    <message>
+        <source>100 % = cannot be better with these %1</source>
+        <comment>students: a number</comment>
+        <translation>100 % = 就这 %1 名学生而言已是最好</translation>
     </message>
 </context>
 <context>
