@@ -12,7 +12,9 @@
 #include "views/camps/savetemplatedialog.h"
 #include "views/teampapers/teampapers.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace kitcamp {
@@ -40,6 +42,24 @@ Result<void> keepLeaves(MainWindow& window, ActivityScreen& screen, const TourKe
         }
     }
     return {};
+}
+
+/// A student in the hand: each team says what it would cost.
+Result<void> keepCarried(MainWindow& window, ActivityScreen& screen, const TourKeeper& keep)
+{
+    screen.showTab(u"teams"_s);
+    auto* board = screen.findChild<QWidget*>(u"teamBoard"_s);
+    if (!board)
+        return {};
+    const auto press = [board](Qt::Key key) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QApplication::sendEvent(board, &event);
+    };
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Space, Qt::Key_Right})
+        press(key);
+    const auto kept = keep.picture(window, u"camp-teams-carried"_s);
+    press(Qt::Key_Escape);
+    return kept;
 }
 
 /// What hangs on doors and people, where the camp has teams.
@@ -109,6 +129,7 @@ Result<void> tourCamps(MainWindow& window, const TourKeeper& keep)
         return {};
     window.showObject(u"activity"_s, *camp);
     KITCAMP_TRY(keepLeaves(window, *page->screen(), keep));
+    KITCAMP_TRY(keepCarried(window, *page->screen(), keep));
     KITCAMP_TRY(keepTeamPapers(window, *camp, keep));
     KITCAMP_TRY(keepDocuments(window, *camp, keep));
     return keepTemplate(window, *camp, keep);

@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Columns 5: the borrower, 11: the team, 12 and 13: its number and name.
+/// Columns 5: the borrower, 11: the team, 12 to 14: its number and names.
 QString holderOf(const Statement& row)
 {
-    return row.isNull(11) ? row.text(5) : holderWords(teamWords(row.integer(12), row.text(13)), row.text(5));
+    return row.isNull(11) ? row.text(5)
+                          : holderWords(teamWords(row.integer(12), row.text(13), row.text(14)), row.text(5));
 }
 
 } // namespace
@@ -25,7 +26,7 @@ Result<QList<OpenLoan>> LoanOffice::openLoans(const char* where, qint64 value)
         QByteArray("SELECT l.id, l.device, l.borrower, d.asset_tag, m.name, p.name, "
                    "l.lent_at, l.visit, l.due, l.rule,"
                    " (SELECT count(*) FROM loan_renewal AS r WHERE r.loan=l.id), l.team, "
-                   "t.number, coalesce(nullif(t.name, ''), t.name_en) FROM loan "
+                   "t.number, t.name, t.name_en FROM loan "
                    "AS l JOIN device AS d ON d.id=l.device"
                    " JOIN model AS m ON m.id=d.model JOIN person AS p ON p.id=l.borrower LEFT "
                    "JOIN team AS t ON t.id=l.team "

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lending/teamkits.h"
 
+#include "models/people/shownname.h"
+
 #include <QCoreApplication>
 #include <QDate>
 
@@ -30,18 +32,19 @@ Result<void> addMembers(Connection& connection, TeamAtDesk& team)
 
 } // namespace
 
-QString teamWords(qint64 number, const QString& name)
+QString teamWords(qint64 number, const QString& name, const QString& nameEn)
 {
+    const QString shown = shownName(name, nameEn);
     const QString words = TeamKits::tr("Team %1", "%1: number").arg(number);
-    return name.isEmpty() ? words : words + u" · "_s + name;
+    return shown.isEmpty() ? words : words + u" · "_s + shown;
 }
 
 QString teamWords(Connection& connection, TeamId team)
 {
     QString words;
     const auto read = connection.each(
-        "SELECT number, coalesce(nullif(name, ''), name_en) FROM team WHERE id=?",
-        [&](const Statement& row) { words = teamWords(row.integer(0), row.text(1)); }, team);
+        "SELECT number, name, name_en FROM team WHERE id=?",
+        [&](const Statement& row) { words = teamWords(row.integer(0), row.text(1), row.text(2)); }, team);
     return read ? words : QString();
 }
 
@@ -54,11 +57,14 @@ Result<std::optional<TeamAtDesk>> teamAtDesk(Connection& connection, TeamId team
 {
     std::optional<TeamAtDesk> found;
     KITCAMP_TRY(connection.each(
-        "SELECT id, activity, number, coalesce(nullif(name, ''), name_en) FROM team WHERE id=? AND "
+        "SELECT id, activity, number, name, name_en FROM team WHERE id=? AND "
         "archived=0",
         [&](const Statement& row) {
-            found =
-                TeamAtDesk{row.id<TeamId>(0), row.integer(1), teamWords(row.integer(2), row.text(3)), {}, {}};
+            found = TeamAtDesk{row.id<TeamId>(0),
+                               row.integer(1),
+                               teamWords(row.integer(2), row.text(3), row.text(4)),
+                               {},
+                               {}};
             return false;
         },
         team));

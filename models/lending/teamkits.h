@@ -30,8 +30,8 @@ struct KitLine {
     [[nodiscard]] int missing() const { return wanted > held ? wanted - held : 0; }
 };
 
-/// "Team 9 · Code tutor".
-[[nodiscard]] QString teamWords(qint64 number, const QString& name);
+/// "Team 9 · Code tutor", by the name for the language of the window.
+[[nodiscard]] QString teamWords(qint64 number, const QString& name, const QString& nameEn = {});
 /// The same of a team in the file; empty where it is gone.
 [[nodiscard]] QString teamWords(Connection& connection, TeamId team);
 /// "Team 9 · Code tutor (Li Na)": what a team has, and who answers for it.

@@ -224,8 +224,9 @@ void KitsTab::update()
         m_kits->summaryTone());
     say(m_departureSummary, m_departure->summary(), m_departure->summaryTone());
     const QList<KitDemand>& demand = m_kits->demand();
-    m_book->setEnabled(
-        std::ranges::any_of(demand, [](const KitDemand& line) { return line.needed != line.booked; }));
+    m_book->setEnabled(!m_kits->isOver() && std::ranges::any_of(demand, [](const KitDemand& line) {
+        return line.needed != line.booked;
+    }));
     const int state = m_kits->columnCount() - 1;
     for (int column = 0; column <= state; ++column)
         m_kitTable->view()->setItemDelegateForColumn(column, nullptr);

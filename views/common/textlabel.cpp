@@ -12,6 +12,10 @@
 
 namespace kitcamp {
 
+namespace {
+constexpr int fewestLetters = 5; // of a text that is cut
+} // namespace
+
 TextLabel::TextLabel(TextSize size, QWidget* parent)
     : TextLabel(QString(), size, parent)
 {
@@ -90,6 +94,8 @@ void TextLabel::paintEvent(QPaintEvent* event)
 {
     if (!m_elided || fontMetrics().horizontalAdvance(text()) <= contentsRect().width())
         return QLabel::paintEvent(event);
+    if (contentsRect().width() < fewestLetters * fontMetrics().averageCharWidth())
+        return; // a letter or two would only look like a mistake; the tooltip has it
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine,

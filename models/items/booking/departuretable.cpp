@@ -15,17 +15,19 @@ namespace {
 // Personal loans and those of her team that are in her name; who hosts is no guest.
 constexpr auto everybodyOf =
     "SELECT w.id, w.name, coalesce(nullif(o.name, ''), o.name_en, ''), t.number, "
-    "coalesce(nullif(t.name, ''), t.name_en), d.departs, (SELECT group_concat(tag, char(10)) FROM (SELECT "
+    "t.name, t.name_en, d.departs, (SELECT group_concat(tag, char(10)) FROM (SELECT "
     "e.asset_tag AS tag FROM loan AS l JOIN device AS e ON e.id=l.device WHERE l.borrower=w.id AND "
     "l.returned_at "
-    "IS NULL ORDER BY e.asset_tag)) AS tags, EXISTS (SELECT 1 FROM activity_host AS h WHERE h.activity=r.activity "
+    "IS NULL ORDER BY e.asset_tag)) AS tags, EXISTS (SELECT 1 FROM activity_host AS h WHERE "
+    "h.activity=r.activity "
     "AND "
     "h.organization=w.organization) FROM participation AS r JOIN person AS w ON w.id=r.person JOIN activity "
     "AS a "
     "ON a.id=r.activity LEFT JOIN organization AS o ON o.id=w.organization LEFT JOIN team_place AS p ON "
     "p.team_plan=a.team_plan AND p.participation=r.id LEFT JOIN team AS t ON t.id=p.team LEFT JOIN "
     "attendee_detail AS d ON d.participation=r.id WHERE r.activity=? AND (r.state='confirmed' OR "
-    "r.state='completed' OR r.state='not_completed') GROUP BY w.id ORDER BY tags IS NULL, 3, d.departs, w.name, "
+    "r.state='completed' OR r.state='not_completed') GROUP BY w.id ORDER BY tags IS NULL, 3, d.departs, "
+    "w.name, "
     "w.id";
 
 } // namespace
@@ -90,10 +92,11 @@ Result<void> DepartureTable::read()
             m_rows << PersonRow{row.integer(0),
                                 row.text(1),
                                 row.text(2),
-                                row.isNull(3) ? QString() : teamWords(row.integer(3), row.text(4)),
-                                row.text(5).replace(u'T', u' '),
-                                row.text(6).split(u'\n', Qt::SkipEmptyParts),
-                                row.integer(7) == 0};
+                                row.isNull(3) ? QString()
+                                              : teamWords(row.integer(3), row.text(4), row.text(5)),
+                                row.text(6).replace(u'T', u' '),
+                                row.text(7).split(u'\n', Qt::SkipEmptyParts),
+                                row.integer(8) == 0};
         },
         m_activity);
 }

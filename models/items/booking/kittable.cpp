@@ -67,10 +67,10 @@ Result<void> KitTable::read()
     KITCAMP_ASSIGN(const auto lastDay, file.text("SELECT ends_on FROM activity WHERE id=?", m_activity));
     m_isOver = lastDay && *lastDay < time.today().toString(Qt::ISODate);
     KITCAMP_TRY(file.each(
-        "SELECT id, number, coalesce(nullif(name, ''), name_en) FROM team WHERE activity=? AND "
+        "SELECT id, number, name, name_en FROM team WHERE activity=? AND "
         "archived=0 ORDER BY number",
         [this](const Statement& row) {
-            m_rows << TeamRow{row.integer(0), teamWords(row.integer(1), row.text(2))};
+            m_rows << TeamRow{row.integer(0), teamWords(row.integer(1), row.text(2), row.text(3))};
         },
         m_activity));
     return readHeld();

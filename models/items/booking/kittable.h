@@ -23,6 +23,7 @@ public:
     /// For so many teams the demand is reckoned; 0: for those that there are.
     void setTeams(int teams);
     [[nodiscard]] int teams() const { return m_teams; }
+    [[nodiscard]] bool isOver() const { return m_isOver; } ///< the camp
     [[nodiscard]] const QList<KitDemand>& demand() const { return m_demand; }
     [[nodiscard]] qint64 teamAt(int row) const { return m_rows.value(row).id; }
     /// What there is to say about the kits, in a sentence; empty: the camp has no kit list.
