@@ -8377,7 +8377,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation>日程</translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Lodging and lists</source>
@@ -8393,7 +8393,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation>之后</translation>
+        <translation>营后</translation>
     </message>
     <message>
         <source>Mentors and rooms</source>
@@ -21483,7 +21483,7 @@ this is the plan of {activity}:
     </message>
     <message>
         <source>Change in the plan</source>
-        <translation>在日程里修改</translation>
+        <translation>在计划里修改</translation>
     </message>
     <message>
         <source>Quotas of the camp</source>
