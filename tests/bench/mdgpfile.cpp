@@ -17,7 +17,8 @@ std::optional<DistanceProblem> readMdgp(const QString& path)
     std::string kind;
     if (!(file >> items >> groups >> kind) || items < 2 || groups < 1)
         return std::nullopt;
-    DistanceProblem problem {.items = int(items), .sizes = {}, .distances = std::vector<float>(items * items, 0)};
+    DistanceProblem problem{
+        .items = int(items), .sizes = {}, .distances = std::vector<float>(items * items, 0)};
     for (std::size_t g = 0; g < groups; ++g) {
         DistanceProblem::Size size;
         if (!(file >> size.lower >> size.upper))

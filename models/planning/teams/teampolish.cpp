@@ -70,7 +70,7 @@ bool TeamPolish::trySwap(int first, int second)
         return true;
     }
     m_state.swap(first, second);
-    m_state.settle();
+    m_state.unsettle();
     return false;
 }
 
@@ -85,7 +85,7 @@ bool TeamPolish::tryMove(int unit, int team)
         return true;
     }
     m_state.put(unit, from);
-    m_state.settle();
+    m_state.unsettle();
     return false;
 }
 

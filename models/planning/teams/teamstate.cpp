@@ -195,6 +195,10 @@ void TeamState::settleTeam(int team)
         points += units * measure.points[size];
         fair += units * measure.fairPoints[size];
     }
+    m_before.push_back({.team = team,
+                        .commonBreaches = m_commonBreaches[std::size_t(team)],
+                        .points = m_teamPoints[std::size_t(team)],
+                        .fair = m_fairPoints[std::size_t(team)]});
     m_points += points - std::exchange(m_teamPoints[std::size_t(team)], points);
     m_fairPoints[std::size_t(team)] = fair;
     if (model.commonRules.empty())
@@ -205,8 +209,27 @@ void TeamState::settleTeam(int team)
     shiftBreaches(team, breaches - std::exchange(m_commonBreaches[std::size_t(team)], breaches));
 }
 
+void TeamState::unsettle()
+{
+    m_touched.clear();
+    for (const Settled& old : m_before) {
+        const auto team = std::size_t(old.team);
+        m_points += old.points - m_teamPoints[team];
+        m_teamPoints[team] = old.points;
+        m_fairPoints[team] = old.fair;
+        shiftBreaches(old.team, old.commonBreaches - m_commonBreaches[team]);
+        m_commonBreaches[team] = old.commonBreaches;
+    }
+    m_before.clear();
+    m_worst = m_worstBefore;
+    m_worstTeam = m_worstTeamBefore;
+}
+
 void TeamState::settle()
 {
+    m_before.clear();
+    m_worstBefore = m_worst;
+    m_worstTeamBefore = m_worstTeam;
     for (const int team : m_touched)
         settleTeam(team);
     m_touched.clear();

@@ -20,6 +20,7 @@ public:
     {
         return {.violations = m_violations, .points = m_points + m_worst};
     }
+    [[nodiscard]] int violations() const { return m_violations; }
     [[nodiscard]] TeamSolution solution() const { return {.team = m_teamOf, .project = m_project}; }
     [[nodiscard]] int teamOf(int unit) const
     {
@@ -36,6 +37,11 @@ public:
     void swap(int first, int second);
     /// Recounts the value of the teams that were touched.
     void settle();
+    /// The changes since the last settle() were undone by put() and giveProject(): nothing is to be
+    /// recounted.
+    void forget() { m_touched.clear(); }
+    /// The changes before the last settle() were undone: the values before it are right again.
+    void unsettle();
     void exchangeProjects(int first, int second);
     /// Gives a team another project, the one it had is free.
     void giveProject(int team, int project);
@@ -64,6 +70,13 @@ private:
         qint64 sum = 0;
         qint64 squares = 0;
     };
+    /// What a team had before the last settle().
+    struct Settled {
+        int team = 0;
+        int commonBreaches = 0;
+        qint64 points = 0;
+        qint64 fair = 0;
+    };
     std::shared_ptr<const TeamModel> m_model;
     std::vector<int> m_teamOf; ///< of each student, Away while on the way
     std::vector<int> m_project;
@@ -80,6 +93,9 @@ private:
     std::vector<std::vector<int>> m_members; ///< in any order
     std::vector<int> m_place; ///< of each student among the members
     std::vector<int> m_touched;
+    std::vector<Settled> m_before;
+    qint64 m_worstBefore = 0;
+    int m_worstTeamBefore = 0;
     int m_violations = 0;
     qint64 m_points = 0;
     qint64 m_worst = 0;

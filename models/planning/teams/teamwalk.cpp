@@ -64,7 +64,6 @@ void TeamWalk::undo()
         const Step& last = m_projects[std::size_t(--m_projectCount)];
         m_state.giveProject(last.team, last.unit);
     }
-    m_state.settle();
 }
 
 /// Smaller units follow until as many persons have gone back as came too many.
@@ -169,12 +168,22 @@ std::int64_t TeamWalk::sweep(TeamRandom& random, double temperature, std::int64_
     double now = energy();
     for (std::int64_t k = 0; k < proposals; ++k) {
         m_stepCount = m_projectCount = 0;
+        const int broken = m_state.violations();
         if (!propose(random))
             continue;
+        const double threshold = temperature * double((*m_luck)[random.next() >> 20]);
+        // Most that break a rule more are too bad already: what is wished need not be counted.
+        const int more = m_state.violations() - broken;
+        if (more > 0 && -m_penalty * more < threshold) {
+            undo();
+            m_state.forget();
+            continue;
+        }
         m_state.settle();
         const double after = energy();
-        if (after - now < temperature * double((*m_luck)[random.next() >> 20])) {
+        if (after - now < threshold) {
             undo();
+            m_state.unsettle();
             continue;
         }
         accepted += after != now ? 1 : 0;
@@ -197,6 +206,7 @@ double TeamWalk::typicalChange(TeamRandom& random)
         squares += change * change;
         ++count;
         undo();
+        m_state.unsettle();
     }
     return std::sqrt(squares / std::max(count, 1));
 }
@@ -261,8 +271,10 @@ void TeamWalk::repairSteps(TeamRandom& random, std::int64_t limit)
             continue;
         m_state.settle();
         const int worse = m_state.value().violations - before.violations;
-        if (worse > 1 || (worse == 1 && (kind >> 8 & 0x3fU) != 0))
+        if (worse > 1 || (worse == 1 && (kind >> 8 & 0x3fU) != 0)) {
             undo();
+            m_state.unsettle();
+        }
     }
 }
 
