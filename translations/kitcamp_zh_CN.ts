@@ -3769,6 +3769,10 @@
         <translation>%1 已结束：不能再打分或改分。</translation>
     </message>
     <message>
+        <source>%1 is closed: its criteria stay as they were judged by.</source>
+        <translation>%1 已结束：评分项保持评审时的样子。</translation>
+    </message>
+    <message>
         <source>Open the round again first.</source>
         <translation>请先重新开启该轮次。</translation>
     </message>
@@ -22013,7 +22017,7 @@ this is the plan of {activity}:
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>停用</translation>
+        <translation>已退出</translation>
     </message>
     <message>
         <source>Condition</source>

@@ -384,6 +384,16 @@ void TestCampRecords::closedRoundKeepsItsMarks()
     QVERIFY2(late.error().sentence.startsWith(u"Final "_s), qPrintable(late.error().sentence));
     const auto row = centre().store().reader().integer("SELECT id FROM judge_mark");
     VERIFY_REFUSED(centre().set(u"judge_mark"_s, row->value_or(0), u"points"_s, u"1"_s), "round-is-closed");
+    // a criterion more would leave each sheet unfinished, another weight would change the ranks
+    VERIFY_REFUSED(centre().tryAdd(
+                       u"rubric_criterion"_s,
+                       {{u"judging_round"_s, ofRound}, {u"place_in_order"_s, 9}, {u"name"_s, u"One more"_s}}),
+                   "round-is-closed");
+    const auto criterionOfRound =
+        centre().store().reader().integer("SELECT id FROM rubric_criterion WHERE judging_round=?", ofRound);
+    VERIFY_DONE(criterionOfRound);
+    VERIFY_REFUSED(centre().set(u"rubric_criterion"_s, criterionOfRound->value_or(0), u"weight"_s, u"7"_s),
+                   "round-is-closed");
     QVERIFY(!centre().store().perform(RemoveRecord{u"judge_mark"_s, row->value_or(0), {}}).ok());
     VERIFY_DONE(centre().set(u"judging_round"_s, ofRound, u"closed"_s, u"0"_s));
     VERIFY_DONE(mark(idea, centre().team(3), judge, 1000));

@@ -44,7 +44,7 @@ Invariant judgesJudge()
     return forbid(u"judges-judge"_s, {mark, judge});
 }
 
-/// Of a change, not of a state: marks that were given before the round was closed stay.
+/// Of a change, not of a state: marks and criteria that were there before the round was closed stay.
 Invariant closedRoundsKeepTheirMarks()
 {
     Invariant closed =
@@ -55,6 +55,13 @@ Invariant closedRoundsKeepTheirMarks()
                  refusal(u"round-is-closed"_s,
                          QT_TRANSLATE_NOOP("kitcamp::ActivityInvariants",
                                            "%1 is closed: no mark is given or changed any more."),
+                         QT_TRANSLATE_NOOP("kitcamp::ActivityInvariants", "Open the round again first."))},
+                {u"rubric_criterion"_s, "c.id",
+                 "SELECT r.name FROM rubric_criterion AS c JOIN judging_round AS r ON r.id=c.judging_round"
+                 " WHERE r.closed=1",
+                 refusal(u"round-is-closed"_s,
+                         QT_TRANSLATE_NOOP("kitcamp::ActivityInvariants",
+                                           "%1 is closed: its criteria stay as they were judged by."),
                          QT_TRANSLATE_NOOP("kitcamp::ActivityInvariants", "Open the round again first."))}});
     closed.checkAll = [](Connection&) { return Result<void>(); };
     return closed;
