@@ -21,6 +21,10 @@ private Q_SLOTS:
     void sameExportAgainChangesNothing();
     void newerExportReplacesWhatIsInTheFile();
     void namesakesAreAskedAbout();
+    void rowsWithOtherContactsAreNeverOne();
+    void laterRowWithoutPhoneLosesNothing();
+    void textBesideAChoiceIsKept();
+    void oneBadMailIsSaidOfItsRow();
     void identityNumbersAreSealed();
     void identityNumberIsNeverAnAnswer();
     void identityNumberInGroupsIsSeenToo();
@@ -133,6 +137,74 @@ void TestApplications::namesakesAreAskedAbout()
     QCOMPARE(joined.count(State::Replaced), 2);
     QCOMPARE(centre().perform(joined), QString());
     QCOMPARE(centre().count("SELECT count(*) FROM person WHERE name='王伟'"), qint64(1));
+}
+
+void TestApplications::rowsWithOtherContactsAreNeverOne()
+{
+    ImportPlan::Request request =
+        centre().request(ImportKind::Applications,
+                         CampImport::tableFromText(ImportKind::Applications,
+                                                   "序号,提交答卷时间,1、姓名,2、手机号,3、学校,4、邮箱\n"
+                                                   "1,2026/05/20 10:00:00,周正,13900009991,东江大学,z1@x.cn\n"
+                                                   "2,2026/05/20 10:01:00,周正,13900009992,东江大学,(跳过)\n"
+                                                   "3,2026/05/20 10:02:00,周正,(跳过),东江大学,(跳过)\n"));
+    const ImportPlan asked = centre().plan(request);
+    QCOMPARE(asked.count(State::Replaced), 0);
+    QCOMPARE(asked.count(State::Doubtful), 2);
+    request.decisions.persons.insert(2, ImportDecisions::newPerson);
+    request.decisions.plannedPersons = asked.plannedPersons();
+    QCOMPARE(centre().perform(centre().plan(request)), QString());
+    QCOMPARE(centre().count("SELECT count(*) FROM person WHERE name='周正' AND phone<>''"), qint64(2));
+    QCOMPARE(centre().count("SELECT count(*) FROM person WHERE mail='z1@x.cn'"), qint64(1));
+}
+
+void TestApplications::laterRowWithoutPhoneLosesNothing()
+{
+    QCOMPARE(centre().perform(centre().plan(centre().request(
+                 ImportKind::Applications,
+                 CampImport::tableFromText(ImportKind::Applications,
+                                           "序号,提交答卷时间,1、姓名,2、手机号,3、学校,4、邮箱\n"
+                                           "1,2026/05/20 10:00:00,周正,13900009991,东江大学,z1@x.cn\n"
+                                           "2,2026/05/20 10:01:00,周正,(跳过),东江大学,(跳过)\n")))),
+             QString());
+    QCOMPARE(centre().text("SELECT group_concat(phone || ' ' || mail) FROM person WHERE name='周正'"),
+             u"13900009991 z1@x.cn"_s);
+    QCOMPARE(centre().count("SELECT count(*) FROM submission"), qint64(2));
+}
+
+void TestApplications::textBesideAChoiceIsKept()
+{
+    const ImportPlan plan = centre().plan(centre().request(
+        ImportKind::Applications,
+        CampImport::tableFromText(ImportKind::Applications,
+                                  "序号,提交答卷时间,1、姓名,2、学校,3、方向\n"
+                                  "1,2026/05/20 10:00:00,周正,东江大学,LLM┋CV\n"
+                                  "2,2026/05/20 10:01:00,周二,东江大学,LLM┋其他〖农业┋林业〗\n"
+                                  "3,2026/05/20 10:02:00,周三,东江大学,其他〖a;b〗\n")));
+    QVERIFY2(detailsOf(plan, 3).contains(u"其他〖农业┋林业〗"_s), qPrintable(detailsOf(plan, 3)));
+    QCOMPARE(centre().perform(plan), QString());
+    QCOMPARE(centre().text("SELECT replace(options, char(10), '|') FROM question WHERE text='方向'"),
+             u"LLM|CV|其他"_s);
+    QCOMPARE(centre().count("SELECT count(*) FROM answer WHERE value LIKE '%其他'"), qint64(2));
+    QCOMPARE(centre().count("SELECT count(*) FROM submission WHERE answers LIKE '%LLM%其他〖农业┋林业〗%'"),
+             qint64(1));
+    QCOMPARE(centre().count("SELECT count(*) FROM submission WHERE answers LIKE '%其他〖a;b〗%'"), qint64(1));
+}
+
+void TestApplications::oneBadMailIsSaidOfItsRow()
+{
+    const ImportPlan plan = centre().plan(centre().request(
+        ImportKind::Applications,
+        CampImport::tableFromText(ImportKind::Applications,
+                                  "序号,提交答卷时间,1、姓名,2、手机号,3、学校,4、邮箱\n"
+                                  "1,2026/05/20 10:00:00,周正,13900009991,东江大学,z1@x.cn\n"
+                                  "2,2026/05/20 10:01:00,周二,13900009992,东江大学,nomail\n")));
+    QVERIFY2(detailsOf(plan, 3).contains(u"\"nomail\" is not understood"_s), qPrintable(detailsOf(plan, 3)));
+    QCOMPARE(centre().perform(plan), QString());
+    QCOMPARE(centre().count("SELECT count(*) FROM question"), qint64(0));
+    QCOMPARE(centre().text("SELECT group_concat(mail, '') FROM person WHERE name IN ('周正', '周二')"),
+             u"z1@x.cn"_s);
+    QCOMPARE(centre().count("SELECT count(*) FROM submission WHERE answers LIKE '%nomail%'"), qint64(1));
 }
 
 void TestApplications::identityNumbersAreSealed()

@@ -62,7 +62,7 @@ bool ApplicationRows::takeAnswer(const TableRow& row, const ColumnGuess& column,
         planned.details << tr("%1: taken back", "%1: a question").arg(question.textFor(QLocale()));
         return true;
     }
-    const QString written = question.kind == "several"_L1 ? answerText(question, cell)
+    const QString written = question.kind == "several"_L1 ? answerText(question, plainChoices(cell))
         : question.kind == "choice"_L1                    ? plainChoice(cell)
                                                           : cell;
     const auto checked = checkedAnswer(question, written);
@@ -70,6 +70,9 @@ bool ApplicationRows::takeAnswer(const TableRow& row, const ColumnGuess& column,
         planned.details << tr("%1 The answer is left out.", "%1: a sentence").arg(checked.error().sentence);
         return false;
     }
+    if (question.kind != "text"_L1 && plainChoices(cell) != cell) // the questionnaire keeps it
+        planned.details
+            << tr("%1: %2", "%1: field, %2: what is wrong").arg(question.textFor(QLocale()), oneLine(cell));
     if (before == *checked)
         return false;
     if (known != 0) {

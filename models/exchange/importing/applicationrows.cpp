@@ -10,6 +10,7 @@
 #include "models/store/centre.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace kitcamp {
 
@@ -49,6 +50,7 @@ Result<void> ApplicationRows::prepare()
     KITCAMP_TRY(addQuestions());
     m_instants = latestFirst(sourceTable(), columnNumber(u"submitted_at"_s), zone(), now());
     sayWhatChanged();
+    findNamesakes();
     KITCAMP_ASSIGN(const KnownColumns memory, knownColumns(store().reader(), request().kind));
     KITCAMP_ASSIGN(const auto own, ownFields(store().reader(), request().kind, enrolment().activity, 0));
     keepSettings(settingsOf(request().kind, sourceTable(), own, request().columns, memory));
@@ -134,8 +136,55 @@ void ApplicationRows::sayWhatChanged()
 PersonWords ApplicationRows::wordsOf(const TableRow& row, const QString& name, PlannedRow& planned)
 {
     PersonWords words = ParticipantRows::wordsOf(row, name, planned);
+    words.mail = mailOf(row);
     words.phone = value(row, u"phone"_s);
+    words.contactTells = true;
+    words.hasNamesakes = m_namesakes.contains(namedKey(row));
     return words;
+}
+
+QString ApplicationRows::namedKey(const TableRow& row)
+{
+    const QString school = value(row, u"organization"_s).simplified().toCaseFolded();
+    const qint64 organization = known().knownOrganization(value(row, u"organization"_s));
+    return nameOf(row).toCaseFolded() + u'\n' + (organization == 0 ? school : QString::number(organization));
+}
+
+void ApplicationRows::findNamesakes()
+{
+    QHash<QString, PersonIndex> contacts; // the rows before of one name, each a person
+    for (const TableRow& row : sourceTable().rows) {
+        const QString key = namedKey(row);
+        PersonIndex& before = contacts[key];
+        const QString mail = mailOf(row);
+        const QString phone = value(row, u"phone"_s);
+        const QList<qint64> others = before.allByName(key, 0);
+        if (std::any_of(others.begin(), others.end(),
+                        [&](qint64 other) { return before.hasOtherContact(other, mail, phone); }))
+            m_namesakes.insert(key);
+        if (!mail.isEmpty() || !phone.isEmpty())
+            before.add(row.sourceRow, key, 0, {}, mail, phone);
+    }
+}
+
+QString ApplicationRows::mailOf(const TableRow& row) const
+{
+    static const QRegularExpression form(u"[^@＠\\s]+[@＠][^@＠\\s]+"_s);
+    const QString written = value(row, u"mail"_s);
+    return form.match(written).hasMatch() ? written : QString();
+}
+
+void ApplicationRows::keepContact(const TableRow& row, qint64 person)
+{
+    const auto [mail, phone] = people().contactOf(person);
+    QJsonObject values;
+    if (mail.isEmpty() && !mailOf(row).isEmpty())
+        values.insert("mail"_L1, mailOf(row));
+    if (phone.isEmpty() && !value(row, u"phone"_s).isEmpty())
+        values.insert("phone"_L1, value(row, u"phone"_s));
+    if (!values.isEmpty())
+        batch().edit(u"person"_s, person, values);
+    people().learnContact(person, mailOf(row), value(row, u"phone"_s));
 }
 
 std::optional<qint64> ApplicationRows::appliedAt(const TableRow& row, PlannedRow&)
@@ -173,6 +222,10 @@ void ApplicationRows::decide(const TableRow& row, PlannedRow& planned)
             planned, u"submitted_at"_s,
             tr("\"%1\" is not a date, or can be read in two ways.").arg(value(row, u"submitted_at"_s)));
     Values values = valuesOf(row, planned);
+    if (const QString mail = value(row, u"mail"_s); mail != mailOf(row)) {
+        notUnderstood(planned, u"mail"_s, tr("\"%1\" is not understood.").arg(mail));
+        values.remove(u"mail"_s);
+    }
     if (hidesIdentity(row, planned))
         return;
     const std::optional<qint64> person = personOf(row, name, planned);
@@ -197,6 +250,7 @@ void ApplicationRows::enrolApplicant(const TableRow& row, qint64 person, const V
         complete(person, row, values, planned);
         sayWhatDiffers(row, person, planned);
     }
+    people().learnContact(person, mailOf(row), value(row, u"phone"_s));
     planned.details << said;
     keepRowOf(person, row.sourceRow);
     m_counted.insert(person, answersOf(row));
@@ -209,7 +263,7 @@ void ApplicationRows::sayWhatDiffers(const TableRow& row, qint64 person, Planned
 {
     const Values before = stored(person);
     for (const QString& field : {u"phone"_s, u"mail"_s}) {
-        const QString written = value(row, field);
+        const QString written = field == "mail"_L1 ? mailOf(row) : value(row, field);
         const QString kept = before.value(field);
         const bool same = field == "phone"_L1 ? foldedPhone(written) == foldedPhone(kept)
                                               : written.compare(kept, Qt::CaseInsensitive) == 0;
@@ -223,6 +277,7 @@ bool ApplicationRows::isReplaced(const TableRow& row, qint64 person, PlannedRow&
 {
     const int counted = rowOf(person);
     if (counted != 0) {
+        keepContact(row, person);
         planned.state = PlannedRow::State::Replaced;
         planned.details
             << tr("The same person sent row %1 later: that one counts, this one is kept.").arg(counted);
@@ -247,6 +302,7 @@ bool ApplicationRows::isReplaced(const TableRow& row, qint64 person, PlannedRow&
                                    [&](const KnownSubmission& one) { return one.at > instantOf(row); });
     if (!later)
         return false;
+    keepContact(row, person);
     planned.state = PlannedRow::State::Replaced;
     planned.details << tr(
         "A later questionnaire of this person is in the file: that one counts, this one is kept.");

@@ -36,6 +36,13 @@ private:
     [[nodiscard]] Result<void> addQuestions();
     [[nodiscard]] Result<void> readSubmissions();
     void sayWhatChanged();
+    /// Which names of the list have several phones and mails.
+    void findNamesakes();
+    [[nodiscard]] QString namedKey(const TableRow& row);
+    /// Empty where the cell holds no mail address.
+    [[nodiscard]] QString mailOf(const TableRow& row) const;
+    /// What an earlier questionnaire says of phone and mail is not lost by a later one that does not.
+    void keepContact(const TableRow& row, qint64 person);
     [[nodiscard]] bool hidesIdentity(const TableRow& row, PlannedRow& planned) const;
     void enrolApplicant(const TableRow& row, qint64 person, const Values& values, PlannedRow& planned);
     void sayWhatDiffers(const TableRow& row, qint64 person, PlannedRow& planned);
@@ -61,6 +68,7 @@ private:
     QHash<qint64, qint64> m_participations; ///< person, of the rows before
     QHash<qint64, QJsonObject> m_counted; ///< person -> the answers that count
     QHash<int, QStringList> m_replaced; ///< source row -> what is said of those that it replaces
+    QSet<QString> m_namesakes; ///< names with school of several people
     KnownDetails m_details;
     QDate m_today;
 };

@@ -97,8 +97,11 @@ bool isMail(const QString& cell)
 }
 
 /// A title can mean a field, and the values something else.
-bool fits(const QString& field, const QStringList& cells)
+bool fits(const QString& field, double confidence, const QStringList& cells)
 {
+    constexpr double named = 0.85; // a bad cell is said of its row
+    if (field == "mail"_L1 && confidence >= named)
+        return true;
     static const QRegularExpression year(u"^(19|20)\\d\\d"_s);
     if (std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); }))
         return true;
@@ -132,7 +135,7 @@ public:
         for (const ColumnGuess& guess : guesses) {
             if (asksQuestions(m_kind)
                 && (guess.confidence < leastConfidence || m_table.severalColumns.contains(guess.column)
-                    || !fits(guess.field, m_table.column(guess.column))))
+                    || !fits(guess.field, guess.confidence, m_table.column(guess.column))))
                 continue;
             set(guess.column, guess.field, guess.confidence);
         }

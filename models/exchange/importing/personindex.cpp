@@ -129,6 +129,21 @@ QList<qint64> PersonIndex::allByName(const QString& name, qint64 organization) c
     return found;
 }
 
+void PersonIndex::learnContact(qint64 person, const QString& mail, const QString& phone)
+{
+    auto& [ownMail, ownPhone] = m_contacts[person];
+    const auto learn = [&](QHash<QString, qint64>& index, QString& own, const QString& key) {
+        if (key.isEmpty())
+            return;
+        if (own.isEmpty())
+            own = key;
+        if (!index.contains(key))
+            index.insert(key, person);
+    };
+    learn(m_mails, ownMail, keyOf(mail));
+    learn(m_phones, ownPhone, foldedPhone(phone));
+}
+
 void PersonIndex::addNumber(const QString& number, qint64 person)
 {
     m_numbers.insert(foldNumber(number), person);

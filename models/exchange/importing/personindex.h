@@ -33,6 +33,13 @@ public:
     [[nodiscard]] bool isCalled(qint64 person, const QString& name) const;
     [[nodiscard]] bool hasLost(qint64 person, const QString& number) const;
 
+    /// What a person has as mail and phone, folded.
+    [[nodiscard]] std::pair<QString, QString> contactOf(qint64 person) const
+    {
+        return m_contacts.value(person);
+    }
+    /// A row that was found to mean the person names these too.
+    void learnContact(qint64 person, const QString& mail, const QString& phone);
     void addNumber(const QString& number, qint64 person);
     void add(qint64 person, const QString& name, qint64 organization, const QString& login,
              const QString& mail, const QString& phone = {});

@@ -102,6 +102,13 @@ PersonMatch PersonMatcher::byName(const PersonWords& words) const
     QList<qint64> named = m_people.allByName(words.name, words.school);
     if (words.school == 0)
         named.removeIf([&](qint64 person) { return hasOtherNumber(person, words); });
+    const bool unsaid = words.mail.isEmpty() && words.phone.isEmpty() && words.numberKinds.isEmpty();
+    if (words.hasNamesakes && named.size() < 2 && (unsaid || !named.isEmpty()))
+        return doubt(words,
+                     unsaid
+                         ? tr("Only the name is the same.")
+                         : tr("Somebody of this name and school has another phone number or mail address."),
+                     named, true);
     if (named.isEmpty())
         return {};
     if (named.size() > 1)
@@ -112,7 +119,7 @@ PersonMatch PersonMatcher::byName(const PersonWords& words) const
         return doubt(words, tr("Only the name is the same."), named, true);
     if (hasOtherNumber(named.constFirst(), words))
         return doubt(words, tr("Somebody of this name and school has another number."), named, true);
-    if (!words.phone.isEmpty() && m_people.hasOtherContact(named.constFirst(), words.mail, words.phone))
+    if (words.contactTells && m_people.hasOtherContact(named.constFirst(), words.mail, words.phone))
         return doubt(words, tr("Somebody of this name and school has another phone number or mail address."),
                      named, true);
     return {named.constFirst(), {}};

@@ -19,6 +19,8 @@ struct PersonWords {
     QString login;
     QString mail;
     QString phone; ///< looked at where it is given: an application's
+    bool contactTells = false; ///< another mail or phone is another person: an application's
+    bool hasNamesakes = false; ///< the list has several people of this name and school
 };
 
 /// Whom a row means: somebody for certain, nobody yet (0), or a question.

@@ -183,7 +183,7 @@ bool SurveyRows::takeAnswer(const TableRow& row, const ColumnGuess& column, qint
     const QString cell = row.cells.value(column.column).trimmed();
     if (item.id == 0 || cell.isEmpty())
         return false;
-    const QString written = item.kind == "several"_L1 ? answerText(item, cell)
+    const QString written = item.kind == "several"_L1 ? answerText(item, plainChoices(cell))
         : item.kind == "choice"_L1                    ? plainChoice(cell)
                                                       : cell;
     const auto checked = checkedAnswer(item, written);

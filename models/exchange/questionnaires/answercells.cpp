@@ -21,7 +21,7 @@ constexpr int longestOption = 120;
 constexpr double comesAgain =
     1.8; ///< how often an option is met at least, where signs may stand in free text
 
-QString signOf(ChoiceJoint joint)
+QString signsOf(ChoiceJoint joint)
 {
     switch (joint) {
     case ChoiceJoint::None:
@@ -31,15 +31,31 @@ QString signOf(ChoiceJoint joint)
     case ChoiceJoint::Arrow:
         return u"→"_s;
     case ChoiceJoint::Semicolon:
-        return u";"_s;
+        return u";；"_s;
     case ChoiceJoint::Pipe:
         return u"|"_s;
     case ChoiceJoint::Line:
         return u"\n"_s;
     case ChoiceJoint::Comma:
-        return u","_s;
+        return u",，、"_s;
     }
     return {};
+}
+
+/// Divided at the signs, but not within 〖what somebody wrote beside a choice〗.
+QStringList dividedAt(const QString& signs, const QString& text)
+{
+    QStringList parts{QString()};
+    qsizetype closes = -1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'〖')
+            closes = std::max(closes, text.indexOf(u'〗', i));
+        if (i > closes && signs.contains(text[i]))
+            parts << QString();
+        else
+            parts.last() += text[i];
+    }
+    return parts;
 }
 
 /// Options come again and again, and are short; what people write by hand does not.
@@ -123,17 +139,28 @@ QString plainChoice(const QString& choice)
     return plain.remove(beside).simplified();
 }
 
+QString plainChoices(const QString& cell)
+{
+    static const QRegularExpression beside(u"\\s*〖[^〗]*〗"_s);
+    return QString(cell).remove(beside);
+}
+
+QStringList writtenChoicesOf(const QString& cell, ChoiceJoint joint)
+{
+    QStringList choices;
+    for (const QString& part : dividedAt(signsOf(joint), answeredText(cell))) {
+        const QString choice = part.simplified();
+        if (!plainChoice(choice).isEmpty() && !choices.contains(choice))
+            choices << choice;
+    }
+    return choices;
+}
+
 QStringList choicesOf(const QString& cell, ChoiceJoint joint)
 {
     QStringList choices;
-    QString text = answeredText(cell);
-    if (joint == ChoiceJoint::Semicolon)
-        text.replace(u'；', u';');
-    if (joint == ChoiceJoint::Comma)
-        text.replace(u'，', u',').replace(u'、', u',');
-    const QString sign = signOf(joint);
-    for (const QString& part : sign.isEmpty() ? QStringList{text} : text.split(sign)) {
-        const QString choice = plainChoice(part);
+    for (const QString& written : writtenChoicesOf(cell, joint)) {
+        const QString choice = plainChoice(written);
         if (!choice.isEmpty() && !choices.contains(choice))
             choices << choice;
     }

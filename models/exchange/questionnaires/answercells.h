@@ -11,6 +11,8 @@ namespace kitcamp {
 [[nodiscard]] QString answeredText(const QString& cell);
 /// A choice without what was written beside it: "其他〖飞行器〗" is the choice "其他".
 [[nodiscard]] QString plainChoice(const QString& choice);
+/// A cell of one choice or several, without what was written beside each.
+[[nodiscard]] QString plainChoices(const QString& cell);
 
 /// How the choices of one cell are divided.
 enum class ChoiceJoint {
@@ -24,6 +26,8 @@ enum class ChoiceJoint {
 };
 /// Found out from all cells of a column: free text holds such signs too.
 [[nodiscard]] ChoiceJoint choiceJoint(const QStringList& cells);
+/// The choices of a cell as they were written, with the text beside them; in their order.
+[[nodiscard]] QStringList writtenChoicesOf(const QString& cell, ChoiceJoint joint);
 /// The choices of a cell, in their order.
 [[nodiscard]] QStringList choicesOf(const QString& cell, ChoiceJoint joint);
 

@@ -147,6 +147,14 @@ Shape shapeOf(const Table& table, const QuestionColumns& group)
     return marked >= std::max(2, size - 1) ? Shape::Choices : Shape::Parts; // "Other" may hold text
 }
 
+/// The choice of a column; free text in its cell stands beside it, as services write it.
+QString chosenPart(const QString& cell, const QString& part)
+{
+    if (plainChoice(cell) == part)
+        return cell;
+    return marks().contains(cell.toLower()) ? part : part + u'〖' + cell + u'〗';
+}
+
 QString joinedCell(const TableRow& row, const QuestionColumns& group, Shape shape)
 {
     QList<std::pair<int, QString>> chosen; // rank, choice
@@ -155,11 +163,11 @@ QString joinedCell(const TableRow& row, const QuestionColumns& group, Shape shap
         if (cell.isEmpty())
             continue;
         if (shape == Shape::RankedColumns)
-            chosen.append({choiceRank(group.parts[i]), plainChoice(cell)});
+            chosen.append({choiceRank(group.parts[i]), cell});
         else if (shape == Shape::RankNumbers && cell.toInt() > 0)
             chosen.append({cell.toInt(), group.parts[i]});
         else if (shape == Shape::Choices && isChosen(cell))
-            chosen.append({0, group.parts[i]});
+            chosen.append({0, chosenPart(cell, group.parts[i])});
         else if (shape == Shape::Days)
             for (const QString& hour :
                  choicesOf(cell,
@@ -227,7 +235,8 @@ private:
             table.severalColumns.insert(column);
         for (size_t i = 0; i < table.rows.size(); ++i) {
             const QString cell = m_from.rows[i].cells.value(source);
-            table.rows[i].cells << (joint == ChoiceJoint::None ? cell : choicesOf(cell, joint).join(u'\n'));
+            table.rows[i].cells << (joint == ChoiceJoint::None ? cell
+                                                               : writtenChoicesOf(cell, joint).join(u'\n'));
             keepProblems(i, source, column);
         }
     }
