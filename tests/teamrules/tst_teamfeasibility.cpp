@@ -62,9 +62,12 @@ void RandomProblem::addColumns()
         m_problem.columns.push_back(made);
     }
     TeamColumn hours{TeamColumn::Kind::Hours, u"h"_s, {}, {}, {}};
+    const bool oneEach = upTo(3) == 0; // nobody has two
     for (int i = 0; i < m_problem.students; ++i)
-        hours.hours.emplace_back(quint64(1 + upTo(6)));
+        hours.hours.emplace_back(oneEach ? quint64(1) << upTo(2) : quint64(1 + upTo(6)));
     m_problem.columns.push_back(hours);
+    if (oneEach)
+        m_problem.rules.push_back({TeamRule::Kind::Common, 2, TeamRule::EachValue, 1});
 }
 
 void RandomProblem::addRules()
@@ -177,6 +180,7 @@ private Q_SLOTS:
     void sizesThatDoNotFitGetOthers();
     void teamsCannotBeFilledFromTooFewUniversities();
     void languagesInCommonAreSearched();
+    void studentsOfOneLanguageEachFillWholeTeams();
     void severalClashesAreRelaxedTogether();
     void whatHelpsIsGentle();
     void fiveThousandStudentsAreAnsweredSoon();
@@ -186,6 +190,7 @@ void TestTeamFeasibility::bruteForceAgrees()
 {
     int impossible = 0;
     int searched = 0;
+    int wholeTeams = 0;
     int proposals = 0;
     for (unsigned seed = 1; seed <= 600; ++seed) {
         const TeamProblem problem = RandomProblem(seed).make();
@@ -198,6 +203,7 @@ void TestTeamFeasibility::bruteForceAgrees()
         }
         ++impossible;
         searched += found.proof.kind == Kind::Searched ? 1 : 0;
+        wholeTeams += found.proof.kind == Kind::NotWholeTeams ? 1 : 0;
         QVERIFY2(found.minimal, where());
         QVERIFY2(!canHold(onlyClaims(problem, found.proof.claims)), where());
         for (size_t left = 0; left < found.proof.claims.size(); ++left) {
@@ -212,6 +218,7 @@ void TestTeamFeasibility::bruteForceAgrees()
     }
     QVERIFY2(impossible > 150 && impossible < 550, qPrintable(QString::number(impossible)));
     QVERIFY(searched > 10);
+    QVERIFY2(wholeTeams > 10, qPrintable(QString::number(wholeTeams)));
     QVERIFY(proposals > impossible);
 }
 
@@ -375,13 +382,48 @@ void TestTeamFeasibility::languagesInCommonAreSearched()
     QCOMPARE(found.answer, Answer::Impossible);
     QCOMPARE(found.proof.claims,
              (std::vector<TeamClaim>{{TeamClaim::Kind::Sizes, 0}, {TeamClaim::Kind::Rule, 0}}));
-    QVERIFY(told(problem, found).startsWith(u"All ways to form the teams were tried"_s));
+    QCOMPARE(found.proof.kind, Kind::NotWholeTeams);
     problem.columns[0].hours[3] |= 2U;
+    QCOMPARE(checkFeasibility(problem).answer, Answer::Possible);
+    problem.columns[0].hours[3] = 1U;
+    problem.sizes = {{5, 5}, {7, 7}};
     QCOMPARE(checkFeasibility(problem).answer, Answer::Possible);
     problem.columns[0].hours[4].reset();
     const TeamFeasibility mute = checkFeasibility(problem);
     QCOMPARE(mute.proof.kind, Kind::TooFewHours);
     QCOMPARE(mute.proof.students, std::vector<int>{4});
+}
+
+void TestTeamFeasibility::studentsOfOneLanguageEachFillWholeTeams()
+{
+    TeamProblem problem = plainClass(79, 16);
+    TeamColumn languages{TeamColumn::Kind::Hours, u"language"_s, {}, {}, {}};
+    for (int i = 0; i < 79; ++i)
+        languages.hours.emplace_back(i < 42 ? 1U : i < 55 ? 2U : 4U);
+    problem.columns.push_back(languages);
+    problem.rules.push_back({TeamRule::Kind::Common, 0, TeamRule::EachValue, 1});
+    const auto because = [&problem](const TeamFeasibility& found) {
+        TeamSetup setup = setupOf(problem);
+        setup.values = {{u"en"_s, u"es"_s, u"zh"_s}};
+        return TeamWords(setup).because(found);
+    };
+    const TeamFeasibility found = checkFeasibility(problem); // 16 teams of 4 to 5 have but one of 4
+    QCOMPARE(found.answer, Answer::Impossible);
+    QCOMPARE(found.proof.kind, Kind::NotWholeTeams);
+    QCOMPARE(found.proof.claims,
+             (std::vector<TeamClaim>{{TeamClaim::Kind::Sizes, 0}, {TeamClaim::Kind::Rule, 0}}));
+    QVERIFY(because(found).contains(u" students have language = "_s));
+    QVERIFY(found.relaxations.size() > 1);
+    for (const TeamRelaxation& relaxation : found.relaxations)
+        QCOMPARE(checkFeasibility(relaxed(problem, relaxation)).answer, Answer::Possible);
+    // Each language alone leaves places for the others, all three together do not.
+    problem.students = 9;
+    problem.sizes = {{1, 1}, {2, 2}, {6, 6}};
+    problem.columns[0].hours = {1U, 1U, 1U, 2U, 2U, 2U, 4U, 4U, 4U};
+    const TeamFeasibility split = checkFeasibility(problem); // 3 = 1 + 2, and 6 remain
+    QCOMPARE(split.proof.kind, Kind::NotWholeTeams);
+    QVERIFY(because(split).startsWith(u"In a team all have the same language, and no split of the 3 teams "
+                                      "gives each its places: en 3, es 3, zh 3."_s));
 }
 
 void TestTeamFeasibility::severalClashesAreRelaxedTogether()

@@ -22,6 +22,8 @@ struct TeamProof {
         NotDivisible, ///< numbers: persons with the value, which cannot be spread as the rules ask
         TooFewKinds, ///< numbers: persons that a team can have under the rule, smallest team
         Clique, ///< numbers: persons any two of whom must be apart, teams
+        NotWholeTeams, ///< numbers: persons with the one value that they can share, all others; without a
+                       ///< value: no split of the teams serves all values
         TooFewHours, ///< numbers: hours that one has, hours asked
         Searched ///< all ways were tried; numbers: steps
     };

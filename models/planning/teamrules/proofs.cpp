@@ -197,8 +197,8 @@ std::optional<TeamProof> hoursProof(const Demands& demands)
 
 std::optional<TeamProof> countedProof(const Demands& demands)
 {
-    for (const auto proofOf :
-         {seatsProof, groupProof, lockProof, hoursProof, valueProof, kindsProof, cliqueProof}) {
+    for (const auto proofOf : {seatsProof, groupProof, lockProof, hoursProof, valueProof, kindsProof,
+                               wholeTeamsProof, cliqueProof}) {
         if (auto proof = proofOf(demands))
             return proof;
     }

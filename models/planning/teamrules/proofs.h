@@ -10,13 +10,15 @@ namespace kitcamp {
 /// are needed for the proof.
 [[nodiscard]] std::optional<TeamProof> countedProof(const Demands& demands);
 
-/// The parts of it: seats, groups, locks, counts of a value, kinds of values in a team, hours, cliques.
+/// The parts of it: seats, groups, locks, counts of a value, kinds of values in a team, hours, whole teams of
+/// one value, cliques.
 [[nodiscard]] std::optional<TeamProof> seatsProof(const Demands& demands);
 [[nodiscard]] std::optional<TeamProof> groupProof(const Demands& demands);
 [[nodiscard]] std::optional<TeamProof> lockProof(const Demands& demands);
 [[nodiscard]] std::optional<TeamProof> valueProof(const Demands& demands);
 [[nodiscard]] std::optional<TeamProof> kindsProof(const Demands& demands);
 [[nodiscard]] std::optional<TeamProof> hoursProof(const Demands& demands);
+[[nodiscard]] std::optional<TeamProof> wholeTeamsProof(const Demands& demands);
 [[nodiscard]] std::optional<TeamProof> cliqueProof(const Demands& demands);
 
 } // namespace kitcamp

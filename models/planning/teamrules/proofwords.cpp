@@ -41,9 +41,31 @@ QString TeamWords::ofCount(const TeamProof& proof) const
                   teams)
             .arg(column, number(first), number(second));
     }
+    case Kind::NotWholeTeams:
+        return proof.value < 0
+            ? tr("In a team all have the same %1, and no split of the %2 teams gives each its places: %3.",
+                 "column, number, values with numbers")
+                  .arg(column, number(m_setup.problem.teams()), personsOfValues(rule->column))
+            : tr("%1 students have %2 and share no team with the other %3: no number of teams has places for "
+                 "just these while the rest has places for just the others.")
+                  .arg(number(first), what, number(second));
     default:
         return {};
     }
+}
+
+/// "en 42, es 13, zh 24" of a column of hours in which each has one.
+QString TeamWords::personsOfValues(int column) const
+{
+    const std::vector<TeamHours>& hours = m_setup.problem.columns[size_t(column)].hours;
+    QStringList values;
+    for (size_t bit = 0; bit < TeamHours().size(); ++bit) {
+        const auto has = [bit](const TeamHours& of) { return of.test(bit); };
+        if (const auto persons = std::count_if(hours.begin(), hours.end(), has); persons > 0)
+            values << tr("%1 %2", "value, number")
+                          .arg(value(column, int(bit)), QLocale().toString(qint64(persons)));
+    }
+    return values.join(tr(", ", "between values"));
 }
 
 QString TeamWords::ofGroup(const TeamProof& proof) const

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QString rule(const TeamRule& rule) const;
     [[nodiscard]] QString ruleBreach(const TeamBreach& breach) const;
     [[nodiscard]] QString ofCount(const TeamProof& proof) const;
+    [[nodiscard]] QString personsOfValues(int column) const;
     [[nodiscard]] QString ofGroup(const TeamProof& proof) const;
     [[nodiscard]] QString ofLocks(const TeamProof& proof) const;
     [[nodiscard]] QString change(const TeamRelaxation::Change& change) const;
