@@ -6,6 +6,7 @@
 #include "models/exchange/tablereader.h"
 
 #include <QFile>
+#include <QJsonDocument>
 
 namespace kitcamp {
 
@@ -151,6 +152,19 @@ Result<TeamTable> tableOf(const QString& path)
     return table;
 }
 
+/// The text of rules with this size instead of its own; what is no object stays as it is.
+QByteArray sized(const QByteArray& text, int size)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (!document.isObject())
+        return text;
+    QJsonObject rules = document.object();
+    for (const auto& key : {"sizes"_L1, "teams"_L1})
+        rules.remove(key);
+    rules.insert("size"_L1, size);
+    return QJsonDocument(rules).toJson();
+}
+
 } // namespace
 
 Error teamFaults(const QString& path, const QStringList& sentences)
@@ -161,7 +175,7 @@ Error teamFaults(const QString& path, const QStringList& sentences)
     return {ErrorCode::File, TeamInput::tr("%1: %2", "file, sentences").arg(path, all), {}};
 }
 
-Result<TeamRules> teamRulesFile(const QString& path)
+Result<TeamRules> teamRulesFile(const QString& path, int size)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -171,7 +185,7 @@ Result<TeamRules> teamRulesFile(const QString& path)
     const QByteArray text = file.read(largestRules + 1);
     if (text.size() > largestRules)
         return Error{ErrorCode::File, TeamInput::tr("%1 is too large for a file of rules.").arg(path), {}};
-    const auto rules = readTeamRules(text);
+    const auto rules = readTeamRules(size > 0 ? sized(text, size) : text);
     if (!rules.ok())
         return teamFaults(path, rules.sentences());
     return *rules.value;

@@ -7,8 +7,9 @@
 
 namespace kitcamp {
 
-/// The rules of a file; each fault of it is told.
-[[nodiscard]] Result<TeamRules> teamRulesFile(const QString& path);
+/// The rules of a file; each fault of it is told. A \p size above 0 goes before the sizes that it names, also
+/// where it names none.
+[[nodiscard]] Result<TeamRules> teamRulesFile(const QString& path, int size);
 
 /// Students of a list in a file, put together with rules; names of mates are understood as they are in the
 /// camps of a centre: misspelt, shortened, surname first.

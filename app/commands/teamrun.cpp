@@ -17,6 +17,7 @@ struct TeamRunWords {
 };
 
 constexpr double mostSeconds = 86'400;
+constexpr qint64 largestSize = 10'000; // as in a file of rules
 // The clock stops a search only on a machine many times slower than the one that seconds are counted by.
 constexpr double emergencyFactor = 5;
 constexpr double emergencyLeast = 60;
@@ -64,17 +65,36 @@ Result<TeamSettings> teamSettings(const Arguments& arguments)
     return settings;
 }
 
-Result<void> applySizeOption(const Arguments& arguments, TeamRules& rules)
+Result<int> sizeOption(const Arguments& arguments)
 {
     KITCAMP_ASSIGN(const qint64 size, wholeOption(arguments, u"size"_s, 1, 0));
+    return int(std::min<qint64>(size, largestSize));
+}
+
+void applySize(int size, TeamRules& rules)
+{
     if (size == 0)
-        return {};
-    const int one = int(std::min<qint64>(size, 10'000));
+        return;
     rules.sizes.clear();
     rules.teams = 0;
-    rules.size = TeamSize{one, one};
+    rules.size = TeamSize{size, size};
     rules.about = true;
-    return {};
+}
+
+Result<void> checkSize(int size, int students)
+{
+    TeamRules rules;
+    applySize(size, rules);
+    if (size == 0 || size == students || students < 2 || teamSizes(rules, students).size() > 1)
+        return {};
+    return Error{ErrorCode::Refused,
+                 TeamRunWords::tr("--size %1 would put all %2 students in one team, and at least two teams "
+                                  "are needed: the largest size that gives two is %3.",
+                                  "numbers")
+                     .arg(size)
+                     .arg(students)
+                     .arg((students + 1) / 2),
+                 {}};
 }
 
 TeamRun runTeams(const TeamSetup& setup, const TeamSettings& settings)

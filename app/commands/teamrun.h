@@ -12,8 +12,12 @@ class Output;
 
 /// --seed, --seconds and --iterations.
 [[nodiscard]] Result<TeamSettings> teamSettings(const Arguments& arguments);
-/// --size, which goes before what the rules say; leaves \p rules alone without it.
-[[nodiscard]] Result<void> applySizeOption(const Arguments& arguments, TeamRules& rules);
+/// --size; 0 without it.
+[[nodiscard]] Result<int> sizeOption(const Arguments& arguments);
+/// Asks for teams of about \p size, whatever the rules say; 0 leaves them alone.
+void applySize(int size, TeamRules& rules);
+/// Refuses a \p size of --size that would put everybody in one team without being just their number.
+[[nodiscard]] Result<void> checkSize(int size, int students);
 
 /// Teams that keep every hard rule, checked, or why there are none.
 struct TeamRun {

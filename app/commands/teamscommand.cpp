@@ -52,9 +52,10 @@ Result<void> answer(CommandContext& context, const Arguments& arguments, const T
 
 Result<void> runList(CommandContext& context, const Arguments& arguments, const TeamSettings& settings)
 {
-    KITCAMP_ASSIGN(TeamRules rules, teamRulesFile(arguments.value(u"rules"_s)));
-    KITCAMP_TRY(applySizeOption(arguments, rules));
+    KITCAMP_ASSIGN(const int size, sizeOption(arguments));
+    KITCAMP_ASSIGN(const TeamRules rules, teamRulesFile(arguments.value(u"rules"_s), size));
     KITCAMP_ASSIGN(const TeamSetup setup, teamsOfList(arguments.value(u"csv"_s), rules));
+    KITCAMP_TRY(checkSize(size, setup.problem.students));
     return answer(context, arguments, setup, runTeams(setup, settings));
 }
 
@@ -68,6 +69,7 @@ struct CampRules {
 Result<CampRules> campRules(Connection& connection, const Arguments& arguments, const TeamSource& source)
 {
     CampRules found;
+    KITCAMP_ASSIGN(const int size, sizeOption(arguments));
     KITCAMP_ASSIGN(found.plans, teamPlans(connection, source.activity));
     found.rules = usualTeamRules(source);
     for (const TeamPlanHead& head : std::as_const(found.plans)) {
@@ -87,9 +89,10 @@ Result<CampRules> campRules(Connection& connection, const Arguments& arguments, 
         }
     }
     if (arguments.has(u"rules"_s)) {
-        KITCAMP_ASSIGN(found.rules, teamRulesFile(arguments.value(u"rules"_s)));
+        KITCAMP_ASSIGN(found.rules, teamRulesFile(arguments.value(u"rules"_s), size));
     }
-    KITCAMP_TRY(applySizeOption(arguments, found.rules));
+    applySize(size, found.rules);
+    KITCAMP_TRY(checkSize(size, int(source.roster.students.size())));
     return found;
 }
 

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void whatCannotHoldIsSaidWithWhatWouldHelp();
     void whatHelpsReallyHelps();
     void threeApplicantsAreOneTeam();
+    void sizeGoesBeforeTheRules();
+    void sizeOfMoreThanAllIsRefused();
     void fiveThousandApplicantsAreFormed();
     void brokenListsAreExplained_data();
     void brokenListsAreExplained();
@@ -245,6 +247,35 @@ void TestTeamsCommand::threeApplicantsAreOneTeam()
     QCOMPARE(teams(csv, m_kit.write(u"c.json"_s, R"({"size":[5,6]})")).code, 1);
 }
 
+void TestTeamsCommand::sizeGoesBeforeTheRules()
+{
+    const QString csv = m_kit.write(u"six.csv"_s, "id\na\nb\nc\nd\ne\nf\n");
+    for (const QByteArray& rules :
+         {QByteArray("{}"), QByteArray(R"({"size":2})"), QByteArray(R"({"sizes":[1,5]})"),
+          QByteArray(R"({"teams":5})"), QByteArray(R"({"size":[1,2]})")}) {
+        const CommandRun answer =
+            teams(csv, m_kit.write(u"sized.json"_s, rules), {u"--json"_s, u"--size"_s, u"3"_s});
+        QVERIFY2(answer.code == 0, qPrintable(answer.error));
+        QCOMPARE(objectOf(answer)["teams"_L1].toArray().size(), 2);
+    }
+    const CommandRun none = teams(csv, m_kit.write(u"sized.json"_s, "{}"), {});
+    QVERIFY(none.error.contains(u"Give one of sizes"_s));
+}
+
+void TestTeamsCommand::sizeOfMoreThanAllIsRefused()
+{
+    const QString csv = m_kit.write(u"six.csv"_s, "id\na\nb\nc\nd\ne\n");
+    const QString rules = m_kit.write(u"sized.json"_s, "{}");
+    const CommandRun refused = teams(csv, rules, {u"--size"_s, u"200"_s});
+    QCOMPARE(refused.code, 1);
+    QVERIFY(refused.lines.isEmpty());
+    QVERIFY2(refused.error.startsWith(u"--size 200 would put all 5 students in one team, and at least two "
+                                      "teams are needed: the largest size that gives two is 3."_s),
+             qPrintable(refused.error));
+    QCOMPARE(teams(csv, rules, {u"--size"_s, u"3"_s}).code, 0);
+    QCOMPARE(teams(csv, rules, {u"--size"_s, u"5"_s}).code, 0); // everybody, as asked
+}
+
 void TestTeamsCommand::fiveThousandApplicantsAreFormed()
 {
     QByteArray list = "id,university,gender,gpa\n";
@@ -355,6 +386,7 @@ void TestTeamsCommand::campOfACentreIsFormedAndKept()
     QCOMPARE(teamsOf(objectOf(shown)).size(), 79);
     QCOMPARE(objectOf(shown)["teams"_L1].toArray().size(), 16);
     QCOMPARE(m_kit.count(file, "SELECT count(*) FROM team_plan"), plans);
+    QCOMPARE(run({u"teams"_s, file, u"CAMP-2024"_s, u"--size"_s, u"200"_s}).code, 1);
     const CommandRun kept = run(command + QStringList{u"--apply"_s});
     QVERIFY2(kept.code == 0, qPrintable(kept.error));
     QCOMPARE(m_kit.count(file, "SELECT count(*) FROM team_plan"), plans + 1);
