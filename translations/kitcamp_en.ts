@@ -273,7 +273,7 @@
     <message numerus="yes">
         <source>All %n rules hold, checked.</source>
         <translation>
-            <numerusform>The only rule holds, checked.</numerusform>
+            <numerusform>All %n rule holds, checked.</numerusform>
             <numerusform>All %n rules hold, checked.</numerusform>
         </translation>
     </message>
@@ -530,7 +530,7 @@
     <message numerus="yes">
         <source>Sent in %n time(s); the last one counts</source>
         <translation>
-            <numerusform>Sent in once</numerusform>
+            <numerusform>Sent in %n time</numerusform>
             <numerusform>Sent in %n times; the last one counts</numerusform>
         </translation>
     </message>
@@ -908,7 +908,7 @@
     <message numerus="yes">
         <source>None of the %n who answered named it.</source>
         <translation>
-            <numerusform>The one who answered did not name it.</numerusform>
+            <numerusform>None of the %n who answered named it.</numerusform>
             <numerusform>None of the %n who answered named it.</numerusform>
         </translation>
     </message>
@@ -3493,7 +3493,7 @@
     <message numerus="yes">
         <source>Rules: ● all %n hold, checked</source>
         <translation>
-            <numerusform>Rules: ● the only one holds, checked</numerusform>
+            <numerusform>Rules: ● all %n holds, checked</numerusform>
             <numerusform>Rules: ● all %n hold, checked</numerusform>
         </translation>
     </message>

@@ -2634,6 +2634,11 @@
         <source>Give either --seconds or --iterations.</source>
         <translation>--seconds 和 --iterations 只能写一个。</translation>
     </message>
+    <message>
+        <source>--size %1 would put all %2 students in one team, and at least two teams are needed: the largest size that gives two is %3.</source>
+        <comment>numbers</comment>
+        <translation>--size %1 会把 %2 名学生全部放进一个队，而至少需要两个队：能组成两个队的最大人数是 %3。</translation>
+    </message>
 </context>
 <context>
     <name>TeamSetup</name>
@@ -3110,6 +3115,25 @@
         <source>%1 has no project that is free.</source>
         <comment>team</comment>
         <translation>%1没有可用的课题。</translation>
+    </message>
+    <message>
+        <source>In a team all have the same %1, and no split of the %2 teams gives each its places: %3.</source>
+        <comment>column, number, values with numbers</comment>
+        <translation>同队成员的%1必须全部相同，而 %2 个队无法按名额分开：%3。</translation>
+    </message>
+    <message>
+        <source>%1 students have %2 and share no team with the other %3: no number of teams has places for just these while the rest has places for just the others.</source>
+        <translation>%1 名学生的值为 %2，不能与其余 %3 人同队：没有哪种队数既恰好容纳他们，又恰好容纳其余的人。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +4828,10 @@
     <message>
         <source>The times name a zone that is not certain; they are taken for times of the centre.</source>
         <translation>这些时间的时区不能确定；按中心的时间处理。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>看不懂“%1”。</translation>
     </message>
 </context>
 <context>
@@ -9563,11 +9591,6 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>is here</source>
         <translation>在营</translation>
-    </message>
-    <message>
-        <source>Alt+%1   %2</source>
-        <comment>a key, and whom it chooses</comment>
-        <translation>Alt+%1   %2</translation>
     </message>
 </context>
 <context>
@@ -15374,10 +15397,6 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     <message>
         <source>Keys of camps (*.campkey)</source>
         <translation>训练营密钥 (*.campkey)</translation>
-    </message>
-    <message>
-        <source>%1.campkey</source>
-        <translation>%1.campkey</translation>
     </message>
     <message>
         <source>The key is exported. Keep the file apart from the passphrase.</source>

@@ -157,8 +157,7 @@ void CheckInCard::showChoices(const QList<Attendee>& choices)
         words.removeAll(QString());
         if (one.isHere())
             words << tr("is here");
-        auto* button = new QPushButton(
-            tr("Alt+%1   %2", "a key, and whom it chooses").arg(i + 1).arg(words.join(u" · "_s)), m_choices);
+        auto* button = new QPushButton(u"Alt+%1   %2"_s.arg(i + 1).arg(words.join(u" · "_s)), m_choices);
         button->setObjectName(u"choice%1"_s.arg(i + 1));
         button->setFocusPolicy(Qt::NoFocus);
         m_choiceColumn->addWidget(button);

@@ -151,7 +151,7 @@ void KeyPanel::exportKey()
         const QString path =
             m_workplace.askForFile(this,
                                    {tr("Export the camp's key"), tr("Keys of camps (*.campkey)"),
-                                    tr("%1.campkey").arg(campName()), true, false});
+                                    campName() + u".campkey"_s, true, false});
         if (path.isEmpty())
             return;
         const auto done = CampKeys(m_workplace.store).exportTo(m_activity, path, passphrase);
