@@ -14,6 +14,7 @@ namespace ink {
 inline constexpr QRgb text = qRgb(0, 0, 0);
 inline constexpr QRgb muted = qRgb(88, 88, 88);
 inline constexpr QRgb line = qRgb(190, 190, 190);
+inline constexpr QRgb reversed = qRgb(255, 255, 255); // letters on black
 } // namespace ink
 
 /// A font for paper: pixel size in paper units, never hinted. Chinese is taken from WenQuanYi where it is

@@ -44,8 +44,8 @@ void paintBand(QPainter& painter, const QRectF& box, const BadgeContent& badge)
 {
     const QRectF band(box.left(), box.top(), box.width(), bandHigh);
     const bool isStaff = !badge.role.isEmpty();
-    painter.fillRect(band, isStaff ? QColor(ink::text) : QColor(232, 236, 242));
-    painter.setPen(isStaff ? QColor(Qt::white) : QColor(ink::text));
+    painter.fillRect(band, isStaff ? QColor(ink::text) : QColor(ink::line).lighter(122));
+    painter.setPen(isStaff ? QColor(ink::reversed) : QColor(ink::text));
     const QString text = isStaff ? badge.role : badge.camp;
     const QFont font = fitting(text, isStaff ? 13.0 : 9.5, QFont::DemiBold, band.width() - 2 * inner);
     paintLine(painter,

@@ -3,6 +3,7 @@
 #include "models/activities/attendees/campsecrets.h"
 
 #include "models/store/backup.h"
+#include "models/store/localwriter.h"
 
 #include <QDir>
 
@@ -11,12 +12,6 @@ namespace kitcamp {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The table is of this computer alone and no Action writes it: it has a connection of its own for a moment.
-Result<std::unique_ptr<Connection>> writer(const QString& path)
-{
-    return Connection::open(path, Connection::Mode::Write);
-}
 
 Result<void> overwrite(Connection& connection, const QStringList& publicKeys)
 {
@@ -28,7 +23,7 @@ Result<void> overwrite(Connection& connection, const QStringList& publicKeys)
 /// A copy of before 0008 has no such table.
 Result<void> overwriteInBackup(const QString& path, const QStringList& publicKeys)
 {
-    KITCAMP_ASSIGN(const auto backup, writer(path));
+    KITCAMP_ASSIGN(const auto backup, localWriter(path));
     KITCAMP_ASSIGN(const auto has, backup->integer("SELECT 1 FROM sqlite_schema WHERE name='camp_secret'"));
     return has ? overwrite(*backup, publicKeys) : Result<void>();
 }
@@ -69,7 +64,7 @@ Result<bool> CampSecrets::wasDestroyed(const QString& publicKey)
 
 Result<void> CampSecrets::keep(qint64 activity, const SealingKey& key)
 {
-    KITCAMP_ASSIGN(const auto connection, writer(m_store.path()));
+    KITCAMP_ASSIGN(const auto connection, localWriter(m_store.path()));
     WriteGate gate(m_store.path());
     const WriteGate::Asking asking(gate);
     return connection->execute("INSERT INTO camp_secret(id, public_key, secret) VALUES(?,?,?)"
@@ -80,7 +75,7 @@ Result<void> CampSecrets::keep(qint64 activity, const SealingKey& key)
 
 Result<void> CampSecrets::destroy(const QStringList& publicKeys)
 {
-    KITCAMP_ASSIGN(const auto connection, writer(m_store.path()));
+    KITCAMP_ASSIGN(const auto connection, localWriter(m_store.path()));
     {
         WriteGate gate(m_store.path());
         const WriteGate::Asking asking(gate);
