@@ -150,32 +150,90 @@ void DistanceWalk::moveItem(int item, int group)
     now = group;
 }
 
+/// One item after the other is tried with every other in order: what belongs to the item is laid ready once,
+/// and luck is asked only where the best luck would do, which is rare in the cold.
 std::int64_t DistanceWalk::sweep(TeamRandom& random, double temperature, std::int64_t proposals)
 {
-    const auto items = std::uint64_t(m_problem->items);
-    const float heat = float(temperature);
+    const int items = m_problem->items;
+    const Luck luck{.random = random, .table = *m_luck, .heat = float(temperature)};
+    layOwn();
     std::int64_t accepted = 0;
-    for (std::int64_t k = 0; k < proposals; ++k) {
-        // One number serves for both items (24 bits each), the kind of step (4) and the luck (12).
-        const std::uint64_t bits = random.next();
-        const int first = int(((bits >> 40) * items) >> 24);
-        const int second = int((((bits >> 16) & 0xffffff) * items) >> 24);
-        const int group = m_group[std::size_t(second)];
-        if (m_group[std::size_t(first)] == group)
-            continue;
-        const float threshold = heat * (*m_luck)[bits];
-        if (m_variable && ((bits >> 12) & 0xf) == 0) {
-            if (!mayMove(first, group))
-                continue;
-            const std::size_t own = std::size_t(m_group[std::size_t(first)]) * items + std::size_t(first);
-            if (m_sums[std::size_t(group) * items + std::size_t(first)] - m_sums[own] < threshold)
-                continue;
-            moveItem(first, group);
-        } else {
-            if (swapGain(first, second) < threshold)
-                continue;
-            swapItems(first, second);
+    for (std::int64_t done = 0; done < proposals; done += items) {
+        const int item = random.below(items);
+        aim(item);
+        if (m_variable) {
+            accepted += sweepMoves(item, luck);
+            done += std::int64_t(m_size.size());
         }
+        accepted += sweepSwaps(item, luck);
+    }
+    return accepted;
+}
+
+/// What each item is worth to its group.
+void DistanceWalk::layOwn()
+{
+    const auto items = m_group.size();
+    m_own.resize(items);
+    for (std::size_t k = 0; k < items; ++k)
+        m_own[k] = m_sums[std::size_t(m_group[k]) * items + k];
+}
+
+void DistanceWalk::layOwnOf(int first, int second)
+{
+    const auto items = m_group.size();
+    for (std::size_t k = 0; k < items; ++k)
+        if (m_group[k] == first || m_group[k] == second)
+            m_own[k] = m_sums[std::size_t(m_group[k]) * items + k];
+}
+
+/// What the item would gain in each group; its own group is out of the question.
+void DistanceWalk::aim(int item)
+{
+    const auto items = m_group.size();
+    const auto own = std::size_t(m_group[std::size_t(item)]);
+    m_gain.resize(m_size.size());
+    for (std::size_t g = 0; g < m_gain.size(); ++g)
+        m_gain[g] = m_sums[g * items + std::size_t(item)] - m_sums[own * items + std::size_t(item)];
+    m_gain[own] = -1e30F;
+}
+
+std::int64_t DistanceWalk::sweepMoves(int item, const Luck& luck)
+{
+    std::int64_t accepted = 0;
+    for (int group = 0; group < int(m_size.size()); ++group) {
+        if (!(m_gain[std::size_t(group)] > luck.least()) || !mayMove(item, group)
+            || !luck.takes(m_gain[std::size_t(group)]))
+            continue;
+        const int from = m_group[std::size_t(item)];
+        moveItem(item, group);
+        layOwnOf(from, group);
+        aim(item);
+        ++accepted;
+    }
+    return accepted;
+}
+
+std::int64_t DistanceWalk::sweepSwaps(int item, const Luck& luck)
+{
+    const int items = m_problem->items;
+    const float* distances = m_problem->distances.data() + std::ptrdiff_t(item) * items;
+    const float* sums = m_sums.data() + std::ptrdiff_t(m_group[std::size_t(item)]) * items;
+    const float* own = m_own.data();
+    const float* gains = m_gain.data();
+    const int* groups = m_group.data();
+    const float least = luck.least();
+    std::int64_t accepted = 0;
+    for (int other = 0; other < items; ++other) {
+        const float gain = gains[groups[other]] + sums[other] - own[other] - 2 * distances[other];
+        if (!(gain > least) || !luck.takes(gain))
+            continue;
+        const int from = groups[item];
+        const int to = groups[other];
+        swapItems(item, other);
+        layOwnOf(from, to);
+        aim(item);
+        sums = m_sums.data() + std::ptrdiff_t(to) * items;
         ++accepted;
     }
     return accepted;

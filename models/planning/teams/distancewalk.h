@@ -43,7 +43,20 @@ public:
     [[nodiscard]] const std::vector<int>& groups() const { return m_group; }
 
 private:
+    /// Takes a worsening by chance, the rarer the colder it is.
+    struct Luck {
+        TeamRandom& random;
+        const TeamLuck& table;
+        float heat;
+        [[nodiscard]] float least() const { return heat * table[0]; }
+        [[nodiscard]] bool takes(float gain) const { return gain >= heat * table[random.next() >> 52]; }
+    };
     void sumUp();
+    void layOwn();
+    void layOwnOf(int first, int second);
+    void aim(int item);
+    std::int64_t sweepMoves(int item, const Luck& luck);
+    std::int64_t sweepSwaps(int item, const Luck& luck);
     [[nodiscard]] float swapPart(int first, int second) const;
     [[nodiscard]] float swapGain(int first, int second) const;
     [[nodiscard]] bool mayMove(int item, int group) const;
@@ -54,6 +67,8 @@ private:
     std::shared_ptr<const DistanceProblem> m_problem;
     std::shared_ptr<const TeamLuck> m_luck;
     std::vector<float> m_sums; ///< group x item: the distance of the item to the group
+    std::vector<float> m_own; ///< of each item: its distance to its group; right during a sweep
+    std::vector<float> m_gain; ///< of the item aimed at, in each group
     std::vector<int> m_group; ///< of each item
     std::vector<int> m_size; ///< of each group
     bool m_variable;

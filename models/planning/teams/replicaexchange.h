@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -47,6 +48,7 @@ public:
             else
                 exchange();
         }
+        keepRecord();
     }
     [[nodiscard]] const Walk& best() const { return m_best; }
     [[nodiscard]] std::int64_t done() const { return m_done; }
@@ -61,10 +63,11 @@ public:
 private:
     static constexpr int Steps = 512; ///< of temperature in the one annealing
     static constexpr int CalibrationSteps = 96;
-    static constexpr int MostReplicas = 12;
+    static constexpr int MostReplicas = 6;
     static constexpr std::int64_t ProposalsToFeed = 500; ///< a replica, for each person
+    static constexpr std::int64_t ProposalsToCool = 30'000; ///< well once, for each person
     static constexpr std::int64_t LargestRound = 40'000; ///< a stop is heard after so many of each replica
-    static constexpr double HotAcceptance = 0.03; ///< the share of proposals taken where it is hottest
+    static constexpr double HotAcceptance = 0.007; ///< the share of proposals taken where it is hottest
     static constexpr double ColdAcceptance = 0.0006;
     static constexpr double LargestRatio = 20; ///< of the temperatures
 
@@ -99,7 +102,8 @@ private:
         for (int k = 0; k < count; ++k)
             m_temperatures.push_back(count == 1 ? m_cold
                                                 : m_hot * std::pow(m_cold / m_hot, k / (count - 1.0)));
-        m_annealing = count == 1 ? m_budget - m_done : m_budget / 8;
+        m_annealing = count == 1 ? m_budget - m_done
+                                 : std::max(m_budget / 16, std::min(m_budget / 2, ProposalsToCool * m_size));
     }
 
     void anneal()
@@ -134,18 +138,17 @@ private:
         for (std::size_t k = m_round & 1U; k + 1 < m_replicas.size(); k += 2)
             changePlaces(k);
         ++m_round;
-        if (m_done - m_improved > m_budget / 5)
+        if (m_done - m_improved > std::max(m_budget / 10, 3 * ProposalsToCool * m_size))
             restart();
     }
 
-    /// Nothing better for long: shaken wholly and cooled anew, only the best is kept.
+    /// Nothing better for long: every replica is shaken wholly for itself, only the best is kept.
     void restart()
     {
-        m_walk.sweep(m_random, 1e9, 20 * m_size);
-        m_replicas.clear();
-        m_step = 0;
+        for (Walk& replica : m_replicas)
+            replica.sweep(m_random, 1e9, 20 * m_size);
         m_improved = m_done;
-        m_seen = m_walk.value();
+        m_seen = m_replicas.back().value();
     }
 
     void changePlaces(std::size_t k)
@@ -156,20 +159,29 @@ private:
             std::swap(m_replicas[k], m_replicas[k + 1]);
     }
 
-    /// A record among the coldest is polished at once; from time to time so is the colder third, record or
+    /// The best of the coldest since the last look is polished; at times so is the colder third, record or
     /// not.
     void keepColdest()
     {
         const std::size_t count = m_replicas.size();
-        const std::size_t third = m_round % 64 == 0 ? count - count / 3 : count;
         for (std::size_t k = count - std::min<std::size_t>(3, count); k < count; ++k)
-            if (k < third && m_replicas[k].value() > m_seen) {
+            if (m_replicas[k].value() > m_seen) {
                 m_seen = m_replicas[k].value();
                 m_improved = m_done;
-                keep(m_replicas[k]);
+                m_record = m_replicas[k];
             }
-        for (std::size_t k = third; k < count; ++k)
-            keep(m_replicas[k]);
+        if (m_round % 16 == 0)
+            keepRecord();
+        if (m_round % 64 == 0)
+            for (std::size_t k = count - count / 3; k < count; ++k)
+                keep(m_replicas[k]);
+    }
+
+    void keepRecord()
+    {
+        if (m_record)
+            keep(std::move(*m_record));
+        m_record.reset();
     }
 
     void keep(Walk walk)
@@ -183,6 +195,7 @@ private:
     TeamLuck m_luck;
     Walk m_walk;
     Walk m_best;
+    std::optional<Walk> m_record; ///< not yet polished
     Value m_seen;
     std::vector<Walk> m_replicas; ///< the hottest first
     std::vector<double> m_temperatures;

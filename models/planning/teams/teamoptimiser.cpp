@@ -167,8 +167,8 @@ TeamResult Forming::run()
 qint64 iterationsOf(const TeamProblem& problem, double seconds)
 {
     const double work =
-        1 + double(problem.criteria.size() + problem.rules.size()) / 4 + problem.students / 700.0;
-    return std::max<qint64>(1000, qint64(seconds * 8e6 / work));
+        1 + double(problem.criteria.size() + problem.rules.size()) / 4 + problem.students / 400.0;
+    return std::max<qint64>(1000, qint64(seconds * 16e6 / work));
 }
 
 TeamResult formTeams(const TeamProblem& problem, const TeamSettings& settings,

@@ -42,6 +42,8 @@ public:
     void forget() { m_touched.clear(); }
     /// The changes before the last settle() were undone: the values before it are right again.
     void unsettle();
+    /// How many more rules two students of different teams would break after a swap, common hours left out.
+    [[nodiscard]] int breachesOfSwap(int first, int second) const;
     void exchangeProjects(int first, int second);
     /// Gives a team another project, the one it had is free.
     void giveProject(int team, int project);
@@ -56,6 +58,8 @@ private:
     void shiftCodes(int student, int team, int sign);
     void shiftNumbers(int student, int team, int sign);
     void shiftMates(int student, int team, int sign);
+    [[nodiscard]] int codeBreachesOfExchange(int team, int out, int in) const;
+    [[nodiscard]] int mateBreachesIn(int student, int team, int without) const;
     void settleTeam(int team);
     void touch(int team);
     [[nodiscard]] int common(int hours, int team) const;

@@ -157,7 +157,19 @@ bool TeamWalk::propose(TeamRandom& random)
     const int second = randomUnit(random);
     if (((kind >> 9) & 15U) == 0)
         return proposeCycle(random, first, second);
-    return proposeSwap(random, first, second);
+    return !isHopeless(first, second) && proposeSwap(random, first, second);
+}
+
+/// Most swaps break a rule more than chance allows: that is seen without doing them.
+bool TeamWalk::isHopeless(int first, int second) const
+{
+    const TeamModel& model = m_state.model();
+    const std::vector<int>& one = model.units[std::size_t(first)];
+    const std::vector<int>& two = model.units[std::size_t(second)];
+    if (one.size() != 1 || two.size() != 1 || m_state.teamOf(first) == m_state.teamOf(second))
+        return false;
+    const int more = m_state.breachesOfSwap(one.front(), two.front());
+    return more > 0 && -m_penalty * more < m_threshold;
 }
 
 std::int64_t TeamWalk::sweep(TeamRandom& random, double temperature, std::int64_t proposals)
@@ -169,19 +181,19 @@ std::int64_t TeamWalk::sweep(TeamRandom& random, double temperature, std::int64_
     for (std::int64_t k = 0; k < proposals; ++k) {
         m_stepCount = m_projectCount = 0;
         const int broken = m_state.violations();
+        m_threshold = temperature * double((*m_luck)[random.next() >> 20]);
         if (!propose(random))
             continue;
-        const double threshold = temperature * double((*m_luck)[random.next() >> 20]);
         // Most that break a rule more are too bad already: what is wished need not be counted.
         const int more = m_state.violations() - broken;
-        if (more > 0 && -m_penalty * more < threshold) {
+        if (more > 0 && -m_penalty * more < m_threshold) {
             undo();
             m_state.forget();
             continue;
         }
         m_state.settle();
         const double after = energy();
-        if (after - now < threshold) {
+        if (after - now < m_threshold) {
             undo();
             m_state.unsettle();
             continue;

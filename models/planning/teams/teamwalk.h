@@ -42,6 +42,7 @@ private:
     void step(int unit, int team);
     void undo();
     bool propose(TeamRandom& random);
+    [[nodiscard]] bool isHopeless(int first, int second) const;
     bool proposeSwap(TeamRandom& random, int first, int second);
     bool proposeMove(TeamRandom& random, int unit);
     bool proposeCycle(TeamRandom& random, int first, int second);
@@ -56,6 +57,7 @@ private:
     const std::atomic<bool>* m_stop;
     double m_penalty = 0; ///< of one violation, in the score's unit
     double m_typical = 0;
+    double m_threshold = 0; ///< below it a change of energy is turned down
     std::array<Step, 8> m_steps{}; ///< where the units of the proposal were
     int m_stepCount = 0;
     std::array<Step, 2> m_projects{}; ///< the teams and their projects before
