@@ -122,7 +122,9 @@ void TestTeamsCommand::rulesHoldAndAreTold()
     QVERIFY2(answer.code == 0, qPrintable(answer.error));
     const QJsonObject object = objectOf(answer);
     QCOMPARE(object["seed"_L1].toInt(), 7);
-    QCOMPARE(object["iterations"_L1].toInt(), few.toInt());
+    // the last round of proposals is brought to its end
+    QVERIFY(object["iterations"_L1].toInt() >= few.toInt()
+            && object["iterations"_L1].toInt() < few.toInt() + 500);
     QCOMPARE(object["cut"_L1].toBool(true), false);
     QCOMPARE(object["hard"_L1]["verified"_L1].toBool(), true);
     QCOMPARE(object["hard"_L1]["checked"_L1].toInt(), 7); // sizes, four rules, a pair, a lock
