@@ -200,10 +200,10 @@ private:
             add(u"question"_s, {{u"kind"_s, u"number"_s}, {u"text"_s, u"GPA"_s}, {u"place_in_order"_s, 1}});
         add(u"selection_criterion"_s,
             {{u"name"_s, u"Grades"_s}, {u"place_in_order"_s, 1}, {u"question"_s, question}});
-        const qint64 round =
-            add(u"judging_round"_s, {{u"name"_s, u"Final"_s}, {u"place_in_order"_s, 1}, {u"closed"_s, 1}});
+        const qint64 round = add(u"judging_round"_s, {{u"name"_s, u"Final"_s}, {u"place_in_order"_s, 1}});
         add(u"rubric_criterion"_s,
             {{u"judging_round"_s, round}, {u"name"_s, u"Idea"_s}, {u"place_in_order"_s, 1}});
+        VERIFY_DONE(m_centre->set(u"judging_round"_s, round, u"closed"_s, u"1"_s));
         const qint64 mentor = m_centre->participant(u"Mentor"_s, u"mentor"_s);
         add(u"project_case"_s, {{u"number"_s, 1}, {u"name"_s, u"Code tutor"_s}, {u"mentor"_s, mentor}});
     }
