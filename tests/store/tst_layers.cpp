@@ -18,6 +18,7 @@ QStringList allowedFor(const QString& layer)
         {u"models/lending"_s, services.mid(0, 3) + QStringList{u"models/planning"_s}},
         {u"models/statistics"_s, services},
         {u"models/exchange"_s, services},
+        {u"models/reports"_s, services + QStringList{u"models/statistics"_s, u"models/exchange"_s}},
         {u"models/sample"_s, services},
         {u"models/sync"_s, services.mid(0, 1)},
         {u"models/planning"_s, {}},
