@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reports/document.h"
 #include "models/store/store.h"
 #include "views/print/paper.h"
 
@@ -19,7 +20,7 @@ struct ReportRequest {
     [[nodiscard]] QString parameter(const QString& key) const { return parameters.value(key); }
 };
 
-/// One paper that `kitcamp report` makes.
+/// One report that `kitcamp report` makes: a paper, or a document that can be written in any of its formats.
 struct Report {
     struct Parameter {
         QString name;
@@ -30,6 +31,8 @@ struct Report {
     QString help; ///< translated, one sentence
     QList<Parameter> parameters;
     std::function<Result<std::shared_ptr<const Paper>>(const ReportRequest&)> make;
+    /// Where it is given, it is asked instead of make, which may then be empty.
+    std::function<Result<ReportDocument>(const ReportRequest&)> document = {};
 };
 
 /// All there are. The one place where a new report is announced.
