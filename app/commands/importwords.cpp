@@ -224,15 +224,23 @@ QStringList planLines(const ImportPlan& plan)
             lines << ImportWords::tr("row %1: %2: %3. Say --person %1=1 or --person %1=2.")
                          .arg(question.sourceRow)
                          .arg(question.written, candidatesOf(question));
+        else if (question.decided == 0 && question.candidates.isEmpty())
+            lines << ImportWords::tr(
+                         "row %1: nobody like \"%2\" is known. Say --person %1=NUMBER, or %1=new.")
+                         .arg(question.sourceRow)
+                         .arg(question.written);
         else if (question.decided == 0)
             lines << ImportWords::tr("row %1: is \"%2\" one of these? %3. Then say --person %1=NUMBER.")
                          .arg(question.sourceRow)
                          .arg(question.written, candidatesOf(question));
     }
     for (const OrganizationQuestion& question : plan.questions())
-        lines << ImportWords::tr(
-                     "new organization \"%1\": is it one of these? %2. Then say --organization \"%1=NAME\".")
-                     .arg(question.written, candidatesOf(question));
+        lines << (question.candidates.isEmpty()
+                      ? ImportWords::tr("new organization \"%1\": none like it is known; it is added.")
+                            .arg(question.written)
+                      : ImportWords::tr("new organization \"%1\": is it one of these? %2. Then say "
+                                        "--organization \"%1=NAME\".")
+                            .arg(question.written, candidatesOf(question)));
     for (const QString& note : plan.table().notes)
         lines << note.simplified();
     return lines;

@@ -100,3 +100,6 @@ CREATE TABLE report_layout (
 ALTER TABLE person ADD COLUMN born_on TEXT DEFAULT NULL;
 ALTER TABLE person ADD COLUMN erased_at INTEGER DEFAULT NULL;
 CREATE INDEX person_erased ON person (erased_at) WHERE erased_at IS NOT NULL;
+-- with_names: those who were asked knew that this answer is read with their name (who wants to come again). Of all other
+-- questions nobody is shown who answered what.
+ALTER TABLE survey_item ADD COLUMN with_names INTEGER DEFAULT NULL CHECK (with_names IS NULL OR with_names = 0 OR with_names = 1);

@@ -201,7 +201,8 @@ void CampStory::ask()
                     {u"place_in_order"_s, text(place)},
                     {u"kind"_s, kind},
                     {u"text"_s, asked},
-                    {u"options"_s, options}});
+                    {u"options"_s, options},
+                    {u"with_names"_s, text(place == 2 ? 1 : 0)}});
     };
     const qint64 useful = item(1, u"scale"_s, u"How useful was it?"_s, u"1\n5"_s);
     question = item(2, u"choice"_s, u"Would you come again?"_s, u"yes\nno"_s);

@@ -7,6 +7,7 @@
 #include "models/activities/afterwards/teamresults.h"
 #include "models/items/afterwards/campreport.h"
 #include "models/items/afterwards/partnertable.h"
+#include "models/store/recordactions.h"
 #include "tests/afterwards/campstory.h"
 #include "tests/testkit/verify.h"
 
@@ -244,6 +245,10 @@ void TestAfterwards::invitedIsWhoAnsweredOrAskedAgain()
     QCOMPARE(wishes->size(), 1);
     QCOMPARE(wishes->at(0).answers, (QStringList{u"no"_s, u"yes"_s}));
     QCOMPARE(invited({.item = m_story->question, .answer = u"yes"_s}), QStringList{u"Anna River"_s});
+    VERIFY_DONE(m_room->store().perform(
+        EditRecords{u"survey_item"_s, {m_story->question}, {{"with_names"_L1, u"0"_s}}}));
+    QVERIFY(wishesToReturn(file(), m_story->camp)->isEmpty()); // nobody was told that names are looked at
+    QVERIFY(invited({.item = m_story->question, .answer = u"yes"_s}).isEmpty());
 }
 
 void TestAfterwards::invitationsAreMadeOnce()

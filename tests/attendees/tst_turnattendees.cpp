@@ -76,6 +76,15 @@ private Q_SLOTS:
         VERIFY_DONE(b()->perform(AssignAccounts{{{m_account, m_rows[1], 0}}}));
         expectInbox(1);
     }
+    void anAccountIsTakenBackFromItsHolderOnly()
+    {
+        VERIFY_DONE(a()->perform(AssignAccounts{{{m_account, m_rows[0], 0}}}));
+        VERIFY_DONE(m_desks->meetAll());
+        VERIFY_DONE(a()->perform(AssignAccounts{{{m_account, 0, 0, m_rows[0]}}}));
+        VERIFY_DONE(a()->perform(AssignAccounts{{{m_account, m_rows[1], 0}}}));
+        VERIFY_DONE(b()->perform(AssignAccounts{{{m_account, 0, 0, m_rows[0]}}}));
+        expectInbox(1); // the other desk has given it on meanwhile
+    }
     void oneAccountForTheSameIsNoQuestion()
     {
         VERIFY_DONE(a()->perform(AssignAccounts{{{m_account, m_rows[0], 0}}}));

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void nothingIsSealedForADestroyedKey();
     void accountsNeedTheirPlatform();
     void scoresAreTakenPerJudge();
+    void judgesOfOneNameAreKeptApart();
     void judgeWhoScoredTwiceIsAsked();
     void marksOfTheFileAreAskedAbout();
     void repliesGetTokens();
@@ -186,6 +187,25 @@ void TestCampLists::scoresAreTakenPerJudge()
         centre().text(
             "SELECT group_concat(points) FROM (SELECT points FROM judge_mark ORDER BY judge, criterion)"),
         u"850,900,900,800"_s);
+}
+
+void TestCampLists::judgesOfOneNameAreKeptApart()
+{
+    addJudging();
+    const qint64 second = centre().participant(u"评委甲"_s, u"judge"_s);
+    ImportPlan::Request request = centre().request(
+        ImportKind::JudgeScores,
+        CampImport::tableFrom(ImportKind::JudgeScores, CampImport::sample("scores.csv")), m_round);
+    QVERIFY(detailsOf(centre().plan(request), 2).contains(u"2 judges of this camp are called 评委甲"_s));
+    request.chosen = second;
+    QCOMPARE(centre().perform(centre().plan(request)), QString());
+    QVERIFY(
+        centre().count("SELECT count(*) FROM judge_mark AS k JOIN participation AS t ON t.id=k.judge JOIN "
+                       "person AS p ON p.id=t.person WHERE p.name='评委甲'")
+        > 0);
+    QCOMPARE(centre().count("SELECT count(DISTINCT k.judge) FROM judge_mark AS k JOIN participation AS t ON "
+                            "t.id=k.judge JOIN person AS p ON p.id=t.person WHERE p.name='评委甲'"),
+             qint64(1));
 }
 
 void TestCampLists::judgeWhoScoredTwiceIsAsked()

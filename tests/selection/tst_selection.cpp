@@ -28,6 +28,7 @@ private Q_SLOTS:
     void scoreIsOfAHundredAndExplained();
     void markByHandGoesBeforeTheAnswer();
     void attributesNumbersAndPretrainingGivePoints();
+    void numbersAreReadAsApplicantsWriteThem();
     void pointsBeyondFullMarksAreRefused();
     void quotaOfOneUniversityGoesBeforeThatOfEach();
     void reasonsAreSaidInWords();
@@ -134,6 +135,31 @@ void SelectionTest::attributesNumbersAndPretrainingGivePoints()
     m_camp->add(u"pretraining_progress"_s,
                 {{u"participation"_s, li}, {u"module"_s, module}, {u"percent"_s, 50}, {u"as_of"_s, 1}});
     QCOMPARE(m_camp->book().applicants.constFirst().score.total, 2000 + 1000 + 1000);
+}
+
+void SelectionTest::numbersAreReadAsApplicantsWriteThem()
+{
+    const QList<std::pair<QString, int>> written{
+        {u"85分"_s, 8500}, {u"92 %"_s, 9200}, {u"９２％"_s, 9200}, {u"17/20"_s, 8500}, {u"77.5"_s, 7750}};
+    const qint64 number = m_camp->add(u"question"_s,
+                                      {{u"activity"_s, m_camp->camp},
+                                       {u"place_in_order"_s, 2},
+                                       {u"kind"_s, u"text"_s},
+                                       {u"text"_s, u"Average"_s}});
+    SelectionCriterion criterion;
+    criterion.source = CriterionSource::Number;
+    criterion.question = number;
+    criterion.most = 100;
+    for (const auto& [answer, points] : written) {
+        Applicant applicant;
+        applicant.answers.insert(number, answer);
+        QCOMPARE(scoreOf(applicant, {criterion}).parts.constFirst().points, std::optional(points));
+    }
+    for (const QString& nonsense : {u"good"_s, u"8/0"_s, u"-3"_s, u"nan"_s, u"1e999"_s}) {
+        Applicant applicant;
+        applicant.answers.insert(number, nonsense);
+        QVERIFY2(!scoreOf(applicant, {criterion}).parts.constFirst().points, qPrintable(nonsense));
+    }
 }
 
 void SelectionTest::pointsBeyondFullMarksAreRefused()

@@ -178,7 +178,7 @@ void CloudTab::takeBack()
     const QList<qint64> ids = m_list->selected();
     for (const CloudAccount& one : std::as_const(m_accounts)) {
         if (ids.contains(one.id) && !one.isFree())
-            action.gifts << AccountGift{one.id, 0, 0};
+            action.gifts << AccountGift{one.id, 0, 0, std::max(one.participation, one.team)};
     }
     if (action.gifts.isEmpty())
         return Q_EMIT said(Tone::Warn, tr("Select accounts in the list that somebody has."));

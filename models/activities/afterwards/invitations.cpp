@@ -48,7 +48,8 @@ Result<QSet<qint64>> whoAnswered(Connection& connection, const InvitationRule& r
     QSet<qint64> found;
     KITCAMP_TRY(connection.each(
         "SELECT t.person, a.value FROM survey_answer AS a JOIN survey_reply AS r ON r.id=a.survey_reply JOIN "
-        "participation AS t ON t.id=r.participation WHERE a.survey_item=?",
+        "participation AS t ON t.id=r.participation JOIN survey_item AS i ON i.id=a.survey_item WHERE "
+        "i.with_names=1 AND i.id=?",
         [&](const Statement& row) {
             if (row.text(1).split(u'\n').contains(rule.answer))
                 found << row.integer(0);
@@ -117,7 +118,8 @@ Result<QList<WishToReturn>> wishesToReturn(Connection& connection, qint64 activi
         "JOIN "
         "survey_answer AS a ON a.survey_item=i.id JOIN survey_reply AS r ON r.id=a.survey_reply WHERE "
         "s.activity=? AND "
-        "i.kind IN ('choice','several') AND r.participation IS NOT NULL ORDER BY s.id, i.place_in_order, "
+        "i.kind IN ('choice','several') AND i.with_names=1 AND r.participation IS NOT NULL ORDER BY s.id, "
+        "i.place_in_order, "
         "i.id, "
         "a.value",
         [&](const Statement& row) {

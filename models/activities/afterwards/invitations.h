@@ -18,7 +18,8 @@ struct InvitationRule {
     QString answer;
 };
 
-/// A question of the camp's questionnaires whose answers say who wants to come again.
+/// A question of the camp's questionnaires that was asked with names and says who wants to come again. Who
+/// answered what is shown of no other question.
 struct WishToReturn {
     qint64 item = 0;
     QString text;

@@ -61,12 +61,14 @@ QJsonValue toJson(const AccountGift& gift)
 {
     return QJsonObject{{"account"_L1, toJson(gift.account)},
                        {"participation"_L1, toJson(gift.participation)},
-                       {"team"_L1, toJson(gift.team)}};
+                       {"team"_L1, toJson(gift.team)},
+                       {"former"_L1, toJson(gift.formerHolder)}};
 }
 
 bool fromJson(const QJsonValue& json, AccountGift& gift)
 {
-    gift = {number(json, "account"_L1), number(json, "participation"_L1), number(json, "team"_L1)};
+    gift = {number(json, "account"_L1), number(json, "participation"_L1), number(json, "team"_L1),
+            number(json, "former"_L1)};
     return gift.account != 0;
 }
 
@@ -121,22 +123,21 @@ Result<void> AssignAccounts::run(Change& change) const
 {
     for (const AccountGift& gift : gifts) {
         QString login;
-        bool taken = false;
+        qint64 holder = 0;
         bool there = false;
         KITCAMP_TRY(change.rows().each(
-            "SELECT login, (participation IS NOT NULL AND participation<>?2) OR (team IS NOT NULL AND "
-            "team<>?3)"
-            " FROM cloud_account WHERE id=?1",
+            "SELECT login, coalesce(participation, team, 0) FROM cloud_account WHERE id=?",
             [&](const Statement& row) {
                 there = true;
                 login = row.text(0);
-                taken = row.integer(1) != 0;
+                holder = row.integer(1);
             },
-            gift.account, gift.participation, gift.team));
+            gift.account));
         if (!there)
             return gone();
         const bool back = gift.participation == 0 && gift.team == 0;
-        if (taken && !back)
+        const qint64 expected = back ? gift.formerHolder : std::max(gift.participation, gift.team);
+        if (holder != 0 && expected != 0 && holder != expected)
             return refused(tr("The account %1 was given to somebody else meanwhile.").arg(login),
                            u"account-taken"_s, {tr("Give out the free ones again.")});
         const auto whom = [](qint64 id) { return id ? std::optional(id) : std::nullopt; };

@@ -45,12 +45,13 @@ struct AccountGift {
     qint64 account = 0;
     qint64 participation = 0;
     qint64 team = 0;
+    qint64 formerHolder = 0; ///< participation or team from whom it is taken back; 0: whoever has it
 };
 [[nodiscard]] QJsonValue toJson(const AccountGift& gift);
 [[nodiscard]] bool fromJson(const QJsonValue& json, AccountGift& gift);
 
-/// Gives cloud accounts to persons or teams, or takes them back. Refuses an account that is another's, and a
-/// second one of the same resource. What is taken back counts as not handed out.
+/// Gives cloud accounts to persons or teams, or takes them back. Refuses an account that is another's, or was
+/// given to another than it is taken back from, and a second one of the same resource. What is taken back counts as not handed out.
 struct AssignAccounts {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::AssignAccounts)
 public:

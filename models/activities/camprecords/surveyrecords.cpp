@@ -49,7 +49,8 @@ RecordType itemType()
           recordfields::reference(u"session"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Session"),
                                   u"session"_s),
           recordfields::reference(u"person"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Person"), u"person"_s),
-          text(u"skill"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Skill"))},
+          text(u"skill"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Skill")),
+          flag(u"with_names"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Answers are read with names"))},
          {}});
 }
 

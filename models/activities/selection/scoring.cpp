@@ -3,6 +3,7 @@
 #include "models/activities/selection/applicants.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -24,6 +25,25 @@ std::optional<int> pointsForAnswer(const SelectionCriterion& criterion, const QS
     for (const QString& line : answer.split(u'\n', Qt::SkipEmptyParts))
         sum += points.value(foldedAnswer(line));
     return sum;
+}
+
+/// "85", "85.5分", "92 %" and "17/20" as applicants write them: a percentage and a fraction are a share of
+/// the full marks.
+std::optional<double> numberIn(const QString& answer, int most)
+{
+    static const QRegularExpression form(
+        u"^([0-9]+(?:[.][0-9]+)?)\\s*(?:(分|points?)|(%|％)|/\\s*([0-9]+))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match =
+        form.match(answer.trimmed().normalized(QString::NormalizationForm_KC));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const double number = match.captured(1).toDouble();
+    if (!match.captured(3).isEmpty())
+        return number / 100.0 * most;
+    if (const double whole = match.captured(4).toDouble(); whole > 0.0)
+        return number / whole * most;
+    return match.captured(4).isEmpty() ? std::optional(number) : std::nullopt;
 }
 
 /// A value may be known by several names: a university by two.
@@ -52,11 +72,9 @@ ScorePart derived(const Applicant& applicant, const SelectionCriterion& criterio
         break;
     case CriterionSource::Number: {
         part.from = applicant.answers.value(criterion.question);
-        bool ok = false;
-        const double number = part.from.trimmed().toDouble(&ok);
-        if (ok && std::isfinite(number))
+        if (const auto number = numberIn(part.from, criterion.most))
             part.points =
-                static_cast<int>(std::lround(std::clamp(number, 0.0, double(criterion.most)) * 100.0));
+                static_cast<int>(std::lround(std::clamp(*number, 0.0, double(criterion.most)) * 100.0));
         break;
     }
     case CriterionSource::Attribute:

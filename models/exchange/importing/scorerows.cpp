@@ -62,7 +62,7 @@ private:
     QHash<qint64, Criterion> m_criteria;
     QList<std::pair<int, qint64>> m_columns; ///< column, criterion
     TeamFinder m_teams;
-    QHash<QString, qint64> m_judges; ///< folded name
+    QHash<QString, QSet<qint64>> m_judges; ///< by folded name; several may have one
     QHash<qint64, QString> m_judgeNames;
     std::map<MarkKey, KnownMark> m_known;
     std::map<MarkKey, QJsonObject> m_steps; ///< what becomes of each mark: the last word counts
@@ -82,7 +82,7 @@ Result<void> ScoreRows::readRound()
         " AND t.role IN ('judge','teacher','mentor') ORDER BY t.role='judge'",
         [&](const Statement& row) {
             for (const QString& name : {row.text(1), row.text(2)})
-                m_judges.insert(name.simplified().toCaseFolded(), row.integer(0));
+                m_judges[name.simplified().toCaseFolded()].insert(row.integer(0));
             m_judgeNames.insert(row.integer(0), row.text(1));
         },
         enrolment().activity));
@@ -122,12 +122,21 @@ qint64 ScoreRows::judgeOf(const TableRow& row, PlannedRow& planned) const
     const QString written = value(row, u"judge"_s).simplified();
     if (written.isEmpty() && request().chosen != 0)
         return request().chosen;
-    if (const qint64 found = m_judges.value(written.toCaseFolded()); found != 0 && !written.isEmpty())
-        return found;
-    if (const qint64 ofSheet = m_judges.value(request().table.sheet.simplified().toCaseFolded());
-        written.isEmpty() && ofSheet != 0)
-        return ofSheet; // a sheet for each judge, called by the name
+    // Without a column of judges there may be a sheet for each of them, called by the name.
+    const QString name = written.isEmpty() ? request().table.sheet.simplified() : written;
+    const QSet<qint64> found = m_judges.value(name.toCaseFolded());
+    if (found.contains(request().chosen))
+        return request().chosen;
+    if (found.size() == 1)
+        return *found.constBegin();
     planned.state = PlannedRow::State::Wrong;
+    if (found.size() > 1) {
+        planned.details << tr("%n judges of this camp are called %1. Take in the marks of each of them as a "
+                              "sheet of its own, and choose whose it is.",
+                              nullptr, static_cast<int>(found.size()))
+                               .arg(name);
+        return 0;
+    }
     planned.details << (written.isEmpty()
                             ? tr("Say which judge gave these marks.")
                             : tr("%1 is no judge of this camp. Add the person to the roster as a judge "
