@@ -7,6 +7,7 @@
 #include "models/activities/badges/badges.h"
 #include "models/activities/attendees/campactions.h"
 #include "models/activities/camprecords/campdomain.h"
+#include "models/activities/honours/honoursdomain.h"
 #include "models/activities/publishing/publishing.h"
 #include "models/activities/selection/selectionactions.h"
 #include "models/activities/sessions/sessiondomain.h"
@@ -31,6 +32,7 @@ Domain fullDomain()
     registerInventory(domain);
     registerActivities(domain);
     registerCamps(domain);
+    registerHonours(domain);
     registerJudging(domain);
     registerSelection(domain);
     registerPublishing(domain);

@@ -108,6 +108,7 @@ QList<FieldDescription> studyFields()
          levels},
         {u"entry_year"_s, FieldType::Integer, QT_TRANSLATE_NOOP("kitcamp::Record", "Entry year")},
         {u"leaves_on"_s, FieldType::Date, QT_TRANSLATE_NOOP("kitcamp::Record", "Leaves on")},
+        {u"born_on"_s, FieldType::Date, QT_TRANSLATE_NOOP("kitcamp::Record", "Born on")},
         laterPrevails({u"picture"_s, FieldType::Picture, QT_TRANSLATE_NOOP("kitcamp::Record", "Picture")}),
         {u"banned_until"_s, FieldType::Date, QT_TRANSLATE_NOOP("kitcamp::Record", "Banned until")},
         laterPrevails(

@@ -9,6 +9,7 @@
 #include "tests/testkit/bookinggenerators.h"
 #include "tests/testkit/campgenerators.h"
 #include "tests/testkit/certificategenerators.h"
+#include "tests/testkit/contestgenerators.h"
 #include "tests/testkit/judginggenerators.h"
 #include "tests/testkit/lendinggenerators.h"
 #include "tests/testkit/mergegenerators.h"
@@ -67,6 +68,7 @@ ActionGenerators fullGenerators()
     ActionGenerators generators;
     addRecordGenerators(generators);
     addCampGenerators(generators);
+    addContestGenerators(generators);
     addMergeGenerators(generators);
     addPeopleGenerators(generators);
     addPublishingGenerators(generators);
