@@ -36,13 +36,13 @@ CREATE INDEX contest_result_by_participation ON contest_result (participation) W
 CREATE INDEX contest_result_by_team ON contest_result (team) WHERE team IS NOT NULL;
 
 -- What somebody, or the guardian of somebody under age, agreed to. Days are local. It holds from given_on until withdrawn_on or
--- valid_until. version: of the text that was agreed to.
+-- valid_until. text_version: of the text that was agreed to.
 CREATE TABLE consent (
     id INTEGER NOT NULL PRIMARY KEY,
     person INTEGER NOT NULL REFERENCES person (id),
     activity INTEGER REFERENCES activity (id),
     purpose TEXT NOT NULL CHECK (purpose = 'participation' OR purpose = 'publication' OR purpose = 'pictures' OR purpose = 'partners' OR purpose = 'contact' OR purpose = 'other'),
-    version TEXT NOT NULL CHECK (version <> ''),
+    text_version TEXT NOT NULL CHECK (text_version <> ''),
     given_on TEXT NOT NULL,
     valid_until TEXT,
     withdrawn_on TEXT,

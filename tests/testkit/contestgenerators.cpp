@@ -57,7 +57,7 @@ std::optional<AddRecord> randomConsent(Store& store, RandomSource& random)
     const QString day = random.date();
     QJsonObject values{{u"person"_s, QString::number(*person)},
                        {u"purpose"_s, random.chance(50) ? u"publication"_s : u"participation"_s},
-                       {u"version"_s, random.number()},
+                       {u"text_version"_s, random.number()},
                        {u"given_on"_s, day},
                        {u"guardian"_s, random.name()}};
     if (random.chance(30))

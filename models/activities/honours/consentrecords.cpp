@@ -30,7 +30,7 @@ RecordType consentType()
           recordfields::reference(u"activity"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Activity"),
                                   u"activity"_s),
           choice(u"purpose"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Purpose"), purposes, true),
-          text(u"version"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Version of the text"), true),
+          text(u"text_version"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Version of the text"), true),
           date(u"given_on"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Given on"), true),
           date(u"valid_until"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Valid until")),
           date(u"withdrawn_on"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Withdrawn on")),
