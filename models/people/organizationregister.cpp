@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/organizationregister.h"
 
+#include "models/people/shownname.h"
+
 namespace kitcamp {
 
 OrganizationRegister::OrganizationRegister(Connection& connection)
@@ -35,6 +37,25 @@ std::optional<OrganizationId> OrganizationRegister::certain(const QString& writt
 void OrganizationRegister::add(OrganizationId organization, const QString& name)
 {
     m_names->add(organization.value, name);
+}
+
+Result<QString> shownOrganization(Connection& connection, qint64 organization)
+{
+    QString name;
+    KITCAMP_TRY(connection.each(
+        "SELECT name, name_en FROM organization WHERE id=?",
+        [&](const Statement& row) { name = shownName(row.text(0), row.text(1)); }, organization));
+    return name;
+}
+
+Result<QStringList> organizationNames(Connection& connection)
+{
+    QStringList names;
+    KITCAMP_TRY(connection.each(
+        "SELECT name FROM organization WHERE name<>'' AND archived=0 UNION SELECT name_en FROM organization"
+        " WHERE name_en<>'' AND archived=0 UNION SELECT name FROM organization_name",
+        [&](const Statement& row) { names << row.text(0); }));
+    return names;
 }
 
 } // namespace kitcamp

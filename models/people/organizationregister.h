@@ -28,4 +28,9 @@ private:
     std::unique_ptr<OrganizationNames> m_names;
 };
 
+/// The name of an organization in the language of the application; empty where there is none of this id.
+[[nodiscard]] Result<QString> shownOrganization(Connection& connection, qint64 organization);
+/// Every name of those that are not archived, to complete what a person types.
+[[nodiscard]] Result<QStringList> organizationNames(Connection& connection);
+
 } // namespace kitcamp

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void everyIncludePointsDown();
     void includesStartAtTheRoot();
     void typesHaveOneDefinition();
+    void noViewKnowsSql();
 
 private:
     /// Calls visit(path, included) for each include of models, views and app.
@@ -185,6 +186,26 @@ void TestLayers::typesHaveOneDefinition()
     for (auto it = places.cbegin(); it != places.cend(); ++it) {
         if (it.value().size() > 1)
             complaints << it.key() + u" is defined in "_s + it.value().join(u" and "_s);
+    }
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+/// What a screen asks the file is asked by a model, where it is tested without a screen.
+void TestLayers::noViewKnowsSql()
+{
+    static const QRegularExpression sql(
+        u"\"\\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|WITH) [^\"]*\\b(FROM|SET|VALUES|AS)\\b"_s);
+    QVERIFY(sql.match(u"each(\"SELECT name FROM person\")"_s).hasMatch());
+    QVERIFY(!sql.match(u"tr(\"Select a team in the list\")"_s).hasMatch());
+    const QDir root(QString::fromUtf8(KITCAMP_SOURCE_DIR));
+    QStringList complaints;
+    QDirIterator it(root.filePath(u"views"_s), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                    QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        if (const auto found = sql.match(QString::fromUtf8(file.readAll())); found.hasMatch())
+            complaints << root.relativeFilePath(file.fileName()) + u": "_s + found.captured();
     }
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }

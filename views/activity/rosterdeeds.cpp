@@ -5,8 +5,8 @@
 #include "models/activities/roster/rosteroffice.h"
 #include "models/items/activities/activityfacts.h"
 #include "models/items/activities/activitystaff.h"
+#include "models/items/activities/rosternews.h"
 #include "views/activity/askdialogs.h"
-#include "views/activity/rosternews.h"
 #include "views/common/reasondialog.h"
 #include "views/common/refusaltext.h"
 

@@ -4,7 +4,7 @@
 
 #include "models/activities/roster/rosteroffice.h"
 #include "models/activities/roster/waitingactions.h"
-#include "views/activity/rosternews.h"
+#include "models/items/activities/rosternews.h"
 #include "views/activity/rosterpage.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"

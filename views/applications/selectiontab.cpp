@@ -5,7 +5,7 @@
 #include "models/activities/roster/rosteroffice.h"
 #include "models/activities/roster/waitingactions.h"
 #include "models/activities/selection/selectionactions.h"
-#include "views/activity/rosternews.h"
+#include "models/items/activities/rosternews.h"
 #include "views/applications/selectionnoticesdialog.h"
 #include "views/applications/selectionpapers.h"
 #include "views/common/emptystate.h"

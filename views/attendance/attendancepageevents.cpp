@@ -8,6 +8,7 @@
 #include "models/items/attendance/doorlookups.h"
 #include "models/items/attendance/sheetmodel.h"
 #include "models/items/desk/lastactionsmodel.h"
+#include "models/store/rowlookup.h"
 #include "views/attendance/arrivalcard.h"
 #include "views/attendance/attendancepage.h"
 #include "views/attendance/doorcounts.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/attendees/givedialog.h"
 
-#include "models/activities/attendees/attendees.h"
-#include "models/people/shownname.h"
 #include "models/store/store.h"
 #include "views/common/formfields.h"
+#include "views/common/inlinemessage.h"
+#include "views/common/refusaltext.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -46,29 +46,11 @@ GiveDialog::GiveDialog(Store& store, const CloudResource& resource, const CloudA
 
 void GiveDialog::fill(Store& store, const CloudResource& resource)
 {
-    Connection& reader = store.reader();
-    const auto activity = reader.integer("SELECT activity FROM cloud_resource WHERE id=?", resource.id);
-    if (!activity || !*activity)
-        return;
-    if (resource.perTeam) {
-        [[maybe_unused]] const auto read = reader.each(
-            "SELECT id, number, name, name_en FROM team WHERE activity=? AND archived=0 ORDER BY number",
-            [this](const Statement& row) {
-                const QString name = shownName(row.text(2), row.text(3));
-                m_whom->addItem(tr("Team %1").arg(row.integer(1))
-                                    + (name.isEmpty() ? QString() : u" · "_s + name),
-                                row.integer(0));
-            },
-            **activity);
-        return;
-    }
-    const auto all = attendeesOf(reader, **activity);
-    if (!all)
-        return;
-    for (const Attendee& one : *all)
-        m_whom->addItem(one.organizationName.isEmpty() ? one.name
-                                                       : one.name + u" · "_s + one.organizationName,
-                        one.participation);
+    const auto receivers = CloudOffice(store).receivers(resource);
+    if (!receivers)
+        return message()->say(Tone::Bad, refusalText(receivers.error()));
+    for (const NamedRow& one : *receivers)
+        m_whom->addItem(one.name, one.id);
 }
 
 } // namespace kitcamp

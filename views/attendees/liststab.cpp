@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/attendees/liststab.h"
 
+#include "models/store/rowlookup.h"
+
 #include "views/attendees/detaildialog.h"
 #include "views/attendees/keypanel.h"
 #include "views/attendees/linelist.h"
@@ -237,7 +239,7 @@ void ListsTab::showObject(const QString& table, qint64 id)
     if (table != "attendee_detail"_L1)
         return;
     const auto participation =
-        workplace().store.reader().integer("SELECT participation FROM attendee_detail WHERE id=?", id);
+        referenceOf(workplace().store.reader(), u"attendee_detail"_s, u"participation"_s, id);
     if (participation && *participation)
         editDetails(**participation);
 }

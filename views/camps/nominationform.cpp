@@ -5,7 +5,7 @@
 #include "models/activities/roster/questions.h"
 #include "models/exchange/columnguess.h"
 #include "models/exchange/tablewriter.h"
-#include "models/people/shownname.h"
+#include "models/people/organizationregister.h"
 #include "models/store/store.h"
 #include "views/camps/campdocuments.h"
 #include "views/common/dialogframe.h"
@@ -89,14 +89,11 @@ private:
             m_university->setFocus();
             return false;
         }
-        const auto read = m_workplace.store.reader().each(
-            "SELECT name, name_en FROM organization WHERE id=?",
-            [&](const Statement& row) { m_named = shownName(row.text(0), row.text(1)); }, *id);
-        if (*id == 0)
-            m_named.clear();
-        if (!read)
-            message()->say(Tone::Bad, refusalText(read.error()));
-        return read.ok();
+        const auto name = shownOrganization(m_workplace.store.reader(), *id);
+        if (!name)
+            message()->say(Tone::Bad, refusalText(name.error()));
+        m_named = name ? *name : QString();
+        return name.ok();
     }
 
     [[nodiscard]] QString campName() const

@@ -3,6 +3,7 @@
 #include "views/camps/planpanel.h"
 
 #include "models/store/recordactions.h"
+#include "models/store/rowlookup.h"
 #include "views/activity/linkrows.h"
 #include "views/common/pageheader.h"
 #include "views/records/recorddialog.h"
@@ -49,10 +50,9 @@ QJsonObject PlanPanel::given() const
     QJsonObject values{{"activity"_L1, QString::number(m_activity)}};
     if (!m_description.ordered)
         return values;
-    const QByteArray sql = "SELECT coalesce(max(place_in_order),0)+1 FROM " + m_description.table.toLatin1()
-        + " WHERE activity=?";
-    const auto place = m_workplace.store.reader().integer(sql.constData(), m_activity);
-    values.insert("place_in_order"_L1, QString::number(place && *place ? **place : 1));
+    const auto place =
+        nextPlace(m_workplace.store.reader(), {m_description.table, u"activity"_s, m_activity});
+    values.insert("place_in_order"_L1, QString::number(place ? *place : 1));
     return values;
 }
 

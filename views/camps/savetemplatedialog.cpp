@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/camps/savetemplatedialog.h"
 
-#include "models/people/shownname.h"
 #include "models/store/store.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
@@ -91,20 +90,12 @@ void SaveTemplateDialog::buildLayout()
 
 Result<void> SaveTemplateDialog::fill()
 {
-    Connection& reader = m_workplace.store.reader();
-    KITCAMP_TRY(reader.each(
-        "SELECT c.id, c.name, c.name_en, c.id=(SELECT course FROM activity WHERE id=?) FROM course AS c "
-        "WHERE "
-        "c.archived=0 ORDER BY 4 DESC, c.name, c.id",
-        [&](const Statement& row) {
-            addTick(*m_courses, row.integer(0), shownName(row.text(1), row.text(2)), row.integer(3) == 1);
-        },
-        m_activity));
-    return reader.each(
-        "SELECT id, note FROM loan_rule WHERE archived=0 ORDER BY note, id", [&](const Statement& row) {
-            const QString name = m_workplace.store.naming().name(u"loan_rule"_s, row.integer(0));
-            addTick(*m_rules, row.integer(0), row.text(1).isEmpty() ? name : row.text(1), false);
-        });
+    KITCAMP_ASSIGN(const TemplateOffer offer, templateOffer(m_workplace.store, m_activity));
+    for (const NamedRow& course : offer.courses)
+        addTick(*m_courses, course.id, course.name, course.id == offer.ownCourse);
+    for (const NamedRow& rule : offer.rules)
+        addTick(*m_rules, rule.id, rule.name, false);
+    return {};
 }
 
 TemplateChoice SaveTemplateDialog::choice() const

@@ -4,6 +4,7 @@
 #include "models/items/desk/deskrowsmodel.h"
 #include "models/items/desk/lastactionsmodel.h"
 #include "models/lending/desk.h"
+#include "models/store/rowlookup.h"
 #include "views/common/preferences.h"
 #include "views/common/scanline.h"
 #include "views/common/toneplayer.h"
@@ -210,10 +211,8 @@ void DeskPage::onStoreChanged(const Announcement& announcement)
 /// What was done here and no longer fitted on what other computers did says so in its row.
 void DeskPage::markConflicts()
 {
-    Connection& file = workplace().store.reader();
     for (const OpId& entry : m_rows->standing()) {
-        const auto waiting = file.integer("SELECT n FROM inbox WHERE op_id=? AND reason<>'undone'", entry);
-        if (waiting && *waiting)
+        if (const auto waits = waitsToBeDecided(workplace().store.reader(), entry); waits && *waits)
             m_rows->setInConflict(entry);
     }
 }

@@ -53,16 +53,12 @@ QString OrganizationField::written() const
 void OrganizationField::load()
 {
     const auto loaded = m_register.load();
-    QStringList names;
-    const auto read = m_store.reader().each(
-        "SELECT name FROM organization WHERE name<>'' AND archived=0 UNION SELECT name_en FROM organization"
-        " WHERE name_en<>'' AND archived=0 UNION SELECT name FROM organization_name",
-        [&](const Statement& row) { names << row.text(0); });
-    if (!loaded || !read) {
-        Q_EMIT failed(loaded ? read.error() : loaded.error());
+    const auto names = organizationNames(m_store.reader());
+    if (!loaded || !names) {
+        Q_EMIT failed(loaded ? names.error() : loaded.error());
         return;
     }
-    auto* completer = new QCompleter(names, m_edit);
+    auto* completer = new QCompleter(*names, m_edit);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     delete m_edit->completer();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/importing/campimports.h"
 
+#include "models/store/rowlookup.h"
+
 #include "views/importing/importdialog.h"
 
 namespace kitcamp {
@@ -19,9 +21,9 @@ void openImport(Workplace& workplace, ImportKind kind, qint64 activity, qint64 o
 }
 
 /// The activity that a row of \p table belongs to; 0 where it is gone.
-qint64 activityOf(Workplace& workplace, const char* sql, qint64 id)
+qint64 activityOf(Workplace& workplace, const QString& table, qint64 id)
 {
-    const auto found = workplace.store.reader().integer(sql, id);
+    const auto found = referenceOf(workplace.store.reader(), table, u"activity"_s, id);
     return found ? found->value_or(0) : 0;
 }
 
@@ -44,13 +46,13 @@ void openCloudAccountsImport(Workplace& workplace, qint64 activity, QWidget* par
 
 void openJudgeScoresImport(Workplace& workplace, qint64 round, QWidget* parent)
 {
-    const qint64 activity = activityOf(workplace, "SELECT activity FROM judging_round WHERE id=?", round);
+    const qint64 activity = activityOf(workplace, u"judging_round"_s, round);
     openImport(workplace, ImportKind::JudgeScores, activity, round, parent);
 }
 
 void openSurveyImport(Workplace& workplace, qint64 survey, QWidget* parent)
 {
-    const qint64 activity = activityOf(workplace, "SELECT activity FROM survey WHERE id=?", survey);
+    const qint64 activity = activityOf(workplace, u"survey"_s, survey);
     openImport(workplace, ImportKind::Survey, activity, survey, parent);
 }
 

@@ -4,6 +4,7 @@
 #include "views/importing/importdialog.h"
 
 #include "models/exchange/importing/campcolumns.h"
+#include "models/exchange/importing/importchoices.h"
 #include "models/items/importing/plannedrowsmodel.h"
 #include "views/common/busybar.h"
 #include "views/common/celldelegate.h"
@@ -12,6 +13,7 @@
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
 #include "views/common/panel.h"
+#include "views/common/refusaltext.h"
 #include "views/common/tableframe.h"
 #include "views/common/textlabel.h"
 #include "views/importing/columnassignment.h"
@@ -115,13 +117,11 @@ void ImportDialog::addChoice(Panel* panel)
     m_choice = new QComboBox(panel);
     m_choice->setObjectName(judges ? u"judge"_s : u"cloudResource"_s);
     m_choice->addItem(tr("as the list says", "which judge, which cloud resource"), 0);
-    const char* sql = judges ? "SELECT t.id, p.name FROM participation AS t JOIN person AS p ON "
-                               "p.id=t.person WHERE t.activity=? AND"
-                               " t.role IN ('judge','teacher','mentor') ORDER BY t.role<>'judge', p.name"
-                             : "SELECT id, name FROM cloud_resource WHERE activity=? ORDER BY id";
-    [[maybe_unused]] const auto read = m_workplace.store.reader().each(
-        sql, [this](const Statement& row) { m_choice->addItem(row.text(1), row.integer(0)); },
-        m_enrolment.activity);
+    const auto choices = importChoices(m_workplace.store.reader(), m_kind, m_enrolment.activity);
+    if (!choices)
+        message()->say(Tone::Bad, refusalText(choices.error()));
+    for (const NamedRow& one : choices ? *choices : QList<NamedRow>())
+        m_choice->addItem(one.name, one.id);
     if (!judges && m_choice->count() == 2)
         m_choice->setCurrentIndex(1);
     auto* field = new FormField(judges ? tr("The marks are of") : tr("The accounts are of"), m_choice, panel);

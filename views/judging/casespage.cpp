@@ -4,6 +4,7 @@
 
 #include "models/items/judging/caselist.h"
 #include "models/store/recordactions.h"
+#include "models/store/rowlookup.h"
 #include "views/activity/groupeddialog.h"
 #include "views/common/pageheader.h"
 
@@ -53,16 +54,16 @@ void CasesPage::showActivity(qint64 activity)
 
 void CasesPage::addCase()
 {
-    const auto last = workplace().store.reader().integer(
-        "SELECT coalesce(max(number),0) FROM project_case WHERE activity=?", m_activity);
-    if (!last)
-        return answer(last.error());
+    const auto number =
+        nextPlace(workplace().store.reader(), {caseTable, u"activity"_s, m_activity, u"number"_s});
+    if (!number)
+        return answer(number.error());
     GroupedForm form;
     form.title = tr("New project case");
     form.table = caseTable;
     form.groups = caseGroups();
     form.given = {{"activity"_L1, QString::number(m_activity)}};
-    form.suggested = {{"number"_L1, QString::number(last->value_or(0) + 1)}};
+    form.suggested = {{"number"_L1, QString::number(*number)}};
     auto* dialog = new GroupedDialog(workplace(), form, this);
     connect(dialog, &GroupedDialog::saved, this, [this](qint64 id) { showObject(caseTable, id); });
     dialog->present();

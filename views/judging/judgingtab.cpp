@@ -6,6 +6,7 @@
 #include "models/items/judging/judgemodel.h"
 #include "models/items/judging/judgingreader.h"
 #include "models/store/recordactions.h"
+#include "models/store/rowlookup.h"
 #include "views/activity/groupeddialog.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/pageheader.h"
@@ -90,8 +91,7 @@ void JudgingTab::arrive()
 void JudgingTab::showObject(const QString& table, qint64 id)
 {
     const bool ofRound = table == roundTable;
-    const auto found =
-        workplace().store.reader().integer("SELECT judging_round FROM rubric_criterion WHERE id=?", id);
+    const auto found = referenceOf(workplace().store.reader(), u"rubric_criterion"_s, u"judging_round"_s, id);
     const qint64 wanted = ofRound ? id : found ? found->value_or(0) : 0;
     if (const int place = m_rounds->findData(wanted); place >= 0)
         m_rounds->setCurrentIndex(place);
@@ -207,17 +207,16 @@ void JudgingTab::decideTwice()
 
 void JudgingTab::newRound()
 {
-    const auto last = workplace().store.reader().integer(
-        "SELECT coalesce(max(place_in_order),0) FROM judging_round WHERE activity=?", m_activity);
-    if (!last)
-        return Q_EMIT said(Tone::Bad, last.error().sentence);
+    const auto place = nextPlace(workplace().store.reader(), {roundTable, u"activity"_s, m_activity});
+    if (!place)
+        return Q_EMIT said(Tone::Bad, place.error().sentence);
     GroupedForm form;
     form.title = tr("New round of judging");
     form.sentence = tr("Rounds count by their weights, such as 40 and 60.");
     form.table = roundTable;
     form.groups = roundGroups();
     form.given = {{"activity"_L1, QString::number(m_activity)},
-                  {"place_in_order"_L1, QString::number(last->value_or(0) + 1)}};
+                  {"place_in_order"_L1, QString::number(*place)}};
     form.suggested = {{"weight"_L1, u"100"_s}, {"ties"_L1, u"shared"_s}};
     auto* dialog = new GroupedDialog(workplace(), form, this);
     connect(dialog, &GroupedDialog::saved, this, [this](qint64 id) {

@@ -140,16 +140,6 @@ QString RankingTab::activityName() const
     return workplace().store.naming().name(u"activity"_s, m_activity);
 }
 
-/// The last day of the camp, today while it runs.
-QString RankingTab::givenOn() const
-{
-    const auto last = workplace().store.reader().text("SELECT ends_on FROM activity WHERE id=?", m_activity);
-    const QString today =
-        QDateTime::fromSecsSinceEpoch(workplace().store.clock().now()).date().toString(Qt::ISODate);
-    const QString end = last ? last->value_or(QString()) : QString();
-    return end.isEmpty() || end > today ? today : end;
-}
-
 void RankingTab::givePrizes()
 {
     const auto given = teamAwards(workplace().store.reader(), m_activity);
@@ -159,8 +149,11 @@ void RankingTab::givePrizes()
     connect(dialog, &PrizesDialog::decided, this,
             [this](const QList<PrizeForTeam>& prizes, const QList<PrizeLine>& lines) {
                 Store& store = workplace().store;
-                const auto done = store.perform(awardsAsRecords(m_reader->sheet(), activityName(), prizes,
-                                                                lines, givenOn(), store.ids()));
+                const auto day = dayOfPrizes(store, m_activity);
+                if (!day)
+                    return Q_EMIT said(Tone::Bad, refusalText(day.error()));
+                const auto done = store.perform(
+                    awardsAsRecords(m_reader->sheet(), activityName(), prizes, lines, *day, store.ids()));
                 Q_EMIT said(done ? Tone::Ok : Tone::Bad,
                             done ? tr("%n team(s) got a prize. Ctrl+Z takes it back.", nullptr,
                                       static_cast<int>(prizes.size()))

@@ -53,7 +53,6 @@ private:
     void exportTable();
     void printTable();
     [[nodiscard]] QString activityName() const;
-    [[nodiscard]] QString givenOn() const;
 
     qint64 m_activity = 0;
     qint64 m_team = 0; ///< whose rank is explained

@@ -4,6 +4,7 @@
 
 #include "models/items/judging/rubriclist.h"
 #include "models/store/recordactions.h"
+#include "models/store/rowlookup.h"
 #include "views/activity/groupeddialog.h"
 #include "views/common/pageheader.h"
 
@@ -51,20 +52,24 @@ void RubricPage::showRound(qint64 round)
     static_cast<RubricList*>(model())->showRound(round);
 }
 
+OrderedRows RubricPage::criteria() const
+{
+    return {criterionTable, u"judging_round"_s, m_round};
+}
+
 void RubricPage::addCriterion()
 {
     if (m_round == 0)
         return say(Tone::Warn, tr("Make a round of judging first."));
-    const auto last = workplace().store.reader().integer(
-        "SELECT coalesce(max(place_in_order),0) FROM rubric_criterion WHERE judging_round=?", m_round);
-    if (!last)
-        return answer(last.error());
+    const auto place = nextPlace(workplace().store.reader(), criteria());
+    if (!place)
+        return answer(place.error());
     GroupedForm form;
     form.title = tr("New criterion");
     form.table = criterionTable;
     form.groups = criterionGroups();
     form.given = {{"judging_round"_L1, QString::number(m_round)},
-                  {"place_in_order"_L1, QString::number(last->value_or(0) + 1)}};
+                  {"place_in_order"_L1, QString::number(*place)}};
     form.suggested = {{"weight"_L1, u"1"_s}, {"most"_L1, u"10"_s}};
     auto* dialog = new GroupedDialog(workplace(), form, this);
     connect(dialog, &GroupedDialog::saved, this, [this](qint64 id) { showObject(criterionTable, id); });
@@ -94,12 +99,10 @@ void RubricPage::removeSelected()
 void RubricPage::move(int places)
 {
     Store& store = workplace().store;
-    QList<qint64> order;
-    const auto read = store.reader().each(
-        "SELECT id FROM rubric_criterion WHERE judging_round=? ORDER BY place_in_order, id",
-        [&](const Statement& row) { order << row.integer(0); }, m_round);
+    const auto read = idsInOrder(store.reader(), criteria());
     if (!read)
         return answer(read.error());
+    QList<qint64> order = *read;
     const qsizetype from = order.indexOf(selectedIds().constFirst());
     const qsizetype to = from + places;
     if (from < 0 || to < 0 || to >= order.size())

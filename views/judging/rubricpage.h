@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/rowlookup.h"
 #include "views/activity/tablist.h"
 
 namespace kitcamp {
@@ -23,6 +24,8 @@ private:
     void edit(qint64 criterion);
     void removeSelected();
     void move(int places);
+
+    [[nodiscard]] OrderedRows criteria() const;
 
     qint64 m_round = 0;
 };

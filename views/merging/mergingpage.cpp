@@ -3,6 +3,7 @@
 #include "views/merging/mergingpage.h"
 
 #include "models/items/twins/twinproposals.h"
+#include "models/store/rowlookup.h"
 #include "views/common/pageheader.h"
 #include "views/merging/mergedialog.h"
 #include "views/merging/twinsdialog.h"
@@ -66,10 +67,8 @@ void MergingPage::compareSelected()
 void MergingPage::compareWhatTheyBelongTo()
 {
     QList<qint64> owners;
-    const QByteArray sql =
-        u"SELECT %2 FROM %1 WHERE id=?"_s.arg(m_merging.table, m_merging.belongsTo).toUtf8();
     for (const qint64 id : selectedIds()) {
-        const auto owner = workplace().store.reader().integer(sql.constData(), id);
+        const auto owner = referenceOf(workplace().store.reader(), m_merging.table, m_merging.belongsTo, id);
         if (owner && *owner && !owners.contains(**owner))
             owners << **owner;
     }

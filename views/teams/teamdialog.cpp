@@ -3,6 +3,7 @@
 #include "views/teams/teamdialog.h"
 
 #include "models/items/records/recordvalues.h"
+#include "models/items/teams/teamchoices.h"
 #include "models/store/recordactions.h"
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
@@ -77,13 +78,11 @@ void TeamDialog::buildForm()
 void TeamDialog::fillMentors()
 {
     m_mentor->addItem(tr("nobody"), 0);
-    const auto read = m_workplace.store.reader().each(
-        "SELECT m.id, o.name FROM participation AS m JOIN person AS o ON o.id=m.person WHERE m.activity=?"
-        " AND m.role NOT IN ('student', 'judge') AND m.state NOT IN ('declined', 'withdrawn', 'no_show')"
-        " ORDER BY m.role<>'mentor', o.name",
-        [&](const Statement& row) { m_mentor->addItem(row.text(1), row.integer(0)); }, m_plan.activity);
-    if (!read)
-        message()->say(Tone::Bad, read.error().sentence);
+    const auto mentors = mentorChoices(m_workplace.store.reader(), m_plan.activity);
+    if (!mentors)
+        message()->say(Tone::Bad, mentors.error().sentence);
+    for (const NamedRow& one : mentors ? *mentors : QList<NamedRow>())
+        m_mentor->addItem(one.name, one.id);
     if (m_mentor->findData(m_team.mentor) < 0) // left the roster since
         m_mentor->addItem(m_team.mentorName, m_team.mentor);
     m_mentor->setCurrentIndex(m_mentor->findData(m_team.mentor));
@@ -131,18 +130,11 @@ void TeamDialog::save()
                 {u"note"_s, m_note->toPlainText()}});
     Store& store = m_workplace.store;
     const qint64 wanted = m_case->currentData().toLongLong();
-    const qint64 before = m_plan.cases.value(m_team.id);
-    const auto row = store.reader().integer("SELECT id FROM team_project WHERE team_plan=? AND team=?",
-                                            m_plan.head.id, m_team.id);
-    if (wanted != before && row && *row && wanted == 0)
-        batch.remove(u"team_project"_s, **row);
-    else if (wanted != before && row && *row)
-        batch.edit(u"team_project"_s, **row, {{u"project_case"_s, QString::number(wanted)}});
-    else if (wanted != before)
-        batch.add(u"team_project"_s, store.ids().nextValue(),
-                  {{u"team_plan"_s, QString::number(m_plan.head.id)},
-                   {u"team"_s, QString::number(m_team.id)},
-                   {u"project_case"_s, QString::number(wanted)}});
+    if (wanted != m_plan.cases.value(m_team.id)) {
+        const auto chosen = chooseProject(store, batch, m_plan.head.id, m_team.id, wanted);
+        if (!chosen)
+            return message()->say(Tone::Bad, chosen.error().sentence);
+    }
     const auto done = store.perform(batch);
     if (!done)
         return message()->say(Tone::Bad, refusalText(done.error()));

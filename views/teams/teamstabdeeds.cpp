@@ -4,6 +4,7 @@
 #include "views/teams/teamstab.h"
 
 #include "models/items/teams/teamtables.h"
+#include "models/store/rowlookup.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/refusaltext.h"
 #include "views/common/searchfield.h"
@@ -201,7 +202,7 @@ void TeamsTab::openCard(int card)
 void TeamsTab::openStudent(qint64 participation)
 {
     const auto person =
-        workplace().store.reader().integer("SELECT person FROM participation WHERE id=?", participation);
+        referenceOf(workplace().store.reader(), u"participation"_s, u"person"_s, participation);
     if (person && *person)
         workplace().showObject(u"person"_s, **person);
 }

@@ -120,6 +120,31 @@ Result<QList<qint64>> CloudOffice::without(const CloudResource& resource)
     return found;
 }
 
+Result<QList<NamedRow>> CloudOffice::receivers(const CloudResource& resource)
+{
+    Connection& file = m_store.reader();
+    QList<NamedRow> found;
+    KITCAMP_ASSIGN(const auto activity, referenceOf(file, u"cloud_resource"_s, u"activity"_s, resource.id));
+    if (resource.perTeam) {
+        KITCAMP_TRY(file.each(
+            "SELECT id, number, name, name_en FROM team WHERE activity=? AND archived=0 ORDER BY number",
+            [&](const Statement& row) {
+                const QString name = shownName(row.text(2), row.text(3));
+                found << NamedRow{row.integer(0),
+                                  tr("Team %1").arg(row.integer(1))
+                                      + (name.isEmpty() ? QString() : u" · "_s + name)};
+            },
+            activity.value_or(0)));
+        return found;
+    }
+    KITCAMP_ASSIGN(const QList<Attendee> all, attendeesOf(file, activity.value_or(0)));
+    for (const Attendee& one : all)
+        found << NamedRow{one.participation,
+                          one.organizationName.isEmpty() ? one.name
+                                                         : one.name + u" · "_s + one.organizationName};
+    return found;
+}
+
 Result<CloudSupply> CloudOffice::supply(const CloudResource& resource)
 {
     CloudSupply supply;

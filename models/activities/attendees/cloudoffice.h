@@ -4,6 +4,7 @@
 
 #include "models/activities/attendees/campactions.h"
 #include "models/activities/attendees/campkeys.h"
+#include "models/store/rowlookup.h"
 
 namespace kitcamp {
 
@@ -62,6 +63,8 @@ public:
     /// Free accounts, in their order, to those who have none, in the order of the roster (or of the teams'
     /// numbers).
     [[nodiscard]] Result<AssignAccounts> assignment(const CloudResource& resource);
+    /// Who may be given an account of it: everybody who comes, or the teams.
+    [[nodiscard]] Result<QList<NamedRow>> receivers(const CloudResource& resource);
     /// "12 accounts are missing: 79 persons, 67 accounts."
     [[nodiscard]] static QString sentence(const CloudResource& resource, const CloudSupply& supply);
     /// The slips were given out, or printed to be. One Action; accounts that were handed out already are left

@@ -3,6 +3,7 @@
 #include "models/activities/campplan/camptemplate.h"
 
 #include "models/activities/campplan/templateformat.h"
+#include "models/people/shownname.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -108,6 +109,28 @@ const QList<QJsonObject>& CampTemplate::parts(const QString& section) const
 int CampTemplate::days() const
 {
     return m_camp.value("days"_L1).toInt(0);
+}
+
+Result<TemplateOffer> templateOffer(Store& store, qint64 activity)
+{
+    TemplateOffer offer;
+    Connection& file = store.reader();
+    KITCAMP_ASSIGN(const auto own, referenceOf(file, u"activity"_s, u"course"_s, activity));
+    offer.ownCourse = own.value_or(0);
+    KITCAMP_TRY(file.each(
+        "SELECT id, name, name_en FROM course WHERE archived=0 ORDER BY id=? DESC, name, id",
+        [&](const Statement& row) {
+            offer.courses << NamedRow{row.integer(0), shownName(row.text(1), row.text(2))};
+        },
+        offer.ownCourse));
+    const Naming naming = store.naming();
+    KITCAMP_TRY(file.each("SELECT id, note FROM loan_rule WHERE archived=0 ORDER BY note, id",
+                          [&](const Statement& row) {
+                              const qint64 id = row.integer(0);
+                              offer.rules << NamedRow{
+                                  id, row.text(1).isEmpty() ? naming.name(u"loan_rule"_s, id) : row.text(1)};
+                          }));
+    return offer;
 }
 
 } // namespace kitcamp

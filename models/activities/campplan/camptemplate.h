@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/store/connection.h"
+#include "models/store/rowlookup.h"
+#include "models/store/store.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -16,6 +18,14 @@ struct TemplateChoice {
     QList<qint64> courses;
     QList<qint64> rules; ///< of lending
 };
+
+/// What may go along with a camp's template.
+struct TemplateOffer {
+    QList<NamedRow> courses; ///< the camp's own course first
+    qint64 ownCourse = 0; ///< 0: none
+    QList<NamedRow> rules; ///< of lending
+};
+[[nodiscard]] Result<TemplateOffer> templateOffer(Store& store, qint64 activity);
 
 /// A template as it is written.
 struct WrittenTemplate {

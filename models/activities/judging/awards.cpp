@@ -3,6 +3,7 @@
 #include "models/activities/judging/awards.h"
 
 #include "models/people/shownname.h"
+#include "models/store/centre.h"
 
 namespace kitcamp {
 
@@ -84,6 +85,16 @@ Result<int> teamAwards(Connection& connection, qint64 activity)
                                       " AND rank IS NOT NULL",
                                       activity));
     return static_cast<int>(count.value_or(0));
+}
+
+Result<QString> dayOfPrizes(Store& store, qint64 activity)
+{
+    KITCAMP_ASSIGN(const Centre centre, Centre::read(store.reader()));
+    KITCAMP_ASSIGN(const auto last, store.reader().text("SELECT ends_on FROM activity WHERE id=?", activity));
+    const QString today =
+        QDateTime::fromSecsSinceEpoch(store.clock().now(), centre.zone).date().toString(Qt::ISODate);
+    const QString end = last.value_or(QString());
+    return end.isEmpty() || end > today ? today : end;
 }
 
 } // namespace kitcamp

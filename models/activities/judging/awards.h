@@ -5,6 +5,7 @@
 #include "models/activities/judging/ranking.h"
 #include "models/store/ids.h"
 #include "models/store/recordactions.h"
+#include "models/store/store.h"
 
 namespace kitcamp {
 
@@ -42,5 +43,8 @@ struct HeldAward {
 [[nodiscard]] Result<QList<HeldAward>> awardsOf(Connection& connection, qint64 person);
 /// Prizes by rank that the activity's teams have already.
 [[nodiscard]] Result<int> teamAwards(Connection& connection, qint64 activity);
+
+/// The day that prizes given now carry: the last of the activity, today while it runs (local).
+[[nodiscard]] Result<QString> dayOfPrizes(Store& store, qint64 activity);
 
 } // namespace kitcamp

@@ -42,11 +42,4 @@ Result<qint64> sessionOfMark(Connection& connection, qint64 attendance)
     return session.value_or(0);
 }
 
-Result<bool> waitsToBeDecided(Connection& connection, const OpId& entry)
-{
-    KITCAMP_ASSIGN(const auto waiting,
-                   connection.integer("SELECT n FROM inbox WHERE op_id=? AND reason<>'undone'", entry));
-    return waiting.has_value();
-}
-
 } // namespace kitcamp

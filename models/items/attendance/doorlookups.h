@@ -24,7 +24,5 @@ struct DoorRoom {
 [[nodiscard]] Result<QStringList> staffOfSession(Connection& connection, qint64 session);
 /// The session of a mark; 0: there is no such mark.
 [[nodiscard]] Result<qint64> sessionOfMark(Connection& connection, qint64 attendance);
-/// Whether an entry no longer fitted on what other computers did and waits under Sync to be decided.
-[[nodiscard]] Result<bool> waitsToBeDecided(Connection& connection, const OpId& entry);
 
 } // namespace kitcamp

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/activity/rosternews.h"
+#include "models/items/activities/rosternews.h"
 
 #include "models/activities/roster/rosteroffice.h"
 #include "models/items/centretime.h"
