@@ -38,6 +38,17 @@ struct SearchSource {
     QString version; ///< rebuilt when this changes (ICU's version)
 };
 
+/// What a look at the file as of an earlier day must know of the domains.
+struct PastRules {
+    /// Table -> query from a row's id to when its matter happened, as a local day or time in text or as Unix
+    /// seconds: tells what was entered long after it happened.
+    NameQueries happenedAt;
+    /// Kinds of Action that erase what is known of somebody: what they emptied is empty on every earlier day.
+    QStringList erasingKinds;
+    /// Empties in \p copy what is known of those who are erased in \p present; gives back how many they are.
+    std::function<Result<int>(Connection& present, Connection& copy)> keepErased;
+};
+
 /// All that the domains register with the store: it knows none of them by name.
 struct Domain {
     ActionRegistry actions;
@@ -45,6 +56,7 @@ struct Domain {
     std::vector<SearchSource> searchSources;
     NameQueries nameQueries;
     RecordTypes recordTypes;
+    PastRules past;
 };
 
 } // namespace kitcamp

@@ -112,6 +112,10 @@ Result<std::unique_ptr<Store>> Store::create(const QString& path, const Domain& 
 Result<void> Store::openConnections()
 {
     KITCAMP_ASSIGN(m_writer, Connection::open(m_path, Connection::Mode::Write));
+    // Whoever opens a past copy by its name must not change it either.
+    KITCAMP_ASSIGN(const auto pastDay, m_writer->text("SELECT value FROM file_info WHERE key='past.day'"));
+    if (pastDay)
+        return openReadersOnly();
     KITCAMP_TRY(upgrade(*m_writer, m_migrations));
     KITCAMP_ASSIGN(const auto mode, m_writer->text("PRAGMA journal_mode=WAL"));
     if (mode != u"wal"_s)
@@ -258,6 +262,7 @@ Result<QString> Store::savePicture(const QByteArray& bytes, int width, int heigh
                      tr("The picture is larger than 300 KB after scaling. Choose a smaller one."),
                      {}};
     const QString hash = QString::fromLatin1(hashOf(bytes).toHex());
+    KITCAMP_TRY(refuseInThePast());
     const WriteGate::Asking asking(m_gate);
     KITCAMP_TRY(m_writer->execute(
         "INSERT INTO picture(hash, bytes, width, height) VALUES(?,?,?,?) ON CONFLICT DO NOTHING", hash, bytes,
@@ -267,6 +272,7 @@ Result<QString> Store::savePicture(const QByteArray& bytes, int width, int heigh
 
 Result<void> Store::saveLocalValue(const QString& key, const QString& value)
 {
+    KITCAMP_TRY(refuseInThePast());
     const WriteGate::Asking asking(m_gate);
     return m_writer->execute(
         "INSERT INTO file_info(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value",

@@ -10,10 +10,12 @@
 #include "models/store/tableshapes.h"
 #include "models/store/writegate.h"
 
+#include <QDate>
 #include <QObject>
 
 namespace kitcamp {
 
+class PastCopy;
 class SearchIndex;
 
 /// What a commit changed, of this process or of another: models make the narrowest signal of it.
@@ -43,6 +45,11 @@ public:
     /// Makes a new, empty file; refuses to replace one that is there.
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString& path, const Domain& domain,
                                                                const Clock& clock, quint64 seed);
+    /// Opens \p copy to be read: whatever works on a store works on the past as it was known at the end of
+    /// that day, where the clock stands still. Every change is refused with a sentence. \p domain must
+    /// outlive the store; the copy lives as long as it does.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openPast(std::shared_ptr<const PastCopy> copy,
+                                                                 const Domain& domain);
     ~Store() override;
 
     template <ActionKind A>
@@ -70,6 +77,10 @@ public:
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// The past that is shown; null where this is the file as it is now.
+    [[nodiscard]] const std::shared_ptr<const PastCopy>& past() const { return m_past; }
+    /// The clock on the wall, also where clock() stands still in the past: what is printed is printed now.
+    [[nodiscard]] const Clock& presentClock() const;
     [[nodiscard]] IdGenerator& ids() { return m_ids; }
     [[nodiscard]] const Domain& domain() const { return m_domain; }
     [[nodiscard]] const QByteArray& author() const { return m_author; }
@@ -99,8 +110,11 @@ Q_SIGNALS:
 private:
     friend class LogFollower; // sync's part of the door
     Store(QString path, const Domain& domain, const Clock& clock, quint64 seed);
+    Store(std::shared_ptr<const PastCopy> copy, const Domain& domain);
     [[nodiscard]] Result<void> openConnections();
+    [[nodiscard]] Result<void> openReadersOnly();
     [[nodiscard]] Result<void> readIdentity();
+    [[nodiscard]] Result<void> refuseInThePast() const;
     using Body = std::function<Result<void>(Change&)>;
     /// What others wrote since we last looked.
     struct Foreign {
@@ -134,7 +148,9 @@ private:
 
     QString m_path;
     const Domain& m_domain;
+    std::shared_ptr<const PastCopy> m_past; ///< before the clock, which may be its own
     const Clock& m_clock;
+    QDate m_pastDay; ///< of a past copy, however it was opened; else not valid
     IdGenerator m_ids;
     std::vector<Migration> m_migrations;
     QStringList m_syncedTables;

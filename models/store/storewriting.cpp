@@ -111,6 +111,7 @@ Result<Performed> Store::run(Entry entry, const Body& body)
 
 Result<void> Store::beginWriting()
 {
+    KITCAMP_TRY(refuseInThePast());
     const WriteGate::Asking asking(m_gate);
     return m_writer->execute("BEGIN IMMEDIATE");
 }

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/pastcopycontent.h"
+
+#include "models/store/changeset.h"
+#include "models/store/packedentry.h"
+#include "models/store/searchindex.h"
+
+#include <QCoreApplication>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostJoined = 20'000; ///< entries applied as one
+constexpr qint64 mostBytes = 8 << 20; ///< and what their changes may hold
+constexpr int entriesBetweenSteps = 256;
+constexpr qint64 entriesCutAtOnce = 10'000;
+constexpr qsizetype rowsSearchedAtOnce = 2'000;
+
+Error notWhatTheHistorySays(const Changeset::Conflict& conflict)
+{
+    return {ErrorCode::File,
+            QCoreApplication::translate(
+                "kitcamp::OwnEntries",
+                "The file does not hold what its history says. Nothing was changed; check it with "
+                "\"kitcamp check\" and repair it."),
+            u"past: "_s + conflict.table + u'/' + conflict.key,
+            u"not-the-history"_s,
+            {}};
+}
+
+Result<void> inTransaction(Connection& connection, const std::function<Result<void>()>& body)
+{
+    KITCAMP_TRY(connection.execute("BEGIN IMMEDIATE"));
+    KITCAMP_TRY(body());
+    return connection.execute("COMMIT");
+}
+
+/// Inverse changesets, newest first, that wait to be applied.
+class Waiting
+{
+public:
+    explicit Waiting(Connection& copy)
+        : m_copy(copy)
+    {
+    }
+
+    Result<void> add(Changeset inverse, int schema)
+    {
+        // In an older schema tables had fewer columns: their changes do not join with later ones.
+        const bool full = m_changesets.size() >= mostJoined || m_bytes >= mostBytes || schema != m_schema;
+        if (full)
+            KITCAMP_TRY(flush());
+        m_schema = schema;
+        m_bytes += inverse.bytes().size();
+        m_changesets << std::move(inverse);
+        return {};
+    }
+    Result<void> flush()
+    {
+        KITCAMP_TRY(inTransaction(m_copy, [this] { return apply(); }));
+        m_changesets.clear();
+        m_bytes = 0;
+        return {};
+    }
+
+private:
+    Result<void> apply()
+    {
+        ChangesetGroup group;
+        bool joins = m_changesets.size() > 1;
+        for (const Changeset& changeset : std::as_const(m_changesets))
+            joins = joins && group.add(changeset);
+        if (joins) {
+            KITCAMP_ASSIGN(const Changeset joined, group.joined());
+            KITCAMP_ASSIGN(const auto conflict, joined.apply(m_copy));
+            if (!conflict)
+                return {};
+        }
+        // A conflict left nothing applied. One after the other a unique value can go from row to row.
+        for (const Changeset& changeset : std::as_const(m_changesets)) {
+            KITCAMP_ASSIGN(const auto conflict, changeset.apply(m_copy));
+            if (conflict)
+                return notWhatTheHistorySays(*conflict);
+        }
+        return {};
+    }
+
+    Connection& m_copy;
+    QList<Changeset> m_changesets;
+    qint64 m_bytes = 0;
+    int m_schema = 0;
+};
+
+constexpr auto laterEntries =
+    "SELECT seq, op_id, author, operator, at, schema_version, previous_hash, hash, body FROM journal WHERE "
+    "seq>? ORDER BY seq DESC";
+
+/// A row of the query above; verified before a byte of its body is used (sync.md, rule 1).
+Result<Entry> entryOf(const Statement& row, const QByteArray& logId)
+{
+    Entry entry{logId,
+                row.integer(0),
+                {row.blob(1)},
+                row.blob(2),
+                row.id<OperatorId>(3),
+                row.integer(4),
+                static_cast<int>(row.integer(5)),
+                row.blob(6),
+                {},
+                {},
+                {}};
+    const PackedEntry packed{encodeHeader(entry, hashOf(row.blob(8))), row.blob(8)};
+    if (packed.hash() != row.blob(7))
+        return notWhatTheHistorySays({u"journal"_s, QString::number(entry.seq)});
+    KITCAMP_TRY(decodeBody(packed.body, entry));
+    return entry;
+}
+
+} // namespace
+
+Result<void> PastCopyContent::leaveTheComputer(QDate day)
+{
+    KITCAMP_TRY(
+        m_copy.script("BEGIN IMMEDIATE; DELETE FROM camp_secret WHERE secret<>''; DELETE FROM inbox;"
+                      "DELETE FROM sync_turn; DELETE FROM file_info WHERE key NOT IN ('log', 'author', "
+                      "'sync.standing') AND key NOT LIKE 'search:%'"));
+    KITCAMP_TRY(m_copy.execute("UPDATE file_info SET value=CAST(?1 AS TEXT) WHERE key='sync.standing' AND "
+                               "CAST(value AS INTEGER)>?1",
+                               m_cut));
+    KITCAMP_TRY(
+        m_copy.execute("INSERT INTO file_info(key, value) VALUES('past.day', ?)", day.toString(Qt::ISODate)));
+    return m_copy.execute("COMMIT");
+}
+
+Result<void> PastCopyContent::takeBack(const Step& step)
+{
+    KITCAMP_ASSIGN(const auto log, m_present.text("SELECT value FROM file_info WHERE key='log'"));
+    const QByteArray logId = QByteArray::fromHex(log.value_or(QString()).toLatin1());
+    KITCAMP_ASSIGN(const auto last, m_present.integer("SELECT max(seq) FROM journal"));
+    const double all = static_cast<double>(std::max<qint64>(1, last.value_or(0) - m_cut));
+    KITCAMP_ASSIGN(Statement later, m_present.prepare(laterEntries));
+    later.bindAll(m_cut);
+    Waiting waiting(m_copy);
+    for (qint64 done = 0;; ++done) {
+        KITCAMP_ASSIGN(const bool more, later.step());
+        if (!more)
+            break;
+        KITCAMP_ASSIGN(const Entry entry, entryOf(later, logId));
+        KITCAMP_ASSIGN(Changeset inverse, entry.changeset.inverted());
+        KITCAMP_TRY(waiting.add(std::move(inverse), entry.schemaVersion));
+        if (done % entriesBetweenSteps == 0)
+            KITCAMP_TRY(step(static_cast<double>(done) / all));
+    }
+    KITCAMP_TRY(waiting.flush());
+    return step(1.0);
+}
+
+Result<void> PastCopyContent::cutJournal(const Step& step)
+{
+    KITCAMP_ASSIGN(const auto last, m_copy.integer("SELECT max(seq) FROM journal"));
+    const qint64 end = last.value_or(0);
+    // Rows before entries, and all of both: nothing is left that could refer to what is gone.
+    KITCAMP_TRY(m_copy.script("PRAGMA foreign_keys=OFF"));
+    for (qint64 from = m_cut; from < end; from += entriesCutAtOnce) {
+        KITCAMP_TRY(step(static_cast<double>(from - m_cut) / static_cast<double>(end - m_cut)));
+        const qint64 to = std::min(end, from + entriesCutAtOnce);
+        KITCAMP_TRY(inTransaction(m_copy, [&]() -> Result<void> {
+            KITCAMP_TRY(m_copy.execute("DELETE FROM journal_row WHERE entry>? AND entry<=?", from, to));
+            return m_copy.execute("DELETE FROM journal WHERE seq>? AND seq<=?", from, to);
+        }));
+    }
+    KITCAMP_TRY(m_copy.script("PRAGMA foreign_keys=ON"));
+    return step(1.0);
+}
+
+Result<ChangedRows> PastCopyContent::rowsSearchedBy(const std::vector<SearchSource>& sources)
+{
+    QSet<QString> tables;
+    for (const SearchSource& source : sources) {
+        tables.insert(source.table);
+        for (auto it = source.affectedBy.cbegin(); it != source.affectedBy.cend(); ++it)
+            tables.insert(it.key());
+    }
+    ChangedRows rows;
+    KITCAMP_ASSIGN(Statement find,
+                   m_present.prepare("SELECT DISTINCT key FROM journal_row INDEXED BY journal_row_by_entry "
+                                     "WHERE entry>? AND tbl=?"));
+    for (const QString& table : std::as_const(tables)) {
+        find.reset();
+        KITCAMP_TRY(m_present.eachOf(find.bindAll(m_cut, table),
+                                     [&](const Statement& row) { rows[table] << row.text(0).toLongLong(); }));
+    }
+    return rows;
+}
+
+Result<void> PastCopyContent::renewSearch(const std::vector<SearchSource>& sources, const ChangedRows& more,
+                                          const Step& step)
+{
+    KITCAMP_ASSIGN(ChangedRows rows, rowsSearchedBy(sources));
+    qsizetype all = 1;
+    for (auto it = more.cbegin(); it != more.cend(); ++it)
+        rows[it.key()] += it.value();
+    for (const QList<qint64>& ids : std::as_const(rows))
+        all += ids.size();
+    const SearchIndex index(sources);
+    qsizetype done = 0;
+    for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
+        for (qsizetype from = 0; from < it->size(); from += rowsSearchedAtOnce) {
+            KITCAMP_TRY(step(static_cast<double>(done) / static_cast<double>(all)));
+            // What a row belonged to in the present may be found by it there alone.
+            const ChangedRows some{{it.key(), it->mid(from, rowsSearchedAtOnce)}};
+            KITCAMP_TRY(inTransaction(m_copy, [&] { return index.update(m_copy, m_present, {some, some}); }));
+            done += some.constBegin()->size();
+        }
+    }
+    return step(1.0);
+}
+
+} // namespace kitcamp
