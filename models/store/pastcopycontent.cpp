@@ -168,10 +168,10 @@ Result<void> PastCopyContent::cutJournal(const Step& step)
     for (qint64 from = m_cut; from < end; from += entriesCutAtOnce) {
         KITCAMP_TRY(step(static_cast<double>(from - m_cut) / static_cast<double>(end - m_cut)));
         const qint64 to = std::min(end, from + entriesCutAtOnce);
-        KITCAMP_TRY(inTransaction(m_copy, [&]() -> Result<void> {
-            KITCAMP_TRY(m_copy.execute("DELETE FROM journal_row WHERE entry>? AND entry<=?", from, to));
-            return m_copy.execute("DELETE FROM journal WHERE seq>? AND seq<=?", from, to);
-        }));
+        KITCAMP_TRY(m_copy.execute("BEGIN IMMEDIATE"));
+        KITCAMP_TRY(m_copy.execute("DELETE FROM journal_row WHERE entry>? AND entry<=?", from, to));
+        KITCAMP_TRY(m_copy.execute("DELETE FROM journal WHERE seq>? AND seq<=?", from, to));
+        KITCAMP_TRY(m_copy.execute("COMMIT"));
     }
     KITCAMP_TRY(m_copy.script("PRAGMA foreign_keys=ON"));
     return step(1.0);
