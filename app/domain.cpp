@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain.h"
 
+#include "app/pastrules.h"
 #include "models/activities/activitydomain.h"
 #include "models/activities/attendance/attendanceactions.h"
 #include "models/activities/badges/badges.h"
@@ -44,6 +45,7 @@ Domain fullDomain()
     registerTeams(domain);
     registerLending(domain);
     registerSync(domain);
+    registerPastRules(domain);
     return domain;
 }
 

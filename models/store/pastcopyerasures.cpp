@@ -94,11 +94,11 @@ Result<void> PastCopyErasures::keepOne(Entry entry, bool first)
 {
     const QStringList synced = syncedTables(allMigrations());
     KITCAMP_ASSIGN(const auto recorder, Recorder::start(m_copy, synced));
-    KITCAMP_TRY(emptyAsIn(entry));
-    // What was already changed or removed when it was erased stands in no entry: the domain knows of it.
+    // What was changed or removed already when it was erased stands in no entry: the domain knows of it.
     if (first && m_domain.past.keepErased) {
         KITCAMP_ASSIGN(m_erased, m_domain.past.keepErased(m_present, m_copy));
     }
+    KITCAMP_TRY(emptyAsIn(entry));
     KITCAMP_ASSIGN(entry.changeset, recorder->take());
     return entry.changeset.isEmpty() ? Result<void>() : append(std::move(entry));
 }
