@@ -19,13 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString todayOf(Store& store)
-{
-    CentreTime time(store.clock());
-    time.readZone(store.reader());
-    return time.today().toString(Qt::ISODate);
-}
-
 /// The busiest activity with sessions from \p day on; else of all.
 Result<std::optional<qint64>> activityToShow(Connection& connection, const QString& day)
 {
@@ -83,7 +76,7 @@ Result<void> fillTheQueue(Store& store, const QString& day)
 Result<void> tourPublishing(MainWindow& window, const TourKeeper& keep)
 {
     Store& store = window.store();
-    const QString day = todayOf(store);
+    const QString day = todayAtCentre(store).toString(Qt::ISODate);
     KITCAMP_ASSIGN(const auto activity, activityToShow(store.reader(), day));
     if (!activity)
         return {};
@@ -114,7 +107,7 @@ Result<void> tourTimetables(MainWindow& window, const TourKeeper& keep)
          "1"},
         {u"timetable-person"_s, TimetableOf::Person,
          "SELECT person FROM session_staff GROUP BY person ORDER BY count(*) DESC LIMIT 1"}};
-    const QDate today = QDate::fromString(todayOf(store), Qt::ISODate);
+    const QDate today = todayAtCentre(store);
     for (const auto& [name, of, sql] : papers) {
         const auto id = of == TimetableOf::Room ? store.reader().integer(sql, today.toString(Qt::ISODate))
                                                 : store.reader().integer(sql);

@@ -5,6 +5,7 @@
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
 #include "app/commands/plancommandparts.h"
+#include "models/items/centretime.h"
 #include "models/items/plan/bookingsupply.h"
 
 #include <QJsonArray>
@@ -28,7 +29,7 @@ struct Days {
 
 Result<Days> daysOf(Store& store, const Arguments& arguments)
 {
-    KITCAMP_ASSIGN(const QDate today, todayAtCentre(store));
+    const QDate today = todayAtCentre(store);
     KITCAMP_ASSIGN(const QDate from, dayOption(arguments, u"from"_s, today));
     KITCAMP_ASSIGN(const QDate until, dayOption(arguments, u"until"_s, from.addDays(daysShown - 1)));
     constexpr qint64 mostDays = 400;

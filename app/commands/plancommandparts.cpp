@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/plancommandparts.h"
 
-#include "models/store/centre.h"
 
 namespace kitcamp {
 
@@ -43,12 +42,6 @@ Result<QDate> dayOption(const Arguments& arguments, const QString& option, QDate
                  PlanCommands::tr("--%1 takes a day such as 2026-11-26, not \"%2\".")
                      .arg(option, arguments.value(option)),
                  {}};
-}
-
-Result<QDate> todayAtCentre(Store& store)
-{
-    KITCAMP_ASSIGN(const Centre centre, Centre::read(store.reader()));
-    return QDateTime::fromSecsSinceEpoch(store.clock().now(), centre.zone).date();
 }
 
 Result<qint64> sessionNamed(const CentrePlan& plan, const QString& written)

@@ -5,6 +5,7 @@
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
 #include "app/commands/plancommandparts.h"
+#include "models/items/centretime.h"
 #include "models/items/plan/bookingsupply.h"
 
 #include <QJsonArray>
@@ -89,7 +90,7 @@ Result<void> printSuggestions(CommandContext& context, const Arguments& argument
 {
     KITCAMP_ASSIGN(const int count, countOf(arguments));
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
-    KITCAMP_ASSIGN(const QDate today, todayAtCentre(*store));
+    const QDate today = todayAtCentre(*store);
     KITCAMP_ASSIGN(const QDate from, dayOption(arguments, u"from"_s, today));
     CentrePlan plan(*store, bookingSupply(store->clock()), nullptr);
     KITCAMP_TRY(plan.show(from));

@@ -50,6 +50,13 @@ QString CentreTime::localTimeText(const QString& local)
     return text.replace(u'T', u' ');
 }
 
+QDate todayAtCentre(Store& store)
+{
+    CentreTime time(store.clock());
+    time.readZone(store.reader());
+    return time.today();
+}
+
 QString moneyText(qint64 minor, const QString& currency)
 {
     // ISO 4217: these have no minor unit.

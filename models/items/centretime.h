@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/store/clock.h"
-#include "models/store/connection.h"
+#include "models/store/store.h"
 
 #include <QDate>
 #include <QString>
@@ -41,6 +41,9 @@ private:
     const Clock* m_clock;
     QTimeZone m_zone = QTimeZone::utc();
 };
+
+/// The day that it is at the centre.
+[[nodiscard]] QDate todayAtCentre(Store& store);
 
 /// An amount in minor units: "1,299.00 CNY".
 [[nodiscard]] QString moneyText(qint64 minor, const QString& currency);

@@ -6,17 +6,13 @@
 #include "models/lending/loanbookings.h"
 #include "models/lending/loanoffice.h"
 #include "models/store/domain.h"
+#include "models/store/refusal.h"
 
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error refused(const QString& sentence, const QString& rule)
-{
-    return {ErrorCode::Refused, sentence, {}, rule, {}};
-}
 
 /// Nobody else is at it, and nobody else has booked that time.
 Result<void> checkFree(Connection& file, const StartUse& action, const QString& tag)

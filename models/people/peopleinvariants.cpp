@@ -4,6 +4,8 @@
 
 #include "models/people/forbiddenrows.h"
 
+#include "models/store/refusal.h"
+
 #include <QCoreApplication>
 
 namespace kitcamp {
@@ -15,11 +17,6 @@ namespace {
 QString translated(const char* text)
 {
     return QCoreApplication::translate("kitcamp::PeopleInvariants", text);
-}
-
-Error refused(const QString& sentence, const QString& rule, const QStringList& waysOut)
-{
-    return {ErrorCode::Refused, sentence, {}, rule, waysOut};
 }
 
 Invariant oneOwnerPerNumber()

@@ -3,6 +3,7 @@
 #include "models/store/recordmerge.h"
 
 #include "models/store/recordwriter.h"
+#include "models/store/refusal.h"
 #include "models/store/rowabsorber.h"
 
 namespace kitcamp {
@@ -14,11 +15,6 @@ namespace {
 /// So many texts of a record can find a place in rows of their own: two names, or a tag and a serial, of
 /// each.
 constexpr int mostNewRows = 4;
-
-Error refused(const QString& sentence, const char* rule, const QStringList& waysOut)
-{
-    return {ErrorCode::Refused, sentence, {}, QString::fromLatin1(rule), waysOut};
-}
 
 Result<const RecordType*> mergeableType(Change& change, const QString& table)
 {
@@ -69,11 +65,11 @@ private:
         if (other == missing) {
             return refused(MergeRecords::tr("This %1 is no longer there. Somebody took it back.")
                                .arg(m_type.singularTitle()),
-                           "row-gone", {});
+                           u"row-gone"_s, {});
         }
         const QString into = Naming(m_change.rows(), m_change.domain()).name(m_type.table, other);
         return refused(
-            MergeRecords::tr("It was already merged into %1.").arg(into), "already-merged",
+            MergeRecords::tr("It was already merged into %1.").arg(into), u"already-merged"_s,
             {MergeRecords::tr("Look at %1, and merge that one where it is still needed.").arg(into)});
     }
 
@@ -90,7 +86,7 @@ private:
         const QString outer = naming.name(m_type.table, keptInside ? m_action.gone : m_action.kept);
         return refused(
             MergeRecords::tr("%1 is a part of %2: a part and its whole cannot become one.").arg(inner, outer),
-            "merge-within",
+            u"merge-within"_s,
             {MergeRecords::tr("Take %1 out of %2 first, if they are the same.").arg(inner, outer)});
     }
 
@@ -176,7 +172,7 @@ Result<void> MergeRecords::run(Change& change) const
     if (kept == gone) {
         return refused(tr("%1 cannot be merged with itself.")
                            .arg(Naming(change.rows(), change.domain()).name(table, kept)),
-                       "merge-itself", {tr("Choose the two rows that are the same.")});
+                       u"merge-itself"_s, {tr("Choose the two rows that are the same.")});
     }
     return Merging(change, *this, *type).run();
 }
@@ -202,14 +198,14 @@ Result<void> MarkDistinct::run(Change& change) const
 {
     KITCAMP_TRY(mergeableType(change, table));
     if (a == b) {
-        return refused(tr("They are one by now: somebody merged them."), "merged-by-now",
+        return refused(tr("They are one by now: somebody merged them."), u"merged-by-now"_s,
                        {tr("Take the merge back in the History, if they are two.")});
     }
     for (const qint64 row : {a, b}) {
         const QByteArray there = "SELECT 1 FROM " + table.toUtf8() + " WHERE id=?";
         KITCAMP_ASSIGN(const auto found, change.rows().integer(there.constData(), row));
         if (!found)
-            return refused(tr("One of the two is no longer there."), "row-gone", {});
+            return refused(tr("One of the two is no longer there."), u"row-gone"_s, {});
     }
     KITCAMP_ASSIGN(const bool known, isDistinct(change.rows(), a, b));
     return known ? Result<void>()

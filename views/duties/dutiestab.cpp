@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/duties/dutiestab.h"
 
+#include "models/items/centretime.h"
 #include "views/common/tableframe.h"
 #include "views/common/textlabel.h"
 #include "views/duties/dutydialog.h"
@@ -79,7 +80,7 @@ void DutiesTab::open(const Duty& duty)
 void DutiesTab::newDuty()
 {
     const QDate first = QDate::fromString(m_table->plan().firstDay, Qt::ISODate);
-    const QDate day = first.isValid() ? first : QDate::currentDate();
+    const QDate day = first.isValid() ? first : todayAtCentre(workplace().store);
     const PlannedMinute morning = plannedMinute(day.toString(Qt::ISODate) + u"T09:00"_s);
     Duty duty;
     duty.activity = m_activity;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/duties/mentortimesdialog.h"
 
+#include "models/items/centretime.h"
 #include "models/items/roles.h"
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
@@ -63,7 +64,7 @@ void MentorTimesDialog::buildForm()
         return field;
     };
     const QDate first = QDate::fromString(m_plan.firstDay, Qt::ISODate);
-    m_day = named(new QDateEdit(first.isValid() ? first : QDate::currentDate(), form), u"mentorDay"_s,
+    m_day = named(new QDateEdit(first.isValid() ? first : todayAtCentre(m_store), form), u"mentorDay"_s,
                   tr("&Day"));
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(u"yyyy-MM-dd"_s);

@@ -26,18 +26,11 @@ namespace {
 
 constexpr int writeAfter = 150; // milliseconds without another tick or letter
 
-QString todayOf(Store& store)
-{
-    CentreTime time(store.clock());
-    time.readZone(store.reader());
-    return time.today().toString(Qt::ISODate);
-}
-
 } // namespace
 
 int waitingChanges(Store& store)
 {
-    const auto count = planChangeCount(store.reader(), todayOf(store));
+    const auto count = planChangeCount(store.reader(), todayAtCentre(store).toString(Qt::ISODate));
     return count ? *count : 0;
 }
 
@@ -117,7 +110,8 @@ void PublishDialog::connectSignals()
 void PublishDialog::load()
 {
     Store& store = m_workplace.store;
-    const auto changes = planChanges(store.reader(), todayOf(store), m_activities);
+    const auto changes =
+        planChanges(store.reader(), todayAtCentre(store).toString(Qt::ISODate), m_activities);
     if (!changes)
         return message()->say(Tone::Bad, changes.error().sentence);
     const auto blockers = publishBlockers(store, *changes);

@@ -5,6 +5,7 @@
 #include "models/activities/roster/participationstate.h"
 #include "models/store/centre.h"
 #include "models/store/naming.h"
+#include "models/store/refusal.h"
 
 #include <QDateTime>
 
@@ -13,11 +14,6 @@ namespace kitcamp {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error refused(const QString& sentence, const QString& rule, const QStringList& waysOut = {})
-{
-    return {ErrorCode::Refused, sentence, {}, rule, waysOut};
-}
 
 struct Standing {
     QString name;

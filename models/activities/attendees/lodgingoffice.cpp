@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/attendees/lodgingoffice.h"
 
+#include "models/store/refusal.h"
+
 #include <QCollator>
 #include <QSet>
 
@@ -12,11 +14,6 @@ namespace kitcamp {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error refused(const QString& sentence, const QString& rule, const QStringList& waysOut)
-{
-    return {ErrorCode::Refused, sentence, {}, rule, waysOut};
-}
 
 } // namespace
 

@@ -4,16 +4,13 @@
 
 #include "models/store/naming.h"
 
+#include "models/store/refusal.h"
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error refused(const QString& sentence, const QString& rule, const QStringList& waysOut = {})
-{
-    return {ErrorCode::Refused, sentence, {}, rule, waysOut};
-}
 
 struct Receiver {
     QString name;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/roster/questions.h"
 
+#include "models/store/refusal.h"
+
 #include <QLocale>
 
 namespace kitcamp {
@@ -11,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestScale = 100;
-
-Error refused(const QString& sentence, const QString& rule)
-{
-    return {ErrorCode::Refused, sentence, {}, rule};
-}
 
 QStringList linesOf(const QString& text)
 {

@@ -5,6 +5,7 @@
 #include "models/activities/roster/rosteractions.h"
 #include "models/activities/roster/rosteroffice.h"
 #include "models/store/centre.h"
+#include "models/store/refusal.h"
 
 namespace kitcamp {
 
@@ -27,11 +28,6 @@ RosterLine lineFrom(const Statement& row)
             .offerUntil = row.optionalInteger(7),
             .reason = row.text(8),
             .beyondSeats = row.text(9)};
-}
-
-Error refused(const QString& sentence, const QString& rule, const QStringList& waysOut = {})
-{
-    return {ErrorCode::Refused, sentence, {}, rule, waysOut};
 }
 
 } // namespace

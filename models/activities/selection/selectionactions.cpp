@@ -5,6 +5,7 @@
 #include "models/activities/roster/participationstate.h"
 #include "models/activities/roster/rosteractions.h"
 #include "models/activities/roster/waitingactions.h"
+#include "models/store/refusal.h"
 
 #include <QSet>
 
@@ -13,11 +14,6 @@ namespace kitcamp {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error refused(const QString& sentence, const QString& rule, const QString& wayOut)
-{
-    return {ErrorCode::Refused, sentence, {}, rule, {wayOut}};
-}
 
 /// A proposal is made of those who may be chosen: who left meanwhile, or took part, is no longer one of them.
 Result<void> refuseOthers(Change& change, qint64 activity, const QList<qint64>& chosen)
@@ -37,10 +33,11 @@ Result<void> refuseOthers(Change& change, qint64 activity, const QList<qint64>& 
         if (!now)
             return refused(
                 ApplySelection::tr("Somebody of this selection is no longer among the applicants."),
-                u"selection-changed"_s, ApplySelection::tr("Propose again and look at the list."));
+                u"selection-changed"_s, {ApplySelection::tr("Propose again and look at the list.")});
         if (hasLeft(*now))
             return refused(ApplySelection::tr("%1 has left the roster meanwhile.").arg(name),
-                           u"selection-changed"_s, ApplySelection::tr("Propose again and look at the list."));
+                           u"selection-changed"_s,
+                           {ApplySelection::tr("Propose again and look at the list.")});
     }
     return {};
 }

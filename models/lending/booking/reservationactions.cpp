@@ -6,17 +6,13 @@
 #include "models/lending/booking/bookingnames.h"
 #include "models/lending/booking/bookingrefusal.h"
 #include "models/store/domain.h"
+#include "models/store/refusal.h"
 
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error refused(const QString& sentence, const QString& rule)
-{
-    return {ErrorCode::Refused, sentence, {}, rule, {}};
-}
 
 Error gone()
 {

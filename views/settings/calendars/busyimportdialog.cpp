@@ -27,13 +27,6 @@ namespace {
 
 constexpr int usualWidth = 760; // pixels at the usual font
 
-QDate todayOf(Store& store)
-{
-    CentreTime time(store.clock());
-    time.readZone(store.reader());
-    return time.today();
-}
-
 } // namespace
 
 BusyImportDialog::BusyImportDialog(Workplace& workplace, const QString& path, QWidget* parent)
@@ -101,7 +94,7 @@ void BusyImportDialog::fillTerms()
     const auto calendar = loadTeachingCalendar(m_workplace.store.reader());
     if (!calendar)
         return message()->say(Tone::Bad, calendar.error().sentence);
-    const auto around = termAround(*calendar, todayOf(m_workplace.store));
+    const auto around = termAround(*calendar, todayAtCentre(m_workplace.store));
     for (const TeachingTerm& term : calendar->terms()) {
         m_term->addItem(term.name, term.id);
         const bool named = m_timetable && term.name == m_timetable->term;
@@ -120,7 +113,7 @@ void BusyImportDialog::look()
     BusyImportWish wish{.term = m_term->currentData().toLongLong(),
                         .sourceName = QFileInfo(m_path).fileName()};
     wish.wholeTerm = m_wholeTerm->isChecked();
-    wish.today = todayOf(store);
+    wish.today = todayAtCentre(store);
     const auto made = m_timetable ? busyImport(store.reader(), *m_timetable, wish)
                                   : Result<BusyImport>(m_timetable.error());
     if (made)

@@ -22,13 +22,6 @@ namespace {
 constexpr int pauseAfterKey = 250; // ms
 constexpr int usualWidth = 780; // pixels at the usual font: room for the list of sessions
 
-QDate todayOf(Store& store)
-{
-    CentreTime time(store.clock());
-    time.readZone(store.reader());
-    return time.today();
-}
-
 } // namespace
 
 ChangeDialog::ChangeDialog(Workplace& workplace, const QString& title, QWidget* parent)
@@ -53,7 +46,7 @@ ChangeDialog::ChangeDialog(Workplace& workplace, const QString& title, QWidget* 
 
 CalendarDesk ChangeDialog::desk() const
 {
-    return {store().reader(), store().ids(), todayOf(store())};
+    return {store().reader(), store().ids(), todayAtCentre(store())};
 }
 
 FormField* ChangeDialog::addLine(QLineEdit*& edit, const QString& name, const QString& label, bool beside)
@@ -127,7 +120,7 @@ void changeOrAsk(Workplace& workplace, const QString& title, const ConfirmChange
                  QWidget* parent, const std::function<void(const Result<QString>&)>& done)
 {
     Store& store = workplace.store;
-    const auto prepared = prepare({store.reader(), store.ids(), todayOf(store)});
+    const auto prepared = prepare({store.reader(), store.ids(), todayAtCentre(store)});
     if (!prepared)
         return done(prepared.error());
     if (prepared->hits.empty()) {
