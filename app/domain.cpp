@@ -8,6 +8,7 @@
 #include "models/activities/badges/badges.h"
 #include "models/activities/attendees/campactions.h"
 #include "models/activities/camprecords/campdomain.h"
+#include "models/activities/contests/contestactions.h"
 #include "models/activities/honours/honoursdomain.h"
 #include "models/activities/publishing/publishing.h"
 #include "models/activities/selection/selectionactions.h"
@@ -34,6 +35,7 @@ Domain fullDomain()
     registerActivities(domain);
     registerCamps(domain);
     registerHonours(domain);
+    registerContests(domain);
     registerJudging(domain);
     registerSelection(domain);
     registerPublishing(domain);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testkit/contestgenerators.h"
 
+#include "models/activities/contests/contestactions.h"
 #include "models/store/recordactions.h"
 
 namespace kitcamp::testkit {
@@ -108,10 +109,58 @@ std::optional<AddRecord> randomContestRecord(Store& store, RandomSource& random)
     }
 }
 
+std::optional<ResultEntry> randomEntry(Store& store, RandomSource& random, qint64 round)
+{
+    const QString here = u"activity=(SELECT activity FROM contest_round WHERE id=%1)"_s.arg(round);
+    const bool ofTeam = random.chance(25);
+    const auto who = anyRow(store, random, ofTeam ? u"team"_s : u"participation"_s, here);
+    if (!who)
+        return std::nullopt;
+    ResultEntry entry{.row = store.ids().nextValue()};
+    (ofTeam ? entry.team : entry.participation) = *who;
+    if (random.chance(75))
+        entry.points = random.below(5000);
+    if (random.chance(20))
+        entry.rank = random.between(1, 30);
+    const auto standing = standingResult(store.reader(), round, entry);
+    if (standing && random.chance(92)) {
+        entry.pointsBefore = standing->points;
+        entry.rankBefore = standing->rank;
+    }
+    return entry;
+}
+
+std::optional<EnterResults> randomResults(Store& store, RandomSource& random)
+{
+    const auto round = anyRow(store, random, u"contest_round"_s, random.chance(90) ? u"closed=0"_s : u"1"_s);
+    if (!round)
+        return std::nullopt;
+    EnterResults enter{.round = *round};
+    for (int more = random.between(1, 4); more > 0; --more) {
+        if (const auto entry = randomEntry(store, random, *round))
+            enter.entries << *entry;
+    }
+    return enter.entries.isEmpty() ? std::nullopt : std::optional(enter);
+}
+
+std::optional<ChooseAdvancing> randomAdvancing(Store& store, RandomSource& random)
+{
+    const auto result = anyRow(store, random, u"contest_result"_s);
+    if (!result)
+        return std::nullopt;
+    const auto round = store.reader().integer("SELECT contest_round FROM contest_result WHERE id=?", *result);
+    ChooseAdvancing choose{.round = round ? round->value_or(0) : 0};
+    if (random.chance(85))
+        choose.results << *result;
+    return choose;
+}
+
 } // namespace
 
 void addContestGenerators(ActionGenerators& generators)
 {
+    generators.add<EnterResults>(randomResults);
+    generators.add<ChooseAdvancing>(randomAdvancing);
     const auto found = generators.all().find(QString(AddRecord::kind));
     if (found == generators.all().end())
         return;

@@ -51,6 +51,7 @@ void addOrder(ActionGenerators& generators)
         {u"attendance.mark"_s,
          {u"attendance.close"_s, u"attendance.correct"_s, u"attendance.online"_s, u"attendance.walk_in"_s}},
         {u"selection.mark"_s, {u"selection.drop_criterion"_s}},
+        {u"contest.enter"_s, {u"contest.advance"_s}},
         {u"team.form"_s,
          {u"team.choose_plan"_s, u"team.lock"_s, u"team.move"_s, u"team.repair"_s, u"team.swap"_s,
           u"team.take_out"_s, u"project.assign"_s}},

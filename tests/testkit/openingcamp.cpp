@@ -93,6 +93,7 @@ private:
         QJsonObject criterion = first;
         criterion.insert(u"judging_round"_s, QString::number(round));
         add(u"rubric_criterion"_s, criterion);
+        addPart(u"contest_round"_s, first);
         addPart(u"selection_criterion"_s, first);
         addPart(u"pretraining_module"_s, {{u"place_in_order"_s, u"1"_s}, {u"title"_s, u"Before"_s}});
         const qint64 cloud = addPart(u"cloud_resource"_s, {{u"name"_s, u"Cloud"_s}});
