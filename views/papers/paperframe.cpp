@@ -4,6 +4,7 @@
 
 #include "models/people/picturestore.h"
 #include "models/store/centre.h"
+#include "models/store/pastcopy.h"
 
 namespace kitcamp {
 
@@ -23,7 +24,11 @@ Result<PaperFrame> paperFrameOf(Store& store, const QLocale& locale)
         frame.letterhead.logo.loadFromData(logo);
     }
     frame.stamp.asOf = QDateTime::fromMSecsSinceEpoch(store.clock().nowMs(), centre.zone);
-    frame.stamp.printedAt = frame.stamp.asOf;
+    frame.stamp.printedAt = QDateTime::fromMSecsSinceEpoch(store.presentClock().nowMs(), centre.zone);
+    if (const auto& past = store.past()) {
+        frame.stamp.asOfDay = past->day();
+        frame.stamp.remarks = past->whatItKnows().remarks();
+    }
     frame.stamp.zone = centre.zone;
     if (store.operatorId())
         frame.stamp.operatorName = store.naming().name(u"operator"_s, store.operatorId());

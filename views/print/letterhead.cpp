@@ -118,7 +118,10 @@ PageFooter::PageFooter(const PaperStamp& stamp)
     : m_pageOf(tr("Page %1 of %2", "the foot of a printed page"))
 {
     const QString zone = stamp.zone.isValid() ? QString::fromLatin1(stamp.zone.id()) : u"UTC"_s;
-    if (stamp.asOf.isValid())
+    if (stamp.asOfDay.isValid())
+        m_stamp << tr("As of %1 (%2)", "what the file knew at this time; time and time zone")
+                       .arg(stamp.asOfDay.toString(Qt::ISODate), zone);
+    else if (stamp.asOf.isValid())
         m_stamp << tr("As of %1 (%2)", "what the file knew at this time; time and time zone")
                        .arg(paperTime(stamp.asOf, stamp.zone), zone);
     if (stamp.printedAt.isValid() && !stamp.operatorName.isEmpty())
@@ -126,6 +129,7 @@ PageFooter::PageFooter(const PaperStamp& stamp)
                        .arg(paperTime(stamp.printedAt, stamp.zone), stamp.operatorName);
     else if (stamp.printedAt.isValid())
         m_stamp << tr("printed %1", "time").arg(paperTime(stamp.printedAt, stamp.zone));
+    m_stamp << stamp.remarks;
 }
 
 QString PageFooter::stampText() const

@@ -28,6 +28,8 @@ struct PaperStamp {
     QDateTime printedAt;
     QTimeZone zone; ///< both instants are shown in it
     QString operatorName; ///< may be empty
+    QDate asOfDay; ///< where the paper is of the file as of a past day: the whole day
+    QStringList remarks; ///< what has to be said about that; translated
 };
 
 /// What is the same on all papers of a centre.
