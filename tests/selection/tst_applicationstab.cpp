@@ -40,6 +40,7 @@ private Q_SLOTS:
     void filtersNarrowTheList();
     void unreadListMovesOnToTheNext();
     void resubmissionShowsWhatChanged();
+    void whatWasWrittenBesideAChoiceIsRead();
     void peopleOfOneNameAreWarnedOf();
     void emptyCampTellsWhereToBegin();
     void listIsExportedAndPrinted();
@@ -245,6 +246,17 @@ void ApplicationsTabTest::resubmissionShowsWhatChanged()
     reading();
     QCOMPARE(labelText(m_tab, u"applicantSubmissions"_s), u"Sent in 2 time(s); the last one counts"_s);
     QCOMPARE(labelText(m_tab, u"applicantChange"_s), u"Do you program?: “No” became “Yes”"_s);
+}
+
+void ApplicationsTabTest::whatWasWrittenBesideAChoiceIsRead()
+{
+    m_camp->add(u"submission"_s,
+                {{u"participation"_s, m_zhang},
+                 {u"submitted_at"_s, 1'000'000},
+                 {u"answers"_s, uR"({"7、Do you program?":"Yes〖Rust〗"})"_s}});
+    reading();
+    QVERIFY2(labelText(m_tab, u"applicantAnswer"_s).endsWith(u"“Rust”"_s),
+             qPrintable(labelText(m_tab, u"applicantAnswer"_s)));
 }
 
 void ApplicationsTabTest::peopleOfOneNameAreWarnedOf()

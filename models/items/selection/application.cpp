@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace kitcamp {
 
@@ -45,6 +46,20 @@ Result<void> readAnswers(Connection& connection, SelectionKeeper& keeper, const 
     return {};
 }
 
+/// What was written beside a choice ("其他〖飞行器〗") is in no answer: answers are the choices alone.
+void addWrittenBeside(const QJsonObject& submission, Application& read)
+{
+    static const QRegularExpression beside(u"〖([^〗]+)〗"_s);
+    for (ReadAnswer& answer : read.answers) {
+        for (auto it = submission.begin(); it != submission.end(); ++it) {
+            if (!it.key().simplified().endsWith(answer.question))
+                continue;
+            for (auto found = beside.globalMatch(it.value().toString()); found.hasNext();)
+                answer.answer += u"\n"_s + quoted(found.next().captured(1).trimmed());
+        }
+    }
+}
+
 Result<void> readSubmissions(Connection& connection, const CentreTime& time, const Applicant& applicant,
                              Application& read)
 {
@@ -59,6 +74,8 @@ Result<void> readSubmissions(Connection& connection, const CentreTime& time, con
         applicant.participation));
     for (qsizetype i = 1; i < answers.size(); ++i)
         read.submissions[i].changes = changesBetween(answers.at(i - 1), answers.at(i));
+    if (!answers.isEmpty())
+        addWrittenBeside(answers.constLast(), read);
     return {};
 }
 
