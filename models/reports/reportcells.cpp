@@ -3,7 +3,6 @@
 #include "models/reports/reportcells.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <cmath>
 
@@ -44,9 +43,9 @@ bool isNumeric(const ReportColumn& column)
     return column.kind == ReportColumn::Kind::Number || column.kind == ReportColumn::Kind::Percent;
 }
 
-QString readableCell(const QVariant& cell, const ReportColumn& column)
+QString readableCell(const QVariant& cell, const ReportColumn& column, const QLocale& locale)
 {
-    return written(cell, column, QLocale(), u" %"_s);
+    return written(cell, column, locale, u" %"_s);
 }
 
 QString plainCell(const QVariant& cell, const ReportColumn& column)

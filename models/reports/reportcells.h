@@ -5,6 +5,7 @@
 #include "models/reports/document.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 namespace kitcamp {
 
@@ -20,7 +21,8 @@ struct ReportOrigin {
 [[nodiscard]] bool isNumeric(const ReportColumn& column);
 
 /// A cell as it is read, by the reader's locale: "2,148", "87.5 %", "2026-11-22".
-[[nodiscard]] QString readableCell(const QVariant& cell, const ReportColumn& column);
+[[nodiscard]] QString readableCell(const QVariant& cell, const ReportColumn& column,
+                                   const QLocale& locale = QLocale());
 
 /// A cell as programs read it, the same in every language: "2148", "87.5%".
 [[nodiscard]] QString plainCell(const QVariant& cell, const ReportColumn& column);

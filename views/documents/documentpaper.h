@@ -6,6 +6,7 @@
 #include "views/print/paper.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPageSize>
 
 namespace kitcamp {
@@ -26,6 +27,7 @@ struct DocumentPaperOptions {
 
 /// The words that a document's paper adds, in the language in which it was made.
 struct DocumentPaperWords {
+    QLocale locale; ///< numbers are written in it
     QString remarks;
     QString nothing; ///< for a document with no block
 };
