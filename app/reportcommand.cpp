@@ -10,11 +10,15 @@
 #include "app/domain.h"
 #include "app/language.h"
 #include "app/reports.h"
+#include "models/items/centretime.h"
+#include "views/documents/documentoutput.h"
+#include "views/papers/paperframe.h"
 #include "views/print/paperoutput.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -70,26 +74,113 @@ Result<QHash<QString, QString>> parametersOf(const Report& report, const Argumen
     return parameters;
 }
 
+/// The target's format, where the report has it.
+Result<DocumentFormat> formatOf(const Report& report, const QString& target)
+{
+    const auto format = documentFormatOf(target);
+    if (report.document && !format)
+        return usage(ReportCommand::tr("Say where the report goes, by its ending: --out NAME.pdf, .odt, "
+                                       ".html, .xlsx or .csv"));
+    if (!report.document && format != DocumentFormat::Pdf)
+        return usage(ReportCommand::tr("The report %1 is a paper; say where it goes: --out NAME.pdf")
+                         .arg(report.name));
+    return *format;
+}
+
+/// The one place where the file of a report is opened.
+Result<std::unique_ptr<Store>> openedFor(const Arguments& arguments, const Domain& domain, const Clock& clock)
+{
+    return Store::open(arguments.at(0), domain, clock, freshSeed());
+}
+
+/// What the clock shows while the report is made: now, or what --printed-at says, in the centre's zone where
+/// it says none. Everything then is as it was printed at that time: two runs give the same bytes.
+Result<qint64> printingTime(const Arguments& arguments, const Domain& domain, const Clock& clock)
+{
+    const QString written = arguments.value(u"printed-at"_s);
+    if (!arguments.has(u"printed-at"_s))
+        return clock.nowMs();
+    const QDateTime read = QDateTime::fromString(written, Qt::ISODate);
+    if (!read.isValid() || !written.contains(u'T'))
+        return usage(ReportCommand::tr("\"%1\" is no time; write it as 2026-03-01T09:00.").arg(written));
+    if (read.timeSpec() != Qt::LocalTime)
+        return read.toMSecsSinceEpoch();
+    KITCAMP_ASSIGN(const auto store, Store::open(arguments.at(0), domain, clock, freshSeed()));
+    CentreTime time(clock);
+    time.readZone(store->reader());
+    return QDateTime(read.date(), read.time(), time.zone()).toMSecsSinceEpoch();
+}
+
+/// What was written, for people and for programs.
+struct WrittenReport {
+    QString title;
+    int pages = 0; ///< 0: the format has none
+};
+
+Result<WrittenReport> writePaper(const Report& report, const ReportRequest& request, const QString& target)
+{
+    KITCAMP_ASSIGN(const auto paper, report.make(request));
+    KITCAMP_TRY(savePdf(*paper, target));
+    KITCAMP_TRY(paper->wentOut()); // a printing that has to be noted is noted
+    return WrittenReport{paper->title(), paper->pageCount()};
+}
+
+Result<WrittenReport> writeDocument(const Report& report, const ReportRequest& request, const QString& target)
+{
+    KITCAMP_ASSIGN(const ReportDocument document, report.document(request));
+    KITCAMP_ASSIGN(const PaperFrame frame, paperFrameOf(request.store, request.locale));
+    if (documentFormatOf(target) != DocumentFormat::Pdf) {
+        KITCAMP_TRY(saveDocument(document, frame, target));
+        return WrittenReport{document.title};
+    }
+    const DocumentPaper paper(document, frame);
+    const auto pages = paper.layOut(paper.sheet());
+    KITCAMP_TRY(savePdf(paper, *pages, target));
+    return WrittenReport{document.title, pages->count()};
+}
+
+QString saidOf(const WrittenReport& written, const QString& target, bool json)
+{
+    if (json) {
+        QJsonObject said{{"title"_L1, written.title}, {"target"_L1, target}};
+        if (written.pages > 0)
+            said.insert("pages"_L1, written.pages);
+        return QString::fromUtf8(QJsonDocument(said).toJson(QJsonDocument::Compact));
+    }
+    const QString name = QFileInfo(target).fileName();
+    return written.pages > 0
+        ? ReportCommand::tr("%n page(s) written to %1.", "%1: file", written.pages).arg(name)
+        : ReportCommand::tr("Written to %1.", "%1: file").arg(name);
+}
+
 Result<QString> write(const Arguments& arguments, const Clock& clock)
 {
     const QString target = arguments.value(u"out"_s);
-    if (QFileInfo(target).suffix().toLower() != "pdf"_L1)
-        return usage(ReportCommand::tr("Say where the paper goes: --out NAME.pdf"));
     KITCAMP_ASSIGN(const Report report, reportNamed(arguments.at(1)));
+    KITCAMP_TRY(formatOf(report, target));
     KITCAMP_ASSIGN(const auto parameters, parametersOf(report, arguments));
     const Domain domain = fullDomain();
-    KITCAMP_ASSIGN(const auto store, Store::open(arguments.at(0), domain, clock, freshSeed()));
+    KITCAMP_ASSIGN(const qint64 now, printingTime(arguments, domain, clock));
+    const SettableClock printing(now);
+    const Clock& used = arguments.has(u"printed-at"_s) ? printing : clock;
+    KITCAMP_ASSIGN(const auto store, openedFor(arguments, domain, used));
     KITCAMP_TRY(findOperator(*store, arguments.value(u"operator"_s)));
-    KITCAMP_ASSIGN(const auto paper, report.make(ReportRequest{*store, QLocale(), parameters}));
-    KITCAMP_TRY(savePdf(*paper, target));
-    KITCAMP_TRY(paper->wentOut()); // a printing that has to be noted is noted
-    if (arguments.json())
-        return QString::fromUtf8(QJsonDocument(QJsonObject{{"pages"_L1, paper->pageCount()},
-                                                           {"title"_L1, paper->title()},
-                                                           {"target"_L1, target}})
-                                     .toJson(QJsonDocument::Compact));
-    return ReportCommand::tr("%n page(s) written to %1.", "%1: file", paper->pageCount())
-        .arg(QFileInfo(target).fileName());
+    const ReportRequest request{*store, QLocale(), parameters};
+    KITCAMP_ASSIGN(const WrittenReport written,
+                   report.document ? writeDocument(report, request, target)
+                                   : writePaper(report, request, target));
+    return saidOf(written, target, arguments.json());
+}
+
+/// Reports are written in the language that --language says, else in that of the system.
+Result<QString> languageOf(const Arguments& arguments)
+{
+    const QString wanted = arguments.value(u"language"_s);
+    if (!arguments.has(u"language"_s))
+        return QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
+    if (wanted == "en"_L1 || wanted == "zh_CN"_L1)
+        return wanted;
+    return usage(ReportCommand::tr("--language is en or zh_CN, not \"%1\".").arg(wanted));
 }
 
 int exitCodeOf(ErrorCode code)
@@ -104,7 +195,8 @@ int exitCodeOf(ErrorCode code)
 int writeReport(const QStringList& arguments, const Clock& clock, QString& said)
 {
     const auto parsed = Arguments::parse(reportCommand(), arguments);
-    const auto written = parsed ? write(*parsed, clock) : Result<QString>(parsed.error());
+    const auto language = parsed ? languageOf(*parsed) : Result<QString>(parsed.error());
+    const auto written = language ? write(*parsed, clock) : Result<QString>(language.error());
     said = written ? *written : QString(written.error().sentence).replace(u'\n', u' ');
     return written ? 0 : exitCodeOf(written.error().code);
 }
@@ -118,7 +210,9 @@ int runReport(const QStringList& arguments, int argc, char** argv)
     useOffscreenWhereNoDisplay();
     QApplication application(argc, argv);
     Language language;
-    language.use(QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s);
+    const auto parsed = Arguments::parse(reportCommand(), arguments);
+    const auto wanted = parsed ? languageOf(*parsed) : Result<QString>(u"en"_s);
+    language.use(wanted ? *wanted : u"en"_s);
     QString said;
     const int code = writeReport(arguments, SystemClock(), said);
     std::fprintf(code == 0 ? stdout : stderr, "%s\n", qUtf8Printable(said));
