@@ -59,7 +59,10 @@ Result<qint64> namedOf(Store& store, qint64 activity, const Named& named, bool m
 Result<void> aimAtCamp(Store& store, const Arguments& arguments, ImportPlan::Request& request)
 {
     if (!arguments.has(u"activity"_s))
-        return usageError(CampImport::tr("Say of which camp: --activity with its number, code or name."));
+        return usageError(
+            request.kind == ImportKind::ContestResults
+                ? CampImport::tr("Say of which contest: --activity with its number, code or name.")
+                : CampImport::tr("Say of which camp: --activity with its number, code or name."));
     KITCAMP_ASSIGN(const qint64 activity, namedActivity(store.reader(), arguments.value(u"activity"_s)));
     request.enrolment.activity = activity;
     request.enrolment.state = u"applied"_s;
@@ -79,6 +82,15 @@ Result<void> aimAtCamp(Store& store, const Arguments& arguments, ImportPlan::Req
                      " p.id=t.person WHERE t.activity=? AND t.role IN ('judge','teacher','mentor')",
                      CampImport::tr("Say which judge: --judge with the name.")},
                     true));
+    }
+    if (request.kind == ImportKind::ContestResults) {
+        KITCAMP_ASSIGN(
+            request.object,
+            namedOf(store, activity,
+                    {arguments.value(u"round"_s),
+                     "SELECT id, name, name_en FROM contest_round WHERE activity=? ORDER BY place_in_order",
+                     CampImport::tr("Say of which round: --round with its name.")},
+                    false));
     }
     if (request.kind == ImportKind::Survey) {
         KITCAMP_ASSIGN(request.object,
@@ -102,7 +114,8 @@ Result<void> aimAtCamp(Store& store, const Arguments& arguments, ImportPlan::Req
 QList<CommandOption> campImportOptions()
 {
     return {
-        {u"round"_s, u"NAME"_s, CampImport::tr("judge-scores: the judging, where the camp has several")},
+        {u"round"_s, u"NAME"_s,
+         CampImport::tr("judge-scores, contest-results: the round, where there are several")},
         {u"judge"_s, u"NAME"_s, CampImport::tr("judge-scores: whose marks, where the list does not say it")},
         {u"survey"_s, u"NAME"_s, CampImport::tr("survey: which one, where the camp has several")},
         {u"resource"_s, u"NAME"_s,

@@ -91,7 +91,7 @@ Result<void> importRows(CommandContext& context, const Arguments& arguments)
                      ImportCommand::tr(
                          "There is no list called \"%1\"; there are: people, devices, loans, "
                          "participants, sessions, busy-times, attendance, calendar, template, applications, "
-                         "progress, cloud-accounts, judge-scores, survey.")
+                         "progress, cloud-accounts, judge-scores, survey, contest-results.")
                          .arg(arguments.at(1)),
                      {}};
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
@@ -141,12 +141,13 @@ Command importCommand()
 {
     return {
         u"import"_s, u"FILE LIST SOURCE"_s,
-        ImportCommand::tr("Takes people, devices, loans, participants of an activity, sessions, "
-                          "timetables of the registrar (busy-times), who was in an online meeting, the "
-                          "questionnaire of a camp (applications), its pre-training (progress), "
-                          "cloud-accounts, judge-scores or replies to a survey from a CSV, XLSX "
-                          "or XLS file; one undo "
-                          "takes all of it back."),
+        ImportCommand::tr(
+            "Takes people, devices, loans, participants of an activity, sessions, "
+            "timetables of the registrar (busy-times), who was in an online meeting, the "
+            "questionnaire of a camp (applications), its pre-training (progress), "
+            "cloud-accounts, judge-scores, replies to a survey or contest-results from a CSV, XLSX "
+            "or XLS file; one undo "
+            "takes all of it back."),
         toldOnce(
             QList<CommandOption>{
                 {u"map"_s, u"COLUMN=FIELD"_s,

@@ -116,6 +116,8 @@ std::optional<ImportKind> importKind(const QString& word)
         return ImportKind::JudgeScores;
     if (word == "survey"_L1)
         return ImportKind::Survey;
+    if (word == "contest-results"_L1)
+        return ImportKind::ContestResults;
     return word == "loans"_L1 ? std::optional(ImportKind::Loans) : std::nullopt;
 }
 

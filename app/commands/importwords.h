@@ -9,7 +9,7 @@
 namespace kitcamp {
 
 /// nullopt where no list is called so: people, devices, loans, participants, applications, progress,
-/// cloud-accounts, judge-scores, survey.
+/// cloud-accounts, judge-scores, survey, contest-results.
 [[nodiscard]] std::optional<ImportKind> importKind(const QString& word);
 /// The guessed columns as "COLUMN=FIELD" words correct them: the column by its title or its number from 1; an
 /// empty field leaves the column out.

@@ -111,6 +111,17 @@ constexpr std::array<ColumnNames, 3> ScoreNames{{
     {"note"_L1, u"备注|评语|意见|点评|note|notes|remark|remarks|comment|comments", u""},
 }};
 
+constexpr std::array<ColumnNames, 5> ResultNames{{
+    {"team"_L1, u"队伍|小组|团队|组号|队号|小组名称|队名|队伍名称|team|group|team number|team name|team no",
+     u"组"},
+    {"points"_L1, u"得分|分数|成绩|总分|总成绩|最终得分|points|score|total|total points|total score|result",
+     u"分|mark|marks"},
+    {"given_rank"_L1, u"名次|排名|最终排名|总排名|rank|ranking|place|final rank|position", u"名|no"},
+    {"award"_L1, u"奖项|获奖|获奖等级|奖级|奖励等级|获奖情况|award|prize|award level|medal|honour|honor",
+     u"等级|level"},
+    {"note"_L1, u"备注|说明|note|notes|remark|remarks|comment", u""},
+}};
+
 constexpr std::array<ColumnNames, 1> TokenNames{{
     {"token"_L1, u"匿名码|匿名代码|识别码|代号|个人代码|token|code|personal code|anonymous code", u"口令"},
 }};
@@ -161,6 +172,11 @@ std::vector<ColumnNames> namesOf(ImportKind kind)
     case ImportKind::JudgeScores:
         append(names, ScoreNames);
         break;
+    case ImportKind::ContestResults:
+        appendWho(names, {"login"_L1});
+        appendPerson(names, {}, {"organization"_L1});
+        append(names, ResultNames);
+        break;
     default:
         appendWho(names, {"login"_L1});
         append(names, TokenNames);
@@ -178,6 +194,7 @@ std::span<const ColumnNames> campColumnNames(ImportKind kind)
     static const std::vector<ColumnNames> accounts = namesOf(ImportKind::CloudAccounts);
     static const std::vector<ColumnNames> scores = namesOf(ImportKind::JudgeScores);
     static const std::vector<ColumnNames> survey = namesOf(ImportKind::Survey);
+    static const std::vector<ColumnNames> results = namesOf(ImportKind::ContestResults);
     switch (kind) {
     case ImportKind::Applications:
         return applications;
@@ -189,6 +206,8 @@ std::span<const ColumnNames> campColumnNames(ImportKind kind)
         return scores;
     case ImportKind::Survey:
         return survey;
+    case ImportKind::ContestResults:
+        return results;
     default:
         return {};
     }

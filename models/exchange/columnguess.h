@@ -17,7 +17,8 @@ enum class ImportKind {
     Progress, ///< in the pre-training
     CloudAccounts,
     JudgeScores,
-    Survey
+    Survey,
+    ContestResults ///< of a round of a contest
 };
 
 /// What a column of a file holds. A plain value: a person corrects it by changing it.

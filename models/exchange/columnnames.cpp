@@ -251,6 +251,7 @@ std::span<const ColumnNames> columnNames(ImportKind kind)
     case ImportKind::CloudAccounts:
     case ImportKind::JudgeScores:
     case ImportKind::Survey:
+    case ImportKind::ContestResults:
         return campColumnNames(kind);
     }
     return {};

@@ -99,6 +99,9 @@ const FieldTitles& fieldTitles()
         {"quota"_L1, QT_TRANSLATE_NOOP("ImportFields", "Quota")},
         {"resource"_L1, QT_TRANSLATE_NOOP("ImportFields", "Cloud resource")},
         {"team"_L1, QT_TRANSLATE_NOOP("ImportFields", "Team")},
+        {"points"_L1, QT_TRANSLATE_NOOP("ImportFields", "Points")},
+        {"given_rank"_L1, QT_TRANSLATE_NOOP("ImportFields", "Rank")},
+        {"award"_L1, QT_TRANSLATE_NOOP("ImportFields", "Award")},
         {"judge"_L1, QT_TRANSLATE_NOOP("ImportFields", "Judge")},
         {"token"_L1, QT_TRANSLATE_NOOP("ImportFields", "Code of the reply")}};
     return titles;

@@ -56,4 +56,10 @@ void openSurveyImport(Workplace& workplace, qint64 survey, QWidget* parent)
     openImport(workplace, ImportKind::Survey, activity, survey, parent);
 }
 
+void openContestResultsImport(Workplace& workplace, qint64 round, QWidget* parent)
+{
+    const qint64 activity = activityOf(workplace, u"contest_round"_s, round);
+    openImport(workplace, ImportKind::ContestResults, activity, round, parent);
+}
+
 } // namespace kitcamp

@@ -21,5 +21,7 @@ void openCloudAccountsImport(Workplace& workplace, qint64 activity, QWidget* par
 void openJudgeScoresImport(Workplace& workplace, qint64 round, QWidget* parent);
 /// What people answered, with a name or without, to a survey.
 void openSurveyImport(Workplace& workplace, qint64 survey, QWidget* parent);
+/// Points, ranks and awards, for a round of a contest.
+void openContestResultsImport(Workplace& workplace, qint64 round, QWidget* parent);
 
 } // namespace kitcamp

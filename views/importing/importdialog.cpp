@@ -51,6 +51,8 @@ QString titleOf(ImportKind kind)
         return ImportDialog::tr("Import score sheets");
     case ImportKind::Survey:
         return ImportDialog::tr("Import replies to a survey");
+    case ImportKind::ContestResults:
+        return ImportDialog::tr("Import results of a contest");
     }
     return {};
 }

@@ -235,7 +235,8 @@ private:
 bool isCampList(ImportKind kind)
 {
     return kind == ImportKind::Applications || kind == ImportKind::Progress
-        || kind == ImportKind::CloudAccounts || kind == ImportKind::JudgeScores || kind == ImportKind::Survey;
+        || kind == ImportKind::CloudAccounts || kind == ImportKind::JudgeScores || kind == ImportKind::Survey
+        || kind == ImportKind::ContestResults;
 }
 
 bool asksQuestions(ImportKind kind)

@@ -30,6 +30,8 @@ QString settingOf(ImportKind kind)
         return u"import.columns.judge-scores"_s;
     case ImportKind::Survey:
         return u"import.columns.survey"_s;
+    case ImportKind::ContestResults:
+        return u"import.columns.contest-results"_s;
     default:
         return {};
     }

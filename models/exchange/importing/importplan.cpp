@@ -59,6 +59,8 @@ Result<ImportPlan> ImportPlan::make(Store& store, Request request)
         return makeScoreRows(store, std::move(request))->run();
     case ImportKind::Survey:
         return makeSurveyRows(store, std::move(request))->run();
+    case ImportKind::ContestResults:
+        return makeResultRows(store, std::move(request))->run();
     }
     return Error{ErrorCode::Usage, tr("This kind of list cannot be imported."), {}, {}, {}};
 }

@@ -93,7 +93,7 @@ public:
         ImportDecisions decisions;
         std::function<bool(int done, int total)> progress; ///< false cancels
         EnrolmentTarget enrolment; ///< of participants, and the activity of the lists of a camp
-        qint64 object = 0; ///< the judging round or the survey
+        qint64 object = 0; ///< the judging round, the survey or the round of a contest
         qint64 chosen = 0; ///< the judge, or the cloud resource, of rows that name none; 0: not said
     };
     /// Reads the file of \p store through its reader. Fails with ErrorCode::Usage where a needed column is

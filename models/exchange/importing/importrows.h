@@ -114,5 +114,6 @@ struct FieldChanges {
 [[nodiscard]] std::unique_ptr<ImportRows> makeAccountRows(Store& store, ImportPlan::Request request);
 [[nodiscard]] std::unique_ptr<ImportRows> makeScoreRows(Store& store, ImportPlan::Request request);
 [[nodiscard]] std::unique_ptr<ImportRows> makeSurveyRows(Store& store, ImportPlan::Request request);
+[[nodiscard]] std::unique_ptr<ImportRows> makeResultRows(Store& store, ImportPlan::Request request);
 
 } // namespace kitcamp

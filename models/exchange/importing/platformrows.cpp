@@ -42,6 +42,7 @@ RosterWords PlatformRows::wordsOf(const TableRow& row) const
     words.numbers.removeAll(QString());
     words.mail = value(row, u"mail"_s);
     words.phone = value(row, u"phone"_s);
+    words.organization = value(row, u"organization"_s);
     return words;
 }
 

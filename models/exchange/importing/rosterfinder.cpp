@@ -75,6 +75,16 @@ Result<void> RosterFinder::load(Connection& connection, qint64 activity)
         },
         activity));
     m_names.remove(QString());
+    KITCAMP_TRY(connection.each(
+        "SELECT p.id, o.name, o.name_en FROM participation AS t JOIN person AS p ON p.id=t.person JOIN"
+        " organization AS o ON o.id=p.organization WHERE t.activity=?1 UNION SELECT p.id, n.name, '' FROM"
+        " participation AS t JOIN person AS p ON p.id=t.person JOIN organization_name AS n ON"
+        " n.organization=p.organization WHERE t.activity=?1",
+        [&](const Statement& row) {
+            for (const QString& name : {row.text(1), row.text(2)})
+                m_organizations.insert(participations.value(row.integer(0)), nameKey(name));
+        },
+        activity));
     return connection.each(
         "SELECT n.person, n.value FROM person_number AS n JOIN participation AS t ON t.person=n.person WHERE"
         " n.lost_at IS NULL AND t.activity=?",
@@ -82,6 +92,19 @@ Result<void> RosterFinder::load(Connection& connection, qint64 activity)
             add(m_keys, numberKey(row.text(1)), participations.value(row.integer(0)));
         },
         activity);
+}
+
+QList<qint64> RosterFinder::ofOrganization(const QList<qint64>& named, const QString& organization) const
+{
+    const QString key = nameKey(organization);
+    if (named.size() < 2 || key.isEmpty())
+        return named;
+    QList<qint64> there;
+    for (const qint64 participation : named) {
+        if (m_organizations.contains(participation, key))
+            there << participation;
+    }
+    return there.isEmpty() ? named : there;
 }
 
 RosterFinder::Found RosterFinder::find(const RosterWords& words) const
@@ -99,7 +122,7 @@ RosterFinder::Found RosterFinder::find(const RosterWords& words) const
         return {*meant.begin(), {}};
     if (meant.size() > 1)
         return {0, tr("Number, mail and phone are those of different people.")};
-    const QList<qint64> named = m_names.values(nameKey(words.name));
+    const QList<qint64> named = ofOrganization(m_names.values(nameKey(words.name)), words.organization);
     if (named.size() == 1)
         return {named.constFirst(), {}};
     if (named.size() > 1)

@@ -16,6 +16,7 @@ struct RosterWords {
     QStringList numbers; ///< student number, staff number, login
     QString mail;
     QString phone;
+    QString organization; ///< tells people of one name apart
 
     [[nodiscard]] bool isEmpty() const
     {
@@ -43,8 +44,12 @@ private:
     void add(QMultiHash<QString, qint64>& index, const QString& key, qint64 participation) const;
 
     QMultiHash<QString, qint64> m_keys; ///< number, login, mail, phone
+    /// Of those of one name whoever comes from there; all of them where that tells nobody.
+    [[nodiscard]] QList<qint64> ofOrganization(const QList<qint64>& named, const QString& organization) const;
+
     QMultiHash<QString, qint64> m_names;
     QHash<qint64, QString> m_shown;
+    QMultiHash<qint64, QString> m_organizations; ///< participation -> names of where she comes from
 };
 
 } // namespace kitcamp
