@@ -29,6 +29,14 @@ struct FactCell {
 using FactPlace = std::pair<QString, QString>;
 using FactCells = QHash<FactPlace, FactCell>;
 
+/// A filter in the words of the file: ids, words and numbers as text; '' is what is not known.
+struct RawFilter {
+    QString dimension;
+    QStringList raws;
+    bool except = false;
+    bool isNumber = false; ///< raws are ids
+};
+
 /// What a function that counts by itself is given. All SQL is complete: nothing is bound.
 struct FactTask {
     Connection& connection;
@@ -39,6 +47,7 @@ struct FactTask {
     QStringList groups; ///< one for each dimension of question.by: an SQL expression, or empty: see buckets
     QList<QList<FigureBucket>> buckets; ///< one for each dimension of question.by; empty where it is not time
     FigurePeriod period; ///< as asked for, or of the bucket whose rows are wanted; ends may be open
+    QList<RawFilter> filters; ///< what `where` says of dimensions other than the calendar's
 
     [[nodiscard]] qint64 beginOf(QDate day) const; ///< the instant at which \p day begins at the centre
     [[nodiscard]] bool cancelled() const { return scope.isCancelled && scope.isCancelled(); }
@@ -51,6 +60,8 @@ struct FactAmount {
     Kind kind = Kind::Count;
     QString sql; ///< Distinct: an id (NULL is not counted); Sum: a number
     QString where; ///< further condition; may be empty
+    /// Function: the values of the groups add up to that of all, so that the total need not be counted anew.
+    bool additive = false;
     /// Function: gives FactCell::amount; each row counts in each bucket as the function sees fit.
     std::function<Result<FactCells>(const FactTask&)> count;
     QStringList uses; ///< Function: aliases of joins that it reads
@@ -69,6 +80,9 @@ struct FactMeasure {
     QString table; ///< of the rows behind; empty: the source's. Distinct: of what FactAmount::sql names
     bool cumulates = true; ///< false: a cumulated question is refused
     QStringList lacks; ///< dimensions of the source that make no sense here
+    /// English words by which a note of an activity says that such a figure is not published, as in "students
+    /// (sample: 72)"; empty: none does.
+    QStringList publishedAs;
 };
 
 } // namespace kitcamp

@@ -41,6 +41,7 @@ struct FactSource {
     QList<FactDefault> defaults;
     QString id; ///< "ln.id"
     QString table; ///< whose row that is; see FactLook
+    QString unique; ///< what tells the rows of the source apart, where id does not; empty: id
     QString date; ///< NULL: not known; empty: there is no time in it
     bool dateIsInstant = false; ///< Unix seconds; else local text that begins with YYYY-MM-DD
     QStringList

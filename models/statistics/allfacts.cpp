@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/statistics/catalogues.h"
+
+namespace kitcamp {
+
+FactCatalogue allFacts()
+{
+    FactCatalogue facts = sharedFacts();
+    facts.add(participantFacts());
+    facts.add(teachingFacts());
+    facts.add(resultFacts());
+    return facts;
+}
+
+} // namespace kitcamp

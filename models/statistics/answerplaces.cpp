@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which groups an answer shows, and in which order.
+#include "models/statistics/answering.h"
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString partOf(const FactPlace& place, qsizetype axis)
+{
+    return axis == 0 ? place.first : place.second;
+}
+
+bool isNothing(const FactCell& cell)
+{
+    return cell.amount == 0.0 && cell.over == 0.0;
+}
+
+} // namespace
+
+Result<void> Answering::choosePlaces()
+{
+    m_lines.clear();
+    for (qsizetype axis = 0; axis < m_axes.size(); ++axis) {
+        QSet<QString> met;
+        for (const FactCells* cells : {&m_all, &m_earlierAll}) {
+            for (auto cell = cells->begin(); cell != cells->end(); ++cell) {
+                if (!isNothing(*cell))
+                    met << partOf(cell.key(), axis);
+            }
+        }
+        const QStringList raws(met.begin(), met.end());
+        KITCAMP_ASSIGN(DimensionNames names,
+                       DimensionNames::read(m_asking.connection(),
+                                            *m_asking.facts().dimension(m_axes[axis].dimension), &raws));
+        m_names << std::move(names);
+        if (m_asking.facts().dimension(m_axes[axis].dimension)->isTime) {
+            m_lines << Line{timePlaces(axis, met), {}};
+        } else {
+            KITCAMP_ASSIGN(Line line, otherPlaces(axis, met));
+            m_lines << std::move(line);
+        }
+    }
+    const auto hasRest = [](const Line& line) { return !line.cut.isEmpty(); };
+    if (std::none_of(m_lines.begin(), m_lines.end(), hasRest))
+        return {};
+    KITCAMP_ASSIGN(m_cells, countedRest(m_cells, m_axes, m_asking.period()));
+    if (m_compares) {
+        KITCAMP_ASSIGN(m_earlier, countedRest(m_earlier, earlierAxes(), m_earlierPeriod));
+    }
+    return {};
+}
+
+/// All from the first to the last that was met; of weekdays all.
+QStringList Answering::timePlaces(qsizetype axis, const QSet<QString>& met) const
+{
+    qsizetype first = -1;
+    qsizetype last = -1;
+    for (const QString& place : met) {
+        if (place.isEmpty())
+            continue;
+        const qsizetype number = place.toLongLong();
+        first = first < 0 ? number : qMin(first, number);
+        last = qMax(last, number);
+    }
+    if (first >= 0 && m_axes[axis].dimension == "weekday"_L1) {
+        first = 1;
+        last = 7;
+    }
+    QStringList places;
+    for (qsizetype i = first; i >= 0 && i <= last; ++i)
+        places << QString::number(i);
+    if (met.contains(QString()))
+        places << QString();
+    return places;
+}
+
+/// What each group of an axis counts, whatever it is crossed with: by that they are put in order.
+Result<QHash<QString, double>> Answering::worth(qsizetype axis) const
+{
+    QHash<QString, double> worth;
+    FactCells cells;
+    if (m_axes.size() == 1 || m_asking.isAdditive()) {
+        for (auto cell = m_all.begin(); cell != m_all.end(); ++cell) {
+            FactCell& sum = cells[{partOf(cell.key(), axis), QString()}];
+            sum.amount += cell->amount;
+            sum.over += cell->over;
+        }
+    } else {
+        KITCAMP_ASSIGN(cells, m_asking.cells({{m_axes[axis]}, {}, m_asking.period(), false, {}}));
+    }
+    for (auto cell = cells.begin(); cell != cells.end(); ++cell)
+        worth.insert(cell.key().first, m_asking.value(&*cell).value_or(-1.0));
+    return worth;
+}
+
+Result<Answering::Line> Answering::otherPlaces(qsizetype axis, const QSet<QString>& met)
+{
+    KITCAMP_ASSIGN(const auto values, worth(axis));
+    Line line{QStringList(met.begin(), met.end()), {}};
+    const DimensionNames& names = m_names[axis];
+    QHash<QString, QString> labels;
+    for (const QString& place : line.places)
+        labels.insert(place, names.group(place).label);
+    const auto byValue = [&](const QString& a, const QString& b) {
+        const double left = values.value(a, -1.0);
+        const double right = values.value(b, -1.0);
+        if (a.isEmpty() != b.isEmpty())
+            return b.isEmpty();
+        if (left != right)
+            return left > right;
+        const int order = labels[a].localeAwareCompare(labels[b]);
+        return order != 0 ? order < 0 : a < b;
+    };
+    std::sort(line.places.begin(), line.places.end(), byValue);
+    const int most = m_asking.question().most;
+    if (most > 0 && line.places.size() > most) {
+        line.cut = line.places.mid(most);
+        line.places = line.places.first(most);
+    }
+    if (m_asking.facts().dimension(m_axes[axis].dimension)->order != FactDimension::Order::ByValue)
+        std::stable_sort(line.places.begin(), line.places.end(),
+                         [&](const QString& a, const QString& b) { return names.place(a) < names.place(b); });
+    if (!line.cut.isEmpty())
+        line.places << m_restPlace;
+    return line;
+}
+
+/// \p cells with the groups that are not shown counted anew as one: who is in several of them counts once.
+Result<FactCells> Answering::countedRest(const FactCells& cells, const QList<AskedAxis>& axes,
+                                         const FigurePeriod& period) const
+{
+    FactCells all = cells;
+    const int ways = 1 << axes.size();
+    for (int way = 1; way < ways; ++way) {
+        AskedCells asked{{}, {}, period, m_asking.question().cumulated, {}};
+        bool makesSense = true;
+        for (qsizetype i = 0; i < axes.size(); ++i) {
+            if (!(way >> i & 1)) {
+                asked.axes << axes[i];
+                continue;
+            }
+            makesSense = makesSense && !m_lines[i].cut.isEmpty();
+            RawFilter shown{axes[i].dimension, m_lines[i].places, true, false};
+            shown.raws.removeAll(m_restPlace);
+            const FactDimension& dimension = *m_asking.facts().dimension(axes[i].dimension);
+            shown.isNumber = !dimension.rows.isEmpty() || dimension.order == FactDimension::Order::ByNumber;
+            asked.filters << shown;
+        }
+        if (!makesSense)
+            continue;
+        KITCAMP_ASSIGN(const FactCells rest, m_asking.cells(asked));
+        for (auto cell = rest.begin(); cell != rest.end(); ++cell) {
+            const QString kept = cell.key().first;
+            const FactPlace place = way == 1 ? FactPlace(m_restPlace, axes.size() > 1 ? kept : QString())
+                : way == 2 ? FactPlace(kept, m_restPlace)
+                                             : FactPlace(m_restPlace, m_restPlace);
+            all.insert(place, *cell);
+        }
+    }
+    return all;
+}
+
+} // namespace kitcamp
