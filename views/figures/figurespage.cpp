@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/figures/figurespage.h"
+
+#include "models/items/centretime.h"
+#include "models/items/figures/figuresubjects.h"
+#include "models/items/figures/figurewords.h"
+#include "views/common/busybar.h"
+#include "views/common/inlinemessage.h"
+#include "views/common/preferences.h"
+#include "views/common/refusaltext.h"
+#include "views/common/textlabel.h"
+#include "views/figures/askview.h"
+#include "views/figures/dashboardview.h"
+#include "views/figures/drillpanel.h"
+#include "views/figures/figurebar.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+FiguresPage::FiguresPage(Workplace& workplace, QWidget* parent)
+    : Page(workplace, parent)
+    , m_book(workplace.store, nullptr)
+    , m_runner(workplace.store, nullptr)
+    , m_past(workplace.store, nullptr)
+{
+    buildLayout();
+    connectSignals();
+    connectBoard();
+    connectPast();
+    m_academic = remembered(u"academic"_s) == u"1"_s;
+    m_comparison = FigureComparison(remembered(u"compare"_s, u"0"_s).toInt());
+    readCalendar();
+    m_boards = m_book.boards();
+    showBoard(remembered(u"board"_s, u"centre"_s));
+}
+
+FiguresPage::~FiguresPage() = default;
+
+void FiguresPage::connectSignals()
+{
+    connect(m_bar, &FigureBar::spanChosen, this, [this](const FigureSpan& span) {
+        m_span = span;
+        remember(u"span."_s + m_key, span.key());
+        askBoard();
+    });
+    connect(m_bar, &FigureBar::comparisonChosen, this, [this](FigureComparison comparison) {
+        m_comparison = comparison;
+        remember(u"compare"_s, QString::number(int(comparison)));
+        askBoard();
+    });
+    connect(m_bar, &FigureBar::academicYearsChosen, this, [this](bool academic) {
+        m_academic = academic;
+        remember(u"academic"_s, academic ? u"1"_s : u"0"_s);
+        askBoard();
+    });
+    connect(m_bar, &FigureBar::subjectChosen, this, [this](const QString& key) {
+        m_subject = key;
+        remember(u"subject."_s + m_key, key);
+        closeDrill();
+        rebuildBoard();
+    });
+    connect(m_bar, &FigureBar::asOfChosen, this, &FiguresPage::goToDay);
+    connect(&m_runner, &FigureRunner::answered, this, &FiguresPage::onAnswered);
+    connect(&m_runner, &FigureRunner::failed, this, &FiguresPage::onRefused);
+    connect(&m_runner, &FigureRunner::progressed, this, &FiguresPage::onProgressed);
+    connect(&m_book, &DashboardBook::changed, this, [this] {
+        m_boards = m_book.boards();
+        if (board())
+            rebuildBoard();
+    });
+    connect(&workplace().store, &Store::changed, this, [this](const Announcement& announcement) {
+        const bool days = announcement.rows.contains(u"term"_s) || announcement.rows.contains(u"setting"_s)
+            || announcement.rows.contains(u"activity"_s) || announcement.rows.contains(u"course"_s);
+        if (!days || m_past.copy())
+            return;
+        readCalendar();
+        if (board())
+            showChoices();
+    });
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            m_runner.timePassed();
+    });
+    m_minute.start();
+}
+
+void FiguresPage::connectBoard()
+{
+    connect(m_view, &DashboardView::activated, this,
+            [this](const QString& key, const QStringList& keys) { drill(questionOfBlock(key), keys, key); });
+    connect(m_view, &DashboardView::restActivated, this,
+            [this](const QString& key, const QList<FigureFilter>& filters) {
+                FigureQuestion rest = questionOfBlock(key);
+                rest.where << filters;
+                rest.by.clear();
+                drill(rest, {}, key);
+            });
+    connect(m_view, &DashboardView::allRowsWanted, this,
+            [this](const QString& key) { drill(questionOfBlock(key), {}, key); });
+    connect(m_view, &DashboardView::pointedAt, this, &FiguresPage::showDefinition);
+    connect(m_view, &DashboardView::editWanted, this, &FiguresPage::editBlock);
+    connect(m_view, &DashboardView::hideWanted, this, &FiguresPage::hideBlock);
+    connect(m_view, &DashboardView::said, this,
+            [this](const QString& sentence) { workplace().say(sentence); });
+    connect(m_view, &DashboardView::emptyActionTriggered, this, [this] {
+        const bool things = m_key == "desk"_L1 || m_key == "devices"_L1;
+        workplace().showPage(things ? u"devices"_s : m_key == "camp"_L1 ? u"camps"_s : u"courses"_s);
+    });
+    connect(m_drill, &DrillPanel::closed, this, &FiguresPage::closeDrill);
+    connect(m_drill, &DrillPanel::exportWanted, this, &FiguresPage::exportDrill);
+    connect(m_drill, &DrillPanel::printWanted, this, &FiguresPage::printDrill);
+    connect(m_drill, &DrillPanel::said, this,
+            [this](const QString& sentence) { m_message->say(Tone::Warn, sentence); });
+}
+
+void FiguresPage::arrive()
+{
+    for (QPushButton* tab : std::as_const(m_tabs)) {
+        if (tab->isChecked())
+            tab->setFocus(Qt::OtherFocusReason);
+    }
+    m_runner.timePassed();
+}
+
+bool FiguresPage::isSettled() const
+{
+    return !m_runner.isRunning() && !m_past.isMaking();
+}
+
+void FiguresPage::remember(const QString& what, const QString& value)
+{
+    workplace().preferences.save(u"figures/"_s + what, value);
+}
+
+QString FiguresPage::remembered(const QString& what, const QString& otherwise) const
+{
+    return workplace().preferences.text(u"figures/"_s + what, otherwise);
+}
+
+const FigureBoard* FiguresPage::board() const
+{
+    const auto found = std::find_if(m_boards.begin(), m_boards.end(),
+                                    [this](const FigureBoard& board) { return board.key == m_key; });
+    return found == m_boards.end() ? nullptr : &*found;
+}
+
+const FigureBlock* FiguresPage::block(const QString& key) const
+{
+    const FigureBoard* shown = board();
+    if (!shown)
+        return nullptr;
+    const auto found = std::find_if(shown->blocks.begin(), shown->blocks.end(),
+                                    [&](const FigureBlock& block) { return block.key == key; });
+    return found == shown->blocks.end() ? nullptr : &*found;
+}
+
+BoardChoice FiguresPage::choice() const
+{
+    const bool whole = board() && !board()->subject.isEmpty();
+    return {whole ? FigurePeriod() : m_calendar.periodOf(m_span), m_comparison, m_academic, m_subject};
+}
+
+FigureQuestion FiguresPage::questionOfBlock(const QString& key) const
+{
+    const FigureBlock* found = block(key);
+    return found ? questionOf(*board(), *found, choice()) : FigureQuestion();
+}
+
+QString FiguresPage::contextText() const
+{
+    QStringList parts;
+    if (board() && !board()->subject.isEmpty())
+        parts << m_subjectName;
+    else if (const QString days = figurePeriodText(choice().period); !days.isEmpty())
+        parts << days;
+    else
+        parts << m_calendar.title(m_span);
+    return parts.join(u", "_s);
+}
+
+/// Of the file that is looked at: today's, or that of the past day.
+void FiguresPage::readCalendar()
+{
+    Store& store = workplace().store;
+    CentreTime time(store.clock());
+    time.readZone(store.reader());
+    const PastCopy* past = m_past.copy();
+    auto pastReader = past ? Store::openReader(past->path()) : Result<std::unique_ptr<Connection>>(Error{});
+    Connection& reader = pastReader ? **pastReader : store.reader();
+    const auto calendar = SpanCalendar::of(reader, past ? past->day() : time.today());
+    if (calendar)
+        m_calendar = *calendar;
+    m_bar->setCalendar(m_calendar);
+    if (m_ask)
+        m_ask->setCalendar(m_calendar);
+}
+
+void FiguresPage::showChoices()
+{
+    const FigureBoard* shown = board();
+    const bool subjects = shown && !shown->subject.isEmpty();
+    QList<FigureGroup> choices;
+    if (subjects) {
+        if (const auto found = figureSubjects(workplace().store.reader(), shown->subject))
+            choices = *found;
+    }
+    const auto current = std::find_if(choices.begin(), choices.end(),
+                                      [this](const FigureGroup& group) { return group.key == m_subject; });
+    if (current == choices.end())
+        m_subject = choices.isEmpty() ? QString() : choices[0].key;
+    m_subjectName = current != choices.end() ? current->label : choices.value(0).label;
+    m_bar->setSubjects(shown ? shown->title : QString(), choices, m_subject);
+    m_bar->setPeriodShown(shown && !subjects);
+    m_bar->setSpan(m_span);
+    m_bar->setComparison(m_comparison);
+    m_bar->setAcademicYears(m_academic);
+    m_arrange->setVisible(shown != nullptr);
+}
+
+void FiguresPage::showBoard(const QString& key)
+{
+    closeDrill();
+    m_key = key;
+    if (key != "ask"_L1 && !board())
+        m_key = u"centre"_s;
+    remember(u"board"_s, m_key);
+    for (QPushButton* tab : std::as_const(m_tabs))
+        tab->setChecked(tab->property("board").toString() == m_key);
+    if (const FigureBoard* shown = board()) {
+        m_span = FigureSpan::ofKey(remembered(u"span."_s + m_key, shown->usualSpan));
+        m_subject = remembered(u"subject."_s + m_key);
+        m_stack->setCurrentWidget(m_view);
+        rebuildBoard();
+        return;
+    }
+    if (!m_ask) {
+        m_ask = new AskView(workplace(), m_book, m_stack);
+        m_stack->addWidget(m_ask);
+        m_ask->setCalendar(m_calendar);
+        m_ask->setQuestion({u"participants"_s, {u"year"_s}, {}, {}, false, FigureComparison::None, false, 0},
+                           ChartForm::Bars);
+        connect(
+            m_ask, &AskView::activated, this,
+            [this](const FigureQuestion& question, const QStringList& keys) { drill(question, keys, {}); });
+        connect(m_ask, &AskView::said, this, [this](const QString& sentence) { workplace().say(sentence); });
+    }
+    showChoices();
+    m_runner.watch({});
+    m_ask->lookAt(m_past.file());
+    m_stack->setCurrentWidget(m_ask);
+    m_definition->setText({});
+}
+
+void FiguresPage::rebuildBoard()
+{
+    showChoices();
+    const FigureBoard* shown = board();
+    const bool nothingToChoose = !shown->subject.isEmpty() && m_subject.isEmpty();
+    m_view->setBlocks(nothingToChoose ? QList<FigureBlock>() : shown->blocks);
+    const bool things = m_key == "desk"_L1 || m_key == "devices"_L1;
+    if (m_key == "camp"_L1)
+        m_view->setEmptyTexts(tr("No camp is published yet"),
+                              tr("Plan a camp on the page Camps and publish it: its figures stand here."),
+                              tr("Go to Camps"));
+    else if (things)
+        m_view->setEmptyTexts(tr("Nothing was lent yet"),
+                              tr("Add the devices of the centre and lend the first one: from then on their "
+                                 "figures stand here."),
+                              tr("Go to Devices"));
+    else
+        m_view->setEmptyTexts(tr("No figures yet"),
+                              tr("Enter or import courses with their participants, or lend devices: what "
+                                 "happens is counted here by itself."),
+                              tr("Go to Courses"));
+    askBoard();
+}
+
+void FiguresPage::askBoard()
+{
+    showChoices();
+    const FigureBoard* shown = board();
+    if (!shown)
+        return;
+    QList<FigureQuestion> questions;
+    QList<FigureQuestion> later;
+    const bool nothingToChoose = !shown->subject.isEmpty() && m_subject.isEmpty();
+    for (const FigureBlock& each : nothingToChoose ? QList<FigureBlock>() : shown->blocks) {
+        questions << questionOf(*shown, each, choice());
+        const FigureQuestion asked = questions.last();
+        for (const auto& besides : {growthQuestionOf(each, asked), bracketQuestionOf(each, asked)}) {
+            if (besides)
+                later << *besides;
+        }
+    }
+    m_runner.watch(questions + later);
+    for (const FigureBlock& each : shown->blocks)
+        giveAnswer(each);
+    m_view->setComplete(!m_runner.isRunning());
+    showDefinition(m_view->shownBlocks().value(0).key);
+    if (m_drill->isVisible())
+        closeDrill();
+}
+
+void FiguresPage::giveAnswer(const FigureBlock& block)
+{
+    if (const auto answered = answeredBlock(block))
+        m_view->setAnswer(answered->block, answered->answer, answered->note);
+}
+
+std::optional<AnsweredBlock> FiguresPage::answeredBlock(const FigureBlock& block) const
+{
+    const FigureQuestion question = questionOf(*board(), block, choice());
+    const FigureAnswer* answer = m_runner.answerOf(question);
+    if (!answer)
+        return {};
+    AnsweredBlock answered{block, *answer, {}};
+    const auto growth = growthQuestionOf(block, question);
+    answered.note =
+        tileNoteOf(block, *answer, growth ? m_runner.answerOf(*growth) : nullptr, m_calendar.today().year());
+    const auto bracket = bracketQuestionOf(block, question);
+    if (const FigureAnswer* inBrackets = bracket ? m_runner.answerOf(*bracket) : nullptr)
+        answered.answer = withBrackets(*answer, *inBrackets);
+    if (!block.everTitle.isEmpty() && !question.period.from.isValid() && m_calendar.firstDay().isValid())
+        answered.block.title = block.everTitle.arg(m_calendar.firstDay().year());
+    return answered;
+}
+
+void FiguresPage::onAnswered(const FigureQuestion& question)
+{
+    const FigureBoard* shown = board();
+    if (!shown)
+        return;
+    for (const FigureBlock& each : shown->blocks) {
+        const FigureQuestion asked = questionOf(*shown, each, choice());
+        if (asked == question || growthQuestionOf(each, asked) == question
+            || bracketQuestionOf(each, asked) == question)
+            giveAnswer(each);
+    }
+    if (m_definition->text().isEmpty())
+        showDefinition(m_view->shownBlocks().value(0).key);
+    if (m_drill->isVisible() && !m_runner.looksAtCopy())
+        m_drill->renew(m_runner.file());
+}
+
+void FiguresPage::onRefused(const FigureQuestion& question, const Error& error)
+{
+    const FigureBoard* shown = board();
+    for (const FigureBlock& each : shown ? shown->blocks : QList<FigureBlock>()) {
+        if (questionOf(*shown, each, choice()) == question)
+            m_view->setRefused(each.key, refusalText(error));
+    }
+    if (error.code == ErrorCode::File || error.code == ErrorCode::Busy)
+        m_message->say(Tone::Bad, refusalText(error));
+}
+
+void FiguresPage::onProgressed(int done, int total)
+{
+    m_view->setComplete(total == 0);
+    if (total > 0)
+        return m_live->setText(tr("%1 of %2 …").arg(done).arg(total));
+    CentreTime time(workplace().store.clock());
+    time.readZone(workplace().store.reader());
+    const PastCopy* past = m_past.copy();
+    m_live->setText(past ? tr("as of %1").arg(past->day().toString(Qt::ISODate))
+                         : tr("%1, live").arg(time.now().time().toString(u"HH:mm:ss"_s)));
+}
+
+void FiguresPage::showDefinition(const QString& key)
+{
+    const FigureAnswer* answer = m_runner.answerOf(questionOfBlock(key));
+    const QString text = answer
+        ? tr("%1: %2", "a measure and its definition").arg(answer->title, answer->definition)
+        : QString();
+    m_definition->setText(text);
+    m_definition->setToolTip(text);
+}
+
+void FiguresPage::report(const Result<void>& done, const QString& sentence)
+{
+    if (!done)
+        m_message->say(Tone::Bad, refusalText(done.error()));
+    else if (!sentence.isEmpty())
+        m_message->say(Tone::Ok, sentence);
+}
+
+} // namespace kitcamp
