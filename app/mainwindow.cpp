@@ -3,11 +3,13 @@
 #include "app/mainwindow.h"
 
 #include "app/appmenus.h"
+#include "app/pastwindows.h"
 #include "app/statusline.h"
 #include "app/undoredo.h"
 #include "models/activities/roster/rosteroffice.h"
 #include "models/items/activities/activityfacts.h"
 #include "models/items/pagedmodel.h"
+#include "models/store/pastcopy.h"
 #include "models/sync/inbox.h"
 #include "models/sync/syncrunner.h"
 #include "views/certificates/verifydialog.h"
@@ -61,7 +63,7 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Surroundings& surroun
                   [this](std::shared_ptr<const Paper> paper) { showPaper(std::move(paper)); },
                   askPerson,
                   [this](const QString& sentence) { say(sentence); },
-                  &m_file.sync()}
+                  m_file.store().past() ? nullptr : &m_file.sync()}
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(1024, 700);
@@ -107,18 +109,28 @@ void MainWindow::rebuild()
 {
     m_pages.clear();
     m_entries = allPages();
+    if (store().past()) // the past is shared with nobody
+        m_entries.removeIf([](const PageEntry& entry) { return entry.key == "sync"_L1; });
     buildFrame();
     buildMenus();
     updateCounts();
-    setWindowTitle(u"%1 – Kitcamp"_s.arg(QFileInfo(store().path()).completeBaseName()));
+    const QString name = QFileInfo(store().path()).completeBaseName();
+    setWindowTitle(store().past() ? tr("%1 as of %2 – Kitcamp", "%1: file, %2: day")
+                                        .arg(name, store().past()->day().toString(Qt::ISODate))
+                                  : u"%1 – Kitcamp"_s.arg(name));
 }
 
 void MainWindow::buildFrame()
 {
     auto* frame = new QWidget(this);
-    auto* layout = new QHBoxLayout(frame);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (store().past())
+        column->addWidget(makePastBanner(*store().past(), this));
+    auto* layout = new QHBoxLayout;
     layout->setSpacing(0);
+    column->addLayout(layout, 1);
     m_navigation = new NavigationList(frame);
     m_stack = new QStackedWidget(frame);
     for (const PageEntry& entry : m_entries) {
@@ -163,21 +175,32 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
+    if (!store().past())
+        addFileActions(menu);
+    addMenuAction(menu, u"print"_s, tr("&Print…"), QKeySequence::Print, [this] { printPage(); });
+    addMenuAction(menu, u"planPapers"_s, tr("&Timetables and calendars…"), {},
+                  [this] { (new PlanPapersDialog(m_workplace, this))->present(); });
+    menu->addSeparator();
+    if (!store().past()) {
+        addMenuAction(menu, u"chooseOperator"_s, tr("Change ope&rator…"), QKeySequence(u"Ctrl+Shift+O"_s),
+                      [this] { chooseOperator(); });
+        menu->addSeparator();
+    }
+    addMenuAction(menu, u"quit"_s, store().past() ? tr("Back to no&w") : tr("&Quit"),
+                  QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
+}
+
+/// What has to do with other files, or with other times of this one.
+void MainWindow::addFileActions(QMenu* menu)
+{
     addMenuAction(menu, u"newFile"_s, tr("&New centre…"), QKeySequence::New,
                   [this] { Q_EMIT newFileRequested(); });
     addMenuAction(menu, u"openFile"_s, tr("&Open…"), QKeySequence::Open,
                   [this] { Q_EMIT openFileRequested(); });
     addMenuAction(menu, u"openSample"_s, tr("Open the &sample centre"), {},
                   [this] { Q_EMIT openSampleRequested(); });
+    addMenuAction(menu, u"openPast"_s, tr("The file as of a &day…"), {}, [this] { Q_EMIT pastRequested(); });
     menu->addSeparator();
-    addMenuAction(menu, u"print"_s, tr("&Print…"), QKeySequence::Print, [this] { printPage(); });
-    addMenuAction(menu, u"planPapers"_s, tr("&Timetables and calendars…"), {},
-                  [this] { (new PlanPapersDialog(m_workplace, this))->present(); });
-    menu->addSeparator();
-    addMenuAction(menu, u"chooseOperator"_s, tr("Change ope&rator…"), QKeySequence(u"Ctrl+Shift+O"_s),
-                  [this] { chooseOperator(); });
-    menu->addSeparator();
-    addMenuAction(menu, u"quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
 }
 
 void MainWindow::buildViewMenu()
@@ -188,7 +211,9 @@ void MainWindow::buildViewMenu()
         menu->addAction(addPageAction(entry, ++position));
     menu->addSeparator();
     addThemeMenu(menu, m_surroundings.theme, m_surroundings.preferences);
-    addLanguageMenu(menu, m_surroundings.language.code(), [this](const QString& code) { useLanguage(code); });
+    if (!store().past()) // else the main window would go on speaking the other one
+        addLanguageMenu(menu, m_surroundings.language.code(),
+                        [this](const QString& code) { useLanguage(code); });
 }
 
 void MainWindow::buildToolsMenu()
@@ -265,6 +290,11 @@ void MainWindow::showObject(const QString& table, qint64 id)
             return;
         }
     }
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_navigation->currentPage();
 }
 
 void MainWindow::say(const QString& sentence)
@@ -345,8 +375,10 @@ void MainWindow::printPage()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_surroundings.preferences.save(u"window"_s, saveGeometry());
+    if (!store().past())
+        m_surroundings.preferences.save(u"window"_s, saveGeometry());
     event->accept();
+    Q_EMIT closed();
 }
 
 } // namespace kitcamp

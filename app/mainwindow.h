@@ -44,6 +44,7 @@ public:
     Page* page(const QString& key);
     void showPage(const QString& key);
     void showObject(const QString& table, qint64 id);
+    [[nodiscard]] QString currentPage() const;
     /// Says it in the status bar.
     void say(const QString& sentence);
     /// Speaks another language at once: pages and menus are made anew, the desk goes on where it was.
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void openFileRequested();
     void newFileRequested();
     void openSampleRequested();
+    void pastRequested(); ///< the file as of a day is wanted
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -61,6 +64,7 @@ private:
     void buildFrame();
     void buildMenus();
     void buildFileMenu();
+    void addFileActions(QMenu* menu);
     void buildViewMenu();
     void buildToolsMenu();
     void buildHelpMenu();

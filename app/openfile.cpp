@@ -21,6 +21,17 @@ OpenFile::OpenFile(std::unique_ptr<Store> store, QObject* parent)
     : QObject(parent)
     , m_store(std::move(store))
 {
+    m_sync = std::make_unique<SyncRunner>(m_store->path(), m_store->domain(), m_store->clock(),
+                                          QRandomGenerator::system()->generate64());
+    // The past stays as it is: nobody else writes it, it is not shared, and no copy of it is kept.
+    if (!m_store->past())
+        startWork();
+}
+
+OpenFile::~OpenFile() = default;
+
+void OpenFile::startWork()
+{
     m_lookTimer.setInterval(lookEveryMs);
     connect(&m_lookTimer, &QTimer::timeout, this, [this] { m_store->lookForForeignChanges(); });
     m_lookTimer.start();
@@ -31,12 +42,8 @@ OpenFile::OpenFile(std::unique_ptr<Store> store, QObject* parent)
     QTimer::singleShot(3000, this, &OpenFile::startBackup);
 }
 
-OpenFile::~OpenFile() = default;
-
 void OpenFile::startSync()
 {
-    m_sync = std::make_unique<SyncRunner>(m_store->path(), m_store->domain(), m_store->clock(),
-                                          QRandomGenerator::system()->generate64());
     connect(m_store.get(), &Store::changed, m_sync.get(), [this](const Announcement& announcement) {
         if (!announcement.foreign)
             m_sync->noticeChange();

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void backupFailed(const QString& sentence);
 
 private:
+    void startWork();
     void startBackup();
     void startSync();
 

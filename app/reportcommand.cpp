@@ -7,6 +7,7 @@
 #include "app/commands/commandlist.h"
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
+#include "app/commands/pastfile.h"
 #include "app/domain.h"
 #include "app/language.h"
 #include "app/reports.h"
@@ -90,7 +91,7 @@ Result<DocumentFormat> formatOf(const Report& report, const QString& target)
 /// The one place where the file of a report is opened.
 Result<std::unique_ptr<Store>> openedFor(const Arguments& arguments, const Domain& domain, const Clock& clock)
 {
-    return Store::open(arguments.at(0), domain, clock, freshSeed());
+    return openFileOrPast(arguments.at(0), arguments, domain, clock);
 }
 
 /// What the clock shows while the report is made: now, or what --printed-at says, in the centre's zone where
@@ -121,7 +122,8 @@ Result<WrittenReport> writePaper(const Report& report, const ReportRequest& requ
 {
     KITCAMP_ASSIGN(const auto paper, report.make(request));
     KITCAMP_TRY(savePdf(*paper, target));
-    KITCAMP_TRY(paper->wentOut()); // a printing that has to be noted is noted
+    if (!request.store.past()) // a printing that has to be noted is noted, in the file of now
+        KITCAMP_TRY(paper->wentOut());
     return WrittenReport{paper->title(), paper->pageCount()};
 }
 

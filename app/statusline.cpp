@@ -85,15 +85,21 @@ void StatusLine::update()
                                               : tr("nobody chosen");
     m_operator->setText(tr("Operator: %1").arg(name));
     m_operator->setAccessibleName(tr("Change the operator, now %1").arg(name));
+    m_operator->setVisible(!m_store.past()); // who works is asked in the present only
     const auto next = m_store.nextUndo();
     m_undo->setText(
-        next && *next ? tr("Undo: %1", "%1: what Ctrl+Z would take back").arg(m_store.sentence((*next)->opId))
-                      : QString());
+        !m_store.past() && next && *next
+            ? tr("Undo: %1", "%1: what Ctrl+Z would take back").arg(m_store.sentence((*next)->opId))
+            : QString());
     updateSync();
 }
 
 void StatusLine::updateSync()
 {
+    m_sync->setVisible(!m_store.past());
+    m_decide->setVisible(!m_store.past());
+    if (m_store.past())
+        return;
     CentreTime time(m_store.clock());
     time.readZone(m_store.reader());
     const SyncWords words =

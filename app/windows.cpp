@@ -5,6 +5,7 @@
 #include "app/domain.h"
 #include "models/people/text/searchtext.h"
 #include "models/sample/samplecentre.h"
+#include "models/store/pastcopy.h"
 #include "models/store/recordactions.h"
 #include "models/sync/authorship.h"
 #include "models/sync/joining.h"
@@ -73,6 +74,7 @@ Windows::Windows(QApplication& application)
     : m_preferences(m_settings)
     , m_theme(application)
     , m_domain(fullDomain())
+    , m_past(m_domain, {m_theme, m_tones, m_preferences, m_language})
 {
     m_language.use(m_preferences.text(u"language"_s));
     m_theme.setChoice(lookOf(m_preferences.text(u"look"_s)));
@@ -92,7 +94,11 @@ void Windows::start(const QString& path)
     else
         open(path);
     // Nobody shall wait for ICU at the first Chinese search; the first second has other work.
-    QTimer::singleShot(1000, this, [] { QThreadPool::globalInstance()->start(&SearchText::warmUp); });
+    // What a killed program left of its past copies goes then, too.
+    QTimer::singleShot(1000, this, [] {
+        QThreadPool::globalInstance()->start(&SearchText::warmUp);
+        QThreadPool::globalInstance()->start(&PastCopy::removeLeftovers);
+    });
 }
 
 void Windows::open(const QString& path)
@@ -113,13 +119,20 @@ void Windows::takeStore(std::unique_ptr<Store> store)
     chooseFirstOperator(*store);
     m_main = std::make_unique<MainWindow>(
         std::move(store), MainWindow::Surroundings{m_theme, m_tones, m_preferences, m_language});
-    connect(m_main.get(), &MainWindow::openFileRequested, this, &Windows::askForFile);
-    connect(m_main.get(), &MainWindow::newFileRequested, this, [this] { showStart({}); });
-    connect(m_main.get(), &MainWindow::openSampleRequested, this, &Windows::openSample);
+    connectMain();
     m_main->showPage(u"desk"_s);
     m_main->show();
     if (m_start)
         m_start.release()->deleteLater(); // it may be in its own signal
+}
+
+void Windows::connectMain()
+{
+    connect(m_main.get(), &MainWindow::openFileRequested, this, &Windows::askForFile);
+    connect(m_main.get(), &MainWindow::newFileRequested, this, [this] { showStart({}); });
+    connect(m_main.get(), &MainWindow::openSampleRequested, this, &Windows::openSample);
+    connect(m_main.get(), &MainWindow::pastRequested, this, [this] { m_past.ask(*m_main); });
+    connect(m_main.get(), &MainWindow::closed, &m_past, &PastWindows::closeAll);
 }
 
 /// The one who worked here last on this computer, else the only one there is.

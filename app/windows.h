@@ -4,6 +4,7 @@
 
 #include "app/language.h"
 #include "app/mainwindow.h"
+#include "app/pastwindows.h"
 #include "models/store/domain.h"
 #include "views/common/preferences.h"
 #include "views/common/speakertones.h"
@@ -39,6 +40,7 @@ private:
     void openSample();
     void askForFile();
     void connectJoin();
+    void connectMain();
     void chooseFirstOperator(Store& store);
 
     QSettings m_settings;
@@ -50,6 +52,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<MainWindow> m_main;
+    PastWindows m_past; ///< goes before what its windows work with
 };
 
 } // namespace kitcamp

@@ -4,8 +4,8 @@
 
 #include "app/commands/arguments.h"
 #include "app/commands/namedactivity.h"
-#include "app/commands/openedfile.h"
 #include "app/commands/output.h"
+#include "app/commands/pastfile.h"
 #include "app/commands/sheetoutput.h"
 #include "models/exchange/importing/rostersheet.h"
 #include "models/exchange/importing/scoresheet.h"
@@ -81,7 +81,7 @@ Result<void> exportOfActivity(CommandContext& context, const Arguments& argument
     if (!arguments.has(u"activity"_s))
         return usageError(
             ActivityExport::tr("Say of which activity: --activity with its number, code or name."));
-    KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
+    KITCAMP_ASSIGN(const auto store, openFileOrPast(context, arguments));
     KITCAMP_ASSIGN(const qint64 activity, namedActivity(store->reader(), arguments.value(u"activity"_s)));
     KITCAMP_ASSIGN(const Sheet sheet,
                    arguments.at(1) == "scores"_L1 ? scores(*store, activity, arguments)

@@ -8,6 +8,7 @@
 #include "app/commands/namedscope.h"
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
+#include "app/commands/pastfile.h"
 #include "models/exchange/calendarfiles/calendarexport.h"
 #include "models/exchange/calendarfiles/calendarreview.h"
 #include "models/exchange/calendarfiles/calendarwriting.h"
@@ -101,7 +102,7 @@ Result<void> exportCalendar(CommandContext& context, const Arguments& arguments)
         return usage(
             CalendarCommands::tr("A calendar's name ends with .ics, or is - for the screen; it is \"%1\".")
                 .arg(target));
-    KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
+    KITCAMP_ASSIGN(const auto store, openFileOrPast(context, arguments));
     KITCAMP_ASSIGN(TimetableScope scope, scopeOf(store->reader(), arguments));
     scope.plan = arguments.has(u"draft"_s) ? TimetablePlan::Draft : TimetablePlan::Published;
     KITCAMP_ASSIGN(const CalendarFile calendar, calendarOf(*store, scope));

@@ -3,6 +3,7 @@
 #include "app/commands/commandlist.h"
 
 #include "app/commands/openedfile.h"
+#include "app/commands/pastfile.h"
 
 #include <QCoreApplication>
 
@@ -17,17 +18,19 @@ Command reportCommand()
         u"report"_s,
         u"FILE NAME"_s,
         say(QT_TRANSLATE_NOOP("Commands", "Writes a report or makes a paper; an unknown NAME lists them.")),
-        {{u"param"_s, u"NAME=VALUE"_s,
-          say(QT_TRANSLATE_NOOP("Commands", "what the report is of; again for further ones"))},
-         {u"out"_s, u"X.pdf"_s,
-          say(QT_TRANSLATE_NOOP("Commands",
-                                "the file that is written: papers as .pdf, reports also as .odt, .html, "
-                                ".xlsx or .csv"))},
-         {u"printed-at"_s, u"TIME"_s,
-          say(QT_TRANSLATE_NOOP("Commands", "stands on the paper instead of now: 2026-03-01T09:00"))},
-         {u"language"_s, u"en|zh_CN"_s,
-          say(QT_TRANSLATE_NOOP("Commands", "in which it is written; else the system's"))},
-         operatorOption()},
+        QList<CommandOption>{
+            {u"param"_s, u"NAME=VALUE"_s,
+             say(QT_TRANSLATE_NOOP("Commands", "what the report is of; again for further ones"))},
+            {u"out"_s, u"X.pdf"_s,
+             say(QT_TRANSLATE_NOOP("Commands",
+                                   "the file that is written: papers as .pdf, reports also as .odt, .html, "
+                                   ".xlsx or .csv"))},
+            {u"printed-at"_s, u"TIME"_s,
+             say(QT_TRANSLATE_NOOP("Commands", "stands on the paper instead of now: 2026-03-01T09:00"))},
+            {u"language"_s, u"en|zh_CN"_s,
+             say(QT_TRANSLATE_NOOP("Commands", "in which it is written; else the system's"))},
+            operatorOption()}
+            + pastOptions(),
         {}};
 }
 

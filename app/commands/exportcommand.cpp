@@ -6,8 +6,8 @@
 #include "app/commands/calendarcommands.h"
 #include "app/commands/commandlist.h"
 #include "app/commands/exportlists.h"
-#include "app/commands/openedfile.h"
 #include "app/commands/output.h"
+#include "app/commands/pastfile.h"
 #include "app/commands/planlistcommands.h"
 #include "app/commands/templatecommands.h"
 #include "models/exchange/csvwriter.h"
@@ -217,7 +217,7 @@ Result<void> exportRows(CommandContext& context, const Arguments& arguments)
                      (exportedLists()
                       + QStringList{u"participants"_s, u"scores"_s, u"sessions"_s, u"template"_s})
                          .join(u", "_s)));
-    KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
+    KITCAMP_ASSIGN(const auto store, openFileOrPast(context, arguments));
     const auto list = exportList(*store, arguments.at(1));
     const Rows rows = [&](const TakeRow& take) { return eachRow(*store, *list, arguments, take); };
     if (target == "-"_L1)
@@ -245,7 +245,7 @@ Command exportCommand()
                  ExportCommand::tr("as the window's filters: available, lent, overdue, open, today ...")},
                 {u"search"_s, u"WORDS"_s, ExportCommand::tr("only rows in which all these words are found")},
                 {u"activity"_s, u"ACTIVITY"_s, ExportCommand::tr("of this activity: its code, name or id")}}
-                + activityExportOptions() + calendarExportOptions() + templateExportOptions(),
+                + activityExportOptions() + calendarExportOptions() + templateExportOptions() + pastOptions(),
             exportRows};
 }
 

@@ -6,6 +6,7 @@
 #include "app/commands/namedactivity.h"
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
+#include "app/commands/pastfile.h"
 #include "app/commands/sheetoutput.h"
 #include "models/exchange/planlists/busyimport.h"
 #include "models/exchange/planlists/sessionimport.h"
@@ -201,7 +202,7 @@ Result<void> exportSessions(CommandContext& context, const Arguments& arguments)
             PlanLists::tr("The name of the target ends with .csv, .xlsx or .json, or is - for the screen; "
                           "it is \"%1\".")
                 .arg(target));
-    KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
+    KITCAMP_ASSIGN(const auto store, openFileOrPast(context, arguments));
     qint64 activity = 0;
     if (arguments.has(u"activity"_s)) {
         KITCAMP_ASSIGN(activity, namedActivity(store->reader(), arguments.value(u"activity"_s)));

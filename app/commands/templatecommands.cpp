@@ -6,6 +6,7 @@
 #include "app/commands/namedactivity.h"
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
+#include "app/commands/pastfile.h"
 #include "models/activities/campplan/templatetaking.h"
 #include "models/exchange/dateparsing.h"
 
@@ -106,7 +107,7 @@ Result<void> exportTemplate(CommandContext& context, const Arguments& arguments)
     if (!arguments.has(u"activity"_s))
         return usageError(
             TemplateCommands::tr("Say of which camp: --activity with its number, code or name."));
-    KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
+    KITCAMP_ASSIGN(const auto store, openFileOrPast(context, arguments));
     KITCAMP_ASSIGN(const qint64 activity, namedActivity(store->reader(), arguments.value(u"activity"_s)));
     KITCAMP_ASSIGN(const TemplateChoice choice,
                    choiceOf(store->reader(), activity, arguments.values(u"with"_s)));
