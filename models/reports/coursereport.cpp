@@ -78,14 +78,25 @@ Result<GroupFacts> classFacts(ReportWriter& writer)
     return facts;
 }
 
+/// Of how many schools (departments of universities) the students are.
+Result<ReportFigure> schoolsOf(ReportWriter& writer)
+{
+    KITCAMP_ASSIGN(const FigureAnswer answer, writer.ask(ofCourse(writer, u"persons"_s, {u"department"_s})));
+    double schools = 0.0;
+    if (!answer.axes.isEmpty())
+        schools = double(std::ranges::count_if(
+            answer.axes.first().groups, [](const FigureGroup& group) { return !group.key.isEmpty(); }));
+    return ReportFigure{figureText(schools, FigureUnit::Count), Course::tr("Schools of the students"), {}};
+}
+
 Result<void> addClasses(ReportWriter& writer)
 {
     const auto asked = [&](const QString& measure) { return AskedFigure{ofCourse(writer, measure), {}}; };
     KITCAMP_ASSIGN(const GroupFacts facts, classFacts(writer));
     KITCAMP_ASSIGN(ReportTable table,
                    figuresBy(writer, Course::tr("Classes"), u"activity"_s,
-                             {asked(u"participants"_s), asked(u"schools"_s), asked(u"completion"_s),
-                              asked(u"attendance"_s), asked(u"scores"_s)},
+                             {asked(u"participants"_s), asked(u"completion"_s), asked(u"attendance"_s),
+                              asked(u"scores"_s)},
                              facts));
     std::ranges::stable_sort(table.rows, [](const QVariantList& one, const QVariantList& other) {
         return one.value(1).toDate() < other.value(1).toDate();
@@ -115,10 +126,12 @@ Result<void> composeCourse(ReportWriter& writer)
     KITCAMP_TRY(writer.step());
     KITCAMP_ASSIGN(const QString name, addCourse(writer));
     const auto asked = [&](const QString& measure) { return AskedFigure{ofCourse(writer, measure), {}}; };
-    KITCAMP_ASSIGN(const ReportFigures large,
+    KITCAMP_ASSIGN(ReportFigures large,
                    largeFigures(writer,
-                                {asked(u"classes"_s), asked(u"persons"_s), asked(u"schools"_s),
-                                 asked(u"completion"_s), asked(u"attendance"_s), asked(u"scores"_s)}));
+                                {asked(u"classes"_s), asked(u"persons"_s), asked(u"completion"_s),
+                                 asked(u"attendance"_s), asked(u"scores"_s)}));
+    KITCAMP_ASSIGN(const ReportFigure schools, schoolsOf(writer));
+    large.figures.insert(2, schools);
     KITCAMP_ASSIGN(const FigureAnswer classes, writer.ask(ofCourse(writer, u"classes"_s)));
     if (wholeOf(classes).value_or(0.0) == 0.0) {
         writer.text(Course::tr("No class of %1 was held yet. Plan one on the page Courses.").arg(name));

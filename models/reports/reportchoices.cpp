@@ -52,15 +52,6 @@ const char* findingOf(ReportNeed need)
     }
 }
 
-QString nothingThere(ReportNeed need)
-{
-    if (need == ReportNeed::Camp)
-        return Choices::tr("This centre has no camp yet. Plan one on the page Camps.");
-    if (need == ReportNeed::Course)
-        return Choices::tr("This centre has no course yet. Add one on the page Courses.");
-    return Choices::tr("This centre has no report of its own yet. Make one on the page Reports.");
-}
-
 QString notOne(ReportNeed need, const QString& written, const QString& list, bool several)
 {
     if (need == ReportNeed::Camp)
@@ -96,6 +87,15 @@ QString listOf(const QList<ReportChoice>& choices, const QList<qint64>& only)
 
 } // namespace
 
+QString noReportChoice(ReportNeed need)
+{
+    if (need == ReportNeed::Camp)
+        return Choices::tr("This centre has no camp yet. Plan one on the page Camps.");
+    if (need == ReportNeed::Course)
+        return Choices::tr("This centre has no course yet. Add one on the page Courses.");
+    return Choices::tr("This centre has no report of its own yet. Make one on the page Reports.");
+}
+
 Result<QList<ReportChoice>> reportChoices(Connection& file, ReportNeed need)
 {
     QList<ReportChoice> choices;
@@ -117,9 +117,19 @@ Result<qint64> reportChoice(Connection& file, ReportNeed need, const QString& wr
         return found.constFirst();
     KITCAMP_ASSIGN(const QList<ReportChoice> choices, reportChoices(file, need));
     const QString sentence = choices.isEmpty()
-        ? nothingThere(need)
+        ? noReportChoice(need)
         : notOne(need, written, listOf(choices, found), !found.isEmpty());
     return Error{ErrorCode::Usage, sentence, {}, {}, {}};
+}
+
+Result<int> firstYear(Connection& file)
+{
+    KITCAMP_ASSIGN(
+        const auto first,
+        file.integer("SELECT min(year) FROM (SELECT CAST(substr(min(starts_on),1,4) AS INTEGER) AS year FROM "
+                     "activity UNION ALL SELECT CAST(strftime('%Y', min(lent_at), 'unixepoch') AS INTEGER) "
+                     "FROM loan)"));
+    return int(first.value_or(0));
 }
 
 } // namespace kitcamp

@@ -64,5 +64,9 @@ struct ReportChoice {
 [[nodiscard]] Result<QList<ReportChoice>> reportChoices(Connection& file, ReportNeed need);
 /// By id, code or name; refuses with the list of what there is.
 [[nodiscard]] Result<qint64> reportChoice(Connection& file, ReportNeed need, const QString& written);
+/// What to say where there is none: "This centre has no camp yet ..."
+[[nodiscard]] QString noReportChoice(ReportNeed need);
+/// The year of the first activity or loan that the file knows; 0: of none.
+[[nodiscard]] Result<int> firstYear(Connection& file);
 
 } // namespace kitcamp

@@ -84,19 +84,18 @@ Result<bool> addComparison(ReportWriter& writer, const QList<NamedPeriod>& perio
 /// The whole story of the centre, of which this year is the last chapter.
 Result<void> addStory(ReportWriter& writer)
 {
-    const auto classes = [&](const QString& measure) {
-        return ofKind(untilThen(writer.question(measure)), u"class"_s);
-    };
+    const FigureQuestion inClasses = ofKind(untilThen(writer.question(u"persons"_s)), u"class"_s);
     writer.heading(Year::tr("Since the beginning"));
     KITCAMP_ASSIGN(const ReportFigures large,
                    largeFigures(writer,
-                                {{classes(u"persons"_s), Year::tr("Students in classes")},
-                                 {classes(u"classes"_s), Year::tr("Classes")},
-                                 {classes(u"courses"_s), Year::tr("Courses")},
+                                {{inClasses, Year::tr("Students in classes")},
+                                 {untilThen(writer.question(u"classes"_s)), {}},
+                                 {untilThen(writer.question(u"courses"_s)), {}},
                                  {ofKind(untilThen(writer.question(u"persons"_s)), u"camp"_s),
                                   Year::tr("Students in camps")}}));
     writer.add(large);
-    FigureQuestion grown = untilThen(ofKind(writer.question(u"persons"_s, {u"year"_s}), u"class"_s));
+    FigureQuestion grown = inClasses;
+    grown.by = {u"year"_s};
     grown.cumulated = true;
     KITCAMP_TRY(writer.chart(Year::tr("Students in classes, cumulated"), grown, ChartForm::Area));
     return writer.chart(Year::tr("Students of the camps"),
@@ -127,7 +126,7 @@ Result<void> addCampsAndCourses(ReportWriter& writer)
                               {plain(u"participants"_s), plain(u"universities"_s)}));
     KITCAMP_ASSIGN(ReportTable courses,
                    figuresBy(writer, Year::tr("Courses"), u"course"_s,
-                             {{ofKind(writer.question(u"classes"_s), u"class"_s), {}},
+                             {{writer.question(u"classes"_s), {}},
                               {ofKind(writer.question(u"persons"_s), u"class"_s), {}},
                               {ofKind(writer.question(u"hours"_s), u"class"_s), {}},
                               {ofKind(writer.question(u"completion"_s), u"class"_s), {}}}));
