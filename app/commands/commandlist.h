@@ -16,6 +16,7 @@ namespace kitcamp {
 [[nodiscard]] Command selectCommand();
 [[nodiscard]] Command suggestCommand();
 [[nodiscard]] Command teamsCommand();
+[[nodiscard]] Command statsCommand();
 [[nodiscard]] Command logCommand();
 [[nodiscard]] Command logShowCommand();
 [[nodiscard]] Command undoCommand();

@@ -92,9 +92,11 @@ Result<QStringList> DimensionNames::rawsOf(Connection& connection, const FactDim
                                         [&](const FigureGroup& word) { return word.key == key; });
         QString raw = key;
         if (!key.isEmpty() && !dimension.rows.isEmpty()) {
+            // People write names too; a key comes before a name that reads like it.
             const QString sql =
-                u"SELECT id FROM (%1) WHERE key=%2 OR CAST(id AS TEXT)=%2 ORDER BY key=%2 DESC LIMIT 1"_s.arg(
-                    dimension.rows, quoted(key));
+                u"SELECT id FROM (%1) WHERE key=%2 OR CAST(id AS TEXT)=%2 OR name=%2 OR name_en=%2"
+                " ORDER BY key=%2 DESC, CAST(id AS TEXT)=%2 DESC, id LIMIT 1"_s.arg(dimension.rows,
+                                                                                    quoted(key));
             KITCAMP_ASSIGN(const auto id, connection.integer(sql.toUtf8().constData()));
             if (!id)
                 return noSuchGroup(dimension, key);
