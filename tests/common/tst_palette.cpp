@@ -80,6 +80,27 @@ private Q_SLOTS:
         }
     }
 
+    void chartsReadInEveryInk()
+    {
+        const QList<std::pair<const char*, ChartColours>> inks{{"light", ChartColours::of(Scheme::Light)},
+                                                               {"dark", ChartColours::of(Scheme::Dark)},
+                                                               {"paper", ChartColours::onPaper()}};
+        for (const auto& [name, colours] : inks) {
+            QVERIFY2(contrast(colours.text, colours.ground) >= 4.5, name);
+            QVERIFY2(contrast(colours.muted, colours.ground) >= 4.5, name);
+            QVERIFY2(contrast(colours.accent, colours.ground) >= 3, name);
+            QCOMPARE(colours.series.size(), 8);
+            for (const QColor& series : colours.series)
+                QVERIFY2(contrast(series, colours.ground) >= 3,
+                         qPrintable(QLatin1StringView(name) + u' ' + series.name()));
+            for (const double share : {0.0, 0.3, 0.5, 0.7, 1.0}) {
+                const QColor cell = colours.heat(share);
+                QVERIFY2(contrast(colours.textOn(cell), cell) >= 4.5,
+                         qPrintable(u"%1 %2 %3"_s.arg(QLatin1StringView(name)).arg(share).arg(cell.name())));
+            }
+        }
+    }
+
     void tonesHaveTheirColours()
     {
         const Palette light = Palette::of(Scheme::Light);

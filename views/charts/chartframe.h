@@ -66,7 +66,9 @@ private:
     void buildLayout();
     void buildHeading();
     void buildMenus();
-    void show();
+    void showAnswer();
+    void showNote();
+    void fillForms();
     void save();
 
     FigureAnswer m_answer;
@@ -78,6 +80,7 @@ private:
     TextLabel* m_note = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_save = nullptr;
+    QWidget* m_afterSave = nullptr;
     QPushButton* m_moreLink = nullptr;
     QMenu* m_more = nullptr;
     QMenu* m_forms = nullptr;

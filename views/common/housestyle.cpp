@@ -108,7 +108,9 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
             const Palette tokens = Palette::of(button->palette);
             if (button->state & State_Enabled)
                 dressed.palette.setColor(QPalette::ButtonText,
-                                         isDress(widget, "primary") ? tokens.onAccent : tokens.accent);
+                                         isDress(widget, "primary")     ? tokens.onAccent
+                                             : isDress(widget, "quiet") ? tokens.muted
+                                                                        : tokens.accent);
             return QProxyStyle::drawControl(element, &dressed, painter, widget);
         }
     }

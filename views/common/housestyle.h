@@ -7,7 +7,8 @@
 namespace kitcamp {
 
 /// Fusion without gradients and shadows: flat controls of one height, an accent ring around the focus.
-/// Dynamic properties of a QPushButton choose its dress: "primary" (filled), "chip" (round, quiet), "link".
+/// Dynamic properties of a QPushButton choose its dress: "primary" (filled), "chip" (round, quiet), "link";
+/// "quiet" beside "link": muted, where several stand beside a title.
 class HouseStyle : public QProxyStyle
 {
     Q_OBJECT

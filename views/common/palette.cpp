@@ -52,6 +52,46 @@ Palette darkPalette()
     };
 }
 
+QColor mixed(const QColor& from, const QColor& to, double share)
+{
+    const auto part = [share](int a, int b) { return qRound(a + (b - a) * qBound(0.0, share, 1.0)); };
+    return QColor(part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue()));
+}
+
+ChartColours lightCharts()
+{
+    return {
+        .ground = QColor(0xffffff),
+        .text = QColor(0x1f2630),
+        .muted = QColor(0x596372),
+        .grid = QColor(0xdde2e9),
+        .accent = QColor(0x1a62d6),
+        .onAccent = QColor(0xffffff),
+        .soft = QColor(0xe7effd),
+        .softEdge = QColor(0xe7effd),
+        .earlier = QColor(0xb4bcc8),
+        .series = {QColor(0x0072b2), QColor(0xd55e00), QColor(0x009068), QColor(0xb8578f), QColor(0xa97500),
+                   QColor(0x2d8bc0), QColor(0x596372), QColor(0x1f2630)},
+    };
+}
+
+ChartColours darkCharts()
+{
+    return {
+        .ground = QColor(0x24272e),
+        .text = QColor(0xe8eaed),
+        .muted = QColor(0xa5adba),
+        .grid = QColor(0x3b404a),
+        .accent = QColor(0x78adff),
+        .onAccent = QColor(0x10141a),
+        .soft = QColor(0x233553),
+        .softEdge = QColor(0x233553),
+        .earlier = QColor(0x5d6572),
+        .series = {QColor(0x56b4e9), QColor(0xff9d5c), QColor(0x2fc79a), QColor(0xe79cc7), QColor(0xe6c34a),
+                   QColor(0x9fb8ff), QColor(0xa5adba), QColor(0xe8eaed)},
+    };
+}
+
 } // namespace
 
 Palette Palette::of(Scheme scheme)
@@ -128,6 +168,32 @@ QPalette Palette::toQPalette() const
     made.setColor(QPalette::Disabled, QPalette::Highlight, line);
     made.setColor(QPalette::Disabled, QPalette::HighlightedText, muted);
     return made;
+}
+
+ChartColours ChartColours::of(Scheme scheme)
+{
+    return scheme == Scheme::Dark ? darkCharts() : lightCharts();
+}
+
+ChartColours ChartColours::onPaper()
+{
+    ChartColours made = lightCharts();
+    made.text = QColor(QRgb(0xff000000));
+    made.muted = QColor(0x585858);
+    made.grid = QColor(0xd2d2d2);
+    made.softEdge = QColor(0x7d94bd);
+    return made;
+}
+
+QColor ChartColours::heat(double share) const
+{
+    return mixed(soft, accent, share);
+}
+
+QColor ChartColours::textOn(const QColor& fill) const
+{
+    const auto distance = [&fill](const QColor& ink) { return qAbs(qGray(fill.rgb()) - qGray(ink.rgb())); };
+    return distance(text) >= distance(onAccent) ? text : onAccent;
 }
 
 } // namespace kitcamp

@@ -5,6 +5,7 @@
 #include "models/items/roles.h"
 
 #include <QColor>
+#include <QList>
 #include <QPalette>
 
 namespace kitcamp {
@@ -45,6 +46,28 @@ struct Palette {
     [[nodiscard]] QColor soft(Tone tone) const; ///< for grounds; surface where the tone has none
     [[nodiscard]] QColor disabled() const; ///< text of what cannot be used now
     [[nodiscard]] QPalette toQPalette() const;
+};
+
+/// The colours of charts. Series differ for eyes of every kind, after Okabe and Ito, darkened or lightened
+/// until each stands out from the ground by 3 to 1 (tst_palette); hatches and signs say the same once more.
+struct ChartColours {
+    QColor ground;
+    QColor text;
+    QColor muted;
+    QColor grid;
+    QColor accent; ///< the last or chosen bar, a single line
+    QColor onAccent;
+    QColor soft; ///< the other bars, the ground below a line, the least of a heat map
+    QColor softEdge; ///< around soft bars; on screens the same as soft
+    QColor earlier; ///< what is compared with
+    QList<QColor> series;
+
+    [[nodiscard]] static ChartColours of(Scheme scheme);
+    [[nodiscard]] static ChartColours onPaper();
+    /// From soft (0) to accent (1).
+    [[nodiscard]] QColor heat(double share) const;
+    /// What reads best on a ground: text, or the ground of charts.
+    [[nodiscard]] QColor textOn(const QColor& fill) const;
 };
 
 } // namespace kitcamp
