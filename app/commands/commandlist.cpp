@@ -51,6 +51,7 @@ QList<Command> allCommands()
             importCommand(),
             exportCommand(),
             reportCommand(),
+            statsCommand(),
             logCommand(),
             logShowCommand(),
             undoCommand(),
