@@ -148,6 +148,10 @@ void ChartPainter::paintBox(const ChartMark& mark)
         return;
     m_painter.setPen(fill == m_style.colours.soft ? softPen() : QPen(Qt::NoPen));
     m_painter.setBrush(fill);
+    if (m_layout.data.form == ChartForm::Stacked) {
+        m_painter.drawRect(mark.box);
+        return;
+    }
     const double radius = qMin(m_style.px(2.0), qMin(mark.box.width(), mark.box.height()) / 4.0);
     m_painter.drawRoundedRect(mark.box, radius, radius);
 }

@@ -106,7 +106,8 @@ void ChartPainter::paintSign(const QRectF& box, int number, const QColor& colour
 
 void ChartPainter::paintSwatch(const ChartSwatch& swatch)
 {
-    const bool single = m_layout.data.isSingle();
+    const bool pie = m_layout.data.form == ChartForm::Pie;
+    const bool single = m_layout.data.isSingle() && !pie;
     const QColor before = swatch.isLine ? m_style.colours.earlier : m_style.colours.soft;
     const QColor colour = swatch.isEarlier ? before
         : single                           ? m_style.colours.accent
@@ -124,7 +125,7 @@ void ChartPainter::paintSwatch(const ChartSwatch& swatch)
     m_painter.setPen(swatch.isEarlier ? softPen() : QPen(Qt::NoPen));
     m_painter.setBrush(colour);
     m_painter.drawRect(swatch.box);
-    if (!single && m_style.hasPatterns(m_layout.data.series.size())) {
+    if (!single && m_style.hasPatterns(pie ? m_layout.marks.size() : m_layout.data.series.size())) {
         QPainterPath path;
         path.addRect(swatch.box);
         hatch(path, swatch.series);

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double mostLabel = 0.36; // of the width, on each side
 constexpr double elbow = 10.0; // from the rim to where a leader turns
 
 struct SliceLabel {
@@ -87,10 +86,54 @@ void addSlices(ChartLayout& layout, double sum)
         ChartMark mark{int(g), 0};
         mark.angle = angle;
         mark.span = value / sum * 360.0;
-        mark.box = layout.plot;
-        mark.reach = layout.plot;
         angle += mark.span;
         layout.marks.append(mark);
+    }
+}
+
+void place(ChartLayout& layout, const QRectF& circle)
+{
+    layout.plot = circle;
+    for (ChartMark& mark : layout.marks)
+        mark.box = mark.reach = circle;
+}
+
+/// Labels where the slices look to, joined by lines.
+void putAround(ChartLayout& layout, const ChartStyle& style, const QRectF& area,
+               const QList<SliceLabel>& labels, double side)
+{
+    place(layout, QRectF(area.center().x() - side / 2.0, area.center().y() - side / 2.0, side, side));
+    QList<SliceLabel> left;
+    QList<SliceLabel> right;
+    for (SliceLabel label : labels) {
+        const ChartMark& mark = layout.marks[label.mark];
+        const double direction = mark.angle + mark.span / 2.0;
+        label.y = onRim(layout.plot.center(), side / 2.0 + style.px(elbow), direction).y();
+        (direction <= 180.0 ? right : left).append(label);
+    }
+    addSide(layout, style, right, true);
+    addSide(layout, style, left, false);
+}
+
+/// Long names stand in a list beside the pie, in the order of the slices.
+void putBeside(ChartLayout& layout, const ChartStyle& style, const QRectF& area,
+               const QList<SliceLabel>& labels, double side)
+{
+    place(layout, QRectF(area.left(), area.center().y() - side / 2.0, side, side));
+    const double start = area.left() + side + style.px(20.0);
+    const double sign = style.px(10.0);
+    const double pitch = qMin(style.line() * 1.35, area.height() / double(labels.size()));
+    double y = area.center().y() - pitch * double(labels.size()) / 2.0;
+    for (const SliceLabel& label : labels) {
+        const ChartMark& mark = layout.marks[label.mark];
+        layout.swatches.append(
+            {QRectF(start, y + (pitch - sign) / 2.0, sign, sign), mark.group, false, false});
+        const double room = area.right() - start - sign * 1.6 - style.width(label.value);
+        const QString text = style.elided(layout.data.groups[mark.group].inOneLine(), room) + label.value;
+        layout.texts.append(
+            {QRectF(start + sign * 1.6, y + (pitch - style.line()) / 2.0, style.width(text), style.line()),
+             text, Qt::AlignLeft, ChartText::Kind::Axis});
+        y += pitch;
     }
 }
 
@@ -105,20 +148,20 @@ void layOutPie(ChartLayout& layout, const ChartStyle& style, const QRectF& area)
         layout.sentence = ChartData::tr("All values are 0 in this period.");
         return;
     }
-    const double wide = area.width() * (1.0 - 2.0 * mostLabel) + area.width() * 0.14;
-    const double side = qMax(style.px(20.0), qMin(area.height() - style.line() * 0.6, wide));
-    layout.plot = QRectF(area.center().x() - side / 2.0, area.center().y() - side / 2.0, side, side);
+    QList<SliceLabel> labels;
+    double widestLabel = 0.0;
     addSlices(layout, sum);
-    QList<SliceLabel> left;
-    QList<SliceLabel> right;
     for (qsizetype i = 0; i < layout.marks.size(); ++i) {
-        const ChartMark& mark = layout.marks[i];
-        const double direction = mark.angle + mark.span / 2.0;
-        const double y = onRim(layout.plot.center(), side / 2.0 + style.px(elbow), direction).y();
-        (direction <= 180.0 ? right : left).append({int(i), y, sliceValue(layout.data, mark, sum)});
+        labels.append({int(i), 0.0, sliceValue(layout.data, layout.marks[i], sum)});
+        const QString name = layout.data.groups[layout.marks[i].group].inOneLine();
+        widestLabel = qMax(widestLabel, style.width(name + labels.back().value));
     }
-    addSide(layout, style, right, true);
-    addSide(layout, style, left, false);
+    const double tall = area.height() - style.line() * 0.6;
+    const double around = widestLabel + style.px(elbow * 2.2 + 6.0);
+    if (qMin(area.width() - 2.0 * around, tall) >= tall * 0.75)
+        putAround(layout, style, area, labels, qMin(area.width() - 2.0 * around, tall));
+    else
+        putBeside(layout, style, area, labels, qMax(style.px(20.0), qMin(tall, area.width() * 0.45)));
 }
 
 } // namespace kitcamp
