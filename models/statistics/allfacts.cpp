@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/statistics/catalogues.h"
+#include "models/statistics/lending/lendingfacts.h"
 
 namespace kitcamp {
 
@@ -10,6 +11,7 @@ FactCatalogue allFacts()
     facts.add(participantFacts());
     facts.add(teachingFacts());
     facts.add(resultFacts());
+    facts.add(lendingFacts());
     return facts;
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/statistics/answering.h"
 #include "models/statistics/catalogues.h"
+#include "models/statistics/lending/figurememory.h"
 #include "models/store/centre.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,7 @@ Result<QList<FigureGroup>> otherGroups(Connection& connection, const FactCatalog
 Result<FigureScope> FigureScope::of(Connection& connection, qint64 now)
 {
     KITCAMP_ASSIGN(const Centre centre, Centre::read(connection));
-    return FigureScope{now, centre.zone, {}};
+    return FigureScope{now, centre.zone, {}, std::make_shared<FigureMemory>()};
 }
 
 QList<FigureMeasure> allMeasures()

@@ -8,14 +8,20 @@
 #include <QTimeZone>
 
 #include <functional>
+#include <memory>
 
 namespace kitcamp {
+
+class FigureMemory;
 
 /// From when the file is looked at, and who may end it. Everything here may run on any thread.
 struct FigureScope {
     qint64 now = 0; ///< Unix seconds: "overdue" and "held" depend on it
     QTimeZone zone = QTimeZone::utc(); ///< the centre's
     std::function<bool()> isCancelled; ///< may be empty
+    /// What was read for one question and serves the next ones as long as nobody writes: who asks several keeps
+    /// the scope, and sets `now` anew. May be empty.
+    std::shared_ptr<FigureMemory> memory;
 
     /// With the zone that the file names.
     [[nodiscard]] static Result<FigureScope> of(Connection& connection, qint64 now);

@@ -70,7 +70,8 @@ Result<QList<qint64>> idsBehind(const Asking& asking, const FactAmount& amount, 
                             query.where(),
                             {},
                             {},
-                            asking.period()};
+                            asking.period(),
+                            asking.filters()};
         return amount.rows(task, most);
     }
     const QString id =

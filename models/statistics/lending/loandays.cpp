@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long units were out, and how many at once.
+#include "models/statistics/lending/lendingrows.h"
+#include "models/statistics/lending/loancount.h"
+
+namespace kitcamp {
+
+namespace {
+
+/// The instants at which the days of a grid begin, the last of them its end.
+std::vector<qint64> beginnings(const LoanCount& count, const TimeGrid& grid)
+{
+    std::vector<qint64> begins;
+    for (WallDay day = grid.first(); day <= grid.end(); ++day)
+        begins.push_back(count.clock.beginOf(day));
+    return begins;
+}
+
+struct Out {
+    qint64 begin;
+    qint64 end;
+};
+
+/// When a loan ran within \p past; begin after end: not at all.
+Out outIn(const LoanCount& count, size_t loan, const LoanCount::Stretch& past)
+{
+    return {std::max(count.loans->lentAt(loan), past.begin),
+            std::min(count.loans->returnedAt(loan), past.end)};
+}
+
+/// Calls \p visit(cell of time, seconds) for each stretch of a loan.
+template <typename Visit>
+void eachStretch(const Out& out, const TimeGrid& grid, const std::vector<qint64>& begins, WallDay day,
+                 Visit&& visit)
+{
+    for (qint64 at = out.begin; at < out.end && day < grid.end();) {
+        const WallDay next = grid.endOfCell(day);
+        const qint64 end = std::min(out.end, begins[static_cast<size_t>(next - grid.first())]);
+        if (grid.cell(day) >= 0)
+            visit(grid.cell(day), end - at);
+        at = end;
+        day = next;
+    }
+}
+
+/// A unit goes out or comes back.
+struct Move {
+    qint64 at;
+    int loan;
+    bool isReturn;
+};
+
+std::vector<Move> movesOf(const LoanCount& count, const LoanCount::Stretch& past)
+{
+    std::vector<Move> moves;
+    moves.reserve(count.loans->size() * 2);
+    for (size_t loan = 0; loan < count.loans->size(); ++loan) {
+        const Out out = outIn(count, loan, past);
+        if (out.begin >= out.end || !count.axes.lets(count.thing(loan)))
+            continue;
+        moves.push_back({out.begin, static_cast<int>(loan), false});
+        moves.push_back({out.end, static_cast<int>(loan), true});
+    }
+    // Who comes back makes room for who goes in the same second.
+    std::sort(moves.begin(), moves.end(), [](const Move& a, const Move& b) {
+        return a.at != b.at ? a.at < b.at : a.isReturn > b.isReturn;
+    });
+    return moves;
+}
+
+} // namespace
+
+Result<FactCells> sumDaysLent(const FactTask& task)
+{
+    KITCAMP_ASSIGN(const LoanCount count, LoanCount::of(task));
+    const LoanCount::Stretch past = count.past(task);
+    std::vector<double> days(static_cast<size_t>(count.axes.cells()), 0.0);
+    if (count.loans->size() == 0 || past.begin >= past.end)
+        return FactCells();
+    const TimeGrid grid = count.grid(task, count.clock.day(past.begin), count.clock.day(past.end - 1));
+    const std::vector<qint64> begins = beginnings(count, grid);
+    for (size_t loan = 0; loan < count.loans->size(); ++loan) {
+        if (loan % (1 << 16) == 0 && task.cancelled())
+            return countingCancelled();
+        const Out out = outIn(count, loan, past);
+        const CountedThing thing = count.thing(loan);
+        if (out.begin >= out.end || !count.axes.lets(thing))
+            continue;
+        eachStretch(out, grid, begins, count.clock.day(out.begin), [&](int timeCell, qint64 seconds) {
+            count.axes.eachCell(thing, timeCell, [&](int cell) {
+                days[static_cast<size_t>(cell)] += static_cast<double>(seconds) / 86400.0;
+            });
+        });
+    }
+    return count.axes.named(days);
+}
+
+Result<FactCells> findPeak(const FactTask& task)
+{
+    KITCAMP_ASSIGN(const LoanCount count, LoanCount::of(task));
+    const LoanCount::Stretch past = count.past(task);
+    if (count.loans->size() == 0 || past.begin >= past.end)
+        return FactCells();
+    const TimeGrid grid = count.grid(task, count.clock.day(past.begin), count.clock.day(past.end - 1));
+    const std::vector<Move> moves = movesOf(count, past);
+    std::vector<double> out(static_cast<size_t>(count.axes.cells()), 0.0); // by groups, at time cell 0
+    std::vector<double> peaks = out;
+    std::vector<int> met; // groups that ever had a unit out
+    auto move = moves.begin();
+    for (const TimeGrid::Stretch& stretch : grid.stretches()) {
+        if (task.cancelled())
+            return countingCancelled();
+        const qint64 end = count.clock.beginOf(stretch.end);
+        const qint64 begin = count.clock.beginOf(stretch.first);
+        const auto put = [&](const Move& next, bool countsHere) {
+            count.axes.eachCell(count.thing(static_cast<size_t>(next.loan)), 0, [&](int group) {
+                double& number = out[static_cast<size_t>(group)];
+                if (number == 0.0 && !next.isReturn)
+                    met.push_back(group);
+                number += next.isReturn ? -1 : 1;
+                double& peak = peaks[static_cast<size_t>(group + stretch.cell)];
+                if (countsHere)
+                    peak = std::max(peak, number);
+            });
+        };
+        // What happened before, also on days that are not asked about.
+        for (; move != moves.end() && move->at <= begin; ++move)
+            put(*move, false);
+        std::sort(met.begin(), met.end());
+        met.erase(std::unique(met.begin(), met.end()), met.end());
+        for (const int group : met) {
+            double& peak = peaks[static_cast<size_t>(group + stretch.cell)];
+            peak = std::max(peak, out[static_cast<size_t>(group)]);
+        }
+        for (; move != moves.end() && move->at < end; ++move)
+            put(*move, true);
+    }
+    return count.axes.named(peaks);
+}
+
+Result<QList<qint64>> loansRunning(const FactTask& task)
+{
+    KITCAMP_ASSIGN(const LoanCount count, LoanCount::of(task));
+    const LoanCount::Stretch past = count.past(task);
+    QList<qint64> ids;
+    if (count.loans->size() == 0 || past.begin >= past.end)
+        return ids;
+    const TimeGrid grid = count.grid(task, count.clock.day(past.begin), count.clock.day(past.end - 1));
+    const std::vector<qint64> begins = beginnings(count, grid);
+    for (size_t loan = 0; loan < count.loans->size(); ++loan) {
+        const Out out = outIn(count, loan, past);
+        if (out.begin >= out.end || !count.axes.lets(count.thing(loan)))
+            continue;
+        bool isAsked = false;
+        eachStretch(out, grid, begins, count.clock.day(out.begin), [&](int, qint64) { isAsked = true; });
+        if (isAsked)
+            ids << count.loans->id(loan);
+    }
+    return ids;
+}
+
+Result<QList<qint64>> loansAtPeak(const FactTask& task)
+{
+    KITCAMP_ASSIGN(const LoanCount count, LoanCount::of(task));
+    const LoanCount::Stretch past = count.past(task);
+    QList<qint64> ids;
+    qint64 at = past.begin;
+    int out = 0;
+    int most = 0;
+    for (const Move& move : movesOf(count, past)) {
+        out += move.isReturn ? -1 : 1;
+        if (out > most) {
+            most = out;
+            at = move.at;
+        }
+    }
+    for (size_t loan = 0; loan < count.loans->size(); ++loan) {
+        const Out running = outIn(count, loan, past);
+        if (running.begin <= at && at < running.end && count.axes.lets(count.thing(loan)))
+            ids << count.loans->id(loan);
+    }
+    return ids;
+}
+
+} // namespace kitcamp
