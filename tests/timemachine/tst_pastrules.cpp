@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain.h"
+#include "models/people/erasedpersons.h"
+#include "tests/testkit/verify.h"
+#include "tests/timemachine/pastkit.h"
+
+using namespace kitcamp;
+using namespace kitcamp::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Empties a person as an erasing does: the columns that hold something, the numbers, the guardian.
+struct EmptyPerson {
+    static constexpr auto kind = QLatin1String("person.erase");
+    qint64 person = 0;
+    qint64 at = 0;
+
+    template <typename V>
+    void fields(V& v)
+    {
+        v(QLatin1String("person"), person);
+        v(QLatin1String("at"), at);
+    }
+    [[nodiscard]] Result<void> run(Change& change) const
+    {
+        KITCAMP_TRY(
+            change.execute("UPDATE person SET name='-', phone='', mail='', note='', erased_at=? WHERE "
+                           "id=?",
+                           at, person));
+        KITCAMP_TRY(change.execute("DELETE FROM person_number WHERE person=?", person));
+        return change.execute("UPDATE consent SET guardian='', guardian_phone='' WHERE person=?", person);
+    }
+    [[nodiscard]] QString sentence(const Naming&) const { return u"Erased somebody"_s; }
+};
+
+Domain erasingDomain()
+{
+    Domain domain = fullDomain();
+    domain.actions.add<EmptyPerson>();
+    return domain;
+}
+
+} // namespace
+
+/// What the domains say about the past: what was erased is not to be read there, and what came late by
+/// import.
+class TestPastRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_store = std::make_unique<TestStore>(erasingDomain()); }
+    void cleanup() { m_store.reset(); }
+    void erasedPersonIsErasedInThePastToo();
+    void detailsThatWereChangedBeforeTheErasingAreGoneToo();
+    void erasingThatWasTakenBackIsNone();
+    void erasedBeforeTheDayNeedsNoRemark();
+    void laterImportIsTold();
+    void earlierImportIsNotTold();
+    void beforeTheFileTheImportsAreTold();
+
+private:
+    void nextDay(int days = 1) { m_store->clock().advanceSeconds(86400 * days); }
+    qint64 addPerson()
+    {
+        const qint64 person = m_store->add(
+            u"person"_s,
+            {{u"name"_s, u"Zhang San"_s}, {u"phone"_s, u"13800138831"_s}, {u"note"_s, u"allergic"_s}});
+        m_store->add(u"person_number"_s,
+                     {{u"person"_s, QString::number(person)},
+                      {u"kind"_s, u"student"_s},
+                      {u"value"_s, u"517021910042"_s}});
+        return person;
+    }
+    Result<Performed> erase(qint64 person)
+    {
+        return (*m_store)->perform(EmptyPerson{person, m_store->clock().now()});
+    }
+    Result<std::unique_ptr<Store>> openPast(QDate day)
+    {
+        KITCAMP_ASSIGN(auto copy, pastOf(*m_store, day));
+        return Store::openPast(std::move(copy), m_store->domain());
+    }
+    /// Three activities of 2019 to 2021 from somebody's list.
+    void importActivities()
+    {
+        RecordBatch batch{u"import"_s, u"old.xlsx"_s, u"activity"_s, {}};
+        for (const int year : {2019, 2020, 2021})
+            batch.add(u"activity"_s, (*m_store)->ids().nextValue(),
+                      {{u"kind"_s, u"camp"_s},
+                       {u"name"_s, u"Camp %1"_s.arg(year)},
+                       {u"starts_on"_s, u"%1-08-01"_s.arg(year)},
+                       {u"ends_on"_s, u"%1-08-05"_s.arg(year)}});
+        VERIFY_DONE((*m_store)->perform(batch));
+    }
+
+    std::unique_ptr<TestStore> m_store;
+};
+
+void TestPastRules::erasedPersonIsErasedInThePastToo()
+{
+    const qint64 person = addPerson();
+    const qint64 other = m_store->add(u"person"_s, {{u"name"_s, u"Li Na"_s}});
+    nextDay(10);
+    VERIFY_DONE(erase(person));
+    nextDay();
+    const auto past = openPast({2026, 9, 7});
+    VERIFY_DONE(past);
+    QCOMPARE(rowCount(**past, u"person"_s), 2); // figures stay
+    QCOMPARE(valueOf(**past, u"person"_s, u"name"_s, person), u"-"_s);
+    QCOMPARE(valueOf(**past, u"person"_s, u"phone"_s, person), QString());
+    QCOMPARE(valueOf(**past, u"person"_s, u"note"_s, person), QString());
+    QCOMPARE(rowCount(**past, u"person_number"_s), 0);
+    QCOMPARE(valueOf(**past, u"person"_s, u"name"_s, other), u"Li Na"_s);
+    QCOMPARE((*past)->past()->whatItKnows().erased, 1);
+    const QStringList remarks = (*past)->past()->whatItKnows().remarks();
+    QCOMPARE(remarks.size(), 1);
+    QVERIFY2(remarks.first().contains(u"erased"_s), qPrintable(remarks.first()));
+    // The history says it, replays to the content, and finds nobody by the old name.
+    QCOMPARE((*past)->sentence((*past)->journal().last().value()->opId), u"Erased somebody"_s);
+    QCOMPARE(problemsOf((*past)->path(), m_store->domain()), QStringList());
+    const auto found = (*past)->reader().integer("SELECT count(*) FROM search_text WHERE text LIKE '%zhang%' "
+                                                 "OR text LIKE '%517021910042%'");
+    QCOMPARE(found->value(), 0);
+}
+
+void TestPastRules::detailsThatWereChangedBeforeTheErasingAreGoneToo()
+{
+    const qint64 person = addPerson();
+    nextDay();
+    // What the erasing did not have to empty any more.
+    VERIFY_DONE(m_store->set(u"person"_s, person, u"note"_s, QString()));
+    VERIFY_DONE(m_store->set(u"person"_s, person, u"phone"_s, QString()));
+    const auto number = (*m_store)->reader().integer("SELECT id FROM person_number");
+    VERIFY_DONE((*m_store)->perform(RemoveRecord{.table = u"person_number"_s, .id = number->value()}));
+    nextDay(5);
+    VERIFY_DONE(erase(person));
+    nextDay();
+    const auto past = openPast({2026, 9, 7});
+    VERIFY_DONE(past);
+    QCOMPARE(valueOf(**past, u"person"_s, u"note"_s, person), QString());
+    QCOMPARE(valueOf(**past, u"person"_s, u"phone"_s, person), QString());
+    QCOMPARE(rowCount(**past, u"person_number"_s), 0);
+    QCOMPARE(problemsOf((*past)->path(), m_store->domain()), QStringList());
+}
+
+void TestPastRules::erasingThatWasTakenBackIsNone()
+{
+    const qint64 person = addPerson();
+    nextDay();
+    const auto erased = erase(person);
+    VERIFY_DONE(erased);
+    VERIFY_DONE((*m_store)->takeBack(erased->opId));
+    nextDay();
+    const auto past = openPast({2026, 9, 7});
+    VERIFY_DONE(past);
+    QCOMPARE(valueOf(**past, u"person"_s, u"name"_s, person), u"Zhang San"_s);
+    QCOMPARE((*past)->past()->whatItKnows().erased, 0);
+    QCOMPARE(problemOfPast(*m_store, {2026, 9, 7}), QString());
+}
+
+void TestPastRules::erasedBeforeTheDayNeedsNoRemark()
+{
+    const qint64 person = addPerson();
+    VERIFY_DONE(erase(person));
+    nextDay();
+    m_store->add(u"person"_s, {{u"name"_s, u"Li Na"_s}});
+    nextDay();
+    const auto past = openPast({2026, 9, 7});
+    VERIFY_DONE(past);
+    QCOMPARE(valueOf(**past, u"person"_s, u"name"_s, person), u"-"_s);
+    QCOMPARE((*past)->past()->whatItKnows().remarks(), QStringList());
+}
+
+void TestPastRules::laterImportIsTold()
+{
+    addPerson();
+    nextDay(3);
+    importActivities();
+    nextDay();
+    const auto past = openPast({2026, 9, 7});
+    VERIFY_DONE(past);
+    QCOMPARE(rowCount(**past, u"activity"_s), 0);
+    QCOMPARE((*past)->past()->whatItKnows().remarks(),
+             QStringList{u"Not in it yet: 2019–2021 came by import on 2026-09-10."_s});
+}
+
+void TestPastRules::earlierImportIsNotTold()
+{
+    importActivities();
+    nextDay();
+    addPerson();
+    nextDay();
+    const auto past = openPast({2026, 9, 7});
+    VERIFY_DONE(past);
+    QCOMPARE(rowCount(**past, u"activity"_s), 3);
+    QCOMPARE((*past)->past()->whatItKnows().remarks(), QStringList());
+}
+
+void TestPastRules::beforeTheFileTheImportsAreTold()
+{
+    addPerson();
+    nextDay(3);
+    importActivities();
+    nextDay();
+    const auto past = openPast({2020, 12, 31});
+    VERIFY_REFUSED(past, "before-the-file");
+    QCOMPARE(past.error().sentence,
+             u"This file knows nothing before 2026-09-07. 2019–2021 came by import on 2026-09-10."_s);
+}
+
+QTEST_GUILESS_MAIN(TestPastRules)
+#include "tst_pastrules.moc"
