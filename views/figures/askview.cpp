@@ -193,6 +193,7 @@ void AskView::showKept(qint64 id)
         return;
     if (!kept->isReadable)
         return m_message->say(Tone::Warn, tr("A newer program wrote this question. This one cannot ask it."));
+    m_kept->choose(id);
     setQuestion(kept->question, kept->chart);
 }
 

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] FigureQuestion question() const;
     [[nodiscard]] const FigureAnswer* answer() const;
     [[nodiscard]] ReportDocument document() const;
+    void showKept(qint64 id); ///< asks a kept question
     void takeFocus();
 
 Q_SIGNALS:
@@ -60,7 +61,6 @@ private:
     void copyText();
     void copyCommand();
     void paste();
-    void showKept(qint64 id);
     void updateButtons();
 
     Workplace& m_workplace;

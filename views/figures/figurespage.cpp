@@ -130,6 +130,17 @@ void FiguresPage::arrive()
     m_runner.timePassed();
 }
 
+void FiguresPage::showObject(const QString& table, qint64 id)
+{
+    if (table == "figure_question"_L1) {
+        showBoard(u"ask"_s);
+        return m_ask->showKept(id);
+    }
+    const auto key = workplace().store.reader().text("SELECT dashboard FROM dashboard_block WHERE id=?", id);
+    if (key && *key)
+        showBoard(**key);
+}
+
 bool FiguresPage::isSettled() const
 {
     return !m_runner.isRunning() && !m_past.isMaking();

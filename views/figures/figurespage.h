@@ -34,6 +34,7 @@ public:
 
     void arrive() override;
     [[nodiscard]] std::shared_ptr<const Paper> paper() override;
+    void showObject(const QString& table, qint64 id) override;
     /// centre, desk, devices, camp, course; or "ask".
     void showBoard(const QString& key);
     /// All that is shown is answered, and no past day is being made: for the tour and tests.

@@ -23,11 +23,6 @@ FigureFilter ofKind(const QString& kind)
     return {u"kind"_s, {kind}};
 }
 
-FigureFilter onWorkdays()
-{
-    return {u"weekday"_s, {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}};
-}
-
 FigureQuestion question(const QString& measure, const QStringList& by = {},
                         const QList<FigureFilter>& where = {}, int most = 0)
 {
@@ -100,8 +95,7 @@ QList<FigureBlock> centreTiles()
     students.everTitle = Boards::tr("Students since %1");
     return {students, tile(u"classes"_s, Boards::tr("Classes held"), question(u"classes"_s)),
             tile(u"universities"_s, Boards::tr("Partner universities"), question(u"universities"_s)),
-            tile(u"in-use"_s, Boards::tr("Devices in use, weekdays"),
-                 question(u"utilisation"_s, {}, {onWorkdays()})),
+            tile(u"in-use"_s, Boards::tr("Devices in use, weekdays"), question(u"utilisation_weekdays"_s)),
             lessIsBetter(tile(u"overdue"_s, Boards::tr("Loans overdue"), question(u"overdue_rate"_s)))};
 }
 
@@ -147,50 +141,63 @@ FigureBoard desk()
         Boards::tr("The desk today"),
         {},
         u"today"_s,
-        {at(Now, tile(u"out"_s, Boards::tr("Out"), question(u"open_loans"_s))),
+        {at(Now, tile(u"out"_s, Boards::tr("Out"), question(u"out_now"_s))),
          at(Now, tile(u"due"_s, Boards::tr("Due today"), question(u"due_today"_s))),
-         lessIsBetter(at(Now, tile(u"overdue"_s, Boards::tr("Overdue"), question(u"overdue"_s)))),
-         at(Now, tile(u"reserved"_s, Boards::tr("Reserved"), question(u"reserved"_s))),
-         tile(u"lent"_s, Boards::tr("Lent"), question(u"loans"_s)),
-         tile(u"returned"_s, Boards::tr("Returned"), question(u"returns"_s)),
+         lessIsBetter(at(Now, tile(u"overdue"_s, Boards::tr("Overdue"), question(u"overdue_now"_s)))),
+         at(Now, tile(u"reserved"_s, Boards::tr("To hand out today"), question(u"reserved_today"_s))),
+         tile(u"lent"_s, Boards::tr("Loans"), question(u"loans"_s)),
+         tile(u"borrowers"_s, Boards::tr("Borrowers"), question(u"borrowers"_s)),
          chart(u"hours"_s, Boards::tr("Loans by hour"), question(u"loans"_s, {u"hour"_s}), ChartForm::Bars),
-         chart(u"returns-hours"_s, Boards::tr("Returns by hour"), question(u"returns"_s, {u"hour"_s}),
-               ChartForm::Bars),
          at(Now,
             chart(u"out-category"_s, Boards::tr("What is out"),
-                  question(u"open_loans"_s, {u"main_category"_s}, {}, 10), ChartForm::Bars)),
+                  question(u"out_now"_s, {u"main_category"_s}, {}, 10), ChartForm::Bars)),
          at(Now,
             table(u"overdue-models"_s, Boards::tr("What is overdue"),
-                  question(u"overdue"_s, {u"model"_s}, {}, 12), Boards::tr("by model")))}};
+                  question(u"overdue_now"_s, {u"model"_s}, {}, 12), Boards::tr("by model"))),
+         at(Now,
+            table(u"reserved-models"_s, Boards::tr("What is to be handed out"),
+                  question(u"reserved_today"_s, {u"model"_s}, {}, 12), Boards::tr("by model")))}};
+}
+
+QList<FigureBlock> deviceTiles()
+{
+    return {at(BlockTime::Now, tile(u"units"_s, Boards::tr("Devices"), question(u"devices"_s))),
+            tile(u"in-use"_s, Boards::tr("In use, weekdays"), question(u"utilisation_weekdays"_s)),
+            tile(u"loans"_s, Boards::tr("Loans"), question(u"loans"_s)),
+            lessIsBetter(tile(u"damages"_s, Boards::tr("Damage"), question(u"damages"_s))),
+            lessIsBetter(tile(u"losses"_s, Boards::tr("Lost"), question(u"losses"_s)))};
 }
 
 FigureBoard devices()
 {
-    return {
-        u"devices"_s,
-        Boards::tr("Devices"),
-        {},
-        u"this-academic-year"_s,
-        {tile(u"units"_s, Boards::tr("Devices"), question(u"devices"_s)),
-         tile(u"in-use"_s, Boards::tr("In use, weekdays"), question(u"utilisation"_s, {}, {onWorkdays()})),
-         tile(u"loans"_s, Boards::tr("Loans"), question(u"loans"_s)),
-         lessIsBetter(tile(u"losses"_s, Boards::tr("Lost"), question(u"losses"_s))),
-         lessIsBetter(tile(u"faults"_s, Boards::tr("Faults"), question(u"faults"_s))),
-         chart(u"use-category"_s, Boards::tr("Use by category"),
-               question(u"utilisation"_s, {u"main_category"_s}), ChartForm::Bars,
-               Boards::tr("Share of unit-days on loan.")),
-         chart(u"use-model"_s, Boards::tr("Most used models"),
-               question(u"utilisation"_s, {u"model"_s}, {}, 12), ChartForm::Bars,
-               Boards::tr("What is always out is what to buy next.")),
-         chart(u"use-time"_s, Boards::tr("Use over time"), question(u"utilisation"_s, {u"month"_s}),
-               ChartForm::Line),
-         chart(u"waiting"_s, Boards::tr("Waiting time"), question(u"waiting_time"_s, {u"model"_s}, {}, 12),
-               ChartForm::Bars),
-         chart(u"wear"_s, Boards::tr("Condition"), question(u"devices"_s, {u"condition"_s}), ChartForm::Bars),
-         chart(u"faults-model"_s, Boards::tr("Faults by model"), question(u"faults"_s, {u"model"_s}, {}, 12),
-               ChartForm::Bars),
-         table(u"unused"_s, Boards::tr("What nobody borrows"),
-               question(u"unused_devices"_s, {u"model"_s}, {}, 15), Boards::tr("by model"))}};
+    return {u"devices"_s,
+            Boards::tr("Devices"),
+            {},
+            u"this-academic-year"_s,
+            deviceTiles()
+                + QList<FigureBlock>{
+                    chart(u"use-category"_s, Boards::tr("Use by category"),
+                          question(u"utilisation"_s, {u"main_category"_s}), ChartForm::Bars,
+                          Boards::tr("Share of the days on which units were out.")),
+                    chart(u"use-time"_s, Boards::tr("Use over time"),
+                          question(u"utilisation"_s, {u"month"_s}), ChartForm::Line, Boards::tr("By month.")),
+                    chart(u"use-model"_s, Boards::tr("Most used models"),
+                          question(u"utilisation"_s, {u"model"_s}, {}, 12), ChartForm::Bars),
+                    table(u"to-buy"_s, Boards::tr("What to buy"),
+                          question(u"missing_units"_s, {u"model"_s}, {}, 15),
+                          Boards::tr("units that were missing when most were wanted")),
+                    table(u"unused"_s, Boards::tr("What nobody borrows"),
+                          question(u"idle_devices"_s, {u"model"_s}, {}, 15), Boards::tr("units never out")),
+                    chart(u"wear"_s, Boards::tr("Wear: loans per unit"),
+                          question(u"loans_per_unit"_s, {u"model"_s}, {}, 12), ChartForm::Bars),
+                    chart(u"damages-model"_s, Boards::tr("Damage by model"),
+                          question(u"damages"_s, {u"model"_s}, {}, 12), ChartForm::Bars),
+                    chart(u"condition"_s, Boards::tr("Condition"), question(u"devices"_s, {u"condition"_s}),
+                          ChartForm::Pie),
+                    chart(u"repair"_s, Boards::tr("Days to repair"),
+                          question(u"repair_time"_s, {u"model"_s}, {}, 12), ChartForm::Bars),
+                    chart(u"waiting"_s, Boards::tr("Days from booking to handing out"),
+                          question(u"waiting"_s, {u"model"_s}, {}, 12), ChartForm::Bars)}};
 }
 
 FigureBoard camp()

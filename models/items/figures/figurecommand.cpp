@@ -19,6 +19,14 @@ QString shellWord(const QString& word)
     return word.isEmpty() ? u"''"_s : word;
 }
 
+/// A comma within a key is written \,.
+QString keysAsWord(QStringList keys)
+{
+    for (QString& key : keys)
+        key.replace(u","_s, u"\\,"_s);
+    return keys.join(u',');
+}
+
 } // namespace
 
 QString commandLineOf(const FigureQuestion& question, const QString& file)
@@ -30,7 +38,7 @@ QString commandLineOf(const FigureQuestion& question, const QString& file)
     if (!question.by.isEmpty())
         add(u"--by"_s, question.by.join(u','));
     for (const FigureFilter& filter : question.where)
-        add(u"--where"_s, filter.dimension + (filter.except ? u"!="_s : u"="_s) + filter.keys.join(u','));
+        add(u"--where"_s, filter.dimension + (filter.except ? u"!="_s : u"="_s) + keysAsWord(filter.keys));
     if (question.period.from.isValid())
         add(u"--from"_s, question.period.from.toString(Qt::ISODate));
     if (question.period.until.isValid())
@@ -41,7 +49,7 @@ QString commandLineOf(const FigureQuestion& question, const QString& file)
         add(u"--compare"_s,
             question.comparison == FigureComparison::PreviousYear ? u"year"_s : u"previous"_s);
     if (question.cumulated)
-        words << u"--cumulated"_s;
+        words << u"--cumulate"_s;
     if (question.most > 0)
         add(u"--most"_s, QString::number(question.most));
     return words.join(u' ');

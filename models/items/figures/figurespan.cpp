@@ -108,6 +108,15 @@ FigurePeriod SpanCalendar::termOf(QDate day) const
     return usualTermOf(day);
 }
 
+FigurePeriod SpanCalendar::termBefore(const FigurePeriod& term) const
+{
+    if (!m_terms.isEmpty() && m_terms.first().from < term.from)
+        return termOf(term.from.addDays(-1));
+    // Between two terms lie holidays, which the usual terms do not know.
+    constexpr int holidays = 30;
+    return usualTermOf(term.from.addDays(-holidays));
+}
+
 FigurePeriod SpanCalendar::upToToday(FigurePeriod whole) const
 {
     whole.until = qMin(whole.until, m_today);
@@ -128,7 +137,7 @@ FigurePeriod SpanCalendar::periodOf(const FigureSpan& span) const
     case Kind::ThisTerm:
         return upToToday(termOf(m_today));
     case Kind::LastTerm:
-        return termOf(termOf(m_today).from.addDays(-1));
+        return termBefore(termOf(m_today));
     case Kind::ThisAcademicYear:
         return upToToday(academicYearOf(m_today));
     case Kind::LastAcademicYear:

@@ -52,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] FigurePeriod termOf(QDate day) const;
+    [[nodiscard]] FigurePeriod termBefore(const FigurePeriod& term) const;
     [[nodiscard]] FigurePeriod upToToday(FigurePeriod whole) const;
 
     QDate m_today;

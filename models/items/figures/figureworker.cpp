@@ -7,6 +7,7 @@ namespace kitcamp {
 Result<FigureScope> FigureWorker::open(const FigureFile& file, const Flag& cancelled)
 {
     if (!m_reader || m_reader->path() != file.path) {
+        m_memory.reset();
         m_reader.reset();
         KITCAMP_ASSIGN(m_reader, Store::openReader(file.path));
         // What is counted walks through whole tables: more pages than these would not be met again.
@@ -23,7 +24,12 @@ void FigureWorker::answer(const FigureFile& file, const QList<FigureQuestion>& q
 {
     if (*cancelled)
         return;
-    const auto scope = open(file, cancelled);
+    auto scope = open(file, cancelled);
+    if (scope) {
+        if (m_memory)
+            scope->memory = m_memory;
+        m_memory = scope->memory;
+    }
     for (const FigureQuestion& question : questions) {
         if (*cancelled)
             return;

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] Result<FigureScope> open(const FigureFile& file, const Flag& cancelled);
 
     std::unique_ptr<Connection> m_reader;
+    std::shared_ptr<FigureMemory> m_memory; ///< of m_reader: what serves the next questions too
 };
 
 } // namespace kitcamp
