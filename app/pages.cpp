@@ -4,18 +4,23 @@
 
 #include "app/activitytabs.h"
 #include "app/camptabs.h"
+#include "app/contesttabs.h"
 #include "models/items/activities/activityfacts.h"
 #include "views/attendance/attendancepage.h"
 #include "views/booking/bookingspage.h"
 #include "views/calendar/calendarpage.h"
 #include "views/camps/campspage.h"
+#include "views/contests/contestspage.h"
 #include "views/courses/coursespage.h"
 #include "views/desk/deskpage.h"
 #include "views/devices/devicespage.h"
+#include "views/figures/figurespage.h"
 #include "views/history/historypage.h"
+#include "views/honours/honourspage.h"
 #include "views/loans/loanspage.h"
 #include "views/people/peoplepage.h"
 #include "views/publishing/noticespage.h"
+#include "views/reports/reportspage.h"
 #include "views/settings/settingspage.h"
 #include "views/sync/syncpage.h"
 
@@ -47,10 +52,25 @@ Page* makeCampsPage(Workplace& workplace, QWidget* parent)
     return new CampsPage(workplace, campTabs(), parent);
 }
 
+Page* makeContestsPage(Workplace& workplace, QWidget* parent)
+{
+    return new ContestsPage(workplace, contestTabs(), parent);
+}
+
+bool isOfKind(Connection& reader, const QString& table, qint64 id, const QString& kind)
+{
+    const auto found = kindOfObject(reader, table, id);
+    return found && *found == kind;
+}
+
 bool isOfCamp(Connection& reader, const QString& table, qint64 id)
 {
-    const auto camp = belongsToCamp(reader, table, id);
-    return camp && *camp;
+    return isOfKind(reader, table, id, u"camp"_s);
+}
+
+bool isOfContest(Connection& reader, const QString& table, qint64 id)
+{
+    return isOfKind(reader, table, id, u"contest"_s);
 }
 
 /// What belongs to an activity of any kind.
@@ -99,10 +119,18 @@ QList<PageEntry> allPages()
          ofActivities() + QStringList{u"course"_s},
          makeCoursesPage,
          [](Connection& reader, const QString& table, qint64 id) {
-             return table == "course"_L1 || !isOfCamp(reader, table, id);
+             return table == "course"_L1 || (!isOfCamp(reader, table, id) && !isOfContest(reader, table, id));
          }},
         {u"calendar"_s, Pages::tr("Calendar"), {}, false, {u"session"_s}, make<CalendarPage>},
         {u"camps"_s, Pages::tr("Camps"), {}, false, ofActivities() + ofCamps(), makeCampsPage, isOfCamp},
+        {u"contests"_s,
+         Pages::tr("Contests"),
+         {},
+         false,
+         ofActivities() + QStringList{u"contest_round"_s, u"contest_result"_s, u"award"_s},
+         makeContestsPage,
+         isOfContest},
+        {u"honours"_s, Pages::tr("Honours"), {}, false, {u"award"_s}, make<HonoursPage>},
         {u"attendance"_s,
          Pages::tr("Attendance"),
          {},
@@ -110,7 +138,14 @@ QList<PageEntry> allPages()
          {u"attendance"_s, u"session_door"_s},
          make<AttendancePage>},
         {u"notices"_s, Pages::tr("Notices"), {}, false, {u"notice"_s}, make<NoticesPage>},
-        {u"history"_s, Pages::tr("History"), {}, true, {u"journal"_s}, make<HistoryPage>},
+        {u"figures"_s,
+         Pages::tr("Figures"),
+         {},
+         true,
+         {u"figure_question"_s, u"dashboard_block"_s},
+         make<FiguresPage>},
+        {u"reports"_s, Pages::tr("Reports"), {}, false, {u"report_layout"_s}, make<ReportsPage>},
+        {u"history"_s, Pages::tr("History"), {}, false, {u"journal"_s}, make<HistoryPage>},
         {u"sync"_s, Pages::tr("Sync"), {}, false, {u"inbox"_s}, make<SyncPage>},
         {u"settings"_s,
          Pages::tr("Settings"),

@@ -9,8 +9,11 @@
 #include "app/tourbookings.h"
 #include "app/tourcalendar.h"
 #include "app/tourcamps.h"
+#include "app/tourcontests.h"
 #include "app/tourcourses.h"
+#include "app/tourfigures.h"
 #include "app/tourpublishing.h"
+#include "app/tourreports.h"
 #include "app/toursync.h"
 #include "models/lending/rules/commandcards.h"
 #include "views/common/theme.h"
@@ -106,7 +109,10 @@ private:
         }
         KITCAMP_TRY(tourCourses(window, keeper));
         KITCAMP_TRY(tourCamps(window, keeper));
+        KITCAMP_TRY(tourContests(window, keeper));
         KITCAMP_TRY(tourPublishing(window, keeper));
+        KITCAMP_TRY(tourFigures(window, keeper));
+        KITCAMP_TRY(tourReports(window, keeper));
         KITCAMP_TRY(tourBookings(window, keeper));
         return keepStart();
     }
