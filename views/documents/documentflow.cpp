@@ -108,6 +108,8 @@ void DocumentFlow::addText(const QString& text, const TextLook& look)
 
 void DocumentFlow::operator()(const ReportHeading& heading)
 {
+    if (heading.text.isEmpty())
+        return;
     addAir(heading.level <= 1 ? chapterGap : blockGap);
     m_marks.push_back({heading.text, heading.level, m_parts.size() - 1, m_pieces});
     addText(heading.text, {headingPoints(heading.level), true, false, true});

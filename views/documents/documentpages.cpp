@@ -32,6 +32,7 @@ DocumentPages::DocumentPages(const Sheet& sheet, std::shared_ptr<const ReportDoc
 {
     DocumentFlow flow(std::move(document), frame, words, room());
     m_parts = flow.takeParts();
+    m_marks = flow.marks();
     for (std::size_t part = 0; part < m_parts.size(); ++part) {
         for (Flow::Page& page : m_parts[part].paginate(room().height()))
             m_pages.push_back({part, std::move(page)});
@@ -69,6 +70,24 @@ void DocumentPages::paint(QPainter& painter, int page) const
     const Page& painted = m_pages[static_cast<std::size_t>(page)];
     m_parts[painted.part].paint(painter, painted.pieces, at);
     m_footer.paint(painter, turned, page, count());
+}
+
+QList<PdfBookmark> DocumentPages::bookmarks() const
+{
+    QList<PdfBookmark> found;
+    std::size_t next = 0; // marks stand in the order of the pages
+    for (int page = 0; page < count(); ++page) {
+        const Page& one = m_pages[static_cast<std::size_t>(page)];
+        const double top = sheet().body().top() + (page > 0 ? runningHeight() : 0.0);
+        for (const Flow::Placed& placed : one.pieces) {
+            if (next < m_marks.size() && m_marks[next].part == one.part
+                && m_marks[next].piece == placed.piece) {
+                found << PdfBookmark{m_marks[next].text, m_marks[next].level, page, top + placed.top};
+                ++next;
+            }
+        }
+    }
+    return found;
 }
 
 void DocumentPages::paintRunningHead(QPainter& painter, const QRectF& body) const

@@ -4,11 +4,12 @@
 
 #include "views/documents/documentflow.h"
 #include "views/print/paper.h"
+#include "views/print/pdfcompletion.h"
 
 namespace kitcamp {
 
 /// The pages of a document.
-class DocumentPages : public PaperPages
+class DocumentPages : public PaperPages, public BookmarkedPages
 {
 public:
     DocumentPages(const Sheet& sheet, std::shared_ptr<const ReportDocument> document, const PaperFrame& frame,
@@ -16,6 +17,7 @@ public:
 
     [[nodiscard]] int count() const override { return static_cast<int>(m_pages.size()); }
     void paint(QPainter& painter, int page) const override;
+    [[nodiscard]] QList<PdfBookmark> bookmarks() const override;
 
 private:
     struct Page {
@@ -32,6 +34,7 @@ private:
     QString m_centreName;
     bool m_mirrored;
     std::vector<Flow> m_parts;
+    std::vector<DocumentMark> m_marks;
     std::vector<Page> m_pages;
 };
 

@@ -34,8 +34,8 @@ struct DocumentPaperWords {
 
 /// A report on paper: what is to be read, with the centre's name, the stamp and page x of y.
 ///
-/// Headings stay with what follows, heads of tables stand again on each page, lines to sign stay together.
-/// The PDF has no bookmarks, because the writer of Qt knows none.
+/// Headings stay with what follows and are bookmarks of the PDF, heads of tables stand again on each page,
+/// lines to sign stay together.
 class DocumentPaper : public Paper
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentPaper)

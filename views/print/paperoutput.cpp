@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/print/paperoutput.h"
 
+#include "views/print/pdfcompletion.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
@@ -107,6 +109,10 @@ Result<void> savePdf(const Paper& paper, const PaperPages& pages, const QString&
         options.creationDate.isValid() ? options.creationDate : paper.frame().stamp.printedAt;
     if (date.isValid())
         fixCreationDate(*pdf, date);
+    const auto* const bookmarked = dynamic_cast<const BookmarkedPages*>(&pages);
+    completePdf(*pdf,
+                {paper.frame().letterhead.centreName,
+                 bookmarked ? bookmarked->bookmarks() : QList<PdfBookmark>(), pages.sheet().area().height()});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file.errorString());
