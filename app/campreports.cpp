@@ -4,6 +4,7 @@
 
 #include "app/commands/namedactivity.h"
 #include "models/people/organizationregister.h"
+#include "models/reports/reports.h"
 #include "views/afterwards/afterwardspapers.h"
 
 #include <QCoreApplication>
@@ -35,11 +36,14 @@ Result<qint64> namedOrganization(Connection& connection, const QString& written)
     return Error{ErrorCode::Usage, Reports::tr("No organization is called \"%1\".").arg(written), {}};
 }
 
-MadePaper campReport(const ReportRequest& request)
+/// The report "camp" under the name that it had first.
+Result<ReportDocument> campReport(const ReportRequest& request)
 {
-    KITCAMP_ASSIGN(const qint64 activity,
+    ReportWish wish;
+    wish.key = u"camp"_s;
+    KITCAMP_ASSIGN(wish.activity,
                    namedActivity(request.store.reader(), request.parameter(u"activity"_s)));
-    return campReportPaperOf(request.store, request.locale, activity);
+    return composeReport(request.store, wish);
 }
 
 MadePaper partnerList(const ReportRequest& request)
@@ -58,6 +62,7 @@ QList<Report> campReports()
     return {{u"camp-report"_s,
              Reports::tr("The report of a camp: figures, teams, attendance, questionnaires, students."),
              {activity},
+             {},
              campReport},
             {u"partner-list"_s,
              Reports::tr("The students of one university in a camp, with what they reached."),

@@ -9,6 +9,7 @@
 #include "app/commands/namedactivity.h"
 #include "app/commands/namedscope.h"
 #include "app/dutyreports.h"
+#include "app/figurereports.h"
 #include "app/teamreports.h"
 #include "models/items/centretime.h"
 #include "models/items/devicelist.h"
@@ -187,7 +188,7 @@ QList<Report> timetableReports()
 QList<Report> allReports()
 {
     return timetableReports() + attendanceReports() + attendeeReports() + certificateReports() + teamReports()
-        + dutyReports() + campReports()
+        + dutyReports() + campReports() + figureReports()
         + QList<Report>{
             windowList<LoanList>(u"loans"_s, Reports::tr("The loans, as the window lists them."),
                                  Reports::tr("Loans")),

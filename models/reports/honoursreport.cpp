@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/minors.h"
 #include "models/people/shownname.h"
 #include "models/reports/composers.h"
 #include "models/reports/namesshown.h"
@@ -36,15 +37,36 @@ struct HonoursRead {
     int unnamed = 0; ///< of persons under age
 };
 
-/// Whom an award went to. Columns 5..: person, its name, erased, team number and names, course, organization.
-QString recipientOf(const Statement& row, const QSet<qint64>& notToName, int& unnamed)
+/// A person under age, whom a consent may name: looked at when all rows are read.
+struct MinorHonoured {
+    qsizetype honour = 0;
+    qint64 person = 0;
+    qint64 activity = 0;
+    QString publicName;
+};
+
+// Whom an award went to: columns 5..; under age and the activity at the end.
+constexpr auto honoursSql =
+    "SELECT w.title, w.title_en, w.level, w.giver, coalesce(w.given_on, a.ends_on, a.starts_on, ''), p.id, "
+    "p.name, "
+    "p.erased_at IS NOT NULL, t.number, coalesce(t.name,''), coalesce(t.name_en,''), coalesce(c.name,''), "
+    "coalesce(c.name_en,''), coalesce(o.name,''), coalesce(o.name_en,''), coalesce(a.name,''), "
+    "coalesce(a.name_en,''), "
+    "p.id IS NOT NULL AND %1, coalesce(a.id,0), coalesce(p.latin_name,'') FROM award AS w LEFT JOIN team AS "
+    "t ON "
+    "t.id=w.team LEFT JOIN activity AS a ON a.id=coalesce(w.activity, t.activity) LEFT JOIN person AS p ON "
+    "p.id=w.person LEFT JOIN course AS c ON c.id=w.course LEFT JOIN organization AS o ON o.id=w.organization "
+    "WHERE "
+    "(?1='' OR coalesce(w.given_on, a.ends_on, a.starts_on, '')>=?1) AND (?2='' OR coalesce(w.given_on, "
+    "a.ends_on, "
+    "a.starts_on, '9999')<=?2) AND (?3=0 OR w.course=?3 OR a.course=?3) ORDER BY 5 DESC, w.rank IS NULL, "
+    "w.rank, "
+    "w.title, w.id";
+
+QString recipientOf(const Statement& row)
 {
-    if (!row.isNull(5)) {
-        if (!notToName.contains(row.integer(5)))
-            return nameOrErased(row.text(6), row.integer(7) != 0);
-        ++unnamed;
-        return Honours::tr("(not named)", "of somebody under age");
-    }
+    if (!row.isNull(5))
+        return nameOrErased(row.text(6), row.integer(7) != 0);
     if (!row.isNull(8)) {
         const QString name = shownName(row.text(9), row.text(10));
         const QString number = Honours::tr("Team %1").arg(row.integer(8));
@@ -57,36 +79,44 @@ QString recipientOf(const Statement& row, const QSet<qint64>& notToName, int& un
     return organization.isEmpty() ? Honours::tr("The centre") : organization;
 }
 
-Result<HonoursRead> readHonours(ReportWriter& writer, qint64 course)
+Result<void> hideMinors(ReportWriter& writer, const QList<MinorHonoured>& minors, HonoursRead& read)
 {
-    KITCAMP_ASSIGN(const QSet<qint64> notToName, personsNotToName(writer.file(), writer.today()));
-    const FigurePeriod& period = writer.wish().period;
-    HonoursRead read;
-    KITCAMP_TRY(writer.file().each(
-        "SELECT w.title, w.title_en, w.level, w.giver, coalesce(w.given_on, a.ends_on, a.starts_on, ''), "
-        "p.id, p.name, "
-        "p.erased_at IS NOT NULL, t.number, coalesce(t.name,''), coalesce(t.name_en,''), "
-        "coalesce(c.name,''), "
-        "coalesce(c.name_en,''), coalesce(o.name,''), coalesce(o.name_en,''), coalesce(a.name,''), "
-        "coalesce(a.name_en,'') FROM award AS w LEFT JOIN team AS t ON t.id=w.team LEFT JOIN activity AS a "
-        "ON "
-        "a.id=coalesce(w.activity, t.activity) LEFT JOIN person AS p ON p.id=w.person LEFT JOIN course AS c "
-        "ON "
-        "c.id=w.course LEFT JOIN organization AS o ON o.id=w.organization WHERE (?1='' OR "
-        "coalesce(w.given_on, "
-        "a.ends_on, a.starts_on, '')>=?1) AND (?2='' OR coalesce(w.given_on, a.ends_on, a.starts_on, "
-        "'9999')<=?2) AND "
-        "(?3=0 OR w.course=?3 OR a.course=?3) ORDER BY 5 DESC, w.rank IS NULL, w.rank, w.title, w.id",
-        [&](const Statement& row) {
-            read.honours << Honour{
-                shownName(row.text(0), row.text(1)),       row.text(2),
-                recipientOf(row, notToName, read.unnamed), row.text(3),
-                shownName(row.text(15), row.text(16)),     QDate::fromString(row.text(4), Qt::ISODate)};
-        },
-        period.from.toString(Qt::ISODate), period.until.toString(Qt::ISODate), course));
+    for (const MinorHonoured& minor : minors) {
+        KITCAMP_ASSIGN(
+            const bool may,
+            mayBeNamed(writer.file(), minor.person, u"publication"_s, writer.today(), minor.activity));
+        if (may)
+            continue;
+        read.honours[minor.honour].recipient = minor.publicName;
+        ++read.unnamed;
+    }
     if (read.unnamed > 0)
         writer.remark(Honours::tr("%n person(s) under age are not named, because nobody agreed to it.",
                                   nullptr, read.unnamed));
+    return {};
+}
+
+Result<HonoursRead> readHonours(ReportWriter& writer, qint64 course)
+{
+    const FigurePeriod& period = writer.wish().period;
+    HonoursRead read;
+    QList<MinorHonoured> minors;
+    const QByteArray sql = QString::fromLatin1(honoursSql).arg(underAgeSql(u"p"_s, writer.today())).toUtf8();
+    KITCAMP_TRY(writer.file().each(
+        sql.constData(),
+        [&](const Statement& row) {
+            if (row.integer(17) != 0 && row.integer(7) == 0)
+                minors << MinorHonoured{read.honours.size(), row.integer(5), row.integer(18),
+                                        publicName(row.text(6), row.text(19))};
+            read.honours << Honour{shownName(row.text(0), row.text(1)),
+                                   row.text(2),
+                                   recipientOf(row),
+                                   row.text(3),
+                                   shownName(row.text(15), row.text(16)),
+                                   QDate::fromString(row.text(4), Qt::ISODate)};
+        },
+        period.from.toString(Qt::ISODate), period.until.toString(Qt::ISODate), course));
+    KITCAMP_TRY(hideMinors(writer, minors, read));
     return read;
 }
 

@@ -48,7 +48,8 @@ Result<bool> addComparison(ReportWriter& writer, const QList<NamedPeriod>& perio
          {u"activities"_s, u"persons"_s, u"universities"_s, u"completion"_s}},
         {Month::tr("Teaching"), {u"sessions"_s, u"hours"_s, u"attendance"_s}},
         {Month::tr("Lending"),
-         {u"loans"_s, u"borrowers"_s, u"days_lent"_s, u"utilisation"_s, u"overdue_rate"_s}}};
+         {u"loans"_s, u"borrowers"_s, u"days_lent"_s, u"utilisation"_s, u"overdue_rate"_s}},
+        {Month::tr("Devices"), {u"losses"_s, u"damages"_s, u"repairs"_s}}};
     bool any = false;
     for (const auto& [title, measures] : subjects) {
         KITCAMP_ASSIGN(ReportTable table,

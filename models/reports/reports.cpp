@@ -3,6 +3,7 @@
 #include "models/reports/reports.h"
 
 #include "models/reports/composers.h"
+#include "models/store/pastcopy.h"
 
 namespace kitcamp {
 
@@ -85,7 +86,11 @@ Result<ReportDocument> composeReport(const ReportSource& source, const ReportWis
 Result<ReportDocument> composeReport(Store& store, const ReportWish& wish)
 {
     KITCAMP_ASSIGN(const FigureScope scope, FigureScope::of(store.reader(), store.clock().now()));
-    return composeReport(ReportSource{store.reader(), scope, store.domain(), {}}, wish);
+    KITCAMP_ASSIGN(ReportDocument document,
+                   composeReport(ReportSource{store.reader(), scope, store.domain(), {}}, wish));
+    if (store.past())
+        document.remarks << store.past()->whatItKnows().remarks();
+    return document;
 }
 
 } // namespace kitcamp

@@ -66,7 +66,8 @@ Result<bool> addComparison(ReportWriter& writer, const QList<NamedPeriod>& perio
           plain(u"attendance"_s)}},
         {Year::tr("Lending"),
          {plain(u"loans"_s), plain(u"borrowers"_s), plain(u"days_lent"_s), plain(u"utilisation"_s),
-          plain(u"overdue_rate"_s)}}};
+          plain(u"overdue_rate"_s)}},
+        {Year::tr("Devices"), {plain(u"losses"_s), plain(u"damages"_s), plain(u"repairs"_s)}}};
     bool any = false;
     for (const auto& [title, figures] : subjects) {
         KITCAMP_ASSIGN(ReportTable table, comparedFigures(writer, title, figures, periods, true));

@@ -5,8 +5,10 @@
 #include "models/activities/afterwards/invitations.h"
 #include "models/activities/afterwards/partners.h"
 #include "models/activities/afterwards/teamresults.h"
-#include "models/items/afterwards/campreport.h"
 #include "models/items/afterwards/partnertable.h"
+#include "models/reports/campreportfacts.h"
+#include "models/reports/reports.h"
+#include "models/store/centre.h"
 #include "models/store/recordactions.h"
 #include "tests/afterwards/campstory.h"
 #include "tests/testkit/verify.h"
@@ -61,6 +63,14 @@ private:
                 names << one.student.name;
         }
         return names;
+    }
+
+    static ReportWish reportOf(qint64 camp)
+    {
+        ReportWish wish;
+        wish.key = u"camp"_s;
+        wish.activity = camp;
+        return wish;
     }
 
     std::unique_ptr<ScreenRoom> m_room;
@@ -283,7 +293,8 @@ void TestAfterwards::unknownYearIsNotTheFinalOne()
 
 void TestAfterwards::devicesStillOutAreNamed()
 {
-    const auto lent = lentDevices(m_room->store(), m_story->camp);
+    const QTimeZone zone = Centre::read(file())->zone;
+    const auto lent = lentDevices(file(), zone, m_story->camp);
     VERIFY_DONE(lent);
     QCOMPARE(lent->loans, 2);
     QCOMPARE(lent->devices, 2);
@@ -291,24 +302,23 @@ void TestAfterwards::devicesStillOutAreNamed()
     QCOMPARE(lent->out.size(), 1);
     QCOMPARE(lent->out.at(0).tag, u"CAM-2"_s);
     QCOMPARE(lent->out.at(0).borrower, u"Dan Lake"_s);
-    QCOMPARE(lentDevices(m_room->store(), m_story->earlier)->loans, 0);
+    QCOMPARE(lentDevices(file(), zone, m_story->earlier)->loans, 0);
 }
 
 void TestAfterwards::campThatIsGoneIsExplained()
 {
     VERIFY_REFUSED(campFigures(file(), 4711), "row-gone");
-    VERIFY_REFUSED(campReportFacts(m_room->store(), 4711), "row-gone");
+    VERIFY_REFUSED(composeReport(m_room->store(), reportOf(4711)), "row-gone");
 }
 
 void TestAfterwards::emptyCampHasAReport()
 {
     const qint64 empty = m_room->centre.add("activity", {{u"kind"_s, u"camp"_s}, {u"name"_s, u"Empty"_s}});
-    const auto facts = campReportFacts(m_room->store(), empty);
-    VERIFY_DONE(facts);
-    QCOMPARE(facts->camp().activity, empty);
-    const CampReport report = campReport(m_room->store(), *facts, QLocale::c());
-    QCOMPARE(report.camp, u"Empty"_s);
-    QVERIFY(report.tables.size() >= 2);
+    const auto report = composeReport(m_room->store(), reportOf(empty));
+    VERIFY_DONE(report);
+    QVERIFY(report->title.contains(u"Empty"_s));
+    const auto* sentence = std::get_if<ReportText>(&report->blocks.constFirst());
+    QVERIFY(sentence && sentence->text.contains(u"Nobody has applied"_s));
     QVERIFY(invited({}).size() == 2);
 }
 

@@ -3,9 +3,9 @@
 #include "views/afterwards/afterwardspapers.h"
 
 #include "models/exchange/tablewriter.h"
-#include "models/items/afterwards/campreport.h"
 #include "models/items/afterwards/partnertable.h"
-#include "views/afterwards/campreportpaper.h"
+#include "models/reports/reports.h"
+#include "views/documents/documentpaper.h"
 #include "views/papers/paperframe.h"
 #include "views/print/listpaper.h"
 
@@ -55,10 +55,12 @@ Result<PaperTable> tableOf(const Store& store, const Partners& partners, qint64 
 
 Result<std::shared_ptr<const Paper>> campReportPaperOf(Store& store, const QLocale& locale, qint64 activity)
 {
-    KITCAMP_ASSIGN(const CampReportFacts facts, campReportFacts(store, activity));
+    ReportWish wish;
+    wish.key = u"camp"_s;
+    wish.activity = activity;
+    KITCAMP_ASSIGN(const ReportDocument document, composeReport(store, wish));
     KITCAMP_ASSIGN(const PaperFrame frame, paperFrameOf(store, locale));
-    return std::shared_ptr<const Paper>(
-        std::make_shared<CampReportPaper>(campReport(store, facts, locale), frame));
+    return std::shared_ptr<const Paper>(std::make_shared<DocumentPaper>(document, frame));
 }
 
 Result<std::shared_ptr<const Paper>> partnerPaperOf(Store& store, const QLocale& locale, qint64 activity,

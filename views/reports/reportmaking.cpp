@@ -78,6 +78,8 @@ Result<std::shared_ptr<MadeReport>> ReportMaking::composed(const ReportOrder& or
     scope.isCancelled = cancelled;
     const ReportSource source{*reader, scope, m_store.domain(), progress};
     KITCAMP_ASSIGN(ReportDocument document, composeReport(source, order.wish));
+    if (m_store.past()) // the whole window looks at an earlier day
+        document.remarks << m_store.past()->whatItKnows().remarks();
     return std::make_shared<MadeReport>(MadeReport{order, std::move(document), frame, {}, {}});
 }
 

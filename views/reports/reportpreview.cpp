@@ -80,10 +80,7 @@ void ReportPreview::connectSignals()
     connect(m_zoom, &QPushButton::toggled, this,
             [this](bool whole) { m_view->setZoom(whole ? PageView::wholePage : PageView::pageWidth); });
     connect(m_view, &PageView::pageChanged, this, &ReportPreview::updateTurning);
-    connect(m_message, &InlineMessage::actionTriggered, this, [this] {
-        m_message->dismiss();
-        Q_EMIT againRequested();
-    });
+    connect(m_empty, &EmptyState::actionTriggered, this, &ReportPreview::againRequested);
 }
 
 void ReportPreview::updateTurning()
@@ -103,19 +100,18 @@ void ReportPreview::showReport(const std::shared_ptr<const MadeReport>& report)
     updateTurning();
 }
 
-void ReportPreview::showNothing(const QString& title, const QString& hint)
+void ReportPreview::showNothing(const QString& title, const QString& hint, const QString& action)
 {
     m_message->dismiss();
     m_empty->setTexts(title, hint, u"reports"_s);
+    m_empty->setAction(action);
     m_stack->setCurrentWidget(m_empty);
     updateTurning();
 }
 
 void ReportPreview::showError(const Error& error)
 {
-    const bool isCancelled = error.code == ErrorCode::Cancelled;
-    m_message->say(isCancelled ? Tone::Warn : Tone::Bad, refusalText(error),
-                   isCancelled ? tr("Make it now") : QString());
+    m_message->say(Tone::Bad, refusalText(error));
 }
 
 void ReportPreview::showDone(const QString& sentence)

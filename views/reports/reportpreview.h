@@ -25,8 +25,9 @@ public:
     explicit ReportPreview(QWidget* parent);
 
     void showReport(const std::shared_ptr<const MadeReport>& report);
-    /// Says why there is nothing to be seen, and what to do.
-    void showNothing(const QString& title, const QString& hint);
+    /// Says why there is nothing to be seen, and what to do; with \p action a button asks for it again.
+    void showNothing(const QString& title, const QString& hint, const QString& action = {});
+    /// Something could not be done with the report that is shown.
     void showError(const Error& error);
     void showDone(const QString& sentence);
     [[nodiscard]] BusyBar* busyBar() const { return m_busy; }

@@ -8,6 +8,7 @@
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
 #include "views/common/preferences.h"
+#include "views/common/refusaltext.h"
 #include "views/documents/documentoutput.h"
 #include "views/print/paperoutput.h"
 #include "views/reports/reportdelegate.h"
@@ -152,7 +153,7 @@ void ReportsPage::connectMaking()
         updateActions();
     });
     connect(m_making, &ReportMaking::made, this, &ReportsPage::showMade);
-    connect(m_making, &ReportMaking::failed, m_preview, &ReportPreview::showError);
+    connect(m_making, &ReportMaking::failed, this, &ReportsPage::onFailed);
     connect(m_making, &ReportMaking::saved, this, [this](const QString& path) {
         m_preview->showDone(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
     });
@@ -161,7 +162,7 @@ void ReportsPage::connectMaking()
 void ReportsPage::arrive()
 {
     m_list->setFocus();
-    if (!m_report)
+    if (!m_report || m_isStale)
         m_soon.start(0);
 }
 
@@ -199,10 +200,11 @@ void ReportsPage::order()
         return;
     const auto wanted = m_parameters->order();
     m_editOwn->setEnabled(wanted.has_value());
+    m_report.reset();
+    m_isStale = false;
     if (wanted)
         return m_making->make(*wanted);
     m_making->cancel();
-    m_report.reset();
     m_preview->showNothing(tr("There is nothing to report on yet"), m_parameters->whyNot());
     updateActions();
 }
@@ -214,7 +216,7 @@ void ReportsPage::onStoreChanged(const Announcement& announcement)
         if (tables.contains(QLatin1String(table)))
             m_parameters->readChoices();
     }
-    m_report.reset(); // when the page is shown again, it is made anew
+    m_isStale = true; // when the page is shown again, it is made anew
     const bool isOwn = tables.contains(u"report_layout"_s) || tables.contains(u"figure_question"_s);
     m_soon.start(isOwn ? soon : unhurried);
 }
@@ -236,6 +238,15 @@ void ReportsPage::showMade(const std::shared_ptr<const MadeReport>& report)
             : u"%1 · %2"_s.arg(report->document.title, report->document.subtitle).replace(u'\n', u' '));
     m_preview->showReport(report);
     updateActions();
+}
+
+void ReportsPage::onFailed(const Error& error)
+{
+    if (m_report) // it was made, but could not be saved
+        return m_preview->showError(error);
+    if (error.code == ErrorCode::Cancelled)
+        return m_preview->showNothing(tr("The report was not made"), error.sentence, tr("Make it now"));
+    m_preview->showNothing(tr("The report cannot be made"), refusalText(error));
 }
 
 void ReportsPage::updateActions()

@@ -34,6 +34,8 @@ public:
     void showObject(const QString& table, qint64 id) override;
     /// By its key; an unknown one changes nothing.
     void showReport(const QString& key);
+    /// What was chosen is not shown yet.
+    [[nodiscard]] bool isBusy() const { return m_soon.isActive() || m_making->isBusy(); }
 
 private:
     void buildLayout();
@@ -50,6 +52,7 @@ private:
     void onStoreChanged(const Announcement& announcement);
     void showMade(const std::shared_ptr<const MadeReport>& report);
     void showBusy(const QString& what, bool cancellable);
+    void onFailed(const Error& error);
     void updateActions();
     void save();
     void print();
@@ -60,6 +63,7 @@ private:
     QList<ReportKind> m_kinds;
     ReportMaking* m_making = nullptr;
     std::shared_ptr<const MadeReport> m_report; ///< that is shown; null: none
+    bool m_isStale = false; ///< the file was changed since
     PageHeader* m_header = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_print = nullptr;
