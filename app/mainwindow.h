@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] Store& store() { return m_file.store(); }
     [[nodiscard]] Workplace& workplace() { return m_workplace; }
+    [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }
     [[nodiscard]] QStringList pageKeys() const;
     /// The page, made if need be.
     Page* page(const QString& key);

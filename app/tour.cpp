@@ -12,6 +12,7 @@
 #include "app/tourcontests.h"
 #include "app/tourcourses.h"
 #include "app/tourfigures.h"
+#include "app/tourpast.h"
 #include "app/tourpublishing.h"
 #include "app/tourreports.h"
 #include "app/toursync.h"
@@ -113,6 +114,7 @@ private:
         KITCAMP_TRY(tourPublishing(window, keeper));
         KITCAMP_TRY(tourFigures(window, keeper));
         KITCAMP_TRY(tourReports(window, keeper));
+        KITCAMP_TRY(tourPast(window, keeper));
         KITCAMP_TRY(tourBookings(window, keeper));
         return keepStart();
     }
