@@ -3,6 +3,7 @@
 #include "tests/common/strictwarnings.h"
 #include "tests/figures/figureroom.h"
 #include "tests/testkit/verify.h"
+#include "views/charts/chartcanvas.h"
 #include "views/charts/chartframe.h"
 #include "views/figures/valuetile.h"
 #include "views/print/paper.h"
@@ -100,7 +101,7 @@ void FiguresPageTest::barOpensItsRows()
     figures.open();
     auto* chart = seen<ChartFrame>(figures.window(), u"block_camps"_s);
     QVERIFY(chart);
-    auto* canvas = reinterpret_cast<QWidget*>(chart->canvas());
+    QWidget* canvas = chart->canvas();
     pressIn(canvas, Qt::Key_End);
     pressIn(canvas, Qt::Key_Return);
     QTRY_COMPARE(figures.drilled(), (QStringList{u"Anna River"_s, u"Ben River"_s, u"Cora Lake"_s}));

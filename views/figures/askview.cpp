@@ -104,6 +104,7 @@ void AskView::ask()
 {
     m_message->dismiss();
     m_runner.watch({question()});
+    Q_EMIT questionChanged();
     if (answer())
         onAnswered();
     else

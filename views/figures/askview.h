@@ -39,9 +39,11 @@ public:
     [[nodiscard]] ReportDocument document() const;
     void showKept(qint64 id); ///< asks a kept question
     void takeFocus();
+    [[nodiscard]] bool isSettled() const { return !m_runner.isRunning(); }
 
 Q_SIGNALS:
     void activated(const kitcamp::FigureQuestion& question, const QStringList& keys);
+    void questionChanged();
     void said(const QString& sentence);
 
 private:

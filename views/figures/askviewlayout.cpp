@@ -72,7 +72,7 @@ QWidget* AskView::buildButtons(QWidget* parent)
     line->setSpacing(space::small);
     m_keep = new QPushButton(tr("&Keep…"), buttons);
     m_keep->setObjectName(u"askKeep"_s);
-    auto* share = new QPushButton(tr("S&hare"), buttons);
+    auto* share = new QPushButton(tr("Share"), buttons);
     share->setObjectName(u"askShare"_s);
     auto* menu = new QMenu(share);
     menu->addAction(tr("Copy as &text"), this, &AskView::copyText)->setObjectName(u"askCopyText"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/figures/dashboardview.h"
 
+#include "views/charts/chartcanvas.h"
 #include "views/charts/chartframe.h"
 #include "views/common/emptystate.h"
 #include "views/common/measures.h"
@@ -12,6 +13,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QResizeEvent>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -229,6 +231,19 @@ void DashboardView::scrollTo(const QString& block)
 {
     if (const Shown* shown = find(block))
         ensureWidgetVisible(shown->widget, 0, space::medium);
+}
+
+void DashboardView::focusBlock(const QString& block)
+{
+    const Shown* shown = find(block);
+    if (!shown)
+        return;
+    QWidget* target = shown->tile;
+    if (shown->chart)
+        target = shown->chart->canvas();
+    else if (shown->table)
+        target = shown->table->findChild<QTableView*>();
+    target->setFocus(Qt::OtherFocusReason);
 }
 
 QList<FigureBlock> DashboardView::shownBlocks() const

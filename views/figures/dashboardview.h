@@ -34,6 +34,7 @@ public:
     /// The block and bar of which the rows are shown; empty: none.
     void setSelected(const QString& block, const QStringList& keys);
     void scrollTo(const QString& block);
+    void focusBlock(const QString& block);
     [[nodiscard]] QList<FigureBlock> shownBlocks() const;
 
 Q_SIGNALS:

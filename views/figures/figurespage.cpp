@@ -143,7 +143,8 @@ void FiguresPage::showObject(const QString& table, qint64 id)
 
 bool FiguresPage::isSettled() const
 {
-    return !m_runner.isRunning() && !m_past.isMaking();
+    const bool asking = m_ask && m_stack->currentWidget() == m_ask && !m_ask->isSettled();
+    return !m_runner.isRunning() && !m_past.isMaking() && !asking;
 }
 
 void FiguresPage::remember(const QString& what, const QString& value)
@@ -261,6 +262,7 @@ void FiguresPage::showBoard(const QString& key)
         connect(
             m_ask, &AskView::activated, this,
             [this](const FigureQuestion& question, const QStringList& keys) { drill(question, keys, {}); });
+        connect(m_ask, &AskView::questionChanged, this, &FiguresPage::closeDrill);
         connect(m_ask, &AskView::said, this, [this](const QString& sentence) { workplace().say(sentence); });
     }
     showChoices();
@@ -357,8 +359,6 @@ void FiguresPage::onAnswered(const FigureQuestion& question)
     }
     if (m_definition->text().isEmpty())
         showDefinition(m_view->shownBlocks().value(0).key);
-    if (m_drill->isVisible() && !m_runner.looksAtCopy())
-        m_drill->renew(m_runner.file());
 }
 
 void FiguresPage::onRefused(const FigureQuestion& question, const Error& error)
@@ -377,6 +377,8 @@ void FiguresPage::onProgressed(int done, int total)
     m_view->setComplete(total == 0);
     if (total > 0)
         return m_live->setText(tr("%1 of %2 …").arg(done).arg(total));
+    if (m_drill->isVisible() && !m_runner.looksAtCopy())
+        m_drill->renew(m_runner.file());
     CentreTime time(workplace().store.clock());
     time.readZone(workplace().store.reader());
     const PastCopy* past = m_past.copy();

@@ -101,7 +101,7 @@ private:
     bool m_academic = false;
     QString m_subject;
     QString m_subjectName;
-    QStringList m_definitionOf; ///< what the foot explains
+    QString m_drilled; ///< the block whose rows are shown
     QTimer m_minute;
 
     QList<QPushButton*> m_tabs;

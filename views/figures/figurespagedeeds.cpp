@@ -29,6 +29,7 @@ void FiguresPage::drill(const FigureQuestion& question, const QStringList& keys,
     m_drill->show();
     if (wasHidden)
         m_drill->takeFocus();
+    m_drilled = block;
     m_view->setSelected(block, keys);
     if (!block.isEmpty())
         m_view->scrollTo(block);
@@ -40,7 +41,7 @@ void FiguresPage::closeDrill()
     m_drill->hide();
     m_view->setSelected({}, {});
     if (hadFocus)
-        m_view->setFocus(Qt::OtherFocusReason);
+        m_view->focusBlock(m_drilled); // where one came from
 }
 
 void FiguresPage::editBlock(const QString& key)

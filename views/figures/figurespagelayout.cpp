@@ -98,10 +98,10 @@ QWidget* FiguresPage::buildTabs()
         connect(tab, &QPushButton::clicked, this, [this, key] { showBoard(key); });
     };
     add(u"centre"_s, tr("&Centre"));
-    add(u"desk"_s, tr("Desk &today"));
+    add(u"desk"_s, tr("Desk toda&y"));
     add(u"devices"_s, tr("De&vices"));
     add(u"camp"_s, tr("Ca&mp"));
-    add(u"course"_s, tr("C&ourse"));
+    add(u"course"_s, tr("Co&urse"));
     add(u"ask"_s, tr("&Ask", "a part of the page Figures: ask a question of one's own"));
     return tabs;
 }

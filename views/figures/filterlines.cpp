@@ -22,7 +22,7 @@ FilterLines::FilterLines(QWidget* parent)
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::tiny);
-    auto* add = new QPushButton(tr("Add a &filter"), this);
+    auto* add = new QPushButton(tr("Add a fi&lter"), this);
     add->setObjectName(u"addFilter"_s);
     dressButton(add, "link");
     m_column->addWidget(add, 0, Qt::AlignLeft);

@@ -36,7 +36,7 @@ void KeptList::buildLayout()
     column->setSpacing(space::tiny);
     auto* line = new QHBoxLayout;
     line->addWidget(new TextLabel(tr("Kept questions"), TextSize::Heading, this), 1);
-    m_more = new QPushButton(tr("Chan&ge"), this);
+    m_more = new QPushButton(tr("Change"), this);
     m_more->setObjectName(u"keptMore"_s);
     m_more->setAccessibleName(tr("Change the kept question"));
     m_more->setEnabled(false);

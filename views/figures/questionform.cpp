@@ -80,7 +80,7 @@ void QuestionForm::buildLayout()
     column->addWidget(m_filters);
     column->addSpacing(space::tiny);
     buildTimes(column);
-    m_chart = addCombo(column, u"askChart"_s, tr("&Drawn as"));
+    m_chart = addCombo(column, u"askChart"_s, tr("D&rawn as"));
     for (const auto& [form, text] :
          {std::pair{ChartForm::Bars, tr("Bars")}, std::pair{ChartForm::Stacked, tr("Stacked bars")},
           std::pair{ChartForm::Line, tr("Line")}, std::pair{ChartForm::Area, tr("Area")},
@@ -106,14 +106,14 @@ void QuestionForm::buildLayout()
 
 void QuestionForm::buildTimes(QVBoxLayout* column)
 {
-    m_span = addCombo(column, u"askPeriod"_s, tr("&Period"));
+    m_span = addCombo(column, u"askPeriod"_s, tr("Perio&d"));
     m_compare = addCombo(column, u"askCompare"_s, tr("C&ompared"));
     m_compare->addItem(tr("with nothing"), int(FigureComparison::None));
     m_compare->addItem(tr("with the period before"), int(FigureComparison::PreviousPeriod));
     m_compare->addItem(tr("with the year before"), int(FigureComparison::PreviousYear));
-    m_cumulated = new QCheckBox(tr("Each with &all before it"), this);
+    m_cumulated = new QCheckBox(tr("Each with all before it"), this);
     m_cumulated->setObjectName(u"askCumulated"_s);
-    m_academic = new QCheckBox(tr("&Years begin on 1 September"), this);
+    m_academic = new QCheckBox(tr("Years begin on 1 September"), this);
     m_academic->setObjectName(u"askAcademic"_s);
     column->addWidget(m_cumulated);
     column->addWidget(m_academic);
