@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -174,15 +175,38 @@ Result<QString> write(const Arguments& arguments, const Clock& clock)
     return saidOf(written, target, arguments.json());
 }
 
+QString systemLanguage()
+{
+    return QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
+}
+
 /// Reports are written in the language that --language says, else in that of the system.
 Result<QString> languageOf(const Arguments& arguments)
 {
     const QString wanted = arguments.value(u"language"_s);
     if (!arguments.has(u"language"_s))
-        return QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
+        return systemLanguage();
     if (wanted == "en"_L1 || wanted == "zh_CN"_L1)
         return wanted;
     return usage(ReportCommand::tr("--language is en or zh_CN, not \"%1\".").arg(wanted));
+}
+
+/// What --list says: each report with its sentence, and what it has to be told.
+QString listedReports(bool json)
+{
+    QJsonArray all;
+    QStringList lines;
+    for (const Report& report : allReports()) {
+        QStringList parameters;
+        for (const Report::Parameter& parameter : report.parameters)
+            parameters << (parameter.required ? parameter.name : u"[%1]"_s.arg(parameter.name));
+        lines << u"%1  %2"_s.arg(report.name.leftJustified(20), report.help)
+                + (parameters.isEmpty() ? QString() : u" (%1)"_s.arg(parameters.join(u", "_s)));
+        all << QJsonObject{{"name"_L1, report.name},
+                           {"help"_L1, report.help},
+                           {"parameters"_L1, QJsonArray::fromStringList(parameters)}};
+    }
+    return json ? QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)) : lines.join(u'\n');
 }
 
 int exitCodeOf(ErrorCode code)
@@ -196,6 +220,10 @@ int exitCodeOf(ErrorCode code)
 
 int writeReport(const QStringList& arguments, const Clock& clock, QString& said)
 {
+    if (arguments.contains(u"--list"_s)) { // of no file: nothing else is looked at
+        said = listedReports(arguments.contains(u"--json"_s));
+        return 0;
+    }
     const auto parsed = Arguments::parse(reportCommand(), arguments);
     const auto language = parsed ? languageOf(*parsed) : Result<QString>(parsed.error());
     const auto written = language ? write(*parsed, clock) : Result<QString>(language.error());
@@ -213,8 +241,8 @@ int runReport(const QStringList& arguments, int argc, char** argv)
     QApplication application(argc, argv);
     Language language;
     const auto parsed = Arguments::parse(reportCommand(), arguments);
-    const auto wanted = parsed ? languageOf(*parsed) : Result<QString>(u"en"_s);
-    language.use(wanted ? *wanted : u"en"_s);
+    const auto wanted = parsed ? languageOf(*parsed) : Result<QString>(systemLanguage());
+    language.use(wanted ? *wanted : systemLanguage());
     QString said;
     const int code = writeReport(arguments, SystemClock(), said);
     std::fprintf(code == 0 ? stdout : stderr, "%s\n", qUtf8Printable(said));

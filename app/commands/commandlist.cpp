@@ -17,7 +17,7 @@ Command reportCommand()
     return {
         u"report"_s,
         u"FILE NAME"_s,
-        say(QT_TRANSLATE_NOOP("Commands", "Writes a report or makes a paper; an unknown NAME lists them.")),
+        say(QT_TRANSLATE_NOOP("Commands", "Writes a report or makes a paper; --list says which there are.")),
         QList<CommandOption>{
             {u"param"_s, u"NAME=VALUE"_s,
              say(QT_TRANSLATE_NOOP("Commands", "what the report is of; again for further ones"))},
@@ -25,6 +25,9 @@ Command reportCommand()
              say(QT_TRANSLATE_NOOP("Commands",
                                    "the file that is written: papers as .pdf, reports also as .odt, .html, "
                                    ".xlsx or .csv"))},
+            {u"list"_s,
+             {},
+             say(QT_TRANSLATE_NOOP("Commands", "only says which reports there are, of no file"))},
             {u"printed-at"_s, u"TIME"_s,
              say(QT_TRANSLATE_NOOP("Commands", "stands on the paper instead of now: 2026-03-01T09:00"))},
             {u"language"_s, u"en|zh_CN"_s,
