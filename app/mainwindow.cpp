@@ -359,8 +359,10 @@ void MainWindow::showPaper(std::shared_ptr<const Paper> paper)
         else if (*next)
             preview->setPaper(*current = *next);
     };
-    connect(preview, &PaperPreview::saved, preview, onOut);
-    connect(preview, &PaperPreview::printed, preview, onOut);
+    if (!store().past()) { // a printing that has to be noted is noted in the file of now
+        connect(preview, &PaperPreview::saved, preview, onOut);
+        connect(preview, &PaperPreview::printed, preview, onOut);
+    }
     preview->open();
 }
 
