@@ -79,10 +79,17 @@ private:
 Result<QList<PastKnowledge::Import>> importsAfter(Connection& file, const Domain& domain, qint64 after,
                                                   const PastKnowledge::Asked& asked)
 {
+    // Most batches are no imports but forms that were saved: only those with such rows are looked into.
+    QStringList tables;
+    for (auto it = domain.past.happenedAt.cbegin(); it != domain.past.happenedAt.cend(); ++it)
+        tables << u"'%1'"_s.arg(it.key());
+    const QString sql =
+        u"SELECT seq FROM journal WHERE seq>? AND kind=? AND EXISTS (SELECT 1 FROM journal_row "
+        "WHERE entry=seq AND tbl IN (%1))"_s.arg(tables.join(u", "_s));
     QList<qint64> batches;
     KITCAMP_TRY(file.each(
-        "SELECT seq FROM journal WHERE seq>? AND kind=?",
-        [&](const Statement& row) { batches << row.integer(0); }, after, QString(RecordBatch::kind)));
+        sql.toUtf8().constData(), [&](const Statement& row) { batches << row.integer(0); }, after,
+        QString(RecordBatch::kind)));
     ImportedDays days(file, domain, asked.zone, asked.until);
     for (const qint64 seq : std::as_const(batches)) {
         KITCAMP_ASSIGN(const Entry entry, Journal(file).read(seq));
