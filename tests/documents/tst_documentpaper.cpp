@@ -241,16 +241,10 @@ void TestDocumentPaper::titleAuthorAndBookmarksStandInTheFile()
     QVERIFY2(info.contains(QRegularExpression(u"Title: +Year report 2026\n"_s)), qPrintable(info));
     QVERIFY2(info.contains(QRegularExpression(u"Author: +Student Innovation Centre\n"_s)), qPrintable(info));
     QVERIFY(info.contains(u"CreationDate:    2026-11-22T10:58:00"_s));
-    const auto outline = python(
-        u"fitz"_s, u"import sys,fitz\nfor l,t,p in fitz.open(sys.argv[1]).get_toc(): print(l,t,p)"_s, path);
-    if (!outline) {
-        const QByteArray bytes = bytesOf(path);
-        QCOMPARE(bytes.count("/Parent"), everyBlock().blocks.isEmpty() ? 0 : bytes.count("/Parent"));
-        QCOMPARE(bytes.count("/XYZ null"), 5);
-        QVERIFY(bytes.contains("/PageMode /UseOutlines"));
-        return;
-    }
-    QCOMPARE(outline->count(u'\n'), 5);
+    const QByteArray bytes = bytesOf(path);
+    QVERIFY(bytes.contains("/PageMode /UseOutlines"));
+    QCOMPARE(bytes.count("/XYZ null"), 5); // two chapters, the parts of the second, and the last one
+    QVERIFY(bytes.contains("/Title <feff005700680065006e>")); // When
 }
 
 void TestDocumentPaper::sameDocumentGivesTheSameBytes()

@@ -124,7 +124,7 @@ void DocumentFlow::operator()(const ReportText& text)
 void DocumentFlow::operator()(const ReportFigures& figures)
 {
     for (qsizetype from = 0; from < figures.figures.size();) {
-        const qsizetype count = tilesInRow(figures.figures.size(), from);
+        const qsizetype count = countInRow(figures.figures.size(), from, mostTilesInRow);
         const auto tiles =
             std::make_shared<const DocumentTiles>(figures.figures.mid(from, count), m_page.width());
         addAir(blockGap * 0.7);
@@ -195,14 +195,14 @@ void DocumentFlow::operator()(const ReportSignature& signature)
 {
     addAir(blockGap);
     const QStringList& captions = signature.captions;
-    for (qsizetype from = 0; from < captions.size(); from += signatureLinesInRow) {
-        const QStringList row = captions.mid(from, signatureLinesInRow);
+    const qsizetype places = countInRow(captions.size(), 0, mostLinesInRow);
+    for (qsizetype from = 0; from < captions.size();) {
+        const qsizetype count = countInRow(captions.size(), from, mostLinesInRow);
+        const SignatureRow row(captions.mid(from, count), places, m_page.width());
+        from += count;
         addPiece(
-            signatureHeight(row, m_page.width()),
-            [row, width = m_page.width()](QPainter& painter, const QPointF& at) {
-                paintSignature(painter, at, row, width);
-            },
-            from + signatureLinesInRow < captions.size());
+            row.height(), [row](QPainter& painter, const QPointF& at) { row.paint(painter, at); },
+            from < captions.size());
     }
 }
 

@@ -18,16 +18,28 @@ constexpr double cellPadding = mm(0.7); // above and below the lines of a row
 constexpr double narrowest = 0.5; // of the room: a small table still looks like one
 constexpr double airOfNatural = 1.2;
 
+/// Numbers stand to the right: without some air they run into the text of the next column.
+constexpr QLatin1StringView insetText("00");
+
+bool hasInset(const ReportTable& table, qsizetype column)
+{
+    return isNumeric(table.columns[column]) && column + 1 < table.columns.size()
+        && !isNumeric(table.columns[column + 1]);
+}
+
 /// The table as the measure of columns wants it; both must live while it is used.
 ListContent contentOf(const ReportTable& table, const QLocale& locale)
 {
     ListContent content;
-    for (const ReportColumn& column : table.columns)
-        content.columns << PaperColumn{column.title, isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft,
-                                       column.weight};
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const ReportColumn& column = table.columns[i];
+        content.columns << PaperColumn{hasInset(table, i) ? column.title + insetText : column.title,
+                                       isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft, column.weight};
+    }
     content.rows.count = static_cast<int>(table.rows.size());
     content.rows.text = [&table, &locale](int row, int column) {
-        return readableCell(table.rows[row].value(column), table.columns[column], locale);
+        const QString text = readableCell(table.rows[row].value(column), table.columns[column], locale);
+        return hasInset(table, column) ? text + insetText : text;
     };
     return content;
 }
@@ -73,7 +85,8 @@ void DocumentTable::chooseFont(double room)
 
 double DocumentTable::innerWidth(std::size_t column) const
 {
-    return m_widths[column] - 2.0 * ListColumns::padding;
+    const double inset = hasInset(*m_table, qsizetype(column)) ? textWidth(insetText, m_font) : 0.0;
+    return m_widths[column] - 2.0 * ListColumns::padding - inset;
 }
 
 QString DocumentTable::cellText(int row, std::size_t column) const

@@ -11,7 +11,6 @@ namespace kitcamp {
 
 namespace {
 
-constexpr qsizetype mostTiles = 4;
 constexpr double tileGap = mm(5.0);
 constexpr double tileTop = mm(1.4); // between the line above a tile and its number
 constexpr double signRoom = mm(15.0);
@@ -45,9 +44,9 @@ double lineWidthOf(qsizetype captions, double width)
 
 } // namespace
 
-qsizetype tilesInRow(qsizetype count, qsizetype from)
+qsizetype countInRow(qsizetype count, qsizetype from, qsizetype most)
 {
-    const qsizetype rows = (count + mostTiles - 1) / mostTiles;
+    const qsizetype rows = std::max<qsizetype>(1, (count + most - 1) / most);
     const qsizetype longRows = count % rows; // these have one more
     const qsizetype few = count / rows;
     return from < longRows * (few + 1) ? few + 1 : few;
@@ -93,25 +92,29 @@ void DocumentTiles::paint(QPainter& painter, const QPointF& topLeft) const
     }
 }
 
-double signatureHeight(const QStringList& captions, double width)
+SignatureRow::SignatureRow(QStringList captions, qsizetype places, double width)
+    : m_captions(std::move(captions))
+    , m_lineWidth(lineWidthOf(places, width))
 {
-    const double lineWidth = lineWidthOf(captions.size(), width);
+}
+
+double SignatureRow::height() const
+{
     double below = lineHeight(noteFont());
-    for (const QString& caption : captions)
-        below = std::max(below, blockHeight(caption, noteFont(), lineWidth));
+    for (const QString& caption : m_captions)
+        below = std::max(below, blockHeight(caption, noteFont(), m_lineWidth));
     return signRoom + below + mm(2.0);
 }
 
-void paintSignature(QPainter& painter, const QPointF& topLeft, const QStringList& captions, double width)
+void SignatureRow::paint(QPainter& painter, const QPointF& topLeft) const
 {
-    const double lineWidth = lineWidthOf(captions.size(), width);
     QPointF at = topLeft + QPointF(0.0, signRoom);
-    for (const QString& caption : captions) {
+    for (const QString& caption : m_captions) {
         painter.setPen(QPen(QColor(ink::text), mm(0.2)));
-        painter.drawLine(at, at + QPointF(lineWidth, 0.0));
+        painter.drawLine(at, at + QPointF(m_lineWidth, 0.0));
         painter.setPen(QColor(ink::muted));
-        TextBlock(caption, noteFont(), lineWidth).paint(painter, at + QPointF(0.0, mm(0.8)));
-        at.rx() += lineWidth + tileGap;
+        TextBlock(caption, noteFont(), m_lineWidth).paint(painter, at + QPointF(0.0, mm(0.8)));
+        at.rx() += m_lineWidth + tileGap;
     }
 }
 

@@ -5,6 +5,7 @@
 #include "models/reports/document.h"
 
 #include <QPointF>
+#include <QStringList>
 
 QT_FORWARD_DECLARE_CLASS(QPainter)
 
@@ -28,13 +29,25 @@ private:
     double m_height = 0.0;
 };
 
-/// How many of \p count figures stand in the row that begins with the one at \p from: four at most, and no
-/// single one below a full row.
-[[nodiscard]] qsizetype tilesInRow(qsizetype count, qsizetype from);
+inline constexpr qsizetype mostTilesInRow = 4;
+inline constexpr qsizetype mostLinesInRow = 3; ///< to sign on
+/// How many of \p count things stand in the row that begins with the one at \p from: no single one below a
+/// full row.
+[[nodiscard]] qsizetype countInRow(qsizetype count, qsizetype from, qsizetype most);
 
-inline constexpr qsizetype signatureLinesInRow = 3;
 /// Lines to sign on, with room above them and what they are for below.
-[[nodiscard]] double signatureHeight(const QStringList& captions, double width);
-void paintSignature(QPainter& painter, const QPointF& topLeft, const QStringList& captions, double width);
+class SignatureRow
+{
+public:
+    /// \p places: lines in the fullest row, so that all rows have lines of one length.
+    SignatureRow(QStringList captions, qsizetype places, double width);
+
+    [[nodiscard]] double height() const;
+    void paint(QPainter& painter, const QPointF& topLeft) const;
+
+private:
+    QStringList m_captions;
+    double m_lineWidth;
+};
 
 } // namespace kitcamp

@@ -25,6 +25,8 @@ constexpr double millimetresPerInch = 25.4;
 constexpr double logoHeight = 14.0; // millimetres
 constexpr qsizetype sampledRows = 200;
 constexpr int widestColumn = 40; // characters
+constexpr double lineShare = 10.0; // a line to sign on, against the gap between two of them
+constexpr double gapShare = 1.0;
 
 QString millimetres(double value)
 {
@@ -108,9 +110,18 @@ void OdtContent::addStyles(const ReportDocument& document)
     addCellStyle(u"Head"_s,
                  {{"fo:border-bottom", rule(0.3, ink::text)}, {"style:vertical-align", u"bottom"_s}});
     addCellStyle(u"Cell"_s, {{"fo:border-bottom", rule(0.12, ink::line)}});
+    // Numbers stand to the right: without some air they run into the text of the next column.
+    const OdtXml::Attributes air{{"fo:padding-right", u"2.5mm"_s}};
+    addCellStyle(
+        u"HeadNumber"_s,
+        OdtXml::Attributes{{"fo:border-bottom", rule(0.3, ink::text)}, {"style:vertical-align", u"bottom"_s}}
+            + air);
+    addCellStyle(u"CellNumber"_s, OdtXml::Attributes{{"fo:border-bottom", rule(0.12, ink::line)}} + air);
     addCellStyle(u"Tile"_s, {{"fo:border-top", rule(0.3, ink::text)}});
     addCellStyle(u"Sign"_s, {{"fo:padding-top", u"15mm"_s}, {"fo:border-bottom", rule(0.2, ink::text)}});
     addCellStyle(u"Free"_s, {});
+    for (qsizetype i = 1; i < mostLinesInRow * 2; ++i)
+        addColumnStyle(u"Sign.%1"_s.arg(i), i % 2 == 1 ? lineShare : gapShare);
     m_xml.open("style:style", {{"style:name", u"Whole"_s}, {"style:family", u"table-row"_s}});
     m_xml.empty("style:table-row-properties", {{"fo:keep-together", u"always"_s}});
     m_xml.close();
@@ -214,7 +225,7 @@ void OdtContent::operator()(const ReportFigures& figures)
 {
     const qsizetype count = figures.figures.size();
     for (qsizetype from = 0; from < count;) {
-        const qsizetype inRow = tilesInRow(count, from);
+        const qsizetype inRow = countInRow(count, from, mostTilesInRow);
         addTileRow(figures.figures.mid(from, inRow));
         from += inRow;
     }
@@ -234,7 +245,7 @@ void OdtContent::operator()(const ReportChart& chart)
 
 void OdtContent::addCell(const QVariant& cell, const ReportColumn& column)
 {
-    OdtXml::Attributes attributes{{"table:style-name", u"Cell"_s}};
+    OdtXml::Attributes attributes{{"table:style-name", isNumeric(column) ? u"CellNumber"_s : u"Cell"_s}};
     const bool isWord = cell.typeId() == QMetaType::QString;
     if (isNumeric(column) && cell.isValid() && !isWord && std::isfinite(cell.toDouble())) {
         const bool percent = column.kind == ReportColumn::Kind::Percent;
@@ -275,7 +286,9 @@ void OdtContent::operator()(const ReportTable& table)
     m_xml.open("table:table-header-rows");
     m_xml.open("table:table-row", {{"table:style-name", u"Whole"_s}});
     for (const ReportColumn& column : table.columns) {
-        m_xml.open("table:table-cell", {{"table:style-name", u"Head"_s}, {"office:value-type", u"string"_s}});
+        m_xml.open("table:table-cell",
+                   {{"table:style-name", isNumeric(column) ? u"HeadNumber"_s : u"Head"_s},
+                    {"office:value-type", u"string"_s}});
         m_xml.element("text:p", column.title,
                       {{"text:style-name",
                         isNumeric(column) ? u"Table_20_Heading_20_Number"_s : u"Table_20_Heading"_s}});
@@ -291,25 +304,32 @@ void OdtContent::operator()(const ReportTable& table)
 void OdtContent::operator()(const ReportSignature& signature)
 {
     const QStringList& captions = signature.captions;
-    for (qsizetype from = 0; from < captions.size(); from += signatureLinesInRow) {
-        const QStringList row = captions.mid(from, signatureLinesInRow);
-        // A narrow column between two lines keeps them apart.
-        openTable(u"Signatures%1"_s.arg(++m_others), {}, row.size() * 2 - 1);
-        for (const bool isLine : {true, false}) {
-            m_xml.open("table:table-row", {{"table:style-name", u"Whole"_s}});
-            for (qsizetype i = 0; i < row.size() * 2 - 1; ++i) {
-                const bool isCaption = i % 2 == 0;
-                m_xml.open("table:table-cell",
-                           {{"table:style-name", isLine && isCaption ? u"Sign"_s : u"Free"_s},
-                            {"office:value-type", u"string"_s}});
-                m_xml.element("text:p", !isLine && isCaption ? row[i / 2] : QString(),
-                              {{"text:style-name", isLine ? u"Caption_20_Remark"_s : u"Remark"_s}});
-                m_xml.close();
-            }
+    const qsizetype places = countInRow(captions.size(), 0, mostLinesInRow);
+    for (qsizetype from = 0; from < captions.size();) {
+        const qsizetype count = countInRow(captions.size(), from, mostLinesInRow);
+        addSignatureRow(captions.mid(from, count), places);
+        from += count;
+    }
+}
+
+void OdtContent::addSignatureRow(const QStringList& captions, qsizetype places)
+{
+    // A narrow column between two lines keeps them apart.
+    openTable(u"Signatures%1"_s.arg(++m_others), u"Sign"_s, places * 2 - 1);
+    for (const bool isLine : {true, false}) {
+        m_xml.open("table:table-row", {{"table:style-name", u"Whole"_s}});
+        for (qsizetype i = 0; i < places * 2 - 1; ++i) {
+            const bool isPlace = i % 2 == 0 && i / 2 < captions.size();
+            m_xml.open("table:table-cell",
+                       {{"table:style-name", isLine && isPlace ? u"Sign"_s : u"Free"_s},
+                        {"office:value-type", u"string"_s}});
+            m_xml.element("text:p", !isLine && isPlace ? captions[i / 2] : QString(),
+                          {{"text:style-name", isLine ? u"Caption_20_Remark"_s : u"Remark"_s}});
             m_xml.close();
         }
         m_xml.close();
     }
+    m_xml.close();
 }
 
 void OdtContent::operator()(const ReportPageBreak&)

@@ -50,6 +50,8 @@ private:
     void addCell(const QVariant& cell, const ReportColumn& column);
     void addRow(const ReportTable& table, const QVariantList& row);
     void openTable(const QString& name, const QString& style, qsizetype columns);
+    void addColumnStyle(const QString& name, double share);
+    void addSignatureRow(const QStringList& captions, qsizetype places);
     void addTileRow(const QList<ReportFigure>& figures);
 
     OdtXml m_xml{"office:document-content"};
