@@ -46,7 +46,11 @@ constexpr Source sources[] = {
     {"project_case",
      "SELECT CASE WHEN a.name<>'' THEN a.name ELSE a.name_en END FROM project_case AS c JOIN activity AS a "
      "ON "
-     "a.id=c.activity WHERE c.id=?"}};
+     "a.id=c.activity WHERE c.id=?"},
+    {"award",
+     "SELECT trim(coalesce((SELECT CASE WHEN a.name<>'' THEN a.name ELSE a.name_en END FROM activity AS a "
+     "WHERE "
+     "a.id=w.activity),w.giver)||coalesce(' · '||w.given_on,''),' ·') FROM award AS w WHERE w.id=?"}};
 constexpr int sourceCount = sizeof(sources) / sizeof(sources[0]);
 
 } // namespace

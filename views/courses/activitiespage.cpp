@@ -21,16 +21,21 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+const QString contestKind = u"contest"_s; ///< contests have a page of their own
+}
+
 ActivitiesPage::ActivitiesPage(Workplace& workplace, QWidget* parent)
     : ListPage(
         workplace,
-        {u"activities"_s, tr("Courses"), tr("No classes, camps or contests yet"),
+        {u"activities"_s, tr("Courses"), tr("No classes or camps yet"),
          tr("Everything with participants and dates stands here. Enter the first one, or make a class of a "
             "course."),
          tr("New activity…"), u"activity"_s},
         new ActivityList(workplace.store, workplace.foldQuery, nullptr), parent)
 {
     buildFilters();
+    narrow();
     addActions();
     connect(table()->view(), &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT activityChosen(model()->idAt(index.row())); });
@@ -55,8 +60,10 @@ void ActivitiesPage::buildFilters()
     m_kind = addBox(u"filterKind"_s, tr("Kind of activity"));
     m_kind->addItem(tr("All kinds"), QString());
     Store& store = workplace().store;
-    for (const FieldChoice& choice : choicesOf(store, u"activity"_s, u"kind"_s))
-        m_kind->addItem(choiceTitle(store, u"activity"_s, u"kind"_s, choice.value), choice.value);
+    for (const FieldChoice& choice : choicesOf(store, u"activity"_s, u"kind"_s)) {
+        if (choice.value != contestKind)
+            m_kind->addItem(choiceTitle(store, u"activity"_s, u"kind"_s, choice.value), choice.value);
+    }
     m_term = addBox(u"filterTerm"_s, tr("Term"));
     m_course = addBox(u"filterCourse"_s, tr("Course"));
     fillTerms();
@@ -116,7 +123,7 @@ void ActivitiesPage::narrow()
 {
     static_cast<ActivityList*>(model())->showOnly({m_kind->currentData().toString(),
                                                    m_term->currentData().toLongLong(),
-                                                   m_course->currentData().toLongLong()});
+                                                   m_course->currentData().toLongLong(), contestKind});
 }
 
 void ActivitiesPage::showCourse(qint64 course)

@@ -114,8 +114,9 @@ void CoursesPage::showCourses()
 
 void CoursesPage::showActivity(qint64 activity)
 {
-    // a camp has a page of its own
-    if (const auto camp = belongsToCamp(workplace().store.reader(), u"activity"_s, activity); camp && *camp)
+    // camps and contests have pages of their own
+    const auto kind = kindOfObject(workplace().store.reader(), u"activity"_s, activity);
+    if (kind && (*kind == u"camp"_s || *kind == u"contest"_s))
         return workplace().showObject(u"activity"_s, activity);
     m_screen->showActivity(activity);
     m_stack->setCurrentWidget(m_screen);

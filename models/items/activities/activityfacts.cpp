@@ -42,6 +42,9 @@ const QHash<QString, const char*>& waysToActivity()
         {u"submission"_s,
          "SELECT r.activity FROM submission AS s JOIN participation AS r ON r.id=s.participation WHERE "
          "s.id=?"},
+        {u"contest_result"_s,
+         "SELECT r.activity FROM contest_result AS x JOIN contest_round AS r ON r.id=x.contest_round WHERE "
+         "x.id=?"},
         {u"check_in"_s,
          "SELECT r.activity FROM check_in AS c JOIN participation AS r ON r.id=c.participation WHERE c.id=?"},
         {u"rubric_criterion"_s,
@@ -53,11 +56,11 @@ const QHash<QString, const char*>& waysToActivity()
 bool namesItsActivity(const QString& table)
 {
     static const QStringList tables{
-        u"participation"_s, u"question"_s,  u"milestone"_s,          u"camp_phase"_s,
-        u"camp_quota"_s,    u"kit_item"_s,  u"pretraining_module"_s, u"cloud_resource"_s,
-        u"project_case"_s,  u"team"_s,      u"team_plan"_s,          u"selection_criterion"_s,
-        u"lodging_room"_s,  u"camp_duty"_s, u"judging_round"_s,      u"award"_s,
-        u"survey"_s};
+        u"participation"_s, u"question"_s,     u"milestone"_s,          u"camp_phase"_s,
+        u"camp_quota"_s,    u"kit_item"_s,     u"pretraining_module"_s, u"cloud_resource"_s,
+        u"project_case"_s,  u"team"_s,         u"team_plan"_s,          u"selection_criterion"_s,
+        u"lodging_room"_s,  u"camp_duty"_s,    u"judging_round"_s,      u"award"_s,
+        u"survey"_s,        u"contest_round"_s};
     return tables.contains(table);
 }
 
@@ -76,9 +79,15 @@ Result<qint64> activityOfObject(Connection& connection, const QString& table, qi
 
 Result<bool> belongsToCamp(Connection& connection, const QString& table, qint64 id)
 {
+    KITCAMP_ASSIGN(const QString kind, kindOfObject(connection, table, id));
+    return kind == u"camp"_s;
+}
+
+Result<QString> kindOfObject(Connection& connection, const QString& table, qint64 id)
+{
     KITCAMP_ASSIGN(const qint64 activity, activityOfObject(connection, table, id));
     KITCAMP_ASSIGN(const auto kind, connection.text("SELECT kind FROM activity WHERE id=?", activity));
-    return kind == u"camp"_s;
+    return kind.value_or(QString());
 }
 
 Result<qint64> lastClassOf(Connection& connection, qint64 course)

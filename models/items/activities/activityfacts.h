@@ -22,6 +22,8 @@ struct ActivityFacts {
 [[nodiscard]] Result<qint64> activityOfObject(Connection& connection, const QString& table, qint64 id);
 /// Whether a row is a camp, or belongs to one.
 [[nodiscard]] Result<bool> belongsToCamp(Connection& connection, const QString& table, qint64 id);
+/// The kind of the activity that it belongs to ("class", "camp", "contest" ...); empty: of none.
+[[nodiscard]] Result<QString> kindOfObject(Connection& connection, const QString& table, qint64 id);
 /// The newest class of a course; 0 where it was never held.
 [[nodiscard]] Result<qint64> lastClassOf(Connection& connection, qint64 course);
 /// Series of sessions that left days out, which can be offered again.

@@ -162,6 +162,8 @@ void ActivityList::showOnly(const Narrowing& narrowing)
     QList<WhereClause> clauses;
     if (!narrowing.kind.isEmpty())
         clauses << WhereClause{u"a.kind=?"_s, {narrowing.kind}};
+    if (!narrowing.without.isEmpty())
+        clauses << WhereClause{u"a.kind<>?"_s, {narrowing.without}};
     if (narrowing.term != 0)
         clauses << WhereClause{u"a.term=?"_s, {narrowing.term}};
     if (narrowing.course != 0)

@@ -23,6 +23,7 @@ public:
         QString kind;
         qint64 term = 0;
         qint64 course = 0;
+        QString without; ///< a kind that is left out
     };
     void showOnly(const Narrowing& narrowing);
 
