@@ -232,7 +232,7 @@ QList<FactMeasure> activityMeasures()
         FigureUnit::Percent,
         count(u"seat_holders"_s,
               u"pa.beyond_seats='' AND coalesce(ac.seats_site,0)+coalesce(ac.seats_online,0)>0"_s),
-        sum(source, seats)};
+        sum(source, seats, seats + u">0"_s)};
     filled.lacks = {u"state"_s, u"role"_s};
     for (FactMeasure* measure : {&classes, &camps, &contests, &courses})
         measure->lacks = {u"kind"_s};

@@ -20,7 +20,9 @@ struct SampleMarks {
 Result<QStringList> sampleActivities(Connection& connection, const QStringList& words)
 {
     const QString any = words.join(u'|');
-    const QRegularExpression about(u"\\b(%1)[^.;()]*\\(sample|\\(sample[^)]*\\b(%1)"_s.arg(any),
+    // "more than 70 students (sample: 72)", "(sample: 56 students, 9 universities)"; not "(sample: 190
+    // applicants of 15 universities)", which is about those who applied.
+    const QRegularExpression about(u"\\b(%1)[^.;()]*\\(sample|\\(sample[^)]*[:,] *\\d+ (%1)"_s.arg(any),
                                    QRegularExpression::CaseInsensitiveOption);
     QStringList found;
     KITCAMP_TRY(connection.each("SELECT activity, text FROM activity_note WHERE text LIKE '%(sample%'",
