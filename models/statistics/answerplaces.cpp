@@ -146,8 +146,7 @@ Result<FactCells> Answering::countedRest(const FactCells& cells, const QList<Ask
             makesSense = makesSense && !m_lines[i].cut.isEmpty();
             RawFilter shown{axes[i].dimension, m_lines[i].places, true, false};
             shown.raws.removeAll(m_restPlace);
-            const FactDimension& dimension = *m_asking.facts().dimension(axes[i].dimension);
-            shown.isNumber = !dimension.rows.isEmpty() || dimension.order == FactDimension::Order::ByNumber;
+            shown.isNumber = holdsNumbers(*m_asking.facts().dimension(axes[i].dimension));
             asked.filters << shown;
         }
         if (!makesSense)

@@ -124,8 +124,7 @@ Result<RawFilter> Asking::rawFilter(const FigureFilter& filter) const
 {
     const FactDimension& dimension = *m_facts->dimension(filter.dimension);
     KITCAMP_ASSIGN(const QStringList raws, DimensionNames::rawsOf(*m_connection, dimension, filter.keys));
-    return RawFilter{filter.dimension, raws, filter.except,
-                     !dimension.rows.isEmpty() || dimension.order == FactDimension::Order::ByNumber};
+    return RawFilter{filter.dimension, raws, filter.except, holdsNumbers(dimension)};
 }
 
 Result<void> Asking::readFilters()

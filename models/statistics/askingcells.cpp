@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the values of a question are counted: by one query for each source, or by a measure's own function.
 #include "models/statistics/asking.h"
+#include "models/statistics/dimensionnames.h"
 
 namespace kitcamp {
 
@@ -203,10 +204,7 @@ QString Asking::groupColumn(const FactQuery& query, const AskedAxis& axis, const
         return query.time().bucket(axis.buckets);
     const QString column = query.column(axis.dimension, days);
     // An empty text is as unknown as none at all; numbers are never empty.
-    const FactDimension& dimension = *m_facts->dimension(axis.dimension);
-    const bool isNumber =
-        dimension.isTime || !dimension.rows.isEmpty() || dimension.order == FactDimension::Order::ByNumber;
-    return isNumber ? column : u"nullif(%1,'')"_s.arg(column);
+    return holdsNumbers(*m_facts->dimension(axis.dimension)) ? column : u"nullif(%1,'')"_s.arg(column);
 }
 
 Result<FactCells> Asking::cells(const AskedCells& asked) const

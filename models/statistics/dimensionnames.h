@@ -39,6 +39,11 @@ private:
     QHash<QString, qsizetype> m_places;
 };
 
+/// Whether the file holds numbers for its groups: ids, years, hours, weekdays.
+[[nodiscard]] inline bool holdsNumbers(const FactDimension& dimension)
+{
+    return dimension.isTime || !dimension.rows.isEmpty() || dimension.order == FactDimension::Order::ByNumber;
+}
 /// How the group of what is not known is called.
 [[nodiscard]] FigureGroup unknownGroup();
 

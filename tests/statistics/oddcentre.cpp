@@ -6,7 +6,6 @@
 #include "models/store/recordactions.h"
 #include "tests/testkit/verify.h"
 
-#include <QTimeZone>
 
 using namespace kitcamp;
 using namespace kitcamp::testkit;

@@ -5,6 +5,7 @@
 #include "tests/testkit/teststore.h"
 
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 /// A centre of hundreds of rows that nobody would enter so: no dates, no organizations, days at the ends of
 /// years and of summer time, people in several roles, cancelled and archived activities.

@@ -303,7 +303,8 @@ void TestFigures::whatStandsBehindIsAsManyAsTheValue()
     for (const QString& measure : RowByRow::measures()) {
         if (RowByRow::divides(measure) || measure == "hours"_L1)
             continue;
-        for (const QString& dimension : measureOf(measure)->dimensions) {
+        const QStringList dimensions = measureOf(measure)->dimensions;
+        for (const QString& dimension : dimensions) {
             const FigureQuestion question{measure, {dimension}};
             const auto answer = ask(m_centre->reader(), question, scope());
             VERIFY_DONE(answer);
@@ -374,7 +375,7 @@ void TestFigures::yearBeforeIsComparedMonthByMonth()
         before.period = {{2023, 3, 1}, {2024, 2, 29}};
         std::optional<double> total;
         const Expected wanted = expected(before, total);
-        QCOMPARE(answer->earlierTotal, total);
+        QVERIFY(std::abs(*answer->earlierTotal - *total) < 1e-6);
         double sum = 0;
         for (qsizetype i = 0; i < answer->axes[0].groups.size(); ++i) {
             const QDate month = QDate::fromString(answer->axes[0].groups[i].key + u"-01"_s, Qt::ISODate);
