@@ -34,8 +34,9 @@ QDate todayOf(Store& store)
 QDate firstDayOf(Store& store)
 {
     const auto centre = Centre::read(store.reader());
-    const auto at = store.reader().integer("SELECT at FROM journal WHERE seq=1");
-    return centre && at && *at ? QDateTime::fromSecsSinceEpoch(**at, centre->zone).date() : QDate();
+    const auto first = store.journal().at(1);
+    return centre && first && *first ? QDateTime::fromSecsSinceEpoch((*first)->at, centre->zone).date()
+                                     : QDate();
 }
 
 } // namespace
