@@ -5,6 +5,7 @@
 #include "models/sample/samplecamps.h"
 #include "models/sample/samplecontests.h"
 #include "models/sample/sampledevices.h"
+#include "models/sample/samplehonours.h"
 #include "models/sample/samplehouse.h"
 #include "models/sample/samplelending.h"
 #include "models/sample/samplemachines.h"
@@ -45,6 +46,7 @@ Result<void> play(SampleStage& stage)
     SampleClasses classes(activities, calendar);
     SampleWeek week(activities, classes, calendar);
     SampleContests contests(activities);
+    SampleHonours honours(stage);
     SampleMachines machines(activities, calendar);
     SampleCamps camps(activities, desk);
     SampleNextCamp nextCamp(activities);
@@ -56,6 +58,7 @@ Result<void> play(SampleStage& stage)
     calendar.schedule();
     classes.schedule();
     contests.schedule();
+    honours.schedule();
     week.schedule();
     machines.schedule();
     camps.schedule();

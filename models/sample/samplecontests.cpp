@@ -10,9 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int finalists = 120;
+
 QDate cupDay()
 {
     return {2023, 11, 18};
+}
+
+QDate preliminaryDay()
+{
+    return {2023, 11, 11};
 }
 
 QDate olympicsDay()
@@ -26,7 +33,10 @@ void SampleContests::schedule()
 {
     m_stage.plan(cupDay().addDays(-40), QTime(10, 0), [this] { return addSchools(); });
     m_stage.plan(cupDay().addDays(-14), QTime(10, 0), [this] { return holdCup(); });
+    m_stage.plan(preliminaryDay().addDays(1), QTime(16, 20), [this] { return holdPreliminary(); });
+    m_stage.plan(cupDay(), QTime(17, 40), [this] { return holdFinal(); });
     m_stage.plan(olympicsDay().addDays(-30), QTime(10, 0), [this] { return holdOlympics(); });
+    m_stage.plan(olympicsDay(), QTime(17, 20), [this] { return rankOlympics(); });
 }
 
 /// Invented ones, by district and number.
@@ -98,6 +108,35 @@ Result<void> SampleContests::holdOlympics()
                                   {"ends_on"_L1, day}},
                                  {u"shmec"_s, u"sjtu"_s, u"huawei"_s}, olympics.value("note"_L1).toString()));
     return {};
+}
+
+/// At home, all of them; the best 120 are invited.
+Result<void> SampleContests::holdPreliminary()
+{
+    KITCAMP_ASSIGN(m_preliminary,
+                   m_results.addRound(cup(), {u"初赛"_s, u"Preliminary"_s}, preliminaryDay(), 1));
+    KITCAMP_TRY(m_results.enterPoints(cup(), m_preliminary));
+    return m_results.letGoOn(cup(), m_preliminary, finalists);
+}
+
+Result<void> SampleContests::holdFinal()
+{
+    KITCAMP_ASSIGN(m_final, m_results.addRound(cup(), {u"决赛"_s, u"Final"_s}, cupDay(), 2));
+    KITCAMP_TRY(m_results.enterPoints(cup(), m_final));
+    KITCAMP_TRY(m_results.givePrizes(cup(), {12, 36, 84}, u"city"_s, cupDay()));
+    return m_results.close({m_preliminary, m_final});
+}
+
+Result<void> SampleContests::rankOlympics()
+{
+    const QJsonObject olympics =
+        m_stage.data.courses.value("contests"_L1).toObject().value("olympics"_L1).toObject();
+    const qint64 activity = m_activities.idOf(u"activity"_s, u"olympics"_s);
+    KITCAMP_ASSIGN(const qint64 round,
+                   m_results.addRound(activity, {u"决赛"_s, u"Final"_s}, olympicsDay(), 1));
+    KITCAMP_TRY(m_results.rankTeams(activity, round, olympics));
+    KITCAMP_TRY(m_results.givePrizes(activity, {1, 3, 6}, u"province"_s, olympicsDay()));
+    return m_results.close({round});
 }
 
 } // namespace kitcamp

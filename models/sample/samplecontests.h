@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sample/sampleactivities.h"
+#include "models/sample/samplecontestresults.h"
 
 namespace kitcamp {
 
@@ -13,6 +13,7 @@ public:
     explicit SampleContests(SampleActivities& activities)
         : m_activities(activities)
         , m_stage(activities.stage())
+        , m_results(activities)
     {
     }
 
@@ -22,10 +23,20 @@ private:
     [[nodiscard]] Result<void> addSchools();
     [[nodiscard]] Result<void> holdCup();
     [[nodiscard]] Result<void> holdOlympics();
+    [[nodiscard]] Result<void> holdPreliminary();
+    [[nodiscard]] Result<void> holdFinal();
+    [[nodiscard]] Result<void> rankOlympics();
+    [[nodiscard]] qint64 cup() const
+    {
+        return m_activities.idOf(QStringLiteral("activity"), QStringLiteral("rongchang"));
+    }
 
     SampleActivities& m_activities;
     SampleStage& m_stage;
+    SampleContestResults m_results;
     QStringList m_schools; ///< rows
+    qint64 m_preliminary = 0; ///< rounds of the cup
+    qint64 m_final = 0;
 };
 
 } // namespace kitcamp
