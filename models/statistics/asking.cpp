@@ -104,14 +104,20 @@ QStringList Asking::namedDimensions() const
 
 Result<void> Asking::readDays()
 {
+    m_days = {FigurePeriod(), FigurePeriod()};
+    const auto isClock = [](const QString& one) { return one == "weekday"_L1 || one == "hour"_L1; };
+    const QStringList named = namedDimensions();
+    if (std::none_of(m_question.by.begin(), m_question.by.end(), isCalendarDimension)
+        && std::none_of(named.begin(), named.end(), isClock))
+        return {};
     KITCAMP_ASSIGN(FigurePeriod first,
                    FactQuery(*m_facts->source(m_measure->amount.source), *m_scope).days(*m_connection));
-    m_days << first;
+    m_days.first() = first;
     if (m_measure->over && m_measure->over->source != m_measure->amount.source) {
         KITCAMP_ASSIGN(first,
                        FactQuery(*m_facts->source(m_measure->over->source), *m_scope).days(*m_connection));
     }
-    m_days << first;
+    m_days.last() = first;
     return {};
 }
 

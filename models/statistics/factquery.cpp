@@ -25,12 +25,13 @@ QString conditionOf(const RawFilter& filter, const QString& column)
             values << (filter.isNumber ? QString::number(raw.toLongLong()) : quoted(raw));
     }
     const bool unknown = values.size() != filter.raws.size();
-    const QString among = u"coalesce(%1 IN (%2),0)"_s.arg(column, values.join(u','));
+    const QString among = u"%1 IN (%2)"_s.arg(column, values.join(u','));
     const QString nothing = u"coalesce(%1,'')=''"_s.arg(column);
     const QString either = !unknown ? among
         : values.isEmpty()          ? nothing
                                     : u"(%1 OR %2)"_s.arg(among, nothing);
-    return filter.except ? u"NOT "_s + either : either;
+    // Plain where it can be: SQLite then finds the rows by an index.
+    return filter.except ? u"NOT coalesce(%1,0)"_s.arg(either) : either;
 }
 
 } // namespace

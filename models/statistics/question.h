@@ -30,7 +30,7 @@ struct FigureFilter {
 /// What an answer is set against.
 enum class FigureComparison {
     None,
-    PreviousPeriod, ///< as many days just before the period
+    PreviousPeriod, ///< as many days just before the period; of whole months as many months
     PreviousYear, ///< the same days a year earlier
 };
 

@@ -41,6 +41,11 @@ RowByRow::RowByRow(Connection& connection, const QTimeZone& zone, qint64 now)
             });
         Q_ASSERT(read.ok());
     }
+    for (const Row& host : table(u"activity_host"_s))
+        m_hosts[host[u"activity"_s].toString()] << host[u"organization"_s].toString();
+    for (const Row& place : table(u"team_place"_s))
+        m_teams.insert(place[u"participation"_s].toString() + u'/' + place[u"team_plan"_s].toString(),
+                       place[u"team"_s].toString());
 }
 
 QStringList RowByRow::measures()
@@ -121,11 +126,7 @@ void RowByRow::describeActivity(CountedThing& thing, const Row& activity) const
     const QString topic = activity[u"topic"_s].toString();
     thing.keys[u"topic"_s] = {topic.isEmpty() ? row(u"course"_s, activity[u"course"_s])[u"topic"_s].toString()
                                               : topic};
-    QStringList hosts;
-    for (const Row& host : table(u"activity_host"_s)) {
-        if (host[u"activity"_s] == activity[u"id"_s])
-            hosts << host[u"organization"_s].toString();
-    }
+    const QStringList hosts = m_hosts.value(activity[u"id"_s].toString());
     thing.keys[u"host"_s] = hosts.isEmpty() ? QStringList{QString()} : hosts;
 }
 
@@ -209,12 +210,8 @@ CountedThing RowByRow::ofParticipation(const Row& participation) const
     describeStudy(thing, person, thing.day);
     thing.keys[u"role"_s] = {participation[u"role"_s].toString()};
     thing.keys[u"state"_s] = {participation[u"state"_s].toString()};
-    QString team;
-    for (const Row& place : table(u"team_place"_s)) {
-        if (place[u"participation"_s] == participation[u"id"_s]
-            && place[u"team_plan"_s] == activity[u"team_plan"_s])
-            team = place[u"team"_s].toString();
-    }
+    const QString team =
+        m_teams.value(participation[u"id"_s].toString() + u'/' + activity[u"team_plan"_s].toString());
     thing.keys[u"team"_s] = {team};
     thing.amount = 1;
     return thing;

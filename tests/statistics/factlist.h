@@ -64,4 +64,6 @@ private:
     QTimeZone m_zone;
     QDateTime m_now;
     QHash<QString, Table> m_tables;
+    QHash<QString, QStringList> m_hosts; ///< by activity
+    QHash<QString, QString> m_teams; ///< by participation and plan
 };

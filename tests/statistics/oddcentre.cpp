@@ -179,7 +179,7 @@ void OddCentre::addActivities()
 void OddCentre::addParticipants()
 {
     QSet<QString> taken;
-    for (int i = 0; i < 700; ++i) {
+    for (int i = 0; i < 500; ++i) {
         const qint64 activity = any(m_activities);
         const qint64 person = any(m_people);
         const QString role = word("student student student student accompanying teacher mentor judge");
