@@ -209,6 +209,32 @@ QStringList sheetsOf(const ReportDocument& document)
     return names;
 }
 
+/// The cells that are cut because a spreadsheet cannot hold them.
+int longCells(const ReportDocument& document)
+{
+    int count = 0;
+    for (const ReportBlock& block : document.blocks) {
+        const auto* const table = std::get_if<ReportTable>(&block);
+        for (const QVariantList& row : table ? table->rows : QList<QVariantList>()) {
+            for (const QVariant& cell : row)
+                count += cell.typeId() == QMetaType::QString
+                        && cell.toString().size() > workbooklimits::cellCharacters
+                    ? 1
+                    : 0;
+        }
+    }
+    return count;
+}
+
+QStringList remarksOf(const ReportDocument& document)
+{
+    QStringList remarks = document.remarks;
+    if (const int count = longCells(document))
+        remarks << XlsxReport::tr("%n cell(s) held more text than a spreadsheet can; there it ends with “…”.",
+                                  nullptr, count);
+    return remarks;
+}
+
 Result<void> writeFirstSheet(WorkbookWriter& writer, const ReportDocument& document,
                              const ReportOrigin& origin, const QStringList& sheets)
 {
@@ -223,11 +249,12 @@ Result<void> writeFirstSheet(WorkbookWriter& writer, const ReportDocument& docum
     writer.forgetWidths();
     for (const ReportBlock& block : document.blocks)
         KITCAMP_TRY(std::visit(first, block));
-    if (document.remarks.isEmpty())
+    const QStringList remarks = remarksOf(document);
+    if (remarks.isEmpty())
         return {};
     writer.skipRow();
     KITCAMP_TRY(first.say(remarksTitle(), boldStyle));
-    for (const QString& remark : document.remarks)
+    for (const QString& remark : remarks)
         KITCAMP_TRY(first.say(remark, mutedStyle));
     return {};
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void signatureLinesStayTogether();
     void pageBreakBeginsAPage();
     void emptyDocumentSaysSo();
+    void borrowersReadTheTerms();
     void fontsAreEmbeddedAndRareLettersComeBack();
     void chartsAreVectors();
     void titleAuthorAndBookmarksStandInTheFile();
@@ -206,6 +207,14 @@ void TestDocumentPaper::emptyDocumentSaysSo()
     const QStringList pages = pagesOf(document);
     QCOMPARE(pages.size(), 1);
     QVERIFY(pages[0].contains(u"There is nothing to report."_s));
+}
+
+void TestDocumentPaper::borrowersReadTheTerms()
+{
+    ReportDocument document = everyBlock();
+    QVERIFY(!pagesOf(document).join(u' ').contains(u"The borrower answers for loss"_s));
+    document.key = u"overdue"_s;
+    QCOMPARE(pagesOf(document).join(u' ').count(u"The borrower answers for loss"_s), 1);
 }
 
 void TestDocumentPaper::fontsAreEmbeddedAndRareLettersComeBack()

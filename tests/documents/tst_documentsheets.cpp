@@ -30,6 +30,7 @@ private Q_SLOTS:
     void sheetNamesAreLegalAndUnique();
     void longTableGoesOnOnTheNextSheet();
     void spoiltValuesDoNoHarm();
+    void textTooLongForACellIsRemarked();
     void oneTableIsPlainCsv();
     void ourImportTakesTheCsvBack();
     void severalTablesStandBelowEachOther();
@@ -138,8 +139,8 @@ constexpr auto readCells = R"(
 import sys, openpyxl
 book = openpyxl.load_workbook(sys.argv[1])
 sheet = book['Loans 借用']
-for row in (1, 2, 3, 4):
-    for cell in sheet[row]:
+for row in sheet.iter_rows(max_row=4):
+    for cell in row:
         print(cell.coordinate, cell.data_type, type(cell.value).__name__, cell.value, cell.number_format, sep='|')
 print('frozen', sheet.freeze_panes, sheet.auto_filter.ref)
 print('width', sheet.column_dimensions['B'].width)
@@ -289,6 +290,21 @@ void TestDocumentSheets::spoiltValuesDoNoHarm()
     QCOMPARE(read->rows[0].cells[2], QString());
     QCOMPARE(read->rows[0].cells[4], u"1850-01-01"_s);
     QCOMPARE(read->rows[1].cells[0], u"short"_s);
+}
+
+void TestDocumentSheets::textTooLongForACellIsRemarked()
+{
+    ReportDocument document;
+    document.title = u"Long"_s;
+    ReportTable table = loans(1);
+    table.rows[0][1] = u"长"_s.repeated(40'000);
+    document.blocks = {table};
+    const QString path = workbook(document);
+    const auto read = readTable(path, {u"Loans 借用"_s});
+    QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().sentence));
+    QCOMPARE(read->rows[0].cells[1].size(), 32'767);
+    const auto said = python(u"openpyxl"_s, QString::fromUtf8(readCells), path);
+    QVERIFY2(!said || said->contains(u"more text than a spreadsheet can"_s), qPrintable(*said));
 }
 
 void TestDocumentSheets::oneTableIsPlainCsv()

@@ -60,17 +60,18 @@ QStringList documentFileFilters()
             DocumentOutput::tr("CSV (*.csv)")};
 }
 
-Result<void> saveDocument(const ReportDocument& document, const PaperFrame& frame, const QString& path,
+Result<void> saveDocument(const ReportDocument& given, const PaperFrame& frame, const QString& path,
                           const DocumentPaperOptions& options)
 {
     const auto format = documentFormatOf(path);
     if (!format)
         return unknownFormat(path);
+    if (*format == DocumentFormat::Pdf)
+        return savePdf(DocumentPaper(given, frame, options), path);
+    const ReportDocument document = withTerms(given, frame.letterhead);
     switch (*format) {
-    case DocumentFormat::Pdf:
-        return savePdf(DocumentPaper(document, frame, options), path);
     case DocumentFormat::Odt: {
-        const Sheet sheet = DocumentPaper(document, frame, options).sheet();
+        const Sheet sheet = DocumentPaper(given, frame, options).sheet();
         KITCAMP_ASSIGN(const QByteArray bytes, odtDocument(document, frame, sheet));
         return saveWhole(path, bytes);
     }
@@ -80,6 +81,8 @@ Result<void> saveDocument(const ReportDocument& document, const PaperFrame& fram
         return writeXlsxReport(document, originOf(frame), path);
     case DocumentFormat::Csv:
         return writeCsvReport(document, originOf(frame), path);
+    case DocumentFormat::Pdf:
+        break;
     }
     return unknownFormat(path);
 }

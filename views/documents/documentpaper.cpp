@@ -8,7 +8,13 @@
 
 namespace kitcamp {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+struct DocumentTerms {
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::DocumentTerms)
+};
 
 constexpr double bindingMargin = 25.0; // millimetres: holes and a ring binder take 12
 
@@ -31,9 +37,17 @@ bool hasWideTable(const ReportDocument& document, double room, const QLocale& lo
 
 } // namespace
 
+ReportDocument withTerms(ReportDocument document, const Letterhead& letterhead)
+{
+    if (document.key == "overdue"_L1 && !letterhead.terms.isEmpty())
+        document.remarks << DocumentTerms::tr("Terms of lending: %1").arg(letterhead.terms);
+    return document;
+}
+
 DocumentPaper::DocumentPaper(ReportDocument document, PaperFrame frame, const DocumentPaperOptions& options)
     : Paper(std::move(frame))
-    , m_document(std::make_shared<const ReportDocument>(std::move(document)))
+    , m_document(
+          std::make_shared<const ReportDocument>(withTerms(std::move(document), Paper::frame().letterhead)))
     , m_options(options)
     , m_words{QLocale(), remarksTitle(), tr("There is nothing to report.")}
 {

@@ -32,6 +32,9 @@ struct DocumentPaperWords {
     QString nothing; ///< for a document with no block
 };
 
+/// A document that goes to borrowers says at its end what they signed for.
+[[nodiscard]] ReportDocument withTerms(ReportDocument document, const Letterhead& letterhead);
+
 /// A report on paper: what is to be read, with the centre's name, the stamp and page x of y.
 ///
 /// Headings stay with what follows and are bookmarks of the PDF, heads of tables stand again on each page,

@@ -94,14 +94,16 @@ void OdtContent::addCellStyle(const QString& name, const OdtXml::Attributes& bor
 void OdtContent::addColumnStyles(const ReportTable& table, int number)
 {
     const QList<double> widths = widthsOf(table);
-    for (qsizetype i = 0; i < widths.size(); ++i) {
-        m_xml.open(
-            "style:style",
-            {{"style:name", u"Table%1.%2"_s.arg(number).arg(i + 1)}, {"style:family", u"table-column"_s}});
-        m_xml.empty("style:table-column-properties",
-                    {{"style:rel-column-width", QString::number(std::lround(widths[i] * 100.0)) + u'*'}});
-        m_xml.close();
-    }
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        addColumnStyle(u"Table%1.%2"_s.arg(number).arg(i + 1), widths[i]);
+}
+
+void OdtContent::addColumnStyle(const QString& name, double share)
+{
+    m_xml.open("style:style", {{"style:name", name}, {"style:family", u"table-column"_s}});
+    m_xml.empty("style:table-column-properties",
+                {{"style:rel-column-width", QString::number(std::lround(share * 100.0)) + u'*'}});
+    m_xml.close();
 }
 
 void OdtContent::addStyles(const ReportDocument& document)

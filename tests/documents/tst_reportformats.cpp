@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reportcommand.h"
+#include "tests/commands/commandkit.h"
+#include "tests/print/paperkit.h"
+
+#include <QHashSeed>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace kitcamp;
+using namespace Qt::StringLiterals;
+
+/// Reports from a shell, in the formats that they have.
+class TestReportFormats : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void documentsAreWrittenInEveryFormat_data();
+    void documentsAreWrittenInEveryFormat();
+    void twoRunsGiveTheSameBytes_data();
+    void twoRunsGiveTheSameBytes();
+    void printingTimeStandsOnThePaper_data();
+    void printingTimeStandsOnThePaper();
+    void wrongWordsAreRefused_data();
+    void wrongWordsAreRefused();
+    void programsReadTheAnswer();
+
+private:
+    int report(const QStringList& words)
+    {
+        return writeReport(QStringList{m_centre} + words, m_kit.clock, m_said);
+    }
+
+    CommandKit m_kit;
+    QString m_centre;
+    QString m_said;
+};
+
+void TestReportFormats::initTestCase()
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_centre = m_kit.centre(u"centre.kitcamp"_s);
+}
+
+void TestReportFormats::documentsAreWrittenInEveryFormat_data()
+{
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("pdf") << QByteArray("%PDF");
+    QTest::newRow("odt") << QByteArray("PK");
+    QTest::newRow("html") << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("xlsx") << QByteArray("PK");
+    QTest::newRow("csv") << QByteArray("\xEF\xBB\xBF");
+}
+
+void TestReportFormats::documentsAreWrittenInEveryFormat()
+{
+    QFETCH(const QByteArray, beginning);
+    const QString target = m_kit.path(u"inventory."_s + QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(report({u"inventory"_s, u"--out"_s, target}) == 0, qPrintable(m_said));
+    QVERIFY(bytesOf(target).startsWith(beginning));
+    QVERIFY2(m_said.contains(QFileInfo(target).fileName()), qPrintable(m_said));
+    QCOMPARE(m_said.contains(u"page"_s), target.endsWith(u"pdf"_s));
+}
+
+void TestReportFormats::twoRunsGiveTheSameBytes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("file");
+    for (const char* const ending : {"pdf", "odt", "html", "xlsx", "csv"})
+        QTest::newRow(ending) << u"inventory"_s << u"same."_s + QLatin1StringView(ending);
+    QTest::newRow("a paper") << u"devices"_s << u"paper.pdf"_s;
+}
+
+void TestReportFormats::twoRunsGiveTheSameBytes()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, file);
+    const QStringList words{name, u"--printed-at"_s, u"2026-09-03T09:00"_s, u"--out"_s, m_kit.path(file)};
+    QVERIFY2(report(words) == 0, qPrintable(m_said));
+    const QByteArray first = bytesOf(m_kit.path(file));
+    m_kit.clock.advanceSeconds(3'600);
+    QTest::qSleep(1'100);
+    QVERIFY2(report(words) == 0, qPrintable(m_said));
+    QCOMPARE(bytesOf(m_kit.path(file)), first);
+}
+
+void TestReportFormats::printingTimeStandsOnThePaper_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::newRow("as the centre reads its clocks") << u"2026-09-03T09:00"_s;
+    QTest::newRow("anywhere") << u"2026-09-03T01:00:00Z"_s;
+}
+
+void TestReportFormats::printingTimeStandsOnThePaper()
+{
+    QFETCH(const QString, written);
+    for (const QString& name : {u"inventory"_s, u"devices"_s}) {
+        const QString target = m_kit.path(u"stamped.pdf"_s);
+        QVERIFY2(report({name, u"--printed-at"_s, written, u"--out"_s, target}) == 0, qPrintable(m_said));
+        const auto text = paperkit::textOf(target);
+        if (!text)
+            QSKIP("pdftotext is not installed");
+        QVERIFY2(text->contains(u"printed 2026-09-03 09:00"_s), qPrintable(*text));
+    }
+}
+
+void TestReportFormats::wrongWordsAreRefused_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("part");
+    const auto out = [](const QString& name) { return QStringList{u"--out"_s, name}; };
+    QTest::newRow("a paper as a workbook") << QStringList{u"devices"_s} + out(u"/tmp/x.xlsx"_s) << u".pdf"_s;
+    QTest::newRow("no format of ours") << QStringList{u"inventory"_s} + out(u"/tmp/x.doc"_s) << u".odt"_s;
+    QTest::newRow("no file") << QStringList{u"inventory"_s} << u"--out"_s;
+    QTest::newRow("no time") << QStringList{u"inventory"_s, u"--printed-at"_s, u"yesterday"_s}
+            + out(u"/tmp/x.pdf"_s)
+                             << u"yesterday"_s;
+    QTest::newRow("a day alone") << QStringList{u"inventory"_s, u"--printed-at"_s, u"2026-03-01"_s}
+            + out(u"/tmp/x.pdf"_s)
+                                 << u"T09:00"_s;
+    QTest::newRow("a language that is not spoken")
+        << QStringList{u"inventory"_s, u"--language"_s, u"fr"_s} + out(u"/tmp/x.pdf"_s) << u"zh_CN"_s;
+}
+
+void TestReportFormats::wrongWordsAreRefused()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, part);
+    QCOMPARE(report(words), 2);
+    QVERIFY2(m_said.contains(part), qPrintable(m_said));
+    QVERIFY(!QFile::exists(u"/tmp/x.pdf"_s) && !QFile::exists(u"/tmp/x.xlsx"_s));
+}
+
+void TestReportFormats::programsReadTheAnswer()
+{
+    const QString target = m_kit.path(u"inventory.xlsx"_s);
+    QVERIFY2(report({u"inventory"_s, u"--json"_s, u"--out"_s, target}) == 0, qPrintable(m_said));
+    const QJsonObject said = QJsonDocument::fromJson(m_said.toUtf8()).object();
+    QCOMPARE(said["target"_L1].toString(), target);
+    QVERIFY(!said["title"_L1].toString().isEmpty());
+    QVERIFY(!said.contains("pages"_L1));
+}
+
+QTEST_MAIN(TestReportFormats)
+#include "tst_reportformats.moc"
