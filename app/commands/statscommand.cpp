@@ -7,10 +7,10 @@
 #include "app/commands/pastfile.h"
 #include "app/commands/statsoutput.h"
 #include "models/statistics/figures.h"
+#include "models/statistics/keptquestion.h"
 #include "models/statistics/questionwords.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace kitcamp {
 
@@ -30,7 +30,6 @@ Error usageError(const QString& sentence)
 Result<void> listMeasures(Output& out, bool json)
 {
     QString subject;
-    QList<QStringList> table;
     for (const FigureMeasure& measure : allMeasures()) {
         if (json) {
             KITCAMP_TRY(out.object({{"measure"_L1, measure.key},
@@ -64,19 +63,6 @@ Result<void> checkNames(const FigureQuestion& question)
         return {};
     return usageError(
         StatsCommand::tr("There is no measure %1; did you mean %2?").arg(question.measure, nearest));
-}
-
-Result<FigureQuestion> keptQuestion(Connection& connection, const QString& name)
-{
-    std::optional<QString> text;
-    KITCAMP_TRY(connection.each(
-        "SELECT question FROM figure_question WHERE archived=0 AND (name=?1 OR name_en=?1 OR CAST(id AS "
-        "TEXT)=?1)"
-        " ORDER BY id LIMIT 1",
-        [&](const Statement& row) { text = row.text(0); }, name));
-    if (!text)
-        return usageError(StatsCommand::tr("No question is kept under the name \"%1\".").arg(name));
-    return questionFromJson(QJsonDocument::fromJson(text->toUtf8()).object());
 }
 
 Result<FigureQuestion> questionOf(Connection& connection, const Arguments& arguments)
