@@ -102,9 +102,9 @@ void ActivityScreen::showHeader(const ActivityFigures& figures)
 QString ActivityScreen::contextOf(const ActivityFigures& figures) const
 {
     if (figures.kind == "camp"_L1)
-        return daysText(figures.from, figures.until);
+        return activityDays(figures.from, figures.until);
     QStringList parts{choiceTitle(m_workplace.store, u"activity"_s, u"kind"_s, figures.kind), figures.term,
-                      daysText(figures.from, figures.until)};
+                      activityDays(figures.from, figures.until)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -208,7 +208,7 @@ QVariant ActivityList::cell(const ListRow& row, int column, int role) const
     if (key == "seats"_L1)
         return seatsText(row);
     if (key == "dates"_L1)
-        return daysText(row.extras.at(FromExtra).toString(), row.extras.at(UntilExtra).toString());
+        return activityDays(row.extras.at(FromExtra).toString(), row.extras.at(UntilExtra).toString());
     if (key == "waiting"_L1 && row.values.at(column).toLongLong() == 0)
         return QString();
     return PagedModel::cell(row, column, role);

@@ -79,7 +79,7 @@ QString lastDaySql(const QString& alias)
     return daySql(alias, "ends_on"_L1, "max"_L1);
 }
 
-QString daysText(const QString& from, const QString& until)
+QString activityDays(const QString& from, const QString& until)
 {
     if (from.isEmpty() || until.isEmpty() || from == until)
         return from.isEmpty() ? until : from;

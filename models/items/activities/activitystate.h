@@ -24,6 +24,6 @@ enum class ActivityState { Draft, Published, Running, Finished, Cancelled };
 [[nodiscard]] QString lastDaySql(const QString& alias);
 
 /// "2026-09-19 – 2026-11-08"; one day where both are the same.
-[[nodiscard]] QString daysText(const QString& from, const QString& until);
+[[nodiscard]] QString activityDays(const QString& from, const QString& until);
 
 } // namespace kitcamp
