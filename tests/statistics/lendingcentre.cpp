@@ -140,8 +140,10 @@ void LendingCentre::addLoans()
             at += length;
             if (loan.lentAt > now())
                 break;
-            if (at <= now() && !(i + 1 == count && m_random.chance(40)))
+            if (at <= now() && (device.staysHere || !(i + 1 == count && m_random.chance(40))))
                 loan.returnedAt = at;
+            if (device.staysHere && !loan.returnedAt)
+                break; // a machine cannot be out
             if (m_random.chance(85))
                 loan.due = local(loan.lentAt + m_random.below(3'000'000)).toString(u"yyyy-MM-ddTHH:mm"_s);
             loan.rule = m_random.chance(60) ? m_random.pick(m_rules) : 0;

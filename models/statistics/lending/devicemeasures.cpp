@@ -89,8 +89,10 @@ QList<FactMeasure> stockMeasures()
         u"device_value"_s, DeviceWords::tr("Value of devices"),
         DeviceWords::tr(
             "What was paid for the devices that the centre had at the end of the time asked about, at the "
-            "latest now, in whole units of the currency. Devices without a price count as nothing."),
+            "latest now, in whole units of the currency. Devices without a price count as nothing. What "
+            "stands in several currencies cannot be added up: ask by currency."),
         counted(u"inventory"_s, sumInventoryValue, inventoryUnits));
+    value.over = counted(u"inventory"_s, hasOneCurrency, nullptr, false);
     FactMeasure idle = measure(u"idle_devices"_s, DeviceWords::tr("Devices that nobody borrowed"),
                                DeviceWords::tr("Units to lend that were never out in the time asked about.")
                                    + u' ' + whichUnits(),

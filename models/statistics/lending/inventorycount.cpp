@@ -65,20 +65,6 @@ Result<std::vector<Price>> pricesOf(Connection& connection, const IdIndex& devic
     return prices;
 }
 
-Error severalCurrencies(const QSet<QString>& currencies)
-{
-    QStringList sorted(currencies.begin(), currencies.end());
-    sorted.sort();
-    return {
-        ErrorCode::Usage,
-        QCoreApplication::translate("kitcamp::LendingFigures",
-                                    "Prices stand in %1, which cannot be added up. Ask by currency, or for "
-                                    "one of them.",
-                                    "%1: list of currencies")
-            .arg(sorted.join(u", "_s)),
-        {}};
-}
-
 } // namespace
 
 Result<FactCells> countInventory(const FactTask& task)
@@ -94,16 +80,33 @@ Result<FactCells> sumInventoryValue(const FactTask& task)
     KITCAMP_ASSIGN(const LoanCount count, LoanCount::of(task));
     KITCAMP_ASSIGN(const std::vector<Price> prices, pricesOf(task.connection, count.loans->devices()));
     std::vector<double> sums(static_cast<size_t>(count.axes.cells()), 0.0);
-    QSet<QString> currencies;
     KITCAMP_TRY(eachAtEnds(task, count, [&](int device, int cell) {
-        const Price& price = prices[static_cast<size_t>(device)];
-        sums[static_cast<size_t>(cell)] += price.amount;
-        if (price.amount != 0.0)
-            currencies << price.currency;
+        sums[static_cast<size_t>(cell)] += prices[static_cast<size_t>(device)].amount;
     }));
-    if (currencies.size() > 1 && !task.question.by.contains(u"currency"_s))
-        return severalCurrencies(currencies);
     return count.axes.named(sums);
+}
+
+Result<FactCells> hasOneCurrency(const FactTask& task)
+{
+    KITCAMP_ASSIGN(const LoanCount count, LoanCount::of(task));
+    KITCAMP_ASSIGN(const std::vector<Price> prices, pricesOf(task.connection, count.loans->devices()));
+    std::vector<double> one(static_cast<size_t>(count.axes.cells()), 0.0);
+    QHash<int, QString> currencies; // of the cells
+    QSet<int> mixed;
+    KITCAMP_TRY(eachAtEnds(task, count, [&](int device, int cell) {
+        one[static_cast<size_t>(cell)] = 1;
+        const Price& price = prices[static_cast<size_t>(device)];
+        if (price.amount == 0.0)
+            return;
+        const auto known = currencies.constFind(cell);
+        if (known == currencies.constEnd())
+            currencies.insert(cell, price.currency);
+        else if (*known != price.currency)
+            mixed << cell;
+    }));
+    for (const int cell : mixed)
+        one[static_cast<size_t>(cell)] = 0;
+    return count.axes.named(one);
 }
 
 Result<QList<qint64>> inventoryUnits(const FactTask& task)

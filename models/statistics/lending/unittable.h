@@ -74,5 +74,7 @@ private:
 /// Devices of the centre at the end of each stretch of time, at the latest now; what was paid for them.
 [[nodiscard]] Result<FactCells> countInventory(const FactTask& task);
 [[nodiscard]] Result<FactCells> sumInventoryValue(const FactTask& task);
+/// 1 where all prices are in one currency: others cannot be added up, and their sum is divided by nothing.
+[[nodiscard]] Result<FactCells> hasOneCurrency(const FactTask& task);
 
 } // namespace kitcamp
