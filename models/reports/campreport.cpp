@@ -103,9 +103,9 @@ Result<void> composeCamp(ReportWriter& writer)
             writer.add(std::move(table));
     }
     writer.add(tables.devices());
-    if (!facts.erased.isEmpty())
+    if (facts.erased > 0)
         writer.remark(Report::tr("The details of %n person(s) were erased; the figures still count them.",
-                                 nullptr, int(facts.erased.size())));
+                                 nullptr, facts.erased));
     writer.add(ReportSignature{
         {Report::tr("For the organisers"), Report::tr("Place and day"), Report::tr("Signature")}});
     return {};

@@ -42,10 +42,13 @@ Result<void> readResults(Connection& file, qint64 now, qint64 activity, CampRepo
         [](const StudentResult& student) { return !student.tookPart() && student.state != "no_show"_L1; });
     KITCAMP_ASSIGN(facts.teams, teamResults(file, activity, sources));
     facts.sessions = sessionRates(sources.attendance);
-    return file.each(
-        "SELECT r.person FROM participation AS r JOIN person AS p ON p.id=r.person WHERE r.activity=? "
-        "AND p.erased_at IS NOT NULL",
-        [&](const Statement& row) { facts.erased << row.integer(0); }, activity);
+    KITCAMP_ASSIGN(
+        const auto erased,
+        file.integer("SELECT count(DISTINCT p.id) FROM participation AS r JOIN person AS p ON p.id=r.person "
+                     "WHERE r.activity=? AND p.erased_at IS NOT NULL",
+                     activity));
+    facts.erased = int(erased.value_or(0));
+    return {};
 }
 
 } // namespace

@@ -20,7 +20,7 @@ struct CampReportFacts {
     QList<CampShare> genders;
     QList<CampShare> regions;
     QList<StudentResult> students; ///< who took part or did not come
-    QSet<qint64> erased; ///< persons of whom the file has no details any more
+    int erased = 0; ///< of those in the camp of whom the file has no details any more
     QList<TeamStanding> teams;
     QList<SessionRate> sessions;
     QList<SurveyFigures> surveys;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/camptables.h"
 
+#include "models/people/erasedname.h"
 #include "models/people/shownname.h"
-#include "models/reports/namesshown.h"
 
 namespace kitcamp {
 
@@ -231,9 +231,8 @@ ReportTable CampTables::devices() const
 
 QString CampTables::nameOf(const StudentResult& student) const
 {
-    if (m_facts.erased.contains(student.person))
-        return nameOrErased({}, true);
-    return student.latinName.isEmpty() ? student.name : student.name + u' ' + student.latinName;
+    const QString name = shownPersonName(student.name);
+    return student.latinName.isEmpty() ? name : name + u' ' + student.latinName;
 }
 
 QVariantList CampTables::rowOf(const StudentResult& student) const

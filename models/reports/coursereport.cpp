@@ -62,10 +62,9 @@ Result<GroupFacts> classFacts(ReportWriter& writer)
     KITCAMP_TRY(writer.file().each(
         "SELECT a.id, coalesce(a.code,''), coalesce(a.starts_on,''), coalesce(t.name,''), coalesce((SELECT "
         "group_concat(name, ', ') FROM (SELECT p.name AS name FROM participation AS r JOIN person AS p ON "
-        "p.id=r.person WHERE "
-        "r.activity=a.id AND r.role='teacher' AND p.erased_at IS NULL ORDER BY r.id)),'') FROM activity AS a "
-        "LEFT JOIN term AS t ON t.id=a.term "
-        "WHERE a.course=?",
+        "p.id=r.person WHERE r.activity=a.id AND r.role='teacher' AND p.erased_at IS NULL ORDER BY "
+        "r.id)),'') "
+        "FROM activity AS a LEFT JOIN term AS t ON t.id=a.term WHERE a.course=?",
         [&](const Statement& row) {
             const QDate begins = QDate::fromString(row.text(2), Qt::ISODate);
             const QVariantList cells{begins.isValid() ? QVariant(begins) : QVariant(), row.text(3),
@@ -115,7 +114,7 @@ Result<void> addCharts(ReportWriter& writer)
     KITCAMP_TRY(writer.chart(Course::tr("Students by school"), schools, ChartForm::Bars));
     KITCAMP_TRY(writer.chart(Course::tr("Attendance by class"),
                              ofCourse(writer, u"attendance"_s, {u"activity"_s}), ChartForm::Bars));
-    return writer.chart(Course::tr("Students by year of entry"),
+    return writer.chart(Course::tr("Students by year of study"),
                         ofCourse(writer, u"persons"_s, {u"study_year"_s}), ChartForm::Bars);
 }
 

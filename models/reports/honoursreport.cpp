@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/erasedname.h"
 #include "models/people/minors.h"
 #include "models/people/shownname.h"
 #include "models/reports/composers.h"
-#include "models/reports/namesshown.h"
 #include "models/reports/periodwords.h"
 #include "models/reports/reportlists.h"
 
@@ -48,25 +48,20 @@ struct MinorHonoured {
 // Whom an award went to: columns 5..; under age and the activity at the end.
 constexpr auto honoursSql =
     "SELECT w.title, w.title_en, w.level, w.giver, coalesce(w.given_on, a.ends_on, a.starts_on, ''), p.id, "
-    "p.name, "
-    "p.erased_at IS NOT NULL, t.number, coalesce(t.name,''), coalesce(t.name_en,''), coalesce(c.name,''), "
-    "coalesce(c.name_en,''), coalesce(o.name,''), coalesce(o.name_en,''), coalesce(a.name,''), "
-    "coalesce(a.name_en,''), "
-    "p.id IS NOT NULL AND %1, coalesce(a.id,0), coalesce(p.latin_name,'') FROM award AS w LEFT JOIN team AS "
-    "t ON "
-    "t.id=w.team LEFT JOIN activity AS a ON a.id=coalesce(w.activity, t.activity) LEFT JOIN person AS p ON "
-    "p.id=w.person LEFT JOIN course AS c ON c.id=w.course LEFT JOIN organization AS o ON o.id=w.organization "
-    "WHERE "
-    "(?1='' OR coalesce(w.given_on, a.ends_on, a.starts_on, '')>=?1) AND (?2='' OR coalesce(w.given_on, "
-    "a.ends_on, "
-    "a.starts_on, '9999')<=?2) AND (?3=0 OR w.course=?3 OR a.course=?3) ORDER BY 5 DESC, w.rank IS NULL, "
-    "w.rank, "
-    "w.title, w.id";
+    "p.name, p.erased_at IS NOT NULL, t.number, coalesce(t.name,''), coalesce(t.name_en,''), "
+    "coalesce(c.name,''), coalesce(c.name_en,''), coalesce(o.name,''), coalesce(o.name_en,''), "
+    "coalesce(a.name,''), coalesce(a.name_en,''), p.id IS NOT NULL AND %1, coalesce(a.id,0), "
+    "coalesce(p.latin_name,'') FROM award AS w LEFT JOIN team AS t ON t.id=w.team LEFT JOIN activity AS a ON "
+    "a.id=coalesce(w.activity, t.activity) LEFT JOIN person AS p ON p.id=w.person LEFT JOIN course AS c ON "
+    "c.id=w.course LEFT JOIN organization AS o ON o.id=w.organization WHERE (?1='' OR coalesce(w.given_on, "
+    "a.ends_on, a.starts_on, '')>=?1) AND (?2='' OR coalesce(w.given_on, a.ends_on, a.starts_on, "
+    "'9999')<=?2) "
+    "AND (?3=0 OR w.course=?3 OR a.course=?3) ORDER BY 5 DESC, w.rank IS NULL, w.rank, w.title, w.id";
 
 QString recipientOf(const Statement& row)
 {
     if (!row.isNull(5))
-        return nameOrErased(row.text(6), row.integer(7) != 0);
+        return shownPersonName(row.text(6));
     if (!row.isNull(8)) {
         const QString name = shownName(row.text(9), row.text(10));
         const QString number = Honours::tr("Team %1").arg(row.integer(8));

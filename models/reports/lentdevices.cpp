@@ -3,8 +3,8 @@
 #include "models/reports/lentdevices.h"
 
 #include "models/lending/teamkits.h"
+#include "models/people/erasedname.h"
 #include "models/people/shownname.h"
-#include "models/reports/namesshown.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -14,18 +14,17 @@ namespace kitcamp {
 namespace {
 
 // Whoever takes part in any role; what is lent to a team is in the name of one of them.
-constexpr auto loansOfCamp =
-    "SELECT DISTINCT l.id, l.device, l.borrower, l.returned_at IS NULL, "
-    "e.asset_tag, coalesce(m.name, ''), p.name, "
-    "coalesce(o.name, ''), coalesce(o.name_en, ''), t.number, l.due, p.erased_at IS NOT NULL FROM "
-    "participation AS r JOIN loan AS l ON "
-    "l.borrower=r.person JOIN device AS e ON e.id=l.device LEFT JOIN model AS m ON "
-    "m.id=e.model JOIN person AS p ON "
-    "p.id=l.borrower LEFT JOIN organization AS o ON o.id=p.organization LEFT JOIN "
-    "team AS t ON t.id=l.team WHERE "
-    "r.activity=? AND r.state IN ('confirmed','completed','not_completed') AND "
-    "l.lent_at>=? AND l.lent_at<? ORDER BY "
-    "o.name, p.name, e.asset_tag, l.id";
+constexpr auto loansOfCamp = "SELECT DISTINCT l.id, l.device, l.borrower, l.returned_at IS NULL, "
+                             "e.asset_tag, coalesce(m.name, ''), p.name, "
+                             "coalesce(o.name, ''), coalesce(o.name_en, ''), t.number, l.due FROM "
+                             "participation AS r JOIN loan AS l ON "
+                             "l.borrower=r.person JOIN device AS e ON e.id=l.device LEFT JOIN model AS m ON "
+                             "m.id=e.model JOIN person AS p ON "
+                             "p.id=l.borrower LEFT JOIN organization AS o ON o.id=p.organization LEFT JOIN "
+                             "team AS t ON t.id=l.team WHERE "
+                             "r.activity=? AND r.state IN ('confirmed','completed','not_completed') AND "
+                             "l.lent_at>=? AND l.lent_at<? ORDER BY "
+                             "o.name, p.name, e.asset_tag, l.id";
 
 } // namespace
 
@@ -50,7 +49,7 @@ Result<LentDevices> lentDevices(Connection& file, const QTimeZone& zone, qint64 
             if (row.integer(3) != 0)
                 lent.out << DeviceStillOut{row.text(4),
                                            row.text(5),
-                                           nameOrErased(row.text(6), row.integer(11) != 0),
+                                           shownPersonName(row.text(6)),
                                            shownName(row.text(7), row.text(8)),
                                            row.isNull(9) ? QString() : teamWords(row.integer(9), {}),
                                            row.text(10)};

@@ -117,7 +117,7 @@ Result<void> composeMonth(ReportWriter& writer)
     if (writer.wish().withLists) {
         writer.add(ReportPageBreak{});
         writer.heading(Month::tr("Annex"));
-        KITCAMP_TRY(addRows(writer, Month::tr("Students of the month"), writer.question(u"persons"_s)));
+        KITCAMP_TRY(addStudents(writer));
         KITCAMP_TRY(addRows(writer, Month::tr("Loans of the month"), writer.question(u"loans"_s)));
     }
     writer.explainFigures();

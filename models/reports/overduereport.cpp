@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lending/teamkits.h"
+#include "models/people/erasedname.h"
 #include "models/people/shownname.h"
 #include "models/reports/composers.h"
-#include "models/reports/namesshown.h"
 #include "models/reports/reportlists.h"
 
 #include <QSet>
@@ -36,29 +36,24 @@ Result<QList<OverdueLoan>> overdueLoans(ReportWriter& writer)
     QList<OverdueLoan> loans;
     const QDate today = writer.today();
     KITCAMP_TRY(writer.file().each(
-        "SELECT p.id, p.name, p.erased_at IS NOT NULL, coalesce((SELECT n.value FROM person_number AS n "
-        "WHERE "
-        "n.person=p.id AND (n.kind='student' OR n.kind='staff') AND n.lost_at IS NULL ORDER BY n.id LIMIT "
-        "1),''), "
-        "p.phone, coalesce(o.name,''), coalesce(o.name_en,''), t.number, coalesce(t.name,''), "
-        "coalesce(t.name_en,''), d.asset_tag, m.name, l.due FROM loan AS l INDEXED BY loan_open_by_due JOIN "
-        "device AS d ON "
+        "SELECT p.id, p.name, coalesce((SELECT n.value FROM person_number AS n WHERE n.person=p.id AND "
+        "(n.kind='student' OR n.kind='staff') AND n.lost_at IS NULL ORDER BY n.id LIMIT 1),''), p.phone, "
+        "coalesce(o.name,''), coalesce(o.name_en,''), t.number, coalesce(t.name,''), coalesce(t.name_en,''), "
+        "d.asset_tag, m.name, l.due FROM loan AS l INDEXED BY loan_open_by_due JOIN device AS d ON "
         "d.id=l.device JOIN model AS m ON m.id=d.model JOIN person AS p ON p.id=l.borrower LEFT JOIN "
-        "organization "
-        "AS o ON o.id=p.organization LEFT JOIN team AS t ON t.id=l.team WHERE l.returned_at IS NULL AND "
-        "l.due<? "
-        "ORDER BY o.name='' OR o.name IS NULL, o.name, p.name, p.id, l.due, d.folded_tag",
+        "organization AS o ON o.id=p.organization LEFT JOIN team AS t ON t.id=l.team WHERE l.returned_at IS "
+        "NULL AND l.due<? ORDER BY o.name='' OR o.name IS NULL, o.name, p.name, p.id, l.due, d.folded_tag",
         [&](const Statement& row) {
-            const QDate due = QDate::fromString(row.text(12).left(10), Qt::ISODate);
+            const QDate due = QDate::fromString(row.text(11).left(10), Qt::ISODate);
             loans << OverdueLoan{row.integer(0),
-                                 nameOrErased(row.text(1), row.integer(2) != 0),
+                                 shownPersonName(row.text(1)),
+                                 row.text(2),
                                  row.text(3),
-                                 row.text(4),
-                                 shownName(row.text(5), row.text(6)),
-                                 row.isNull(7) ? QString()
-                                               : teamWords(row.integer(7), row.text(8), row.text(9)),
+                                 shownName(row.text(4), row.text(5)),
+                                 row.isNull(6) ? QString()
+                                               : teamWords(row.integer(6), row.text(7), row.text(8)),
+                                 row.text(9),
                                  row.text(10),
-                                 row.text(11),
                                  due,
                                  int(due.daysTo(today))};
         },

@@ -34,10 +34,8 @@ Result<ReportTable> activityTable(ReportWriter& writer, const QString& title, co
     for (const qint64 id : behind.ids) {
         KITCAMP_TRY(writer.file().each(
             "SELECT a.name, a.name_en, a.kind, coalesce(a.starts_on,''), coalesce(a.ends_on,''), CASE WHEN "
-            "a.topic<>'' "
-            "THEN a.topic ELSE coalesce(c.topic,'') END FROM activity AS a LEFT JOIN course AS c ON "
-            "c.id=a.course WHERE "
-            "a.id=?",
+            "a.topic<>'' THEN a.topic ELSE coalesce(c.topic,'') END FROM activity AS a LEFT JOIN course AS c "
+            "ON c.id=a.course WHERE a.id=?",
             [&](const Statement& row) {
                 const auto day = [&](int column) {
                     const QDate read = QDate::fromString(row.text(column), Qt::ISODate);
@@ -53,6 +51,13 @@ Result<ReportTable> activityTable(ReportWriter& writer, const QString& title, co
         return one.at(2).toDate() < other.at(2).toDate();
     });
     return table;
+}
+
+Result<void> addStudents(ReportWriter& writer)
+{
+    FigureQuestion students = writer.question(u"persons"_s);
+    students.where << FigureFilter{u"kind"_s, {u"contest"_s}, true};
+    return addRows(writer, Lists::tr("Students, without those of contests"), students);
 }
 
 Result<void> addRows(ReportWriter& writer, const QString& title, const FigureQuestion& question)

@@ -19,6 +19,9 @@ namespace kitcamp {
 /// of those under age stand there only where that was agreed to.
 [[nodiscard]] Result<ReportTable> honoursTable(ReportWriter& writer, const QString& title, qint64 course = 0);
 
+/// Students of the period of the wish by name, but those of contests: these are pupils, and many.
+[[nodiscard]] Result<void> addStudents(ReportWriter& writer);
+
 /// The persons or loans behind a figure, for an annex; nothing where there are none.
 [[nodiscard]] Result<void> addRows(ReportWriter& writer, const QString& title,
                                    const FigureQuestion& question);

@@ -124,7 +124,7 @@ Result<void> addCampsAndCourses(ReportWriter& writer)
                               {plain(u"participants"_s), plain(u"universities"_s), plain(u"completion"_s),
                                plain(u"attendance"_s)}));
     KITCAMP_TRY(addActivities(writer, u"contest"_s, Year::tr("Contests"),
-                              {plain(u"participants"_s), plain(u"universities"_s)}));
+                              {plain(u"participants"_s), plain(u"schools"_s)}));
     KITCAMP_ASSIGN(ReportTable courses,
                    figuresBy(writer, Year::tr("Courses"), u"course"_s,
                              {{writer.question(u"classes"_s), {}},
@@ -165,7 +165,7 @@ Result<void> addAnnex(ReportWriter& writer)
     KITCAMP_ASSIGN(ReportTable held,
                    activityTable(writer, Year::tr("Activities"), writer.question(u"activities"_s)));
     writer.add(std::move(held));
-    return addRows(writer, Year::tr("Students"), writer.question(u"persons"_s));
+    return addStudents(writer);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/personerasure.h"
 #include "models/reports/reportlayout.h"
 #include "tests/reports/reportcentre.h"
 #include "tests/testkit/verify.h"
@@ -230,7 +231,7 @@ void TestReports::minorsAreNamedWithConsent()
     m_file->add("consent",
                 {{u"person"_s, QString::number(m_centre->pupil)},
                  {u"purpose"_s, u"publication"_s},
-                 {u"version"_s, u"1"_s},
+                 {u"text_version"_s, u"1"_s},
                  {u"given_on"_s, u"2026-06-01"_s},
                  {u"guardian"_s, u"Hanna Hill"_s}});
     const ReportDocument report = compose(wishFor(u"honours"_s));
@@ -240,9 +241,15 @@ void TestReports::minorsAreNamedWithConsent()
 
 void TestReports::erasedPersonsHaveNoName()
 {
-    VERIFY_DONE(m_file->edit("person", m_centre->students.at(3), {{u"erased_at"_s, u"1757200000"_s}}));
-    const QString text = readingOf(compose(wishFor(u"overdue"_s)));
-    QVERIFY2(!text.contains(u"Dan"_s) && text.contains(u"(erased)"_s), qPrintable(text));
+    VERIFY_DONE(store().perform(ErasePersons{{m_centre->students.at(2)}, m_file->now()}));
+    ReportWish wish = wishFor(u"camp"_s);
+    wish.activity = m_centre->camp;
+    const ReportDocument report = compose(wish);
+    const QString text = readingOf(report);
+    QVERIFY2(!text.contains(u"Cora"_s) && text.contains(u"erased |"_s), qPrintable(text));
+    QCOMPARE(cellOf(tableOf(report, u"The camp in figures"_s), u"Took part"_s, u"Persons"_s).toInt(),
+             2); // still
+    QVERIFY(report.remarks.join(u' ').contains(u"erased"_s));
 }
 
 void TestReports::markupInANameStaysAName()

@@ -8,6 +8,7 @@
 #include "tests/testkit/verify.h"
 #include "views/common/inlinemessage.h"
 #include "views/print/pageview.h"
+#include "views/print/paperoutput.h"
 #include "views/reports/reportspage.h"
 
 #include <QCheckBox>

@@ -90,7 +90,7 @@ QWidget* ReportEditor::buildButtons()
                             Kind::Signature, Kind::PageBreak})
         menu->addAction(blockTitle(kind), this, [this, kind] { addBlock(kind); });
     m_add->setMenu(menu);
-    m_edit = addButton(buttons, u"editBlock"_s, tr("C&hange…"));
+    m_edit = addButton(buttons, u"editBlock"_s, tr("Chan&ge…"));
     m_up = addButton(buttons, u"blockUp"_s, u"↑"_s);
     m_up->setAccessibleName(tr("Move the block up"));
     m_up->setToolTip(tr("Move the block up (Ctrl+Up)"));
@@ -119,7 +119,7 @@ QWidget* ReportEditor::buildEnding()
     m_drop = addButton(ending, u"removeReport"_s, tr("Remove"));
     m_drop->setToolTip(tr("Take this report out of the list; one undo brings it back."));
     line->addStretch(1);
-    m_done = addButton(ending, u"reportDone"_s, tr("D&one"));
+    m_done = addButton(ending, u"reportDone"_s, tr("Done"));
     dressButton(m_done, "primary");
     return ending;
 }

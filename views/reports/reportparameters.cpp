@@ -74,7 +74,7 @@ void ReportParameters::buildPeriods(QHBoxLayout* line)
     for (int month = 1; month <= 12; ++month)
         m_month->addItem(m_workplace.locale.standaloneMonthName(month), month);
     m_year = addCombo(line, u"reportYear"_s, tr("Year"));
-    m_academic = new QCheckBox(tr("Aca&demic year"), this);
+    m_academic = new QCheckBox(tr("Academic &year"), this);
     m_academic->setObjectName(u"reportAcademic"_s);
     m_academic->setToolTip(tr("From 1 September to 31 August"));
     line->addWidget(m_academic);

@@ -68,7 +68,7 @@ QWidget* ReportPreview::buildTurning()
     line->addWidget(m_page);
     m_next = add(u"nextReportPage"_s, tr("&Next ›"));
     line->addStretch(1);
-    m_zoom = add(u"wholeReportPage"_s, tr("&Whole page"));
+    m_zoom = add(u"wholeReportPage"_s, tr("Whole page"));
     m_zoom->setCheckable(true);
     return turning;
 }

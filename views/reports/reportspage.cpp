@@ -107,7 +107,7 @@ QWidget* ReportsPage::buildMain()
 
 void ReportsPage::buildOwnActions()
 {
-    m_editOwn = new QPushButton(tr("&Edit"), m_parameters);
+    m_editOwn = new QPushButton(tr("&Change"), m_parameters);
     m_editOwn->setObjectName(u"editOwnReport"_s);
     m_parameters->addAction(m_editOwn);
     m_addOwn = new QPushButton(tr("Ne&w…"), m_parameters);
