@@ -111,7 +111,11 @@ constexpr std::array<ColumnNames, 3> ScoreNames{{
     {"note"_L1, u"备注|评语|意见|点评|note|notes|remark|remarks|comment|comments", u""},
 }};
 
-constexpr std::array<ColumnNames, 5> ResultNames{{
+constexpr std::array<ColumnNames, 6> ResultNames{{
+    {"organization"_L1,
+     u"学校|学校名称|所在学校|就读学校|参赛学校|单位|所在单位|高校|school|school "
+     u"name|university|organization|organisation|institution|affiliation",
+     u"college|组织"},
     {"team"_L1, u"队伍|小组|团队|组号|队号|小组名称|队名|队伍名称|team|group|team number|team name|team no",
      u"组"},
     {"points"_L1, u"得分|分数|成绩|总分|总成绩|最终得分|points|score|total|total points|total score|result",
@@ -174,7 +178,6 @@ std::vector<ColumnNames> namesOf(ImportKind kind)
         break;
     case ImportKind::ContestResults:
         appendWho(names, {"login"_L1});
-        appendPerson(names, {}, {"organization"_L1});
         append(names, ResultNames);
         break;
     default:

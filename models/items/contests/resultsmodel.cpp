@@ -76,7 +76,10 @@ void ResultsModel::refresh()
     m_entries.clear();
     for (const ContestEntry& entry : sheet.entries)
         m_entries.insert(entry.id, &entry);
-    m_places = m_round == 0 ? finalPlaces(sheet) : placesOf(sheet, m_round);
+    // Without rounds there is nothing to be ranked in, whoever takes part.
+    m_places = sheet.rounds.isEmpty() ? QList<ContestPlace>()
+        : m_round == 0                ? finalPlaces(sheet)
+                                      : placesOf(sheet, m_round);
     m_placeOf.clear();
     for (const ContestPlace& place : std::as_const(m_places))
         m_placeOf.insert(place.entry, place);
