@@ -10,6 +10,7 @@
 #include "views/attendance/attendancetab.h"
 #include "views/booking/devicestab.h"
 #include "views/certificates/certificatestab.h"
+#include "views/people/consentstab.h"
 #include "views/publishing/publishingtab.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,7 @@ QList<ActivityTabEntry> allActivityTabs()
         attendanceTabEntry(),
         {u"devices"_s, ActivityTabs::tr("Devices"), {}, {}, makeActivityTab<DevicesTab>},
         {u"publishing"_s, ActivityTabs::tr("Publishing"), {}, {}, makeActivityTab<PublishingTab>},
+        {u"consents"_s, ActivityTabs::tr("Consents"), {}, {}, makeActivityTab<ConsentsTab>},
         {u"certificates"_s,
          ActivityTabs::tr("Certificates"),
          {},

@@ -24,6 +24,7 @@
 #include "views/judging/judgingtab.h"
 #include "views/judging/projectstab.h"
 #include "views/judging/rankingtab.h"
+#include "views/people/consentstab.h"
 #include "views/publishing/publishingtab.h"
 #include "views/surveys/surveystab.h"
 #include "views/teams/teamstab.h"
@@ -85,6 +86,7 @@ Leaves listLeaves()
     return {
         leaf<CheckInTab>(u"checkin"_s, CampTabs::tr("Check-in")),
         leaf<ListsTab>(u"lists"_s, CampTabs::tr("Lists")),
+        leaf<ConsentsTab>(u"consents"_s, CampTabs::tr("Consents")),
         leaf<LodgingTab>(u"lodging"_s, CampTabs::tr("Lodging")),
     };
 }

@@ -13,6 +13,7 @@
 #include "views/contests/contestawardstab.h"
 #include "views/contests/resultstab.h"
 #include "views/contests/schoolstab.h"
+#include "views/people/consentstab.h"
 #include "views/publishing/publishingtab.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,7 @@ QList<ActivityTabEntry> contestTabs()
                    {leaf<SessionsTab>(u"sessions"_s, ContestTabs::tr("Sessions")), attendanceTabEntry(),
                     leaf<DevicesTab>(u"devices"_s, ContestTabs::tr("Devices")),
                     leaf<PublishingTab>(u"publishing"_s, ContestTabs::tr("Publishing"))}),
+        leaf<ConsentsTab>(u"consents"_s, ContestTabs::tr("Consents")),
         leaf<QuestionsTab>(u"questions"_s, ContestTabs::tr("Questions"), {u"question"_s}),
         leaf<CertificatesTab>(u"certificates"_s, ContestTabs::tr("Certificates"), {u"certificate"_s}),
     };

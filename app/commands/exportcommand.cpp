@@ -218,15 +218,24 @@ Result<void> exportRows(CommandContext& context, const Arguments& arguments)
                       + QStringList{u"participants"_s, u"scores"_s, u"sessions"_s, u"template"_s})
                          .join(u", "_s)));
     KITCAMP_ASSIGN(const auto store, openFileOrPast(context, arguments));
-    const auto list = exportList(*store, arguments.at(1));
+    const auto list = exportList(*store, arguments.at(1), arguments.has(u"minors"_s));
     const Rows rows = [&](const TakeRow& take) { return eachRow(*store, *list, arguments, take); };
     if (target == "-"_L1)
         return toStandardOutput(context, *list, rows, arguments.json());
     KITCAMP_ASSIGN(const qint64 count,
                    suffix == "json"_L1 ? writeJsonFile(target, *list, rows)
                                        : writeCsvTarget(target, *list, rows));
+    qint64 leftOut = 0;
+    if (list->what == "people"_L1 && !arguments.has(u"minors"_s)) {
+        KITCAMP_ASSIGN(leftOut, minorsLeftOut(*store));
+    }
     if (arguments.json())
-        return context.out.object({{"rows"_L1, count}, {"target"_L1, target}});
+        return context.out.object({{"rows"_L1, count}, {"target"_L1, target}, {"left_out"_L1, leftOut}});
+    if (leftOut > 0)
+        KITCAMP_TRY(context.out.line(ExportCommand::tr(
+            "%n person(s) under age are left out: no consent to hand them on. With --minors "
+            "they are in it.",
+            nullptr, static_cast<int>(leftOut))));
     return context.out.line(ExportCommand::tr("%n row(s) written to %1.", "%1: file", static_cast<int>(count))
                                 .arg(QFileInfo(target).fileName()));
 }
@@ -244,6 +253,8 @@ Command exportCommand()
                 {u"filter"_s, u"NAME"_s,
                  ExportCommand::tr("as the window's filters: available, lent, overdue, open, today ...")},
                 {u"search"_s, u"WORDS"_s, ExportCommand::tr("only rows in which all these words are found")},
+                {u"minors"_s, QString(),
+                 ExportCommand::tr("people: also those under age without a consent to be handed on")},
                 {u"activity"_s, u"ACTIVITY"_s, ExportCommand::tr("of this activity: its code, name or id")}}
                 + activityExportOptions() + calendarExportOptions() + templateExportOptions() + pastOptions(),
             exportRows};

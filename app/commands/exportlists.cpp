@@ -7,6 +7,7 @@
 #include "models/items/historylist.h"
 #include "models/items/loanlist.h"
 #include "models/items/personlist.h"
+#include "models/people/minors.h"
 
 namespace kitcamp {
 
@@ -44,7 +45,21 @@ QList<ExportColumn> plain(const QString& alias, const QStringList& columns)
     return made;
 }
 
-ExportList people(Store& store)
+QDate todayOf(Store& store)
+{
+    CentreTime time(store.clock());
+    time.readZone(store.reader());
+    return time.today();
+}
+
+/// Keeps people under age out, unless they, or their guardians, agreed that partners get their data.
+QString onlyWhoMayBeHandedOn(Store& store)
+{
+    return u" JOIN person AS may ON may.id=p.id AND "_s
+        + mayBeNamedSql(u"may"_s, u"partners"_s, todayOf(store));
+}
+
+ExportList people(Store& store, bool withMinors)
 {
     const QString groups = u"(SELECT group_concat(%1, '; ') FROM group_member AS m JOIN borrower_group AS g "
                            u"ON g.id=m.borrower_group"
@@ -62,7 +77,8 @@ ExportList people(Store& store)
     columns += plain(u"p"_s, {u"note"_s, u"archived"_s});
     return {
         u"people"_s,
-        u"LEFT JOIN organization AS o ON o.id=p.organization LEFT JOIN department AS dp ON dp.id=p.department"_s,
+        u"LEFT JOIN organization AS o ON o.id=p.organization LEFT JOIN department AS dp ON dp.id=p.department"_s
+            + (withMinors ? QString() : onlyWhoMayBeHandedOn(store)),
         columns, u"p.name, p.id"_s, PersonList(store, {}, nullptr).spec()};
 }
 
@@ -160,15 +176,23 @@ QHash<QString, QString> ownTitles()
 
 } // namespace
 
+Result<qint64> minorsLeftOut(Store& store)
+{
+    const QString sql = u"SELECT count(*) FROM person AS p WHERE NOT "_s
+        + mayBeNamedSql(u"p"_s, u"partners"_s, todayOf(store));
+    KITCAMP_ASSIGN(const auto count, store.reader().integer(sql.toUtf8().constData()));
+    return count.value_or(0);
+}
+
 QStringList exportedLists()
 {
     return {u"people"_s, u"devices"_s, u"loans"_s, u"history"_s};
 }
 
-std::optional<ExportList> exportList(Store& store, const QString& what)
+std::optional<ExportList> exportList(Store& store, const QString& what, bool withMinors)
 {
     if (what == "people"_L1)
-        return people(store);
+        return people(store, withMinors);
     if (what == "devices"_L1)
         return devices(store);
     if (what == "loans"_L1)

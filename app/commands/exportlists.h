@@ -33,7 +33,11 @@ struct ExportList {
 };
 
 /// nullopt where there is no such list.
-[[nodiscard]] std::optional<ExportList> exportList(Store& store, const QString& what);
+/// \p withMinors: people who are under age, too, where no consent to be handed on holds.
+[[nodiscard]] std::optional<ExportList> exportList(Store& store, const QString& what,
+                                                   bool withMinors = false);
+/// How many people are under age and not in a list that leaves them out.
+[[nodiscard]] Result<qint64> minorsLeftOut(Store& store);
 [[nodiscard]] QStringList exportedLists();
 /// The title of a column in today's language, such that an import guesses it.
 [[nodiscard]] QString exportTitle(const QString& field);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/personlist.h"
 
+#include "models/people/erasedname.h"
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -143,6 +145,8 @@ QVariant PersonList::cell(const ListRow& row, int column, int role) const
     const bool overdue = !due.isEmpty() && due < time().nowLocal();
     if (role == SecondLineRole && key == "name"_L1 && row.extras.at(BannedUntilExtra).toString() >= today)
         return tr("Banned until %1").arg(row.extras.at(BannedUntilExtra).toString());
+    if (key == "name"_L1 && role == Qt::DisplayRole)
+        return shownPersonName(row.values.at(column).toString());
     if (key == "loans"_L1 && role == Qt::DisplayRole && overdue)
         return tr("%1, overdue", "%1: number of devices on loan")
             .arg(PagedModel::cell(row, column, role).toString());

@@ -41,7 +41,7 @@ Result<std::optional<PersonId>> Desk::ownerOfPhone(const QString& text)
     const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
     if (!digits || text.size() < wholePhoneNumber)
         return std::optional<PersonId>();
-    KITCAMP_ASSIGN(const auto found, m_scans.people().byText(text, 2));
+    KITCAMP_ASSIGN(const auto found, m_scans.people().byTextAtDesk(text, 2, now()));
     const bool one = found.size() == 1 && found.constFirst().phoneEnd.endsWith(text.right(4));
     return one ? std::optional(found.constFirst().id) : std::nullopt;
 }

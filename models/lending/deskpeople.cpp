@@ -119,7 +119,7 @@ DeskOutcome Desk::unknown(const QString& text)
         answer.offers << DeskOffer{DeskOffer::Kind::TakeNearest, tr("take %1", "%1: asset tag").arg(near.tag),
                                    near.device.value, near.tag};
     if (hasDigits) {
-        const auto people = m_scans.people().byText(text, 3);
+        const auto people = m_scans.people().byTextAtDesk(text, 3, now());
         if (!people)
             return failed(people.error());
         answer.offers += candidates(*people, DeskOffer::Kind::OpenPerson);
@@ -130,7 +130,7 @@ DeskOutcome Desk::unknown(const QString& text)
 /// One hit opens (or binds), several are offered, none says so.
 DeskOutcome Desk::findPeople(const QString& text, DeskOffer::Kind kind)
 {
-    const auto found = m_scans.people().byText(text, 5);
+    const auto found = m_scans.people().byTextAtDesk(text, 5, now());
     if (!found)
         return failed(found.error());
     if (found->size() == 1)

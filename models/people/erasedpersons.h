@@ -7,7 +7,7 @@
 namespace kitcamp {
 
 /// Persons who are erased in \p present have no details in \p copy, the same file as of an earlier day,
-/// either: name, contacts, numbers and what their guardians signed are there what they are now. Gives back
+/// either: what the erasing takes away (ErasePersons) is taken away there, whatever it was then. Gives back
 /// how many they are. PastRules::keepErased.
 [[nodiscard]] Result<int> keepErasedPersons(Connection& present, Connection& copy);
 

@@ -6,6 +6,7 @@
 #include "models/people/peoplerecords.h"
 #include "models/people/peoplesearch.h"
 #include "models/people/personactions.h"
+#include "models/people/personerasure.h"
 
 namespace kitcamp {
 
@@ -19,6 +20,7 @@ void registerPeople(Domain& domain)
     domain.actions.add<ReportNumberLost>();
     domain.actions.add<ReportNumberFound>();
     domain.actions.add<ConfirmOrganizationName>();
+    domain.actions.add<ErasePersons>();
 }
 
 } // namespace kitcamp

@@ -34,7 +34,7 @@ constexpr auto personWithHers =
     " (SELECT group_concat(value, char(31)) FROM person_number WHERE person=p.id),"
     " (SELECT name || char(31) || name_en FROM organization WHERE id=p.organization),"
     " (SELECT group_concat(name, char(31)) FROM organization_name WHERE organization=p.organization"
-    " AND kind<>'confirmed') FROM person AS p WHERE id=?";
+    " AND kind<>'confirmed') FROM person AS p WHERE id=? AND erased_at IS NULL";
 
 QStringList listed(const QString& joined)
 {
@@ -79,7 +79,7 @@ SearchSource personSearch(const std::shared_ptr<SharedSearchText>& texts)
           "SELECT p.id FROM organization_name AS n JOIN person AS p ON p.organization=n.organization"
           " WHERE n.id=? AND n.kind<>'confirmed'"}},
         [texts](Connection& connection, qint64 id) { return personText(connection, *texts, id); },
-        SearchText::version() + u"/person1"_s,
+        SearchText::version() + u"/person2"_s,
     };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/personlookup.h"
 
+#include "models/people/minors.h"
 #include "models/people/peoplesearch.h"
 #include "models/people/text/scantext.h"
 #include "models/store/centre.h"
@@ -100,6 +101,20 @@ int concern(const PersonHit& hit)
     return hit.usable() ? 0 : 1 + static_cast<int>(hit.state) * 2 + (hit.archived ? 1 : 0);
 }
 
+/// Says of a person whether a search may show her; asked of the best matches only.
+Result<std::function<Result<bool>(PersonId)>> shownAtDesk(Connection& connection, QDate deskDay)
+{
+    if (!deskDay.isValid())
+        return std::function<Result<bool>(PersonId)>([](PersonId) { return Result<bool>(true); });
+    const QByteArray sql =
+        u"SELECT count(*) FROM person AS p WHERE p.id=? AND NOT %1"_s.arg(underAgeSql(u"p"_s, deskDay))
+            .toUtf8();
+    return std::function<Result<bool>(PersonId)>([&connection, sql](PersonId person) -> Result<bool> {
+        KITCAMP_ASSIGN(const auto found, connection.integer(sql.constData(), person));
+        return found.value_or(0) != 0;
+    });
+}
+
 } // namespace
 
 QString PersonHit::sentence() const
@@ -165,6 +180,17 @@ Result<std::optional<PersonHit>> PersonLookup::byLogin(const QString& scan)
 
 Result<QList<PersonSummary>> PersonLookup::byText(const QString& text, int limit)
 {
+    return matching(text, limit, {});
+}
+
+Result<QList<PersonSummary>> PersonLookup::byTextAtDesk(const QString& text, int limit, qint64 at)
+{
+    KITCAMP_ASSIGN(const Centre centre, Centre::read(m_connection));
+    return matching(text, limit, localDay(at, centre.zone));
+}
+
+Result<QList<PersonSummary>> PersonLookup::matching(const QString& text, int limit, QDate deskDay)
+{
     if (!m_searchText)
         m_searchText.emplace();
     const QStringList words = m_searchText->foldQuery(text);
@@ -172,7 +198,7 @@ Result<QList<PersonSummary>> PersonLookup::byText(const QString& text, int limit
     if (words.isEmpty())
         return persons;
     KITCAMP_ASSIGN(QList<PersonId> ids, exactMatches(text));
-    KITCAMP_ASSIGN(const QList<PersonId> ranked, rankedMatches(words, limit));
+    KITCAMP_ASSIGN(const QList<PersonId> ranked, rankedMatches(words, limit, deskDay));
     for (const PersonId id : ranked) {
         if (!ids.contains(id))
             ids << id;
@@ -194,7 +220,7 @@ Result<QList<PersonId>> PersonLookup::exactMatches(const QString& text)
     return ids;
 }
 
-Result<QList<PersonId>> PersonLookup::rankedMatches(const QStringList& words, int limit)
+Result<QList<PersonId>> PersonLookup::rankedMatches(const QStringList& words, int limit, QDate deskDay)
 {
     QByteArray sql = "SELECT id, unicode(text), text FROM search_text WHERE tbl='person'";
     for (qsizetype i = 0; i < words.size(); ++i)
@@ -213,9 +239,13 @@ Result<QList<PersonId>> PersonLookup::rankedMatches(const QStringList& words, in
     std::sort(matches.begin(), matches.end());
     std::sort(archived.begin(), archived.end());
     matches.insert(matches.end(), archived.begin(), archived.end());
+    KITCAMP_ASSIGN(const auto isShown, shownAtDesk(m_connection, deskDay));
     QList<PersonId> ids;
-    for (std::size_t i = 0; i < matches.size() && ids.size() < limit; ++i)
-        ids << matches[i].person;
+    for (std::size_t i = 0; i < matches.size() && ids.size() < limit; ++i) {
+        KITCAMP_ASSIGN(const bool shown, isShown(matches[i].person));
+        if (shown)
+            ids << matches[i].person;
+    }
     return ids;
 }
 

@@ -44,13 +44,18 @@ public:
     /// By a number, a name in any writing, the end of a phone number, a mail address, an organization, or
     /// several of these: best first, archived persons last.
     [[nodiscard]] Result<QList<PersonSummary>> byText(const QString& text, int limit = 12);
+    /// The same for the desk, where everybody sees the screen: who is under age at \p at (Unix seconds) is
+    /// found by a whole number only.
+    [[nodiscard]] Result<QList<PersonSummary>> byTextAtDesk(const QString& text, int limit, qint64 at);
     [[nodiscard]] Result<PersonSummary> summary(PersonId person);
 
 private:
     [[nodiscard]] Result<std::optional<PersonHit>> byNumber(const QString& scan, qint64 at);
     [[nodiscard]] Result<std::optional<PersonHit>> byLogin(const QString& scan);
     [[nodiscard]] Result<QList<PersonId>> exactMatches(const QString& text);
-    [[nodiscard]] Result<QList<PersonId>> rankedMatches(const QStringList& words, int limit);
+    [[nodiscard]] Result<QList<PersonSummary>> matching(const QString& text, int limit, QDate deskDay);
+    /// \p deskDay: valid: nobody who is under age on it.
+    [[nodiscard]] Result<QList<PersonId>> rankedMatches(const QStringList& words, int limit, QDate deskDay);
 
     Connection& m_connection;
     std::optional<SearchText> m_searchText; ///< made when first needed: scans do without

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/personsummary.h"
 
+#include "models/people/erasedname.h"
 #include "models/people/shownname.h"
 #include "models/people/text/searchtext.h"
 
@@ -25,7 +26,7 @@ PersonSummary fromRow(PersonId person, const Statement& row)
 {
     PersonSummary summary;
     summary.id = person;
-    summary.name = row.text(0);
+    summary.name = shownPersonName(row.text(0));
     summary.latinName = row.text(1);
     summary.organizationId = row.id<OrganizationId>(2);
     summary.organization = shownName(row.text(3), row.text(4));

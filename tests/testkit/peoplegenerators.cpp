@@ -3,6 +3,7 @@
 #include "tests/testkit/peoplegenerators.h"
 
 #include "models/people/personactions.h"
+#include "models/people/personerasure.h"
 
 namespace kitcamp::testkit {
 
@@ -39,6 +40,12 @@ std::optional<ConfirmOrganizationName> randomConfirmation(Store& store, RandomSo
     return ConfirmOrganizationName{store.ids().nextValue(), OrganizationId{*organization}, random.name()};
 }
 
+std::optional<ErasePersons> randomErasure(Store& store, RandomSource& random)
+{
+    const auto person = anyRow(store, random, u"person"_s, u"erased_at IS NULL"_s);
+    return person ? std::optional(ErasePersons{{*person}, store.clock().now()}) : std::nullopt;
+}
+
 } // namespace
 
 void addPeopleGenerators(ActionGenerators& generators)
@@ -47,6 +54,7 @@ void addPeopleGenerators(ActionGenerators& generators)
     generators.add<ReportNumberLost>(randomLoss);
     generators.add<ReportNumberFound>(randomFind);
     generators.add<ConfirmOrganizationName>(randomConfirmation);
+    generators.add<ErasePersons>(randomErasure);
 }
 
 } // namespace kitcamp::testkit

@@ -5,6 +5,7 @@
 #include "models/items/personlist.h"
 #include "views/common/pageheader.h"
 #include "views/importing/importdialog.h"
+#include "views/people/erasuredialog.h"
 
 #include <QPushButton>
 
@@ -24,11 +25,22 @@ PeoplePage::PeoplePage(Workplace& workplace, QWidget* parent)
     addRecordActions(u"person"_s, tr("&New person…"));
     addMerging({u"person"_s, tr("Merge two people into one…"), u"organization"_s, u"organization"_s,
                 tr("Merge their two organizations…")});
+    addRowAction(u"erasePeople"_s, tr("Erase details…"), [this] { eraseSelected(); });
 }
 
 void PeoplePage::onEmptyAction()
 {
     importList();
+}
+
+void PeoplePage::eraseSelected()
+{
+    if (selectedIds().isEmpty())
+        return;
+    auto* dialog = new ErasureDialog(workplace(), selectedIds(), this);
+    connect(dialog, &ErasureDialog::erased, this,
+            [this](const QString& sentence) { say(Tone::Ok, sentence); });
+    dialog->present();
 }
 
 void PeoplePage::importList()

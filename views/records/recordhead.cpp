@@ -4,6 +4,7 @@
 
 #include "models/items/devicelist.h"
 #include "models/items/personlist.h"
+#include "models/people/erasedname.h"
 #include "views/common/badge.h"
 #include "views/common/textlabel.h"
 
@@ -59,7 +60,7 @@ void RecordHead::buildLayout()
 
 void RecordHead::show(const QString& table, qint64 id, const QString& subtitle)
 {
-    m_name->setText(m_workplace.store.naming().name(table, id));
+    m_name->setText(shownPersonName(m_workplace.store.naming().name(table, id)));
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
     m_state->hide();

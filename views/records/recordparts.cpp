@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/recordparts.h"
 
+#include "models/items/centretime.h"
 #include "models/people/personactions.h"
 #include "models/store/recordactions.h"
 #include "views/common/pageheader.h"
@@ -49,7 +50,8 @@ QList<RecordParts::Kind> RecordParts::kindsOf(const QString& table)
 {
     if (table == "person"_L1)
         return {{u"person_number"_s, u"person"_s, tr("Numbers and cards")},
-                {u"group_member"_s, u"person"_s, tr("Groups")}};
+                {u"group_member"_s, u"person"_s, tr("Groups")},
+                {u"consent"_s, u"person"_s, tr("Consents")}};
     if (table == "device"_L1)
         return {{u"device_number"_s, u"device"_s, tr("Other numbers")}};
     if (table == "organization"_L1)
@@ -75,6 +77,8 @@ void RecordParts::show(const QString& table, qint64 id)
     m_id = id;
     clear();
     for (const Kind& kind : kindsOf(table)) {
+        if (!m_workplace.store.domain().recordTypes.find(kind.table))
+            continue;
         addHeading(kind);
         const auto parts = readParts(m_workplace.store, kind.table, kind.column, id);
         for (const PartRecord& part : parts ? *parts : QList<PartRecord>())
@@ -123,6 +127,8 @@ void RecordParts::addPart(const Kind& kind, const PartRecord& part)
     line->addWidget(words, 1);
     if (kind.table == "person_number"_L1)
         addLossButton(row, part);
+    if (kind.table == "consent"_L1 && part.problem.isEmpty())
+        addWithdrawButton(row, part);
     const RecordType* type = m_workplace.store.domain().recordTypes.find(kind.table);
     if (type && type->removable)
         addRemoveButton(row, kind.table, part);
@@ -137,6 +143,20 @@ void RecordParts::addLossButton(QWidget* row, const PartRecord& part)
         Store& store = m_workplace.store;
         Q_EMIT answered(isLost ? store.perform(ReportNumberFound{id})
                                : store.perform(ReportNumberLost{id, store.clock().now()}));
+    });
+}
+
+/// From today on: that it once held stays in the file.
+void RecordParts::addWithdrawButton(QWidget* row, const PartRecord& part)
+{
+    QPushButton* withdraw = addLink(row, u"withdraw_%1"_s.arg(part.id), tr("Withdraw"));
+    withdraw->setAccessibleName(tr("Withdraw %1").arg(wordsOf(part)));
+    connect(withdraw, &QPushButton::clicked, this, [this, id = part.id] {
+        Store& store = m_workplace.store;
+        CentreTime time(store.clock());
+        time.readZone(store.reader());
+        Q_EMIT answered(store.perform(
+            EditRecords{u"consent"_s, {id}, {{u"withdrawn_on"_s, time.today().toString(Qt::ISODate)}}}));
     });
 }
 

@@ -39,6 +39,7 @@ private:
     void addHeading(const Kind& kind);
     void addPart(const Kind& kind, const PartRecord& part);
     void addLossButton(QWidget* row, const PartRecord& part);
+    void addWithdrawButton(QWidget* row, const PartRecord& part);
     void addRemoveButton(QWidget* row, const QString& table, const PartRecord& part);
 
     Workplace& m_workplace;

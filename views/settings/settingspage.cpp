@@ -17,6 +17,7 @@
 #include "views/settings/hourssection.h"
 #include "views/settings/looksection.h"
 #include "views/settings/papersection.h"
+#include "views/settings/retentionsection.h"
 #include "views/settings/rulessection.h"
 
 #include <QScrollArea>
@@ -91,6 +92,7 @@ void SettingsPage::addSections()
     m_sections->addPage(u"availability"_s, tr("Times of people"));
     m_sections->addPage(u"attendance"_s, tr("Attendance"));
     m_sections->addPage(u"certificates"_s, tr("Certificates"));
+    m_sections->addPage(u"retention"_s, tr("Keeping details"));
     m_sections->addSeparator();
     m_sections->addPage(u"paper"_s, tr("Paper"));
     m_sections->addPage(u"look"_s, tr("Language and look"));
@@ -119,6 +121,8 @@ SettingsSection* SettingsPage::makeSection(const QString& key, QWidget* parent)
         return new AttendanceSection(here, parent);
     if (key == "certificates"_L1)
         return new CertificateSection(here, parent);
+    if (key == "retention"_L1)
+        return new RetentionSection(here, parent);
     if (key == "paper"_L1)
         return new PaperSection(here, parent);
     if (key == "look"_L1)
@@ -170,6 +174,7 @@ void SettingsPage::showObject(const QString& table, qint64 id)
                                                   {u"period_table"_s, u"calendar"_s},
                                                   {u"busy_time"_s, u"calendar"_s},
                                                   {u"room"_s, u"rooms"_s},
+                                                  {u"retention_rule"_s, u"retention"_s},
                                                   {u"availability"_s, u"availability"_s}};
     const QString key = sections.value(table, u"centre"_s);
     showSection(key);

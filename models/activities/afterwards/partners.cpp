@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/afterwards/partners.h"
 
+#include "models/people/minors.h"
+#include "models/store/centre.h"
+
 #include <QSet>
 
 namespace kitcamp {
@@ -19,6 +22,21 @@ void count(Partner& partner, const StudentResult& student)
     partner.certificates += student.certificate.isEmpty() ? 0 : 1;
 }
 
+/// Students of the camp who are under age and may not be handed on.
+Result<QSet<qint64>> withheldStudents(Connection& connection, qint64 activity, qint64 now)
+{
+    KITCAMP_ASSIGN(const Centre centre, Centre::read(connection));
+    const QDate today = QDateTime::fromSecsSinceEpoch(now, centre.zone).date();
+    const QString sql =
+        u"SELECT p.id FROM participation AS m JOIN person AS p ON p.id=m.person WHERE "
+        "m.activity=? AND NOT %1"_s.arg(mayBeNamedSql(u"p"_s, u"partners"_s, today, activity));
+    KITCAMP_ASSIGN(Statement statement, connection.prepare(sql));
+    statement.bind(1, activity);
+    QSet<qint64> persons;
+    KITCAMP_TRY(connection.eachOf(statement, [&](const Statement& row) { persons << row.integer(0); }));
+    return persons;
+}
+
 } // namespace
 
 Result<Partners> Partners::read(Connection& connection, qint64 activity, qint64 now)
@@ -27,6 +45,7 @@ Result<Partners> Partners::read(Connection& connection, qint64 activity, qint64 
     KITCAMP_ASSIGN(const ResultSources sources, resultSources(connection, activity, now));
     read.m_campName = sources.attendance.activityName;
     KITCAMP_ASSIGN(read.m_students, studentResults(connection, activity, sources));
+    KITCAMP_ASSIGN(const QSet<qint64> withheld, withheldStudents(connection, activity, now));
     QSet<qint64> hosts;
     KITCAMP_TRY(connection.each(
         "SELECT organization FROM activity_host WHERE activity=?",
@@ -36,7 +55,10 @@ Result<Partners> Partners::read(Connection& connection, qint64 activity, qint64 
             read.m_partners << Partner{student.organization, student.organizationName,
                                        hosts.contains(student.organization)};
         count(read.m_partners.last(), student);
+        read.m_partners.last().withheld += withheld.contains(student.person) ? 1 : 0;
     }
+    read.m_students.removeIf(
+        [&withheld](const StudentResult& student) { return withheld.contains(student.person); });
     std::ranges::stable_partition(read.m_partners,
                                   [](const Partner& partner) { return partner.students > 0; });
     return read;

@@ -16,6 +16,7 @@ struct Partner {
     int completed = 0;
     int noShows = 0;
     int certificates = 0;
+    int withheld = 0; ///< students under age who are not handed on: no consent for that holds
 };
 
 /// The universities of a camp with their students: everything that is handed to one of them comes from here.
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] const QList<Partner>& all() const { return m_partners; }
     [[nodiscard]] const Partner* partner(qint64 organization) const;
     /// Exactly the students of this university, those who took part first, by names; nobody else, also not as
-    /// a mate or mentor.
+    /// a mate or mentor; nobody under age without a consent to be handed on to partners.
     [[nodiscard]] QList<StudentResult> studentsOf(qint64 organization) const;
 
 private:

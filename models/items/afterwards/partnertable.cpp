@@ -36,7 +36,11 @@ QString partnerSummary(const Partner& partner)
         parts << Table::tr("%n did not come", nullptr, partner.noShows);
     if (const int others = partner.applicants - partner.students - partner.noShows; others > 0)
         parts << Table::tr("%n applied and did not take part", nullptr, others);
-    return parts.join(u", "_s);
+    QString sentence = parts.join(u", "_s);
+    if (partner.withheld > 0)
+        sentence += u". "_s
+            + Table::tr("%n under age without consent is (are) not listed", nullptr, partner.withheld);
+    return sentence;
 }
 
 PaperTable partnerTable(const Store& store, const QString& camp, const Partner& partner,

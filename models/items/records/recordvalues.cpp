@@ -48,8 +48,15 @@ Validity validityOf(Store& store, const QJsonObject& values)
     if (isLost(values))
         return {RecordTexts::tr("lost"), true};
     const QString until = values.value("valid_until"_L1).toString();
+    const QString withdrawn = values.value("withdrawn_on"_L1).toString();
+    if (!withdrawn.isEmpty())
+        return {RecordTexts::tr("withdrawn on %1", "a consent; %1: day").arg(withdrawn), true};
+    const QString given = values.value("given_on"_L1).toString();
     if (until.isEmpty())
-        return {};
+        return {values.contains("purpose"_L1)
+                    ? RecordTexts::tr("given on %1", "a consent; %1: day").arg(given)
+                    : QString(),
+                false};
     CentreTime time(store.clock());
     time.readZone(store.reader());
     if (until < time.today().toString(Qt::ISODate))

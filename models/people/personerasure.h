@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/change.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+namespace kitcamp {
+
+/// Takes away what is known of persons beyond what figures need: names, numbers, contacts, pictures, answers
+/// with free text and notes go; organization, gender, degree level, entry year, participations and loans
+/// stay. Certificates stay as they were signed, so that they can be verified. Whoever still has devices is
+/// refused.
+struct ErasePersons {
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::ErasePersons)
+public:
+    static constexpr auto kind = QLatin1String("person.erase");
+    QList<qint64> persons;
+    qint64 at = 0; ///< Unix seconds
+
+    template <typename V>
+    void fields(V& v)
+    {
+        v(QLatin1String("persons"), persons);
+        v(QLatin1String("at"), at);
+    }
+    [[nodiscard]] Result<void> run(Change& change) const;
+    [[nodiscard]] QString sentence(const Naming& naming) const;
+    [[nodiscard]] ObjectRef subject() const;
+    [[nodiscard]] QString deed(const Naming& naming) const;
+    [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
+};
+
+/// What erasing does, one statement each, with the person as ?1: for the Action and for copies of the past.
+[[nodiscard]] const QList<const char*>& erasingStatements();
+
+} // namespace kitcamp
