@@ -10,6 +10,8 @@ namespace {
 
 constexpr double chartScaleAcross = 1.5; // of 480 x 288 pixels
 constexpr double chartScaleDown = 1.4;
+constexpr lxw_color_t lightShade = 0xEAF1FC;
+constexpr lxw_color_t darkShade = 0x7AA7F0; // black letters on it can be read
 
 uint8_t typeOf(WorkbookChart::Form form)
 {
@@ -54,6 +56,8 @@ void WorkbookWriter::addChart(const WorkbookChart& chart)
         chart_title_set_name(drawn, chart.title.toUtf8().constData());
     if (last == chart.firstColumn && chart.form != WorkbookChart::Form::Pie)
         chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
+    if (chart.isPercent && chart.form != WorkbookChart::Form::Pie)
+        chart_axis_set_num_format(drawn->y_axis, "0%");
     lxw_chart_options options{};
     options.x_scale = chartScaleAcross;
     options.y_scale = chartScaleDown;
@@ -65,9 +69,10 @@ void WorkbookWriter::shadeNumbers(int firstRow, int lastRow, int firstColumn, in
 {
     if (!m_sheet || lastRow < firstRow || lastColumn < firstColumn)
         return;
-    // The colours are those that a spreadsheet takes where none are said.
     lxw_conditional_format shade{};
     shade.type = LXW_CONDITIONAL_2_COLOR_SCALE;
+    shade.min_color = lightShade;
+    shade.max_color = darkShade;
     worksheet_conditional_format_range(m_sheet, static_cast<lxw_row_t>(firstRow),
                                        static_cast<lxw_col_t>(firstColumn), static_cast<lxw_row_t>(lastRow),
                                        static_cast<lxw_col_t>(lastColumn), &shade);

@@ -25,6 +25,7 @@ struct WorkbookWords {
 constexpr int narrowestColumn = 6; // characters
 constexpr int widestColumn = 60;
 constexpr double titlePoints = 14.0;
+constexpr uint8_t paperA4 = 9; // ECMA-376 part 1, 18.3.1.63
 constexpr time_t fixedTime = 1'577'836'800; // 2020-01-01: the same rows give the same file
 
 Error noRoom(const QString& detail)
@@ -127,7 +128,11 @@ Result<void> WorkbookWriter::beginSheet(const QString& name)
     m_sheet = workbook_add_worksheet(m_book, m_sheetName.toUtf8().constData());
     m_row = 0;
     m_widths.clear();
-    return m_sheet ? Result<void>() : Result<void>(noRoom({}));
+    if (!m_sheet)
+        return noRoom({});
+    worksheet_set_paper(m_sheet, paperA4);
+    worksheet_fit_to_pages(m_sheet, 1, 0); // printed, all columns stand on one page
+    return {};
 }
 
 Result<void> WorkbookWriter::endSheet()
@@ -246,8 +251,10 @@ Result<void> WorkbookWriter::writeRow(const QList<WorkbookCell>& cells)
 
 void WorkbookWriter::freezeRows()
 {
-    if (m_sheet)
-        worksheet_freeze_panes(m_sheet, static_cast<lxw_row_t>(m_row), 0);
+    if (!m_sheet || m_row == 0)
+        return;
+    worksheet_freeze_panes(m_sheet, static_cast<lxw_row_t>(m_row), 0);
+    worksheet_repeat_rows(m_sheet, 0, static_cast<lxw_row_t>(m_row - 1));
 }
 
 void WorkbookWriter::filterRows(int headRow, int lastRow, int columns)

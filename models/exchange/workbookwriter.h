@@ -37,6 +37,7 @@ struct WorkbookChart {
     int firstColumn = 1;
     int lastColumn = 1;
     int besideColumn = 3; ///< where its corner lies, in the row of the heads
+    bool isPercent = false;
 };
 
 /// Writes an XLSX workbook through libxlsxwriter: rows from top to bottom, sheet by sheet, in little memory
@@ -55,7 +56,7 @@ public:
     /// Refused beyond the rows and columns of a sheet.
     [[nodiscard]] Result<void> writeRow(const QList<WorkbookCell>& cells);
     void skipRow() { ++m_row; }
-    /// The rows written so far stay in sight.
+    /// The rows written so far stay in sight, and stand again on each page that is printed.
     void freezeRows();
     /// What was written so far does not widen the columns: titles and sentences run over.
     void forgetWidths() { m_widths.clear(); }

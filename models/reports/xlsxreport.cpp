@@ -115,7 +115,8 @@ Result<void> writeChart(WorkbookWriter& writer, const QString& name, const Repor
     if (chart.form == ChartForm::Heat)
         writer.shadeNumbers(1, lastRow, 1, lastColumn);
     else
-        writer.addChart({formOf(chart), chart.title, 0, 1, lastRow, 0, 1, lastColumn, lastColumn + 2});
+        writer.addChart({formOf(chart), chart.title, 0, 1, lastRow, 0, 1, lastColumn, lastColumn + 2,
+                         chart.answer.unit == FigureUnit::Percent});
     return {};
 }
 
