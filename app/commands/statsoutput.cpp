@@ -110,6 +110,22 @@ QList<QStringList> plainTable(const FigureAnswer& answer)
     return table;
 }
 
+/// Figures end one below the other; the first column is words.
+QList<QStringList> rightAligned(QList<QStringList> table)
+{
+    QList<int> widths;
+    for (const QStringList& line : table) {
+        widths.resize(std::max(widths.size(), line.size()));
+        for (qsizetype i = 1; i < line.size(); ++i)
+            widths[i] = std::max(widths[i], columnsOf(line[i]));
+    }
+    for (QStringList& line : table) {
+        for (qsizetype i = 1; i < line.size(); ++i)
+            line[i].prepend(QString(widths[i] - columnsOf(line[i]), u' '));
+    }
+    return table;
+}
+
 QJsonValue cellValue(const QVariant& cell)
 {
     return cell.typeId() == QMetaType::QDate ? QJsonValue(cell.toDate().toString(Qt::ISODate))
@@ -151,13 +167,16 @@ QJsonObject answerObject(const FigureAnswer& answer)
 Result<void> printAnswer(Output& out, const FigureAnswer& answer)
 {
     QList<QStringList> table = answer.axes.size() > 1 ? crossTable(answer) : plainTable(answer);
-    QStringList total{answer.axes.isEmpty() ? answer.title : StatsOutput::tr("all together"),
-                      figureText(answer.total, answer.unit)};
+    const bool crossed = answer.axes.size() > 1;
+    QStringList last{answer.axes.isEmpty() ? answer.title : StatsOutput::tr("all together"),
+                     figureText(answer.total, answer.unit)};
     if (!answer.earlier.isEmpty())
-        total << (answer.axes.size() == 1 ? figureText(answer.earlierTotal, answer.unit)
-                                          : StatsOutput::tr("before: %1", "value of the period before")
-                                                .arg(figureText(answer.earlierTotal, answer.unit)));
-    KITCAMP_TRY(out.table(table << total));
+        last << figureText(answer.earlierTotal, answer.unit);
+    if (!crossed)
+        table << last;
+    KITCAMP_TRY(out.table(rightAligned(table)));
+    if (crossed)
+        KITCAMP_TRY(out.line(last.join(u"  "_s)));
     KITCAMP_TRY(out.line({}));
     KITCAMP_TRY(out.line(answer.title + u": "_s + answer.definition));
     for (const QString& remark : answer.remarks)

@@ -151,6 +151,10 @@ Result<void> Asking::readFilters()
     if (comparison == FigureComparison::PreviousYear && !m_period.from.isValid() && !m_period.until.isValid())
         return refused(AskingText::tr(
             "A year earlier can be compared only with a period: say from when, or until when."));
+    // What is open goes until today: the year before is not compared with what has not been yet.
+    if (comparison == FigureComparison::PreviousYear && !m_period.until.isValid())
+        m_period.until =
+            qMax(m_period.from, QDateTime::fromSecsSinceEpoch(m_scope->now, m_scope->zone).date());
     return {};
 }
 

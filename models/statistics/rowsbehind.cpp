@@ -24,6 +24,7 @@ struct RowsBehind {
 Result<FigureQuestion> questionOfValue(const Asking& asking, const QStringList& keys)
 {
     FigureQuestion question = asking.question();
+    question.period = asking.period();
     if (!keys.isEmpty() && keys.size() != question.by.size())
         return Error{ErrorCode::Usage,
                      RowsBehind::tr(

@@ -70,8 +70,12 @@ QList<FactDimension> ofActivities()
         words(u"form"_s, Dimensions::tr("Form"), factwords::activityForms()),
         words(u"mode"_s, Dimensions::tr("Delivery"), factwords::activityModes()),
         rows(u"activity"_s, Dimensions::tr("Activity"),
-             u"SELECT id, coalesce(code,'') AS key, name, name_en, '' AS note FROM activity"
-             " ORDER BY coalesce(starts_on,'9999'), id"_s,
+             // The classes of a course have one name: the term tells them apart.
+             u"SELECT ac.id AS id, coalesce(ac.code,'') AS key,"
+             " CASE WHEN ac.name<>'' THEN ac.name||coalesce(' '||te.name,'') ELSE '' END AS name,"
+             " CASE WHEN ac.name_en<>'' THEN ac.name_en||coalesce(' '||te.name,'') ELSE '' END AS name_en,"
+             " '' AS note FROM activity AS ac LEFT JOIN term AS te ON te.id=ac.term"
+             " ORDER BY coalesce(ac.starts_on,'9999'), ac.id"_s,
              Order::ByRows),
         rows(
             u"course"_s, Dimensions::tr("Course"),

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatStandsBehindIsAsManyAsTheValue();
     void restIsCountedAnew();
     void yearBeforeIsComparedMonthByMonth();
+    void openPeriodIsComparedUntilToday();
     void periodBeforeHasAsManyMonths();
     void cancelledCountingIsToldSo();
 
@@ -385,6 +386,33 @@ void TestFigures::yearBeforeIsComparedMonthByMonth()
         }
         if (measure != "persons"_L1)
             QVERIFY(std::abs(sum - *total) < 1e-6);
+    }
+}
+
+void TestFigures::openPeriodIsComparedUntilToday()
+{
+    FigureQuestion question{u"applications"_s, {u"year"_s}};
+    question.period.from = {2025, 1, 1};
+    question.comparison = FigureComparison::PreviousYear;
+    const QDate today = QDateTime::fromSecsSinceEpoch(m_centre->now(), m_centre->zone()).date();
+    const auto answer = ask(m_centre->reader(), question, scope());
+    VERIFY_DONE(answer);
+    FigureQuestion plain{u"applications"_s, {u"year"_s}};
+    plain.period = {{2025, 1, 1}, today};
+    std::optional<double> total;
+    const Expected now = expected(plain, total);
+    QCOMPARE(answer->total, total);
+    plain.period = {{2024, 1, 1}, today.addYears(-1)};
+    const Expected before = expected(plain, total);
+    QCOMPARE(answer->earlierTotal, total);
+    QCOMPARE(answer->axes[0].groups.size(), 2);
+    for (qsizetype i = 0; i < 2; ++i) {
+        const QString key = answer->axes[0].groups[i].key;
+        QCOMPARE(answer->at(i), now.value({key, {}}));
+        QCOMPARE(answer->earlier[i], before.value({QString::number(key.toInt() - 1), {}}));
+        const auto rows = rowsBehind(m_centre->reader(), question, {key}, scope());
+        VERIFY_DONE(rows);
+        QCOMPARE(double(rows->ids.size()), *answer->at(i));
     }
 }
 
