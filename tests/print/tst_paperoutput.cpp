@@ -111,7 +111,8 @@ void TestPaperOutput::dateIsTheOneAskedFor()
     QVERIFY(savePdf(*slip(), path, options).ok());
     const QByteArray pdf = contents(path);
     QVERIFY(pdf.contains("/CreationDate (D:20170301083000"));
-    QCOMPARE(pdf.count("/CreationDate"), 1);
+    QCOMPARE(pdf.count("/CreationDate (D:20170301083000"), pdf.count("/CreationDate")); // and no other
+    QVERIFY(pdf.contains("/Author <feff"));
     const QString info = infoOf(path);
     if (info.isEmpty())
         QSKIP("pdfinfo is not installed");
