@@ -16,7 +16,7 @@ struct CountedThing {
 };
 
 /// The cells that a task asks for, in one vector; which of them a thing belongs to by its groups, and whether
-/// the filters let it in. Time is left to TimeGrid, whose cells are added.
+/// the filters let it in. Time is left to BucketGrid, whose cells are added.
 class CellAxes
 {
 public:

@@ -13,12 +13,12 @@ class DayCounts
 {
 public:
     /// Only days that \p counts says yes to.
-    DayCounts(const TimeGrid& grid, const std::function<bool(WallDay)>& counts)
+    DayCounts(const BucketGrid& grid, const std::function<bool(WallDay)>& counts)
         : m_first(grid.first())
         , m_end(grid.end())
     {
         std::vector<int> lineOf; // by cell
-        for (const TimeGrid::Stretch& stretch : grid.stretches()) {
+        for (const BucketGrid::Stretch& stretch : grid.stretches()) {
             if (static_cast<size_t>(stretch.cell) >= lineOf.size())
                 lineOf.resize(static_cast<size_t>(stretch.cell) + 1, -1);
             int& line = lineOf[static_cast<size_t>(stretch.cell)];

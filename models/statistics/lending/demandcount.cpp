@@ -43,7 +43,7 @@ public:
         KITCAMP_ASSIGN(UnitTable table, UnitTable::read(task, count));
         KITCAMP_ASSIGN(const FigurePeriod days, daysOfDemand(task.connection, task.scope));
         const bool none = !days.from.isValid();
-        TimeGrid grid = count.grid(task, none ? 0 : wallDay(days.from), none ? -1 : wallDay(days.until));
+        BucketGrid grid = count.grid(task, none ? 0 : wallDay(days.from), none ? -1 : wallDay(days.until));
         DemandSweep sweep{std::move(count), std::move(table), std::move(grid)};
         sweep.m_changes.resize(static_cast<size_t>(sweep.m_table.models().size()));
         sweep.m_representative.assign(sweep.m_changes.size(), -1);
@@ -76,7 +76,7 @@ public:
     [[nodiscard]] qint64 modelId(size_t model) const { return m_table.models().id(static_cast<int>(model)); }
 
 private:
-    DemandSweep(LoanCount count, UnitTable table, TimeGrid grid)
+    DemandSweep(LoanCount count, UnitTable table, BucketGrid grid)
         : m_count(std::move(count))
         , m_table(std::move(table))
         , m_grid(std::move(grid))
@@ -98,7 +98,7 @@ private:
 
     LoanCount m_count;
     UnitTable m_table;
-    TimeGrid m_grid;
+    BucketGrid m_grid;
     ChangesOfModels m_changes;
     std::vector<int> m_representative; ///< a device of each model: its groups are the model's
 };
@@ -167,7 +167,7 @@ void DemandSweep::sweep(const std::vector<FreeChange>& changes, Visit&& visit) c
     int wanted = 0;
     auto change = changes.begin();
     QHash<int, int> missing; // at worst, by cell of time
-    for (const TimeGrid::Stretch& stretch : m_grid.stretches()) {
+    for (const BucketGrid::Stretch& stretch : m_grid.stretches()) {
         const qint64 begin = m_count.clock.beginOf(stretch.first);
         const qint64 end = m_count.clock.beginOf(stretch.end);
         const auto note = [&] {

@@ -21,10 +21,10 @@ Result<void> eachAtEnds(const FactTask& task, const LoanCount& count, Visit&& vi
     KITCAMP_ASSIGN(const FigurePeriod days, daysOfInventory(task.connection, task.scope));
     if (!days.from.isValid())
         return {};
-    const TimeGrid grid = count.grid(task, wallDay(days.from), wallDay(days.until));
-    std::vector<TimeGrid::Stretch> ends; // the last stretch of each cell
-    for (const TimeGrid::Stretch& stretch : grid.stretches()) {
-        const auto same = std::find_if(ends.begin(), ends.end(), [&](const TimeGrid::Stretch& known) {
+    const BucketGrid grid = count.grid(task, wallDay(days.from), wallDay(days.until));
+    std::vector<BucketGrid::Stretch> ends; // the last stretch of each cell
+    for (const BucketGrid::Stretch& stretch : grid.stretches()) {
+        const auto same = std::find_if(ends.begin(), ends.end(), [&](const BucketGrid::Stretch& known) {
             return known.cell == stretch.cell;
         });
         if (same == ends.end())
@@ -37,7 +37,7 @@ Result<void> eachAtEnds(const FactTask& task, const LoanCount& count, Visit&& vi
         const CountedThing thing{static_cast<int>(device), -1, -1};
         if (!count.axes.lets(thing))
             continue;
-        for (const TimeGrid::Stretch& stretch : ends) {
+        for (const BucketGrid::Stretch& stretch : ends) {
             if (unit.from >= stretch.end || unit.left < stretch.end)
                 continue;
             count.axes.eachCell(thing, stretch.cell,

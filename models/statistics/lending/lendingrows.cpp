@@ -14,7 +14,7 @@ Result<QList<qint64>> idsOfLent(const FactTask& task, const IdOf& idOf)
 {
     KITCAMP_ASSIGN(const LoanCount count, LoanCount::of(task));
     const auto [first, last] = count.lentDays();
-    const TimeGrid grid = count.grid(task, first, last);
+    const BucketGrid grid = count.grid(task, first, last);
     QList<qint64> ids;
     IdIndex met;
     const auto lent = [&](size_t loan) { return count.clock.wallSeconds(count.loans->lentAt(loan)); };

@@ -31,7 +31,7 @@ Result<FactCells> countDistinct(const FactTask& task, NumberOf numberOf, IndexOf
 {
     KITCAMP_ASSIGN(const LoanCount count, LoanCount::of(task));
     const auto [first, last] = count.lentDays();
-    const TimeGrid grid = count.grid(task, first, last);
+    const BucketGrid grid = count.grid(task, first, last);
     DistinctThings things(task, count.axes, (count.loans.get()->*indexOf)().size());
     const auto lent = [&](size_t loan) { return count.clock.wallSeconds(count.loans->lentAt(loan)); };
     KITCAMP_TRY(eachLoanAt(task, count, grid, lent, [&](size_t loan, int cell) {
@@ -70,7 +70,7 @@ Result<FactCells> countLoans(const FactTask& task)
 {
     KITCAMP_ASSIGN(const LoanCount count, LoanCount::of(task));
     const auto [first, last] = count.lentDays();
-    const TimeGrid grid = count.grid(task, first, last);
+    const BucketGrid grid = count.grid(task, first, last);
     std::vector<double> loans(static_cast<size_t>(count.axes.cells()), 0.0);
     const auto lent = [&](size_t loan) { return count.clock.wallSeconds(count.loans->lentAt(loan)); };
     KITCAMP_TRY(eachLoanAt(task, count, grid, lent,

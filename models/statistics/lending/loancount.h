@@ -26,16 +26,16 @@ struct LoanCount {
         qint64 end = 0;
     };
     [[nodiscard]] Stretch past(const FactTask& task) const;
-    [[nodiscard]] TimeGrid grid(const FactTask& task, WallDay first, WallDay last) const
+    [[nodiscard]] BucketGrid grid(const FactTask& task, WallDay first, WallDay last) const
     {
-        return TimeGrid(task, axes.strides(), first, last);
+        return BucketGrid(task, axes.strides(), first, last);
     }
 };
 
 /// Calls \p visit(loan, cell) for each cell in which a loan counts at the time that \p at(loan) gives in
 /// seconds of the wall clock; none where it is negative.
 template <typename At, typename Visit>
-[[nodiscard]] Result<void> eachLoanAt(const FactTask& task, const LoanCount& count, const TimeGrid& grid,
+[[nodiscard]] Result<void> eachLoanAt(const FactTask& task, const LoanCount& count, const BucketGrid& grid,
                                       At&& at, Visit&& visit)
 {
     constexpr size_t betweenLooks = 1 << 16;

@@ -9,7 +9,7 @@ namespace kitcamp {
 namespace {
 
 /// The instants at which the days of a grid begin, the last of them its end.
-std::vector<qint64> beginnings(const LoanCount& count, const TimeGrid& grid)
+std::vector<qint64> beginnings(const LoanCount& count, const BucketGrid& grid)
 {
     std::vector<qint64> begins;
     for (WallDay day = grid.first(); day <= grid.end(); ++day)
@@ -31,7 +31,7 @@ Out outIn(const LoanCount& count, size_t loan, const LoanCount::Stretch& past)
 
 /// Calls \p visit(cell of time, seconds) for each stretch of a loan.
 template <typename Visit>
-void eachStretch(const Out& out, const TimeGrid& grid, const std::vector<qint64>& begins, WallDay day,
+void eachStretch(const Out& out, const BucketGrid& grid, const std::vector<qint64>& begins, WallDay day,
                  Visit&& visit)
 {
     for (qint64 at = out.begin; at < out.end && day < grid.end();) {
@@ -78,7 +78,7 @@ Result<FactCells> sumDaysLent(const FactTask& task)
     std::vector<double> days(static_cast<size_t>(count.axes.cells()), 0.0);
     if (count.loans->size() == 0 || past.begin >= past.end)
         return FactCells();
-    const TimeGrid grid = count.grid(task, count.clock.day(past.begin), count.clock.day(past.end - 1));
+    const BucketGrid grid = count.grid(task, count.clock.day(past.begin), count.clock.day(past.end - 1));
     const std::vector<qint64> begins = beginnings(count, grid);
     for (size_t loan = 0; loan < count.loans->size(); ++loan) {
         if (loan % (1 << 16) == 0 && task.cancelled())
@@ -102,13 +102,13 @@ Result<FactCells> findPeak(const FactTask& task)
     const LoanCount::Stretch past = count.past(task);
     if (count.loans->size() == 0 || past.begin >= past.end)
         return FactCells();
-    const TimeGrid grid = count.grid(task, count.clock.day(past.begin), count.clock.day(past.end - 1));
+    const BucketGrid grid = count.grid(task, count.clock.day(past.begin), count.clock.day(past.end - 1));
     const std::vector<Move> moves = movesOf(count, past);
     std::vector<double> out(static_cast<size_t>(count.axes.cells()), 0.0); // by groups, at time cell 0
     std::vector<double> peaks = out;
     std::vector<int> met; // groups that ever had a unit out
     auto move = moves.begin();
-    for (const TimeGrid::Stretch& stretch : grid.stretches()) {
+    for (const BucketGrid::Stretch& stretch : grid.stretches()) {
         if (task.cancelled())
             return countingCancelled();
         const qint64 end = count.clock.beginOf(stretch.end);
@@ -146,7 +146,7 @@ Result<QList<qint64>> loansRunning(const FactTask& task)
     QList<qint64> ids;
     if (count.loans->size() == 0 || past.begin >= past.end)
         return ids;
-    const TimeGrid grid = count.grid(task, count.clock.day(past.begin), count.clock.day(past.end - 1));
+    const BucketGrid grid = count.grid(task, count.clock.day(past.begin), count.clock.day(past.end - 1));
     const std::vector<qint64> begins = beginnings(count, grid);
     for (size_t loan = 0; loan < count.loans->size(); ++loan) {
         const Out out = outIn(count, loan, past);

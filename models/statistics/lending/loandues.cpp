@@ -19,7 +19,7 @@ Result<void> eachDue(const FactTask& task, const LoanCount& count, Visit&& visit
     const auto [least, most] = std::minmax_element(due->begin(), due->end());
     if (due->empty())
         return {};
-    const TimeGrid grid = count.grid(task, std::max(0, *least / 1440), *most / 1440);
+    const BucketGrid grid = count.grid(task, std::max(0, *least / 1440), *most / 1440);
     const auto wallOf = [&](size_t loan) {
         // What is not due yet counts neither way.
         return minuteOf(loan) < 0 || minuteOf(loan) >= now ? -1 : minuteOf(loan) * 60;

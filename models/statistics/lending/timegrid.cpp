@@ -18,7 +18,7 @@ bool isTimeDimension(const QString& dimension)
     return clockTimes().contains(dimension);
 }
 
-TimeGrid::TimeGrid(const FactTask& task, const std::vector<int>& strides, WallDay first, WallDay last)
+BucketGrid::BucketGrid(const FactTask& task, const std::vector<int>& strides, WallDay first, WallDay last)
 {
     if (task.period.from.isValid())
         first = std::max(first, wallDay(task.period.from));
@@ -34,7 +34,7 @@ TimeGrid::TimeGrid(const FactTask& task, const std::vector<int>& strides, WallDa
     join();
 }
 
-void TimeGrid::addAxis(const QString& dimension, const QList<FigureBucket>& buckets, int stride)
+void BucketGrid::addAxis(const QString& dimension, const QList<FigureBucket>& buckets, int stride)
 {
     if (dimension == hourKey) {
         m_asksHours = true;
@@ -57,7 +57,7 @@ void TimeGrid::addAxis(const QString& dimension, const QList<FigureBucket>& buck
     }
 }
 
-void TimeGrid::leaveOut(const RawFilter& filter)
+void BucketGrid::leaveOut(const RawFilter& filter)
 {
     const auto isOut = [&](int key) { return filter.raws.contains(QString::number(key)) == filter.except; };
     if (filter.dimension == hourKey) {
@@ -74,7 +74,7 @@ void TimeGrid::leaveOut(const RawFilter& filter)
     }
 }
 
-void TimeGrid::join()
+void BucketGrid::join()
 {
     m_ends.resize(m_cells.size());
     for (size_t i = m_cells.size(); i-- > 0;) {

@@ -9,12 +9,12 @@ namespace kitcamp {
 
 /// What the axes and the filters of time say of each day: whether it is asked about at all, and its share of
 /// the place in the cells. Hours of the day come on top.
-class TimeGrid
+class BucketGrid
 {
 public:
     /// \p strides: of each axis, see CellAxes. Days from \p first to \p last, as far as the task's period
     /// has them.
-    TimeGrid(const FactTask& task, const std::vector<int>& strides, WallDay first, WallDay last);
+    BucketGrid(const FactTask& task, const std::vector<int>& strides, WallDay first, WallDay last);
 
     [[nodiscard]] WallDay first() const { return m_first; }
     /// The day after the last; first(): there is none.

@@ -53,7 +53,7 @@ Result<CountsDay> everyDay(Connection&)
 struct UnitCount {
     LoanCount count;
     UnitTable units;
-    TimeGrid grid;
+    BucketGrid grid;
     WallDay today;
 
     static Result<UnitCount> of(const FactTask& task)
@@ -62,7 +62,7 @@ struct UnitCount {
         KITCAMP_ASSIGN(UnitTable units, UnitTable::read(task, count));
         const WallDay today = count.clock.day(task.scope.now);
         const WallDay first = count.lentDays().first;
-        TimeGrid grid = count.grid(task, first, count.loans->size() == 0 ? first - 1 : today);
+        BucketGrid grid = count.grid(task, first, count.loans->size() == 0 ? first - 1 : today);
         return UnitCount{std::move(count), std::move(units), std::move(grid), today};
     }
 };
