@@ -69,10 +69,11 @@ void FigureQuestionsTest::answerStandsBesideTheQuestion()
     QTRY_COMPARE(table(), (QStringList{u"River University 4"_s, u"Lake University 3"_s, u"Total 7"_s}));
     keepPicture(*m_figures->window(), u"figures-ask"_s);
     choose(m_figures->window(), u"askMeasure"_s, u"Different students"_s);
-    QTRY_COMPARE(table().last(), u"Total 4"_s);
+    QTRY_COMPARE(table().value(table().size() - 1), u"Total 4"_s);
     QVERIFY(labelText(m_figures->window(), u"askDefinition"_s).contains(u"counted once"_s));
     auto* view = seen<QTableView>(m_figures->window(), u"askTable"_s);
-    view->setCurrentIndex(view->model()->index(0, 1));
+    QCOMPARE(table().value(0), u"Lake University 2"_s); // as many as River, and before it by its name
+    view->setCurrentIndex(view->model()->index(1, 1));
     view->setFocus();
     QTest::keyClick(view, Qt::Key_Return);
     QTRY_COMPARE(m_figures->drilled(), (QStringList{u"Anna River"_s, u"Ben River"_s}));
@@ -95,9 +96,9 @@ void FigureQuestionsTest::valuesAreChosenFromThoseThatOccur()
     QTRY_VERIFY(!openDialog(u"valuesDialog"_s));
     QTRY_COMPARE(table(), (QStringList{u"2024 2"_s, u"2025 0"_s, u"2026 3"_s, u"Total 5"_s}));
     choose(m_figures->window(), u"filterHow0"_s, u"is not"_s);
-    QTRY_COMPARE(table().last(), u"Total 2"_s);
+    QTRY_COMPARE(table().value(table().size() - 1), u"Total 2"_s);
     click(m_figures->window(), u"filterRemove0"_s);
-    QTRY_COMPARE(table().last(), u"Total 7"_s);
+    QTRY_COMPARE(table().value(table().size() - 1), u"Total 7"_s);
 }
 
 void FigureQuestionsTest::questionIsKeptAndPutOnADashboard()
@@ -146,10 +147,10 @@ void FigureQuestionsTest::questionIsSharedAsText()
     const QString text = QGuiApplication::clipboard()->text();
     QVERIFY2(text.contains(u"participants"_s) && text.contains(u"organization"_s), qPrintable(text));
     choose(m_figures->window(), u"askBy"_s, u"Year"_s);
-    QTRY_COMPARE(table().first(), u"2024 2"_s);
+    QTRY_COMPARE(table().value(0), u"2024 2"_s);
     QGuiApplication::clipboard()->setText(text);
     m_figures->chooseFrom(u"askShare"_s, u"askPaste"_s);
-    QTRY_COMPARE(table().first(), u"River University 4"_s);
+    QTRY_COMPARE(table().value(0), u"River University 4"_s);
 }
 
 void FigureQuestionsTest::whatIsNoQuestionIsExplained()

@@ -22,6 +22,17 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Grouped by what nobody entered: one bar "not known" tells nothing.
+bool isUnknown(const FigureAnswer& answer)
+{
+    return answer.axes.size() == 1 && answer.axes[0].groups.size() == 1
+        && answer.axes[0].groups[0].key.isEmpty() && !answer.axes[0].groups[0].isRest;
+}
+
+} // namespace
+
 DashboardView::DashboardView(Workplace& workplace, QWidget* parent)
     : QScrollArea(parent)
     , m_workplace(workplace)
@@ -154,7 +165,7 @@ void DashboardView::setAnswer(const FigureBlock& block, const FigureAnswer& answ
         return;
     shown->hasAnswer = true;
     const std::optional<double> value = answer.total ? answer.total : answer.at(0);
-    const bool nothing = shown->tile ? !value || *value == 0.0 : answer.isEmpty();
+    const bool nothing = shown->tile ? !value || *value == 0.0 : answer.isEmpty() || isUnknown(answer);
     const bool unknown = shown->tile && !value;
     shown->isEmpty = shown->block.zeroIsNews ? unknown && shown->block.kept == 0 : nothing;
     if (shown->tile) {

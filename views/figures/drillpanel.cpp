@@ -112,6 +112,8 @@ void DrillPanel::onArrived(const FigureRows& rows)
             if (m_table->idAt(row) == current)
                 m_frame->view()->setCurrentIndex(m_table->index(row, 0));
         }
+        if (!m_frame->view()->currentIndex().isValid() && m_table->rowCount() > 0)
+            m_frame->view()->setCurrentIndex(m_table->index(0, 0));
     }
     setHeading(rows.title);
     setContext(rows.isCut ? tr("the first %1 are shown; printed and exported are all")
@@ -146,8 +148,6 @@ ReportDocument DrillPanel::document() const
 void DrillPanel::takeFocus()
 {
     m_frame->view()->setFocus(Qt::OtherFocusReason);
-    if (!m_frame->view()->currentIndex().isValid() && m_table->rowCount() > 0)
-        m_frame->view()->setCurrentIndex(m_table->index(0, 0));
 }
 
 void DrillPanel::keyPressEvent(QKeyEvent* event)

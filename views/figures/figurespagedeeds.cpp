@@ -14,6 +14,7 @@
 
 #include <QFileInfo>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace kitcamp {
@@ -27,8 +28,11 @@ void FiguresPage::drill(const FigureQuestion& question, const QStringList& keys,
     const bool wasHidden = m_drill->isHidden();
     m_drill->showRows(m_runner.file(), question, keys, questionTitle(question));
     m_drill->show();
-    if (wasHidden)
+    if (wasHidden) {
+        // Three to two, in thousandths; where somebody moved the line it stays until the list is closed.
+        m_halves->setSizes({600, 400});
         m_drill->takeFocus();
+    }
     m_drilled = block;
     m_view->setSelected(block, keys);
     if (!block.isEmpty())

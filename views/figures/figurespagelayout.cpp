@@ -55,6 +55,7 @@ void FiguresPage::buildLayout()
     m_halves->setChildrenCollapsible(false);
     m_halves->setHandleWidth(space::medium);
     m_stack = new QStackedWidget(m_halves);
+    m_stack->setMinimumHeight(scaled(220));
     m_view = new DashboardView(workplace(), m_stack);
     m_stack->addWidget(m_view);
     m_drill = new DrillPanel(workplace(), m_halves);

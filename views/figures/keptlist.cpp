@@ -93,9 +93,8 @@ void KeptList::fill()
         if (!kept.isReadable)
             item->setToolTip(tr("A newer program wrote this question. This one cannot ask it."));
     }
-    m_list->setVisible(m_list->count() > 0);
+    setVisible(m_list->count() > 0);
     choose(before);
-    m_more->setVisible(m_list->count() > 0);
     m_more->setEnabled(m_list->currentRow() >= 0);
 }
 

@@ -78,7 +78,7 @@ FigureBlock wide(FigureBlock block)
 FigureBlock at(BlockTime time, FigureBlock block)
 {
     block.time = time;
-    block.zeroIsNews = time == BlockTime::Now;
+    block.zeroIsNews = time == BlockTime::Now && block.form == Form::Tile;
     return block;
 }
 
@@ -112,7 +112,7 @@ QList<FigureBlock> centreCharts()
     return {camps,
             chart(u"students-cumulated"_s, Boards::tr("Students, cumulated"),
                   cumulated(question(u"persons"_s, {u"year"_s}, {ofKind(u"class"_s)})), ChartForm::Area,
-                  Boards::tr("Classes, each student once.")),
+                  Boards::tr("Classes; each student once.")),
             chart(u"students-form"_s, Boards::tr("Students in classes by form"),
                   question(u"participants"_s, {u"year"_s, u"form"_s}, {ofKind(u"class"_s)}),
                   ChartForm::Stacked, Boards::tr("By year; who is in two classes counts twice.")),
