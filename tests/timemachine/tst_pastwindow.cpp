@@ -107,9 +107,13 @@ void PastWindowTest::goBack(const QString& day)
     auto* field = m_screen->seen<QDateEdit>(u"asOfDay"_s);
     QVERIFY(field);
     field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, day);
+    field->setSelectedSection(QDateTimeEdit::YearSection); // as the Tab key does
+    QTest::keyClicks(field, QString(day).remove(u'-'));
+    QCOMPARE(field->date().toString(Qt::ISODate), day);
     QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY2(past()
+                     || (m_screen->dialog() && m_screen->dialog()->findChild<InlineMessage*>()->isVisible()),
+                 qPrintable(m_screen->text(u"statusSaid"_s)));
 }
 
 void PastWindowTest::menuAsksForADayAndShowsIt()
@@ -149,8 +153,6 @@ void PastWindowTest::calendarAndFieldSayTheSame()
     QCOMPARE(calendar->selectedDate(), QDate(2026, 9, 8));
     calendar->setSelectedDate({2026, 9, 7});
     QCOMPARE(dialog.day(), QDate(2026, 9, 7));
-    dialog.setDay({2027, 1, 1}); // to come
-    QCOMPARE(dialog.day(), QDate(2026, 9, 9));
 }
 
 void PastWindowTest::dayBeforeTheFileIsExplainedWhereItWasAsked()

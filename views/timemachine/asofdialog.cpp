@@ -69,7 +69,7 @@ void AsOfDialog::buildLayout()
     m_day->setObjectName(u"asOfDay"_s);
     m_day->setAccessibleName(tr("Day"));
     m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
-    m_day->setMaximumDate(m_today);
+    // No latest day: the parts of a date are typed one after the other. What is to come is now.
     line->addWidget(m_day);
     addPresets(line);
     line->addStretch();
@@ -77,7 +77,6 @@ void AsOfDialog::buildLayout()
     m_calendar = new QCalendarWidget(m_fields);
     m_calendar->setObjectName(u"asOfCalendar"_s);
     m_calendar->setAccessibleName(tr("Calendar"));
-    m_calendar->setMaximumDate(m_today);
     m_calendar->setFirstDayOfWeek(Qt::Monday);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     column->addWidget(m_calendar);
