@@ -3,6 +3,7 @@
 #include "views/documents/documenttable.h"
 
 #include "models/reports/reportcells.h"
+#include "views/documents/documentcolumns.h"
 #include "views/print/listcolumns.h"
 #include "views/print/papertext.h"
 
@@ -78,6 +79,10 @@ void DocumentTable::chooseFont(double room)
             ? room
             : std::min(room, std::max(columns.naturalWidth() * airOfNatural, room * narrowest));
         m_widths = columns.widths(width);
+        if (columns.naturalWidth() > room && !weighted) {
+            const std::vector<double> thrifty = thriftyWidths(content, points, room);
+            m_widths = thrifty.empty() ? m_widths : thrifty;
+        }
         if (columns.leastWidth() <= room)
             return;
     }
