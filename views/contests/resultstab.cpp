@@ -3,6 +3,7 @@
 #include "views/contests/resultstab.h"
 
 #include "models/items/contests/resultsmodel.h"
+#include "models/store/rowlookup.h"
 #include "views/common/emptystate.h"
 #include "views/common/searchfield.h"
 #include "views/common/tableframe.h"
@@ -83,8 +84,7 @@ void ResultsTab::showObject(const QString& table, qint64 id)
 {
     qint64 wanted = table == roundTable ? id : 0;
     if (table == "contest_result"_L1) {
-        const auto found =
-            workplace().store.reader().integer("SELECT contest_round FROM contest_result WHERE id=?", id);
+        const auto found = referenceOf(workplace().store.reader(), table, roundTable, id);
         wanted = found ? found->value_or(0) : 0;
     }
     if (const int place = m_rounds->findData(wanted); wanted != 0 && place >= 0)

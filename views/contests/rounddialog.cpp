@@ -5,6 +5,7 @@
 #include "models/activities/judging/points.h"
 #include "models/items/records/recordvalues.h"
 #include "models/store/recordactions.h"
+#include "models/store/rowlookup.h"
 #include "models/store/store.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/refusaltext.h"
@@ -107,11 +108,9 @@ Result<Performed> RoundDialog::perform(qint64 id, QJsonObject values)
     Store& store = m_workplace.store;
     if (m_round != 0)
         return store.perform(EditRecords{roundTable, {id}, values});
-    KITCAMP_ASSIGN(
-        const auto last,
-        store.reader().integer("SELECT max(place_in_order) FROM contest_round WHERE activity=?", m_activity));
+    KITCAMP_ASSIGN(const qint64 place, nextPlace(store.reader(), {roundTable, u"activity"_s, m_activity}));
     values.insert("activity"_L1, QString::number(m_activity));
-    values.insert("place_in_order"_L1, QString::number(last.value_or(0) + 1));
+    values.insert("place_in_order"_L1, QString::number(place));
     return store.perform(AddRecord{roundTable, id, values});
 }
 
