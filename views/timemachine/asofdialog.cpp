@@ -13,6 +13,8 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTextCharFormat>
+#include <QToolButton>
 
 namespace kitcamp {
 
@@ -79,11 +81,29 @@ void AsOfDialog::buildLayout()
     m_calendar->setAccessibleName(tr("Calendar"));
     m_calendar->setFirstDayOfWeek(Qt::Monday);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    dressCalendar();
     column->addWidget(m_calendar);
     m_busy = new BusyBar(this);
     setContent(m_fields);
     setContent(m_busy);
     m_open = setMainButton(tr("Show that day"));
+}
+
+/// Qt's own calendar has red weekends and green arrows.
+void AsOfDialog::dressCalendar()
+{
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        m_calendar->setWeekdayTextFormat(day, QTextCharFormat());
+    for (const auto& [name, sign, title] :
+         {std::tuple(u"qt_calendar_prevmonth"_s, u"‹"_s, tr("Month before")),
+          std::tuple(u"qt_calendar_nextmonth"_s, u"›"_s, tr("Month after"))}) {
+        if (auto* button = m_calendar->findChild<QToolButton*>(name)) {
+            button->setIcon(QIcon());
+            button->setText(sign);
+            button->setAccessibleName(title);
+            button->setToolTip(title);
+        }
+    }
 }
 
 void AsOfDialog::addPresets(QHBoxLayout* line)

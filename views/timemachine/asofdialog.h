@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    void dressCalendar();
     void addPresets(QHBoxLayout* line);
     void connectSignals();
     void start();
