@@ -74,24 +74,26 @@ FactSource awards()
     source.key = u"awards"_s;
     source.from = u"award AS aw"_s;
     source.joins = QList<FactJoin>{
-        {u"ac"_s, u"LEFT JOIN activity AS ac ON ac.id=aw.activity"_s},
+        {u"tm"_s, u"LEFT JOIN team AS tm ON tm.id=aw.team"_s},
+        {u"ac"_s, u"LEFT JOIN activity AS ac ON ac.id=coalesce(aw.activity,tm.activity)"_s},
         {u"pe"_s, u"LEFT JOIN person AS pe ON pe.id=aw.person"_s},
         {u"og"_s, u"LEFT JOIN organization AS og ON og.id=coalesce(aw.organization,pe.organization)"_s},
         {u"co"_s, u"LEFT JOIN course AS co ON co.id=coalesce(aw.course,ac.course)"_s},
-        {u"ho"_s, u"LEFT JOIN activity_host AS ho ON ho.activity=aw.activity"_s, true}};
+        {u"ho"_s, u"LEFT JOIN activity_host AS ho ON ho.activity=ac.id"_s, true}};
     source.id = u"aw.id"_s;
     source.table = u"award"_s;
-    source.date = u"aw.given_on"_s;
+    // As the register of awards has it: without a day it was when the activity ended.
+    source.date = u"coalesce(aw.given_on,ac.ends_on)"_s;
     source.times = calendarTimes();
     source.columns = {
         {u"level"_s, u"aw.level"_s},
         {u"giver"_s, u"aw.giver"_s},
         {u"recipient"_s,
-         u"CASE WHEN aw.person IS NOT NULL THEN 'person' WHEN aw.team IS NOT NULL THEN 'team'"
+         u"CASE WHEN aw.team IS NOT NULL THEN 'team' WHEN aw.person IS NOT NULL THEN 'person'"
          " WHEN aw.course IS NOT NULL THEN 'course' WHEN aw.organization IS NOT NULL THEN 'organization'"
          " WHEN aw.activity IS NOT NULL THEN 'activity' ELSE 'centre' END"_s},
         {u"kind"_s, u"ac.kind"_s},
-        {u"activity"_s, u"aw.activity"_s},
+        {u"activity"_s, u"ac.id"_s},
         {u"course"_s, u"coalesce(aw.course,ac.course)"_s},
         {u"topic"_s, u"coalesce(nullif(ac.topic,''),co.topic)"_s},
         {u"form"_s, u"ac.form"_s},
@@ -104,8 +106,8 @@ FactSource awards()
         {u"gender"_s, u"pe.gender"_s},
         {u"degree"_s, u"pe.degree_level"_s},
         {u"team"_s, u"aw.team"_s}};
-    source.tables = {u"award"_s,  u"activity"_s, u"activity_host"_s,
-                     u"course"_s, u"person"_s,   u"organization"_s};
+    source.tables = {u"award"_s,  u"team"_s,   u"activity"_s,    u"activity_host"_s,
+                     u"course"_s, u"person"_s, u"organization"_s};
     return source;
 }
 
@@ -188,7 +190,8 @@ QList<FactMeasure> contestMeasures()
 QList<FactMeasure> awardMeasures()
 {
     // What is won within an activity is a prize; what comes from further is an honour.
-    const QString prize = u"aw.level='activity' OR (aw.level='' AND aw.activity IS NOT NULL)"_s;
+    const QString prize =
+        u"aw.level='activity' OR (aw.level='' AND (aw.activity IS NOT NULL OR aw.team IS NOT NULL))"_s;
     return {
         {u"awards"_s, ResultFacts::tr("Awards"),
          ResultFacts::tr(

@@ -105,15 +105,18 @@ QList<CountedThing> RowByRow::awards(const QString& measure) const
 {
     QList<CountedThing> things;
     for (const Row& award : table(u"award"_s)) {
-        const Row activity = row(u"activity"_s, award[u"activity"_s]);
+        const QVariant held = award.contains(u"activity"_s) ? award[u"activity"_s]
+                                                            : row(u"team"_s, award[u"team"_s])[u"activity"_s];
+        const Row activity = row(u"activity"_s, held);
         const Row person = row(u"person"_s, award[u"person"_s]);
         const QString level = award[u"level"_s].toString();
-        const bool prize = level == "activity"_L1 || (level.isEmpty() && award.contains(u"activity"_s));
+        const bool prize = level == "activity"_L1 || (level.isEmpty() && held.isValid());
         if ((measure == "prizes"_L1 && !prize) || (measure == "honours"_L1 && prize))
             continue;
         CountedThing thing;
         thing.id = award[u"id"_s].toLongLong();
-        thing.day = QDate::fromString(award[u"given_on"_s].toString(), Qt::ISODate);
+        const QVariant day = award.contains(u"given_on"_s) ? award[u"given_on"_s] : activity[u"ends_on"_s];
+        thing.day = QDate::fromString(day.toString(), Qt::ISODate);
         thing.amount = 1;
         describeActivity(thing, activity);
         describePerson(thing, person);
@@ -130,7 +133,7 @@ QList<CountedThing> RowByRow::awards(const QString& measure) const
         thing.keys[u"giver"_s] = {award[u"giver"_s].toString()};
         thing.keys[u"team"_s] = {award[u"team"_s].toString()};
         QString recipient = u"centre"_s;
-        for (const char* one : {"activity", "organization", "course", "team", "person"}) {
+        for (const char* one : {"activity", "organization", "course", "person", "team"}) {
             if (award.contains(QString::fromLatin1(one)))
                 recipient = QString::fromLatin1(one);
         }

@@ -6,7 +6,6 @@
 #include "models/store/recordactions.h"
 #include "tests/testkit/verify.h"
 
-
 using namespace kitcamp;
 using namespace kitcamp::testkit;
 using namespace Qt::StringLiterals;
@@ -299,6 +298,9 @@ void OddCentre::addResults()
              {"signature"_L1, u"00"_s},
              {"public_key"_L1, u"00"_s},
              {"revoked_on"_L1, once(5) ? u"2026-01-01"_s : QString()}});
+    QList<qint64> teams;
+    for (const qint64 activity : m_activities)
+        teams += m_teams.value(activity);
     for (int i = 0; i < 70; ++i) {
         const int whose = upTo(6);
         const qint64 activity = once(2) ? any(m_activities) : 0;
@@ -308,6 +310,7 @@ void OddCentre::addResults()
              {"person"_L1, whose == 0 ? text(any(m_people)) : QString()},
              {"course"_L1, whose == 1 ? text(any(m_courses)) : QString()},
              {"organization"_L1, whose == 2 ? text(any(m_organizations)) : QString()},
+             {"team"_L1, whose == 3 && !teams.isEmpty() ? text(any(teams)) : QString()},
              {"level"_L1, word("- activity university city national")},
              {"giver"_L1, word("Ministry City -")},
              {"given_on"_L1, day()}});
