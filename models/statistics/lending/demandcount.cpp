@@ -40,12 +40,12 @@ public:
     [[nodiscard]] static Result<DemandSweep> of(const FactTask& task)
     {
         KITCAMP_ASSIGN(LoanCount count, LoanCount::of(task));
-        KITCAMP_ASSIGN(UnitTable table, UnitTable::read(task, count));
+        KITCAMP_ASSIGN(std::shared_ptr<const UnitTable> table, UnitTable::read(task, count));
         KITCAMP_ASSIGN(const FigurePeriod days, daysOfDemand(task.connection, task.scope));
         const bool none = !days.from.isValid();
         BucketGrid grid = count.grid(task, none ? 0 : wallDay(days.from), none ? -1 : wallDay(days.until));
         DemandSweep sweep{std::move(count), std::move(table), std::move(grid)};
-        sweep.m_changes.resize(static_cast<size_t>(sweep.m_table.models().size()));
+        sweep.m_changes.resize(static_cast<size_t>(sweep.m_table->models().size()));
         sweep.m_representative.assign(sweep.m_changes.size(), -1);
         sweep.addUnits();
         sweep.addLoans(task.scope.now);
@@ -73,10 +73,10 @@ public:
         return {};
     }
     [[nodiscard]] const LoanCount& count() const { return m_count; }
-    [[nodiscard]] qint64 modelId(size_t model) const { return m_table.models().id(static_cast<int>(model)); }
+    [[nodiscard]] qint64 modelId(size_t model) const { return m_table->models().id(static_cast<int>(model)); }
 
 private:
-    DemandSweep(LoanCount count, UnitTable table, BucketGrid grid)
+    DemandSweep(LoanCount count, std::shared_ptr<const UnitTable> table, BucketGrid grid)
         : m_count(std::move(count))
         , m_table(std::move(table))
         , m_grid(std::move(grid))
@@ -97,7 +97,7 @@ private:
     void sweep(const std::vector<FreeChange>& changes, Visit&& visit) const;
 
     LoanCount m_count;
-    UnitTable m_table;
+    std::shared_ptr<const UnitTable> m_table;
     BucketGrid m_grid;
     ChangesOfModels m_changes;
     std::vector<int> m_representative; ///< a device of each model: its groups are the model's
@@ -105,7 +105,7 @@ private:
 
 void DemandSweep::addUnits()
 {
-    const std::vector<CountedUnit>& units = m_table.units();
+    const std::vector<CountedUnit>& units = m_table->units();
     for (size_t device = 0; device < units.size(); ++device) {
         const CountedUnit& unit = units[device];
         if (!unit.isLent || unit.from >= unit.unusable)
@@ -120,7 +120,7 @@ void DemandSweep::addUnits()
 void DemandSweep::addLoans(qint64 now)
 {
     for (size_t loan = 0; loan < m_count.loans->size(); ++loan) {
-        const CountedUnit& unit = m_table.units()[static_cast<size_t>(m_count.loans->device(loan))];
+        const CountedUnit& unit = m_table->units()[static_cast<size_t>(m_count.loans->device(loan))];
         if (!unit.isLent)
             continue;
         // What is out is out until now; when it comes back is not known.
@@ -142,7 +142,7 @@ Result<void> DemandSweep::addBookings(const FactTask& task)
     return task.connection.each(
         heldBookings,
         [&](const Statement& row) {
-            const int model = m_table.models().find(row.integer(0));
+            const int model = m_table->models().find(row.integer(0));
             const qint64 from = row.isNull(1) ? -1 : wallMinute(row.text(1));
             const int wanted = static_cast<int>(row.integer(6));
             if (model < 0 || from < 0 || wanted <= 0)

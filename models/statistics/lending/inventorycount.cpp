@@ -17,7 +17,7 @@ namespace {
 template <typename Visit>
 Result<void> eachAtEnds(const FactTask& task, const LoanCount& count, Visit&& visit)
 {
-    KITCAMP_ASSIGN(const UnitTable table, UnitTable::read(task, count));
+    KITCAMP_ASSIGN(const std::shared_ptr<const UnitTable> table, UnitTable::read(task, count));
     KITCAMP_ASSIGN(const FigurePeriod days, daysOfInventory(task.connection, task.scope));
     if (!days.from.isValid())
         return {};
@@ -32,8 +32,8 @@ Result<void> eachAtEnds(const FactTask& task, const LoanCount& count, Visit&& vi
         else
             *same = stretch;
     }
-    for (size_t device = 0; device < table.units().size(); ++device) {
-        const CountedUnit& unit = table.units()[device];
+    for (size_t device = 0; device < table->units().size(); ++device) {
+        const CountedUnit& unit = table->units()[device];
         const CountedThing thing{static_cast<int>(device), -1, -1};
         if (!count.axes.lets(thing))
             continue;

@@ -51,21 +51,29 @@ struct Move {
     bool isReturn;
 };
 
+/// In the order of time; who comes back makes room for who goes in the same second. What is out at the end of
+/// \p past stays out.
 std::vector<Move> movesOf(const LoanCount& count, const LoanCount::Stretch& past)
 {
     std::vector<Move> moves;
-    moves.reserve(count.loans->size() * 2);
-    for (size_t loan = 0; loan < count.loans->size(); ++loan) {
+    const std::vector<int>& lendings = count.loans->byLending();
+    const std::vector<int>& returns = count.loans->byReturn();
+    const auto put = [&](int number, bool isReturn) {
+        const auto loan = static_cast<size_t>(number);
         const Out out = outIn(count, loan, past);
-        if (out.begin >= out.end || !count.axes.lets(count.thing(loan)))
-            continue;
-        moves.push_back({out.begin, static_cast<int>(loan), false});
-        moves.push_back({out.end, static_cast<int>(loan), true});
+        const bool counts = out.begin < out.end && (!isReturn || count.loans->returnedAt(loan) < past.end);
+        if (counts && count.axes.lets(count.thing(loan)))
+            moves.push_back({isReturn ? out.end : out.begin, number, isReturn});
+    };
+    auto back = returns.begin();
+    for (const int lending : lendings) {
+        const qint64 at = count.loans->lentAt(static_cast<size_t>(lending));
+        for (; back != returns.end() && count.loans->returnedAt(static_cast<size_t>(*back)) <= at; ++back)
+            put(*back, true);
+        put(lending, false);
     }
-    // Who comes back makes room for who goes in the same second.
-    std::sort(moves.begin(), moves.end(), [](const Move& a, const Move& b) {
-        return a.at != b.at ? a.at < b.at : a.isReturn > b.isReturn;
-    });
+    for (; back != returns.end(); ++back)
+        put(*back, true);
     return moves;
 }
 

@@ -161,4 +161,30 @@ const std::vector<int>& LoanTable::byDevice()
     return m_byDevice;
 }
 
+const std::vector<int>& LoanTable::byLending()
+{
+    if (m_byLending.size() != m_ids.size()) {
+        m_byLending.resize(m_ids.size());
+        std::iota(m_byLending.begin(), m_byLending.end(), 0);
+        std::sort(m_byLending.begin(), m_byLending.end(), [this](int a, int b) {
+            return lentAt(static_cast<size_t>(a)) < lentAt(static_cast<size_t>(b));
+        });
+    }
+    return m_byLending;
+}
+
+const std::vector<int>& LoanTable::byReturn()
+{
+    if (m_byReturn.empty()) {
+        for (size_t loan = 0; loan < m_ids.size(); ++loan) {
+            if (m_returnedAt[loan] != stillOut)
+                m_byReturn.push_back(static_cast<int>(loan));
+        }
+        std::sort(m_byReturn.begin(), m_byReturn.end(), [this](int a, int b) {
+            return returnedAt(static_cast<size_t>(a)) < returnedAt(static_cast<size_t>(b));
+        });
+    }
+    return m_byReturn;
+}
+
 } // namespace kitcamp

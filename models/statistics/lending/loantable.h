@@ -10,6 +10,8 @@
 
 namespace kitcamp {
 
+class UnitTable;
+
 /// All loans of a file in plain vectors: read once for a question (a million in a fifth of a second), then
 /// counted as often as its axes, total and rest need. Other columns are read when they are asked for.
 class LoanTable
@@ -46,6 +48,11 @@ public:
     [[nodiscard]] Result<const Grouping*> studyYears(Connection& connection, const WallClock& clock);
     /// Numbers of loans, by device and then by time.
     [[nodiscard]] const std::vector<int>& byDevice();
+    /// By when they were lent; those that are back, by when they were returned.
+    [[nodiscard]] const std::vector<int>& byLending();
+    [[nodiscard]] const std::vector<int>& byReturn();
+    /// The devices as UnitTable read them with these loans; none before that.
+    std::shared_ptr<const UnitTable> units;
 
 private:
     using Row = std::function<void(const Statement&)>;
@@ -63,6 +70,8 @@ private:
     qint64 m_lastLent = 0;
     std::vector<int> m_dueMinutes;
     std::vector<int> m_byDevice;
+    std::vector<int> m_byLending;
+    std::vector<int> m_byReturn;
     std::map<QString, Grouping> m_columns;
 };
 

@@ -52,14 +52,14 @@ Result<CountsDay> everyDay(Connection&)
 /// The days on which lending is looked at within a task: from the first loan until today.
 struct UnitCount {
     LoanCount count;
-    UnitTable units;
+    std::shared_ptr<const UnitTable> units;
     BucketGrid grid;
     WallDay today;
 
     static Result<UnitCount> of(const FactTask& task)
     {
         KITCAMP_ASSIGN(LoanCount count, LoanCount::of(task));
-        KITCAMP_ASSIGN(UnitTable units, UnitTable::read(task, count));
+        KITCAMP_ASSIGN(std::shared_ptr<const UnitTable> units, UnitTable::read(task, count));
         const WallDay today = count.clock.day(task.scope.now);
         const WallDay first = count.lentDays().first;
         BucketGrid grid = count.grid(task, first, count.loans->size() == 0 ? first - 1 : today);
@@ -92,7 +92,7 @@ Result<FactCells> sumDays(const FactTask& task, Result<CountsDay> countsDay, Str
 template <typename Visit>
 void eachLife(const UnitCount& unit, Visit&& visit)
 {
-    const std::vector<CountedUnit>& units = unit.units.units();
+    const std::vector<CountedUnit>& units = unit.units->units();
     for (size_t device = 0; device < units.size(); ++device) {
         const WallDay end = std::min(units[device].unusable, unit.today + 1);
         if (units[device].isLent && units[device].from < end)
@@ -102,7 +102,7 @@ void eachLife(const UnitCount& unit, Visit&& visit)
 
 const auto lives = [](const UnitCount& unit, auto&& visit) { eachLife(unit, visit); };
 const auto uses = [](const UnitCount& unit, auto&& visit) {
-    unit.units.eachUse(unit.count, unit.today, visit);
+    unit.units->eachUse(unit.count, unit.today, visit);
 };
 
 /// Units that were there in each cell of time, and whether they were out in it: 1 in \p wanted, a bit each.
@@ -112,9 +112,9 @@ Result<FactCells> countUnits(const FactTask& task, int wanted, QList<qint64>* id
 {
     KITCAMP_ASSIGN(const UnitCount unit, UnitCount::of(task));
     const DayCounts days(unit.grid, [](WallDay) { return true; });
-    std::vector<QList<std::pair<WallDay, WallDay>>> usesOf(unit.units.units().size());
+    std::vector<QList<std::pair<WallDay, WallDay>>> usesOf(unit.units->units().size());
     if ((wanted & Used) == 0)
-        unit.units.eachUse(unit.count, unit.today, [&](int device, WallDay first, WallDay end) {
+        unit.units->eachUse(unit.count, unit.today, [&](int device, WallDay first, WallDay end) {
             usesOf[static_cast<size_t>(device)].append({first, end});
         });
     std::vector<double> sums(static_cast<size_t>(unit.count.axes.cells()), 0.0);

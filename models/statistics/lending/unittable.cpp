@@ -33,12 +33,15 @@ WallDay dayOfText(const QString& text)
 
 } // namespace
 
-Result<UnitTable> UnitTable::read(const FactTask& task, const LoanCount& count)
+Result<std::shared_ptr<const UnitTable>> UnitTable::read(const FactTask& task, const LoanCount& count)
 {
-    UnitTable table;
-    KITCAMP_TRY(table.readDevices(task, count));
-    KITCAMP_TRY(table.readEnds(task, count));
-    return table;
+    if (!count.loans->units) {
+        auto table = std::make_shared<UnitTable>();
+        KITCAMP_TRY(table->readDevices(task, count));
+        KITCAMP_TRY(table->readEnds(task, count));
+        count.loans->units = std::move(table);
+    }
+    return count.loans->units;
 }
 
 Result<void> UnitTable::readDevices(const FactTask& task, const LoanCount& count)

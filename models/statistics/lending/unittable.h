@@ -21,7 +21,9 @@ struct CountedUnit {
 class UnitTable
 {
 public:
-    [[nodiscard]] static Result<UnitTable> read(const FactTask& task, const LoanCount& count);
+    /// Once for all that is asked about the same loans.
+    [[nodiscard]] static Result<std::shared_ptr<const UnitTable>> read(const FactTask& task,
+                                                                       const LoanCount& count);
 
     [[nodiscard]] const std::vector<CountedUnit>& units() const { return m_units; }
     [[nodiscard]] const IdIndex& models() const { return m_models; }
