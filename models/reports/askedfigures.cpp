@@ -55,6 +55,11 @@ Result<ReportTable> comparedFigures(ReportWriter& writer, const QString& title,
         for (qsizetype i = 1; i < table.columns.size(); ++i)
             row << difference(table.rows.at(0).value(i), table.rows.at(1).value(i));
         table.rows << row;
+        const bool hasPercent = std::ranges::any_of(table.columns, [](const ReportColumn& column) {
+            return column.kind == ReportColumn::Kind::Percent;
+        });
+        if (hasPercent)
+            table.note = Tables::tr("The change of a percentage is in percentage points.");
     }
     return table;
 }

@@ -39,6 +39,16 @@ QVariant cell(const std::optional<double>& value)
     return value ? QVariant(*value) : QVariant();
 }
 
+/// In the report of a camp its sessions need not name it.
+QString withoutCamp(const QString& session, const QString& camp)
+{
+    const QString rest = session.startsWith(camp) ? session.mid(camp.size()) : QString();
+    qsizetype begin = 0;
+    while (begin < rest.size() && !rest.at(begin).isLetterOrNumber())
+        ++begin;
+    return begin > 0 && begin < rest.size() ? rest.mid(begin) : session;
+}
+
 /// Ranks, team numbers: 0 is none.
 QVariant place(int value)
 {
@@ -163,8 +173,8 @@ ReportTable CampTables::attendance() const
                       {},
                       {}};
     for (const SessionRate& session : m_facts.sessions)
-        table.rows << QVariantList{session.name, moment(session.starts), double(session.expected),
-                                   double(session.in), cell(session.percent())};
+        table.rows << QVariantList{withoutCamp(session.name, m_facts.camp().name), moment(session.starts),
+                                   double(session.expected), double(session.in), cell(session.percent())};
     return table;
 }
 

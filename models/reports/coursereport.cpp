@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int teachersColumn = 3; // after the class, its beginning and its term
+
 struct Course {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::CourseReport)
 };
@@ -62,9 +64,11 @@ Result<GroupFacts> classFacts(ReportWriter& writer)
     KITCAMP_TRY(writer.file().each(
         "SELECT a.id, coalesce(a.code,''), coalesce(a.starts_on,''), coalesce(t.name,''), coalesce((SELECT "
         "group_concat(name, ', ') FROM (SELECT p.name AS name FROM participation AS r JOIN person AS p ON "
-        "p.id=r.person WHERE r.activity=a.id AND r.role='teacher' AND p.erased_at IS NULL ORDER BY "
-        "r.id)),'') "
-        "FROM activity AS a LEFT JOIN term AS t ON t.id=a.term WHERE a.course=?",
+        "p.id=r.person WHERE r.activity=a.id AND r.role='teacher' AND p.erased_at IS NULL UNION SELECT "
+        "p.name "
+        "FROM session_staff AS f JOIN session AS s ON s.id=f.session JOIN person AS p ON p.id=f.person WHERE "
+        "s.activity=a.id AND f.role='teacher' AND p.erased_at IS NULL ORDER BY 1)),'') FROM activity AS a "
+        "LEFT JOIN term AS t ON t.id=a.term WHERE a.course=?",
         [&](const Statement& row) {
             const QDate begins = QDate::fromString(row.text(2), Qt::ISODate);
             const QVariantList cells{begins.isValid() ? QVariant(begins) : QVariant(), row.text(3),
@@ -88,6 +92,17 @@ Result<ReportFigure> schoolsOf(ReportWriter& writer)
     return ReportFigure{figureText(schools, FigureUnit::Count), Course::tr("Schools of the students"), {}};
 }
 
+void dropEmpty(ReportTable& table, int column)
+{
+    const bool isEmpty = std::ranges::all_of(
+        table.rows, [column](const QVariantList& row) { return row.value(column).toString().isEmpty(); });
+    if (!isEmpty)
+        return;
+    table.columns.removeAt(column);
+    for (QVariantList& row : table.rows)
+        row.removeAt(column);
+}
+
 Result<void> addClasses(ReportWriter& writer)
 {
     const auto asked = [&](const QString& measure) { return AskedFigure{ofCourse(writer, measure), {}}; };
@@ -100,6 +115,7 @@ Result<void> addClasses(ReportWriter& writer)
     std::ranges::stable_sort(table.rows, [](const QVariantList& one, const QVariantList& other) {
         return one.value(1).toDate() < other.value(1).toDate();
     });
+    dropEmpty(table, teachersColumn);
     if (!table.rows.isEmpty())
         writer.add(std::move(table));
     return {};

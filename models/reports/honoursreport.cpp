@@ -115,6 +115,15 @@ Result<HonoursRead> readHonours(ReportWriter& writer, qint64 course)
     return read;
 }
 
+/// As a heading: choices begin with small letters.
+QString levelTitle(const ReportWriter& writer, const QString& level)
+{
+    if (level.isEmpty())
+        return Honours::tr("Without a level");
+    const QString title = writer.choice(u"award"_s, u"level"_s, level);
+    return title.left(1).toUpper() + title.mid(1);
+}
+
 QVariantList rowOf(const Honour& honour)
 {
     return {honour.givenOn.isValid() ? QVariant(honour.givenOn) : QVariant(), honour.title, honour.recipient,
@@ -168,8 +177,7 @@ Result<void> composeHonours(ReportWriter& writer)
         }
         if (table.rows.isEmpty())
             continue;
-        table.title =
-            level.isEmpty() ? Honours::tr("Without a level") : writer.choice(u"award"_s, u"level"_s, level);
+        table.title = levelTitle(writer, level);
         writer.add(table);
     }
     return {};

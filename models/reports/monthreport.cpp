@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int overdueDays = 31; // after its month a pack is printed
+
 struct Month {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::MonthReport)
 };
@@ -75,6 +77,19 @@ Result<void> addCharts(ReportWriter& writer)
     return writer.chart(Month::tr("Loans by category"), categories, ChartForm::Bars);
 }
 
+/// What is overdue is so now: of an old month it says nothing.
+Result<void> addOverdue(ReportWriter& writer)
+{
+    if (writer.wish().period.until.daysTo(writer.today()) > overdueDays) {
+        writer.remark(Month::tr("What was overdue then stands in the pack as of the end of that month."));
+        return {};
+    }
+    KITCAMP_ASSIGN(ReportTable overdue, overdueTable(writer));
+    overdue.title = Month::tr("Overdue on %1", "%1: a day").arg(writer.today().toString(Qt::ISODate));
+    writer.add(std::move(overdue));
+    return {};
+}
+
 Result<void> addLists(ReportWriter& writer)
 {
     KITCAMP_ASSIGN(const ReportTable held,
@@ -83,10 +98,7 @@ Result<void> addLists(ReportWriter& writer)
     KITCAMP_ASSIGN(const ReportTable honours, honoursTable(writer, Month::tr("Honours")));
     if (!honours.rows.isEmpty())
         writer.add(honours);
-    KITCAMP_ASSIGN(ReportTable overdue, overdueTable(writer));
-    overdue.title = Month::tr("Overdue on %1", "%1: a day").arg(writer.today().toString(Qt::ISODate));
-    writer.add(std::move(overdue));
-    return {};
+    return addOverdue(writer);
 }
 
 } // namespace

@@ -24,8 +24,8 @@ Result<ReportTable> activityTable(ReportWriter& writer, const QString& title, co
     KITCAMP_ASSIGN(const FigureRows behind, writer.rowsBehind(question, mostRows));
     ReportTable table{title,
                       {},
-                      {{Lists::tr("Activity"), ReportColumn::Kind::Text, 0, 0.4},
-                       {Lists::tr("Kind"), ReportColumn::Kind::Text, 0, 0.14},
+                      {{Lists::tr("Activity"), ReportColumn::Kind::Text, 0, 0.36},
+                       {Lists::tr("Kind"), ReportColumn::Kind::Text, 0, 0.18},
                        {Lists::tr("Begins"), ReportColumn::Kind::Day, 0, 0.12},
                        {Lists::tr("Ends"), ReportColumn::Kind::Day, 0, 0.12},
                        {Lists::tr("Topic"), ReportColumn::Kind::Text, 0, 0.22}},

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase();
 
     void yearOf2024ShowsThePublishedFigures();
+    void wholeStoryIsThatOfTheAccount();
     void contestOf2023ShowsItsSchools();
     void campOf2021IsWhole();
     void courseShowsItsSevenSchools();
@@ -78,6 +79,14 @@ void TestSampleReports::yearOf2024ShowsThePublishedFigures()
     for (const QString& bar : {u"50"_s, u"72"_s, u"43"_s, u"56"_s, u"79"_s})
         QVERIFY2(text.mid(story).contains(u'\n' + bar + u'\n'), qPrintable(bar));
     QVERIFY(chartTitles(report).contains(u"Students in classes, cumulated"_s));
+}
+
+void TestSampleReports::wholeStoryIsThatOfTheAccount()
+{
+    const QString text = readingOf(compose(yearWish(2026)));
+    const QString story = text.mid(text.indexOf(u"Since the beginning"_s), 200);
+    for (const QString& figure : {u"2,148 Students in classes"_s, u"34 Classes"_s, u"12 Courses"_s})
+        QVERIFY2(story.contains(figure), qPrintable(story));
 }
 
 void TestSampleReports::contestOf2023ShowsItsSchools()
