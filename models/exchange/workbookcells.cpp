@@ -27,7 +27,7 @@ bool isPlain(QChar character)
 
 } // namespace
 
-QString workbookText(const QString& text, bool& cut)
+QString workbookText(const QString& text)
 {
     static const QRegularExpression looksEscaped(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
     if (text.size() <= workbooklimits::cellCharacters && std::all_of(text.begin(), text.end(), &isPlain))
@@ -41,7 +41,6 @@ QString workbookText(const QString& text, bool& cut)
     clean.replace(looksEscaped, u"_x005F_"_s);
     if (clean.size() <= workbooklimits::cellCharacters)
         return clean;
-    cut = true;
     return leftWhole(clean, workbooklimits::cellCharacters - 1) + u'…';
 }
 

@@ -35,8 +35,9 @@ struct WorkbookCell {
 };
 
 /// A text as a cell can hold it: characters that XML cannot carry are left out, what a reader would take for
-/// an escape is escaped (ECMA-376 part 1, 22.9.2.19). Sets \p cut where it is longer than a cell can be.
-[[nodiscard]] QString workbookText(const QString& text, bool& cut);
+/// an escape is escaped (ECMA-376 part 1, 22.9.2.19), and what is longer than a cell can be ends with an
+/// ellipsis.
+[[nodiscard]] QString workbookText(const QString& text);
 
 /// The nearest name that a sheet may have and that is not among those \p taken (folded), where it is added.
 [[nodiscard]] QString sheetNameFor(const QString& wanted, QSet<QString>& taken);

@@ -174,9 +174,7 @@ lxw_format* WorkbookWriter::formatOf(const WorkbookStyle& style)
 
 Result<void> WorkbookWriter::writeText(int column, const QString& text, const WorkbookStyle& style)
 {
-    bool cut = false;
-    const QString fitting = workbookText(text, cut);
-    m_cut += cut ? 1 : 0;
+    const QString fitting = workbookText(text);
     if (fitting.isEmpty())
         return {};
     m_lastRow = m_row + 1;

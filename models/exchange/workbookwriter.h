@@ -67,7 +67,6 @@ public:
 
     [[nodiscard]] int nextRow() const { return m_row; }
     [[nodiscard]] const QString& sheetName() const { return m_sheetName; }
-    [[nodiscard]] int cutCells() const { return m_cut; } ///< that were longer than a cell can be
 
     /// Writes the file, whole or not at all. Nothing can be written afterwards.
     [[nodiscard]] Result<void> save(const QString& path);
@@ -93,7 +92,6 @@ private:
     QList<int> m_lastRows; ///< by sheet: the last row with a cell, from 1; 0: none
     int m_lastRow = 0;
     int m_row = 0;
-    int m_cut = 0;
 };
 
 } // namespace kitcamp
