@@ -100,6 +100,10 @@ void AsOfDialog::dressCalendar()
         if (auto* button = m_calendar->findChild<QToolButton*>(name)) {
             button->setIcon(QIcon());
             button->setText(sign);
+            if (const auto* month = m_calendar->findChild<QToolButton*>(u"qt_calendar_monthbutton"_s)) {
+                button->setPalette(month->palette());
+                button->setFont(month->font());
+            }
             button->setAccessibleName(title);
             button->setToolTip(title);
         }
