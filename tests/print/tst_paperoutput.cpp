@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void printerPrintsTheSamePages();
     void printerPrintsOnlyTheWantedPages();
     void printerWithOtherPaperGetsAnotherLayout();
+    void whatAThreadLaidOutIsPaintedAfterItsEnd();
     void fileNamesAreTameable();
 
 private:
@@ -232,6 +234,22 @@ void TestPaperOutput::printerWithOtherPaperGetsAnotherLayout()
     QVERIFY(pages.size() > paper.pageCount());
     QVERIFY(pages.last().contains(u"CAM-00300"_s));
     QVERIFY(pages.last().contains(u"Page %1 of %1"_s.arg(pages.size())));
+}
+
+/// The preview lays out on a worker, whose fonts are gone when its thread has ended.
+void TestPaperOutput::whatAThreadLaidOutIsPaintedAfterItsEnd()
+{
+    std::unique_ptr<PaperPages> pages;
+    std::unique_ptr<QThread> worker(QThread::create([&pages] {
+        const std::unique_ptr<Paper> paper = slip();
+        pages = paper->layOut(paper->sheet());
+    }));
+    worker->start();
+    QVERIFY(worker->wait());
+    worker.reset();
+    const QImage there = renderPage(*pages, 0, 100.0);
+    const std::unique_ptr<Paper> paper = slip();
+    QCOMPARE(there, renderPage(*paper->layOut(paper->sheet()), 0, 100.0));
 }
 
 void TestPaperOutput::fileNamesAreTameable()
