@@ -122,7 +122,7 @@ void AskView::onAnswered()
     m_chart->setBusy(false);
     m_chart->setTitle(questionTitle(answer->question));
     const QString context = questionContext(answer->question, m_form->filters()->labels());
-    m_chart->setNote((QStringList{context} + answer->remarks).join(u' ').simplified());
+    m_chart->setNote(chartNote(context, answer->remarks));
     m_chart->setAnswer(*answer, m_form->chart());
     // One number needs no picture.
     m_chart->setVisible(!answer->axes.isEmpty());

@@ -176,7 +176,7 @@ void DashboardView::setAnswer(const FigureBlock& block, const FigureAnswer& answ
         shown->table->setAnswer(answer);
     if (shown->chart) {
         if (!shown->block.note.isEmpty())
-            shown->chart->setNote((QStringList{shown->block.note} + answer.remarks).join(u' '));
+            shown->chart->setNote(chartNote(shown->block.note, answer.remarks));
         shown->chart->setBusy(false);
         shown->chart->setAnswer(answer, shown->block.chart);
     }

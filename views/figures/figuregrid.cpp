@@ -57,10 +57,15 @@ QList<FigureGrid::Row> FigureGrid::tileRows(const QList<Item>& tiles) const
 {
     int least = 0;
     int height = 0;
+    int together = -gap;
     for (const Item& item : tiles) {
-        least = qMax(least, item.widget->sizeHint().width());
-        height = qMax(height, item.widget->sizeHint().height());
+        const QSize hint = item.widget->sizeHint();
+        least = qMax(least, hint.width());
+        height = qMax(height, hint.height());
+        together += hint.width() + gap;
     }
+    if (together <= width())
+        return {Row{tiles, true, height}};
     const int fit = std::max(1, (width() + gap) / (least + gap));
     const int count = int(tiles.size());
     const int lines = (count + fit - 1) / fit;
@@ -109,15 +114,36 @@ QList<FigureGrid::Row> FigureGrid::rows() const
     return rows;
 }
 
-void FigureGrid::placeRow(const Row& row, int y) const
+/// Equal widths where they do, else what each needs and an equal share of what is left.
+void FigureGrid::placeTiles(const Row& row, int y) const
+{
+    const int count = int(row.items.size());
+    const int room = width() - gap * (count - 1);
+    int most = 0;
+    int needed = 0;
+    for (const Item& item : row.items) {
+        most = qMax(most, item.widget->sizeHint().width());
+        needed += item.widget->sizeHint().width();
+    }
+    const bool equal = most * count <= room || needed > room;
+    double x = 0;
+    for (const Item& item : row.items) {
+        const double wide =
+            equal ? double(room) / count : item.widget->sizeHint().width() + double(room - needed) / count;
+        item.widget->setGeometry(qRound(x), y, qRound(x + wide) - qRound(x), row.height);
+        x += wide + gap;
+    }
+}
+
+void FigureGrid::placeFrames(const Row& row, int y) const
 {
     int parts = 0;
     for (const Item& item : row.items)
-        parts += !row.isTiles && item.wide ? 2 : 1;
+        parts += item.wide ? 2 : 1;
     const double part = double(width() - gap * (row.items.size() - 1)) / parts;
     double x = 0;
     for (const Item& item : row.items) {
-        const double wide = part * (!row.isTiles && item.wide ? 2 : 1);
+        const double wide = part * (item.wide ? 2 : 1);
         item.widget->setGeometry(qRound(x), y, qRound(x + wide) - qRound(x), row.height);
         x += wide + gap;
     }
@@ -137,7 +163,10 @@ void FigureGrid::place()
     for (Row& row : rows) {
         if (!row.isTiles)
             row.height = std::max(row.height, std::min(scaled(mostFrameHeight), row.height + spare));
-        placeRow(row, y);
+        if (row.isTiles)
+            placeTiles(row, y);
+        else
+            placeFrames(row, y);
         y += row.height + gap;
     }
     setMinimumHeight(std::max(0, y - gap));

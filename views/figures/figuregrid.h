@@ -42,7 +42,8 @@ private:
     [[nodiscard]] QList<Row> tileRows(const QList<Item>& tiles) const;
     [[nodiscard]] QList<Row> frameRows(const QList<Item>& frames) const;
     [[nodiscard]] int columns() const;
-    void placeRow(const Row& row, int y) const;
+    void placeTiles(const Row& row, int y) const;
+    void placeFrames(const Row& row, int y) const;
 
     QList<Item> m_items;
     int m_room = 0;

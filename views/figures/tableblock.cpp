@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/figures/tableblock.h"
 
+#include "views/calendar/narrowbutton.h"
 #include "views/common/celldelegate.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
@@ -22,7 +23,7 @@ TableBlock::TableBlock(const QString& title, const QString& note, QWidget* paren
 {
     setContext(note);
     setContentFlush();
-    auto* more = new QPushButton(tr("More"), this);
+    auto* more = new NarrowButton(tr("More"), this);
     more->setObjectName(u"blockMore"_s);
     more->setAccessibleName(tr("More about %1").arg(title));
     dressButton(more, "link");

@@ -62,10 +62,8 @@ ReportDocument boardDocument(const QString& title, const QString& subtitle,
         }
         endRow();
         if (answered.block.form == FigureBlock::Form::Chart)
-            document.blocks << ReportChart{
-                answered.block.title,
-                (QStringList{answered.block.note} + answered.answer.remarks).join(u' ').trimmed(),
-                answered.answer, answered.block.chart};
+            document.blocks << ReportChart{answered.block.title, answered.block.note, answered.answer,
+                                           answered.block.chart};
         else
             document.blocks << reportTableOf(answered.answer, answered.block.title);
     }

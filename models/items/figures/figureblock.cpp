@@ -84,7 +84,7 @@ FigureAnswer withBrackets(const FigureAnswer& answer, const FigureAnswer& bracke
             group.label = QStringLiteral("%1 (%2)").arg(group.label, texts.value(group.key));
     }
     if (!none.isEmpty() && none.size() < shown.axes[0].groups.size() && none.size() <= mostNamed)
-        shown.remarks << BlockWords::tr("%1: none held.", "%1: years").arg(none.join(u", "_s));
+        shown.remarks.prepend(BlockWords::tr("%1: none held.", "%1: years").arg(none.join(u", "_s)));
     return shown;
 }
 

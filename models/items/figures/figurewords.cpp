@@ -79,6 +79,14 @@ TileNote tileNoteOf(const FigureBlock& block, const FigureAnswer& answer, const 
     return growth ? growthNote(block, *growth, thisYear) : TileNote{};
 }
 
+QString chartNote(const QString& note, const QStringList& remarks)
+{
+    QString line = (QStringList{note} + remarks).join(u' ').simplified();
+    while (line.endsWith(u'.') || line.endsWith(u'。'))
+        line.chop(1);
+    return line;
+}
+
 QString questionTitle(const FigureQuestion& question)
 {
     const auto measure = measureOf(question.measure);

@@ -27,6 +27,8 @@ struct TileNote {
 /// "kind is camp; 2026": what the question leaves out, in words. \p labels: of the keys that are known.
 [[nodiscard]] QString questionContext(const FigureQuestion& question,
                                       const QHash<QString, QString>& labels = {});
+/// A note and what belongs beside the figures as one line; without a full stop, for footnotes may follow.
+[[nodiscard]] QString chartNote(const QString& note, const QStringList& remarks);
 /// The same question on the command line: "kitcamp stats FILE participants --by activity ...".
 [[nodiscard]] QString commandLineOf(const FigureQuestion& question, const QString& file);
 
