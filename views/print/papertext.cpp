@@ -77,51 +77,59 @@ int lineCount(const QString& text, const QFont& font, double width)
 }
 
 TextBlock::TextBlock(const QString& text, const QFont& font, double width, Qt::Alignment alignment)
-    : m_layout(printable(text), font)
+    : m_text(printable(text))
+    , m_font(font)
+    , m_alignment(alignment)
     , m_width(width)
     , m_pitch(lineHeight(font))
 {
-    m_layout.setTextOption(wrapping(alignment));
-    breakLines();
+    QTextLayout layout(m_text, m_font);
+    breakLines(layout);
+    m_lines = layout.lineCount();
 }
 
-void TextBlock::breakLines()
+void TextBlock::breakLines(QTextLayout& layout) const
 {
-    const double baseline = m_layout.font().pixelSize() * baselineOfSize;
-    m_layout.beginLayout();
+    const double baseline = m_font.pixelSize() * baselineOfSize;
+    layout.setTextOption(wrapping(m_alignment));
+    layout.beginLayout();
     for (int number = 0;; ++number) {
-        QTextLine line = m_layout.createLine();
+        QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(m_width);
         line.setPosition({0.0, number * m_pitch + baseline - line.ascent()});
     }
-    m_layout.endLayout();
+    layout.endLayout();
 }
 
 void TextBlock::limitLines(int most)
 {
     if (lines() <= most || most < 1)
         return;
-    QString text = m_layout.text();
-    const QTextLine last = m_layout.lineAt(most - 1);
-    const QString tail = text.mid(last.textStart(), last.textLength()).trimmed();
+    QTextLayout layout(m_text, m_font);
+    breakLines(layout);
+    const QTextLine last = layout.lineAt(most - 1);
+    const QString tail = m_text.mid(last.textStart(), last.textLength()).trimmed();
     // The ellipsis is shorter than the two characters it takes the place of, except in the narrowest of
     // columns.
-    text = text.left(last.textStart())
-        + QFontMetricsF(m_layout.font()).elidedText(tail + u"……"_s, Qt::ElideRight, m_width);
-    while (text.endsWith(u"……"_s))
-        text.chop(1);
-    m_layout.setText(text);
-    breakLines();
+    m_text = m_text.left(last.textStart())
+        + QFontMetricsF(m_font).elidedText(tail + u"……"_s, Qt::ElideRight, m_width);
+    while (m_text.endsWith(u"……"_s))
+        m_text.chop(1);
+    layout.setText(m_text);
+    breakLines(layout);
+    m_lines = layout.lineCount();
 }
 
 void TextBlock::paint(QPainter& painter, const QPointF& topLeft, int first, int count) const
 {
+    QTextLayout layout(m_text, m_font);
+    breakLines(layout);
     const int end = count < 0 ? lines() : std::min(lines(), first + count);
     const QPointF origin(topLeft.x(), topLeft.y() - first * m_pitch);
-    for (int number = first; number < end; ++number)
-        m_layout.lineAt(number).draw(&painter, origin);
+    for (int number = first; number < std::min(end, layout.lineCount()); ++number)
+        layout.lineAt(number).draw(&painter, origin);
 }
 
 void paintLine(QPainter& painter, const QRectF& box, const QString& text, const QFont& font,

@@ -36,12 +36,15 @@ inline constexpr QRgb reversed = qRgb(255, 255, 255); // letters on black
 [[nodiscard]] int lineCount(const QString& text, const QFont& font, double width);
 
 /// A text broken into lines of one width, measured and painted in paper units.
+///
+/// Faces of fonts belong to the thread that loaded them and go with it: a block that was measured on a worker
+/// is painted on another thread later. It keeps the text and lays it out again where it is painted.
 class TextBlock
 {
 public:
     TextBlock(const QString& text, const QFont& font, double width, Qt::Alignment alignment = Qt::AlignLeft);
 
-    [[nodiscard]] int lines() const { return m_layout.lineCount(); }
+    [[nodiscard]] int lines() const { return m_lines; }
     [[nodiscard]] double height() const { return lines() * m_pitch; }
     /// The same text in no more than this many lines; what does not fit ends with an ellipsis.
     void limitLines(int most);
@@ -49,11 +52,14 @@ public:
     void paint(QPainter& painter, const QPointF& topLeft, int first = 0, int count = -1) const;
 
 private:
-    void breakLines();
+    void breakLines(QTextLayout& layout) const;
 
-    QTextLayout m_layout;
+    QString m_text;
+    QFont m_font;
+    Qt::Alignment m_alignment;
     double m_width;
     double m_pitch;
+    int m_lines = 0;
 };
 
 /// Paints one line inside a rectangle, cut with an ellipsis where it is too long.
