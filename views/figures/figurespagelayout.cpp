@@ -99,7 +99,7 @@ QWidget* FiguresPage::buildTabs()
         connect(tab, &QPushButton::clicked, this, [this, key] { showBoard(key); });
     };
     add(u"centre"_s, tr("&Centre"));
-    add(u"desk"_s, tr("Desk toda&y"));
+    add(u"desk"_s, tr("Toda&y", "what goes on at the desk today"));
     add(u"devices"_s, tr("De&vices"));
     add(u"camp"_s, tr("Ca&mp"));
     add(u"course"_s, tr("Co&urse"));

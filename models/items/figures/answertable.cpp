@@ -132,7 +132,7 @@ QVariant AnswerTable::headerData(int section, Qt::Orientation orientation, int r
     if (role == ColumnKeyRole)
         return section == 0 ? u"group"_s : u"value%1"_s.arg(section);
     if (role == ColumnRankRole)
-        return qMin(section, 8);
+        return section <= 1 ? 0 : qMin(section, 8); // a name without its figure says nothing
     if (role == ColumnStretchRole)
         return section == 0;
     if (role != Qt::DisplayRole)
