@@ -32,6 +32,7 @@ namespace {
 
 const QString lastReportKey = u"reports/last"_s;
 constexpr int soon = 150; // ms: after the last choice
+constexpr int slow = 300; // ms: from then on a person is told what is done
 constexpr int unhurried = 1000; // ms: after others changed the file
 
 } // namespace
@@ -43,6 +44,7 @@ ReportsPage::ReportsPage(Workplace& workplace, QWidget* parent)
     setObjectName(u"reportsPage"_s);
     m_making = new ReportMaking(workplace.store, this);
     m_soon.setSingleShot(true);
+    m_slow.setSingleShot(true);
     buildLayout();
     connectSignals();
     connectMaking();
@@ -149,6 +151,7 @@ void ReportsPage::connectMaking()
     connect(m_making, &ReportMaking::progressed, bar, &BusyBar::setProgress);
     connect(bar, &BusyBar::cancelRequested, m_making, &ReportMaking::cancel);
     connect(m_making, &ReportMaking::finished, this, [this, bar] {
+        m_slow.stop();
         bar->finish();
         updateActions();
     });
@@ -223,9 +226,13 @@ void ReportsPage::onStoreChanged(const Announcement& announcement)
 
 void ReportsPage::showBusy(const QString& what, bool cancellable)
 {
-    BusyBar* bar = m_preview->busyBar();
-    bar->start(what);
-    bar->setCancellable(cancellable);
+    m_slow.disconnect(this);
+    connect(&m_slow, &QTimer::timeout, this, [this, what, cancellable] {
+        BusyBar* bar = m_preview->busyBar();
+        bar->start(what);
+        bar->setCancellable(cancellable);
+    });
+    m_slow.start(slow);
     updateActions();
 }
 

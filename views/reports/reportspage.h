@@ -76,6 +76,7 @@ private:
     QPushButton* m_addOwn = nullptr;
     QPushButton* m_editOwn = nullptr;
     QTimer m_soon; ///< a report is made once after a burst of changes
+    QTimer m_slow; ///< work that is done at once shows no bar
 };
 
 } // namespace kitcamp
