@@ -4,7 +4,7 @@
 
 #include "models/statistics/lending/lendingdimensions.h"
 #include "models/statistics/lending/loantable.h"
-#include "models/statistics/lending/timegrid.h"
+#include "models/statistics/lending/bucketgrid.h"
 
 namespace kitcamp {
 

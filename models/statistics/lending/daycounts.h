@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/statistics/lending/timegrid.h"
+#include "models/statistics/lending/bucketgrid.h"
 
 #include <functional>
 

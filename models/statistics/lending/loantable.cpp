@@ -28,6 +28,11 @@ Result<std::shared_ptr<LoanTable>> LoanTable::read(Connection& connection, const
 {
     auto table = std::make_shared<LoanTable>();
     bool cancelled = false;
+    KITCAMP_ASSIGN(const auto count, connection.integer("SELECT count(*) FROM loan"));
+    for (std::vector<qint64>* column : {&table->m_ids, &table->m_lentAt, &table->m_returnedAt})
+        column->reserve(static_cast<size_t>(count.value_or(0)));
+    for (std::vector<int>* column : {&table->m_device, &table->m_borrower})
+        column->reserve(static_cast<size_t>(count.value_or(0)));
     KITCAMP_TRY(connection.each("SELECT id FROM device ORDER BY id",
                                 [&](const Statement& row) { (void)table->m_devices.add(row.integer(0)); }));
     KITCAMP_TRY(connection.each(

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/statistics/lending/timegrid.h"
+#include "models/statistics/lending/bucketgrid.h"
 
 namespace kitcamp {
 
