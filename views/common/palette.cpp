@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/palette.h"
 
+#include <cmath>
+
 namespace kitcamp {
 
 namespace {
@@ -56,6 +58,16 @@ QColor mixed(const QColor& from, const QColor& to, double share)
 {
     const auto part = [share](int a, int b) { return qRound(a + (b - a) * qBound(0.0, share, 1.0)); };
     return QColor(part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue()));
+}
+
+/// Relative luminance as WCAG 2.1 defines it.
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
 }
 
 ChartColours lightCharts()
@@ -192,8 +204,12 @@ QColor ChartColours::heat(double share) const
 
 QColor ChartColours::textOn(const QColor& fill) const
 {
-    const auto distance = [&fill](const QColor& ink) { return qAbs(qGray(fill.rgb()) - qGray(ink.rgb())); };
-    return distance(text) >= distance(onAccent) ? text : onAccent;
+    const auto contrast = [&fill](const QColor& ink) {
+        const double a = luminance(fill) + 0.05;
+        const double b = luminance(ink) + 0.05;
+        return qMax(a, b) / qMin(a, b);
+    };
+    return contrast(text) >= contrast(onAccent) ? text : onAccent;
 }
 
 } // namespace kitcamp

@@ -85,7 +85,7 @@ void ConsentsTab::load()
 LineTable ConsentsTab::table() const
 {
     LineTable table;
-    table.columns = {{u"name"_s, tr("Name"), 0, true}, {u"age"_s, tr("Age"), 1}};
+    table.columns = {{u"person"_s, tr("Name"), 0, true}, {u"age"_s, tr("Age"), 1}};
     for (const QString& purpose : askedPurposes())
         table.columns << LineColumn{purpose, purposeTitle(workplace().store.domain(), purpose), 0};
     table.columns << LineColumn{u"guardian"_s, tr("Guardian"), 2};

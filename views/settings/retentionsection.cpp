@@ -85,7 +85,7 @@ void RetentionSection::load()
 void RetentionSection::showPeople(const QList<KeptTooLong>& people)
 {
     LineTable table;
-    table.columns = {{u"name"_s, tr("Name"), 0, true},
+    table.columns = {{u"person"_s, tr("Name"), 0, true},
                      {u"reason"_s, tr("Why"), 0},
                      {u"last"_s, tr("Last activity"), 1, true},
                      {u"day"_s, tr("Its end"), 0},
