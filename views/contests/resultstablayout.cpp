@@ -5,6 +5,7 @@
 #include "views/common/emptystate.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
+#include "views/common/panel.h"
 #include "views/common/searchfield.h"
 #include "views/common/tableframe.h"
 #include "views/common/textlabel.h"
@@ -30,7 +31,10 @@ void ResultsTab::buildLayout()
     buildTable();
     column->addLayout(buildActions());
     column->addLayout(buildSearch());
-    column->addWidget(m_table, 1);
+    auto* panel = new Panel(this);
+    panel->setContentFlush();
+    panel->content()->addWidget(m_table, 1);
+    column->addWidget(panel, 1);
     m_hint = new TextLabel(TextSize::Secondary, this);
     m_hint->setObjectName(u"resultsHint"_s);
     m_hint->setTone(Tone::Muted);

@@ -6,6 +6,7 @@
 #include "views/common/celldelegate.h"
 #include "views/common/emptystate.h"
 #include "views/common/measures.h"
+#include "views/common/panel.h"
 #include "views/common/refusaltext.h"
 #include "views/common/searchfield.h"
 #include "views/common/tableframe.h"
@@ -70,8 +71,11 @@ void SchoolsTab::buildLayout()
     add(u"exportSchools"_s, tr("E&xport…"), &SchoolsTab::exportTable);
     add(u"printSchools"_s, tr("&Print…"), &SchoolsTab::printTable);
     column->addLayout(line);
+    auto* panel = new Panel(this);
+    panel->setContentFlush();
     buildTable();
-    column->addWidget(m_table, 1);
+    panel->content()->addWidget(m_table, 1);
+    column->addWidget(panel, 1);
 }
 
 void SchoolsTab::buildTable()

@@ -96,7 +96,7 @@ QList<ListColumn> columns()
          QT_TRANSLATE_NOOP("kitcamp::List", "Given on"),
          u"w.given_on"_s,
          ColumnKind::Date,
-         {{daySql}},
+         {{daySql}, {u"-coalesce(w.rank,999999)"_s, true}},
          {},
          4},
         textColumn("giver", QT_TRANSLATE_NOOP("kitcamp::List", "Given by"), u"w.giver"_s, 2),
