@@ -60,6 +60,7 @@ QComboBox* ReportParameters::addCombo(QHBoxLayout* line, const QString& name, co
     combo->setObjectName(name);
     combo->setAccessibleName(text);
     combo->setToolTip(text);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     line->addWidget(combo);
     return combo;
 }
@@ -70,6 +71,7 @@ void ReportParameters::buildPeriods(QHBoxLayout* line)
     m_subject->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_subject->setMinimumContentsLength(18);
     m_subject->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    line->setStretchFactor(m_subject, 20); // names of camps are long
     m_month = addCombo(line, u"reportMonth"_s, tr("Month"));
     for (int month = 1; month <= 12; ++month)
         m_month->addItem(m_workplace.locale.standaloneMonthName(month), month);
