@@ -178,7 +178,7 @@ void OddCentre::addActivities()
 void OddCentre::addParticipants()
 {
     QSet<QString> taken;
-    for (int i = 0; i < 500; ++i) {
+    for (int i = 0; i < 350; ++i) {
         const qint64 activity = any(m_activities);
         const qint64 person = any(m_people);
         const QString role = word("student student student student accompanying teacher mentor judge");
@@ -202,7 +202,7 @@ void OddCentre::addParticipants()
 
 void OddCentre::addSessions()
 {
-    for (int i = 0; i < 90; ++i) {
+    for (int i = 0; i < 60; ++i) {
         const qint64 activity = any(m_activities);
         const QString on = day();
         const QString starts = on.isEmpty()
