@@ -66,6 +66,7 @@ private:
     using Flag = std::shared_ptr<std::atomic_bool>;
 
     void start();
+    [[nodiscard]] qint64 expectedCost(const FigureQuestion& question); ///< milliseconds
     void take(const FigureQuestion& question, const Result<FigureAnswer>& answer, qint64 milliseconds);
     void onChanged(const Announcement& announcement);
     [[nodiscard]] bool isTouched(const FigureQuestion& question, const QSet<QString>& tables);
