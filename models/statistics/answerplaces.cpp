@@ -3,6 +3,8 @@
 // Which groups an answer shows, and in which order.
 #include "models/statistics/answering.h"
 
+#include <QCollator>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,36 @@ namespace {
 QString partOf(const FactPlace& place, qsizetype axis)
 {
     return axis == 0 ? place.first : place.second;
+}
+
+/// A group as it is put in order: labels are compared by keys, for there may be fifty thousand of one value.
+struct RankedPlace {
+    QString place;
+    double worth;
+    QCollatorSortKey label;
+};
+
+/// The most first, what is not known last.
+QStringList byValue(const QSet<QString>& places, const QHash<QString, double>& worth,
+                    const DimensionNames& names)
+{
+    const QCollator collator;
+    std::vector<RankedPlace> ranked;
+    ranked.reserve(static_cast<size_t>(places.size()));
+    for (const QString& place : places)
+        ranked.push_back({place, worth.value(place, -1.0), collator.sortKey(names.group(place).label)});
+    std::sort(ranked.begin(), ranked.end(), [](const RankedPlace& a, const RankedPlace& b) {
+        if (a.place.isEmpty() != b.place.isEmpty())
+            return b.place.isEmpty();
+        if (a.worth != b.worth)
+            return a.worth > b.worth;
+        const int order = a.label.compare(b.label);
+        return order != 0 ? order < 0 : a.place < b.place;
+    });
+    QStringList ordered;
+    for (const RankedPlace& one : ranked)
+        ordered << one.place;
+    return ordered;
 }
 
 bool isNothing(const FactCell& cell)
@@ -100,22 +132,8 @@ Result<QHash<QString, double>> Answering::worth(qsizetype axis) const
 Result<Answering::Line> Answering::otherPlaces(qsizetype axis, const QSet<QString>& met)
 {
     KITCAMP_ASSIGN(const auto values, worth(axis));
-    Line line{QStringList(met.begin(), met.end()), {}};
     const DimensionNames& names = m_names[axis];
-    QHash<QString, QString> labels;
-    for (const QString& place : line.places)
-        labels.insert(place, names.group(place).label);
-    const auto byValue = [&](const QString& a, const QString& b) {
-        const double left = values.value(a, -1.0);
-        const double right = values.value(b, -1.0);
-        if (a.isEmpty() != b.isEmpty())
-            return b.isEmpty();
-        if (left != right)
-            return left > right;
-        const int order = labels[a].localeAwareCompare(labels[b]);
-        return order != 0 ? order < 0 : a < b;
-    };
-    std::sort(line.places.begin(), line.places.end(), byValue);
+    Line line{byValue(met, values, names), {}};
     const int most = m_asking.question().most;
     if (most > 0 && line.places.size() > most) {
         line.cut = line.places.mid(most);
