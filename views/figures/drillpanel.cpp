@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/figures/drillpanel.h"
 
+#include "models/items/figures/figuresubjects.h"
 #include "models/items/figures/figurewords.h"
 #include "views/common/celldelegate.h"
 #include "views/common/emptystate.h"
@@ -129,9 +130,8 @@ void DrillPanel::open(const QModelIndex& row)
     const qint64 id = m_table->idAt(row.row());
     if (id == 0)
         return;
-    const auto found = m_workplace.store.reader().integer(
-        qPrintable(u"SELECT 1 FROM \"%1\" WHERE id=?"_s.arg(m_table->rows().table)), id);
-    if (found && !*found) {
+    const auto isThere = isInFile(m_workplace.store.reader(), m_table->rows().table, id);
+    if (isThere && !*isThere) {
         Q_EMIT said(tr("It is not in the file any more: it was there on that day."));
         return;
     }

@@ -134,9 +134,8 @@ void FiguresPage::showObject(const QString& table, qint64 id)
         showBoard(u"ask"_s);
         return m_ask->showKept(id);
     }
-    const auto key = workplace().store.reader().text("SELECT dashboard FROM dashboard_block WHERE id=?", id);
-    if (key && *key)
-        showBoard(**key);
+    if (const QString key = m_book.boardOfBlock(id); !key.isEmpty())
+        showBoard(key);
 }
 
 bool FiguresPage::isSettled() const

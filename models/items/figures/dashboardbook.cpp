@@ -92,6 +92,13 @@ const KeptFigure* DashboardBook::keptQuestion(qint64 id) const
     return found == m_kept.end() ? nullptr : &*found;
 }
 
+QString DashboardBook::boardOfBlock(qint64 row) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [row](const Row& one) { return one.id == row; });
+    return found == m_rows.end() ? QString() : found->board;
+}
+
 FigureBlock DashboardBook::blockOf(const KeptFigure& kept)
 {
     FigureBlock block;

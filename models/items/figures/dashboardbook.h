@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QList<ArrangedBlock> arrangementOf(const QString& board) const;
     [[nodiscard]] const QList<KeptFigure>& kept() const { return m_kept; }
     [[nodiscard]] const KeptFigure* keptQuestion(qint64 id) const;
+    /// On which dashboard the row of dashboard_block stands; empty where it is gone.
+    [[nodiscard]] QString boardOfBlock(qint64 row) const;
     [[nodiscard]] static FigureBlock blockOf(const KeptFigure& kept);
 
     /// One Action; none where nothing changes.

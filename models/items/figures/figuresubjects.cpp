@@ -23,4 +23,11 @@ Result<QList<FigureGroup>> figureSubjects(Connection& connection, const QString&
     return subjects;
 }
 
+Result<bool> isInFile(Connection& connection, const QString& table, qint64 id)
+{
+    const QByteArray sql = u"SELECT 1 FROM \"%1\" WHERE id=?"_s.arg(table).toUtf8();
+    KITCAMP_ASSIGN(const auto found, connection.integer(sql.constData(), id));
+    return found.has_value();
+}
+
 } // namespace kitcamp

@@ -11,4 +11,7 @@ namespace kitcamp {
 /// are ids. Drafts, cancelled and archived ones are left out.
 [[nodiscard]] Result<QList<FigureGroup>> figureSubjects(Connection& connection, const QString& dimension);
 
+/// A row that a past day knew may be gone by now.
+[[nodiscard]] Result<bool> isInFile(Connection& connection, const QString& table, qint64 id);
+
 } // namespace kitcamp
