@@ -214,10 +214,7 @@ void ContestScreenTest::wrongPointsAreExplained()
     open<ResultsTab>();
     clickCell(u"resultTable"_s, 0, ResultsModel::PointsColumn);
     type(u"101"_s);
-    QCOMPARE(
-        said(),
-        u"Preliminary gives 100 points at most. Give fewer points, or raise the full marks of the round."_s
-            .left(said().size()));
+    QVERIFY2(said().startsWith(u"Preliminary gives 100 points at most."_s), qPrintable(said()));
     QCOMPARE(m_room->count("SELECT count(*) FROM contest_result"), qint64(0));
     clickCell(u"resultTable"_s, 0, ResultsModel::PointsColumn);
     type(u"x"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/finder.h"
+#include "models/people/personerasure.h"
 #include "models/store/migrations.h"
 #include "tests/camps/campcentre.h"
 #include "tests/testkit/verify.h"
@@ -175,12 +176,23 @@ void TestHonoursRecords::closedRoundKeepsItsResults()
 
 void TestHonoursRecords::whatIsErasedLeavesClosedRoundsToo()
 {
-    const RecordTypes& types = centre().store().domain().recordTypes;
-    QVERIFY(types.find(u"contest_result"_s)->removable);
-    const auto& invariants = centre().store().domain().invariants;
-    QVERIFY(std::any_of(invariants.begin(), invariants.end(), [](const Invariant& invariant) {
-        return invariant.name == "contest-round-is-closed"_L1;
-    }));
+    const qint64 here = round();
+    const qint64 li = centre().participant(u"Li"_s);
+    const qint64 person =
+        centre().store().reader().integer("SELECT person FROM participation WHERE id=?", li)->value_or(0);
+    const qint64 result = centre().add(u"contest_result"_s,
+                                       {{u"contest_round"_s, here},
+                                        {u"participation"_s, li},
+                                        {u"points"_s, 900},
+                                        {u"note"_s, u"was ill"_s}});
+    VERIFY_DONE(centre().set(u"contest_round"_s, here, u"closed"_s, u"1"_s));
+    VERIFY_REFUSED(centre().set(u"contest_result"_s, result, u"note"_s, QString()),
+                   "contest-round-is-closed");
+    VERIFY_DONE(centre().store().perform(ErasePersons{{person}, centre().store().clock().now()}));
+    const auto left =
+        centre().store().reader().text("SELECT points || note FROM contest_result WHERE id=?", result);
+    VERIFY_DONE(left);
+    QCOMPARE(left->value_or(QString()), u"900"_s); // what was reached stays, what was said goes
 }
 
 void TestHonoursRecords::awardsAreFoundByWhoHoldsThem()
