@@ -137,6 +137,17 @@ private Q_SLOTS:
         }
     }
 
+    void noRoomAtAllIsNoReasonToStop()
+    {
+        const ChartStyle style = ChartStyle::onScreen(QApplication::font(), Scheme::Light);
+        for (const Case& one : cases()) {
+            for (const QSizeF size : {QSizeF(60, 60), QSizeF(24, 200), QSizeF(200, 12), QSizeF(1, 1)})
+                QVERIFY2(!ChartLayout::of(one.answer, one.form, QRectF(QPointF(0, 0), size), style)
+                              .texts.isEmpty(),
+                         one.name);
+        }
+    }
+
     void aThirdMoreLettersStillDoNotMeet()
     {
         for (Case one : cases()) {

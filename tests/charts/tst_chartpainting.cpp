@@ -77,6 +77,35 @@ private Q_SLOTS:
         QCOMPARE(images.readAllStandardOutput().count('\n'), 2); // the head only: all of it is vectors
     }
 
+    void lettersOnPaperStayWhereTheyWereMeasured()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"long.pdf"_s);
+        FigureAnswer answer = byUniversity();
+        answer.axes[0].groups[5].note = u"sample figure"_s;
+        {
+            QPdfWriter writer(path);
+            writer.setResolution(1200);
+            writer.setPageLayout(Sheet().pageLayout());
+            QPainter painter(&writer);
+            painter.scale(1200 / 2540.0, 1200 / 2540.0);
+            paintChart(painter, QRectF(mm(40), mm(40), mm(110), mm(70)), answer, ChartForm::Bars);
+        }
+        QVERIFY(pdfText(path).contains(u"…*"_s)); // the star is there though the name is cut
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
+        QVERIFY(reader.waitForFinished());
+        const QString boxes = QString::fromUtf8(reader.readAllStandardOutput());
+        const QRegularExpression word(u"xMin=\"([0-9.]+)\" yMin=\"[0-9.]+\" xMax=\"([0-9.]+)\""_s);
+        int words = 0;
+        for (auto found = word.globalMatch(boxes); found.hasNext(); ++words) {
+            const QRegularExpressionMatch match = found.next();
+            QVERIFY2(match.captured(1).toDouble() >= 40.0 / 25.4 * 72.0 - 1.5, qPrintable(match.captured()));
+            QVERIFY2(match.captured(2).toDouble() <= 150.0 / 25.4 * 72.0 + 1.5, qPrintable(match.captured()));
+        }
+        QVERIFY(words > 20);
+    }
+
     void theSameAnswerGivesTheSameDrawing()
     {
         for (const auto& [answer, form] : all()) {

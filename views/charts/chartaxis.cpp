@@ -126,7 +126,7 @@ void addLabelsBelow(ChartLayout& layout, const QList<ChartGroup>& groups, const 
         const double width = rule.rotated ? style.line() : style.width(text);
         QRectF box(middle - width / 2.0, y, width, rule.rotated ? height : style.line());
         if (box.width() < layout.area.width()) // the outermost may reach beyond the plot
-            box.moveLeft(qBound(layout.area.left(), box.left(), layout.area.right() - width));
+            moveWithin(box, layout.area.left(), layout.area.right());
         if (y == top && box.intersects(before) && !rule.twoLines)
             layout.texts.removeLast();
         before = box;

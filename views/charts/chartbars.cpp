@@ -120,7 +120,7 @@ void addUprightValues(ChartLayout& layout, const ChartStyle& style, const BarRoo
         const double needed = style.width(value.text);
         const double y = value.isNegative ? value.bar.bottom() : value.bar.top() - style.line();
         QRectF box(value.bar.center().x() - needed / 2.0, y, needed, style.line());
-        box.moveLeft(qBound(layout.area.left(), box.left(), layout.area.right() - needed));
+        moveWithin(box, layout.area.left(), layout.area.right());
         layout.texts.append({box, value.text, Qt::AlignHCenter, ChartText::Kind::Value});
     }
 }

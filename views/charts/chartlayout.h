@@ -74,4 +74,10 @@ struct ChartLayout {
     [[nodiscard]] int neighbour(int mark, Qt::Key key) const;
 };
 
+/// Moves a box between two edges; where it is wider than the room, it begins at the left one.
+inline void moveWithin(QRectF& box, double left, double right)
+{
+    box.moveLeft(std::max(left, std::min(box.left(), right - box.width())));
+}
+
 } // namespace kitcamp

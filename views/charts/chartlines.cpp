@@ -122,7 +122,7 @@ void addPointValues(ChartLayout& layout, const ChartStyle& style, double slot)
         const double width = strong ? style.strongWidth(text) : style.width(text);
         QRectF box(mark.box.center().x() - width / 2.0,
                    mark.box.top() - style.line() - style.px(all ? 3.0 : 0.0), width, style.line());
-        box.moveLeft(qBound(layout.plot.left(), box.left(), layout.area.right() - width));
+        moveWithin(box, layout.plot.left(), layout.area.right());
         layout.texts.append(
             {box, text, Qt::AlignHCenter, strong ? ChartText::Kind::Strong : ChartText::Kind::Value});
     }

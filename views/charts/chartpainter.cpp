@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartpainter.h"
 
+#include "views/print/papertext.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -180,26 +182,33 @@ void ChartPainter::paintText(const ChartText& text)
     if (text.mark >= 0)
         colour = m_style.colours.textOn(fillOf(m_layout.marks[text.mark], m_layout, m_style));
     m_painter.setPen(colour);
-    // A hair wider than it was measured, so that rounding cuts no letter.
-    const double hair = m_style.px(2.0);
-    const int flags = int(text.alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine
-        | Qt::TextDontClip;
-    if (!text.rotated) {
-        QRectF box = text.box;
-        if (text.alignment & Qt::AlignRight)
-            box.setLeft(box.left() - hair);
-        else if (text.alignment & Qt::AlignLeft)
-            box.setRight(box.right() + hair);
-        else
-            box.adjust(-hair, 0.0, hair, 0.0);
-        m_painter.drawText(box, flags, text.text);
-        return;
-    }
+    if (!text.rotated)
+        return paintLineIn(text.box, text);
     m_painter.save();
     m_painter.translate(text.box.left(), text.box.bottom());
     m_painter.rotate(-90.0);
-    m_painter.drawText(QRectF(-hair, 0.0, text.box.height() + hair, text.box.width()), flags, text.text);
+    paintLineIn(QRectF(0.0, 0.0, text.box.height(), text.box.width()), text);
     m_painter.restore();
+}
+
+void ChartPainter::paintLineIn(const QRectF& box, const ChartText& text)
+{
+    // A hair wider than it was measured, so that rounding cuts no letter.
+    const double hair = m_style.px(2.0);
+    QRectF wider = box.adjusted(-hair, 0.0, hair, 0.0);
+    if (text.alignment & Qt::AlignRight)
+        wider.setRight(box.right());
+    else if (text.alignment & Qt::AlignLeft)
+        wider.setLeft(box.left());
+    if (m_style.isPaper) {
+        const double line = lineHeight(m_painter.font());
+        wider.setTop(box.center().y() - line / 2.0);
+        wider.setHeight(line);
+        return paintLine(m_painter, wider, text.text, m_painter.font(), text.alignment);
+    }
+    const int flags = int(text.alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine
+        | Qt::TextDontClip;
+    m_painter.drawText(wider, flags, text.text);
 }
 
 void ChartPainter::paintTexts()

@@ -38,6 +38,7 @@ ChartStyle ChartStyle::onPaper(ChartInk ink)
     style.large = paperFont(paperPoints * 2.0, QFont::Bold);
     style.pixel = style.font.pixelSize() / usualLabelPixels;
     style.ink = ink;
+    style.isPaper = true;
     style.colours = ink == ChartInk::Print
         ? ChartColours::onPaper()
         : ChartColours::of(ink == ChartInk::Dark ? Scheme::Dark : Scheme::Light);
@@ -61,7 +62,12 @@ double ChartStyle::strongWidth(const QString& text) const
 
 QString ChartStyle::elided(const QString& text, double width) const
 {
-    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width + px(0.5));
+    const QFontMetricsF metrics(font);
+    const QLatin1String star("*");
+    if (!text.endsWith(star) || metrics.horizontalAdvance(text) <= width + px(0.5))
+        return metrics.elidedText(text, Qt::ElideRight, width + px(0.5));
+    return metrics.elidedText(text.chopped(1), Qt::ElideRight, width - metrics.horizontalAdvance(star))
+        + star;
 }
 
 QColor ChartStyle::series(int number) const

@@ -16,6 +16,7 @@ struct ChartStyle {
     QFont large; ///< an answer that is one number
     double pixel = 1.0; ///< the thickness of a thin line, in units of the device
     ChartInk ink = ChartInk::Light;
+    bool isPaper = false; ///< letters are laid out without a device, so that they are as wide as measured
     ChartColours colours;
 
     [[nodiscard]] static ChartStyle onScreen(const QFont& body, Scheme scheme);
@@ -25,6 +26,7 @@ struct ChartStyle {
     [[nodiscard]] double line() const; ///< height of a line of text
     [[nodiscard]] double width(const QString& text) const;
     [[nodiscard]] double strongWidth(const QString& text) const;
+    /// A star that points to a footnote is not cut off.
     [[nodiscard]] QString elided(const QString& text, double width) const;
     [[nodiscard]] QColor series(int number) const;
     /// Series are told apart by hatches and signs, not by colour alone.
