@@ -77,6 +77,13 @@
             <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) under age are left out: no consent to hand them on. With --minors they are in it.</source>
+        <translation>
+            <numerusform>%n person under age is left out: no consent to hand them on. With --minors they are in it.</numerusform>
+            <numerusform>%n persons under age are left out: no consent to hand them on. With --minors they are in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HubCommand</name>
@@ -491,6 +498,17 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::AdvanceDialog</name>
+    <message numerus="yes">
+        <source>%n go(es) on; the last is %1: rank %2%3.</source>
+        <comment>%1: name, %3: &quot;, 72 points&quot; or nothing</comment>
+        <translation>
+            <numerusform>%n goes on; the last is %1: rank %2%3.</numerusform>
+            <numerusform>%n go on; the last is %1: rank %2%3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::AfterwardsTab</name>
     <message numerus="yes">
         <source>%n offered</source>
@@ -670,6 +688,23 @@
         <translation>
             <numerusform>%n reminder waits in the queue of notices, under Publishing.</numerusform>
             <numerusform>%n reminders wait in the queue of notices, under Publishing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BlockDialog</name>
+    <message numerus="yes">
+        <source>Each figure stands large, over the period of the report. Choose up to %n.</source>
+        <translation>
+            <numerusform>Each figure stands large, over the period of the report. Choose up to %n.</numerusform>
+            <numerusform>Each figure stands large, over the period of the report. Choose up to %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures do not stand in one row; choose fewer, or add another block.</source>
+        <translation>
+            <numerusform>%n figure does not stand in one row; choose fewer, or add another block.</numerusform>
+            <numerusform>%n figures do not stand in one row; choose fewer, or add another block.</numerusform>
         </translation>
     </message>
 </context>
@@ -881,6 +916,27 @@
             <numerusform>shown from %n answers on</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n did not come</numerusform>
+            <numerusform>%n did not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n universities</source>
+        <translation>
+            <numerusform>of %n university</numerusform>
+            <numerusform>of %n universities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The details of %n person(s) were erased; the figures still count them.</source>
+        <translation>
+            <numerusform>The details of %n person were erased; the figures still count them.</numerusform>
+            <numerusform>The details of %n persons were erased; the figures still count them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::CancelReservations</name>
@@ -1026,12 +1082,50 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::ChartData</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>series that are not drawn</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>the smaller slices of a pie, put together</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::CheckInDesk</name>
     <message numerus="yes">
         <source>%n people are meant by this: choose one by its number.</source>
         <translation>
             <numerusform>%n person is meant by this: choose one by its number.</numerusform>
             <numerusform>%n people are meant by this: choose one by its number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ChooseAdvancing</name>
+    <message numerus="yes">
+        <source>%n go(es) on from %1</source>
+        <comment>%1: round</comment>
+        <translation>
+            <numerusform>%n goes on from %1</numerusform>
+            <numerusform>%n go on from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>chose %n who go(es) on</source>
+        <comment>Preliminary: you chose 40 who go on</comment>
+        <translation>
+            <numerusform>chose %n who goes on</numerusform>
+            <numerusform>chose %n who go on</numerusform>
         </translation>
     </message>
 </context>
@@ -1153,6 +1247,74 @@
         <translation>
             <numerusform>%n of its rows is there already</numerusform>
             <numerusform>%n of its rows are there already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ConsentDialog</name>
+    <message numerus="yes">
+        <source>All %n of whom one is missing</source>
+        <translation>
+            <numerusform>The %n of whom one is missing</numerusform>
+            <numerusform>All %n of whom one is missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>The %n selected</numerusform>
+            <numerusform>The %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n consent(s).</source>
+        <translation>
+            <numerusform>Added %n consent.</numerusform>
+            <numerusform>Added %n consents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ConsentsTab</name>
+    <message numerus="yes">
+        <source>%n student(s) are under age.</source>
+        <translation>
+            <numerusform>%n student is under age.</numerusform>
+            <numerusform>%n students are under age.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them a consent is missing.</source>
+        <translation>
+            <numerusform>Of %n of them a consent is missing.</numerusform>
+            <numerusform>Of %n of them a consent is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) withdrawn from today on.</source>
+        <translation>
+            <numerusform>%n consent withdrawn from today on.</numerusform>
+            <numerusform>%n consents withdrawn from today on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ContestAwardsTab</name>
+    <message numerus="yes">
+        <source>%n prize(s) were given. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n prize was given. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n prizes were given. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CourseReport</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -1422,6 +1584,25 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::EnterResults</name>
+    <message numerus="yes">
+        <source>Entered %n result(s) in %1</source>
+        <comment>%1: round</comment>
+        <translation>
+            <numerusform>Entered %n result in %1</numerusform>
+            <numerusform>Entered %n results in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entered %n result(s)</source>
+        <comment>Final: you entered 12 results</comment>
+        <translation>
+            <numerusform>entered %n result</numerusform>
+            <numerusform>entered %n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::EntryPanel</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -1439,6 +1620,65 @@
         <translation>
             <numerusform>%n sealed identity number or password of %1 is erased, and the key with it: here now, on the other computers when they sync. Nobody can read it again, not from backups and not by Undo.</numerusform>
             <numerusform>%n sealed identity numbers and passwords of %1 are erased, and the key with them: here now, on the other computers when they sync. Nobody can read them again, not from backups and not by Undo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ErasePersons</name>
+    <message numerus="yes">
+        <source>%1 still has %n thing(s) of the centre.</source>
+        <comment>%1: person</comment>
+        <translation>
+            <numerusform>%1 still has %n thing of the centre.</numerusform>
+            <numerusform>%1 still has %n things of the centre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased the details of %n person(s)</source>
+        <translation>
+            <numerusform>Erased the details of %n person</numerusform>
+            <numerusform>Erased the details of %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ErasureDialog</name>
+    <message numerus="yes">
+        <source>&amp;Erase details of %n person(s)</source>
+        <translation>
+            <numerusform>&amp;Erase details of %n person</numerusform>
+            <numerusform>&amp;Erase details of %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FigureTable</name>
+    <message numerus="yes">
+        <source>The first %n row(s); there are more.</source>
+        <translation>
+            <numerusform>The first %n row; there are more.</numerusform>
+            <numerusform>The first %n rows; there are more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Figures</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>groups that are not shown</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FilterLines</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>
@@ -1569,6 +1809,16 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::HonoursReport</name>
+    <message numerus="yes">
+        <source>%n person(s) under age are not named, because nobody agreed to it.</source>
+        <translation>
+            <numerusform>%n person under age is not named, because nobody agreed to it.</numerusform>
+            <numerusform>%n persons under age are not named, because nobody agreed to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Identity</name>
     <message numerus="yes">
         <source>An identity number has 18 characters; this one has %n.</source>
@@ -1644,6 +1894,23 @@
         <translation>
             <numerusform>%n later change of yours waits for it</numerusform>
             <numerusform>%n later changes of yours wait for it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::InventoryReport</name>
+    <message numerus="yes">
+        <source>Values are what was paid; withdrawn and archived devices are left out. The price of %n device(s) is not known.</source>
+        <translation>
+            <numerusform>Values are what was paid; withdrawn and archived devices are left out. The price of %n device is not known.</numerusform>
+            <numerusform>Values are what was paid; withdrawn and archived devices are left out. The price of %n devices is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>
@@ -2298,6 +2565,13 @@
             <numerusform>%n applied and did not take part</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n under age without consent is (are) not listed</source>
+        <translation>
+            <numerusform>%n under age without consent is not listed</numerusform>
+            <numerusform>%n under age without consent are not listed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::PartnersTab</name>
@@ -2323,6 +2597,16 @@
         <translation>
             <numerusform>At least %n character: three or four words.</numerusform>
             <numerusform>At least %n characters: three or four words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PastKnowledge</name>
+    <message numerus="yes">
+        <source>%n person(s) were erased since: the figures are those of the day, the names are gone here as well.</source>
+        <translation>
+            <numerusform>%n person was erased since: the figures are those of the day, the name is gone here as well.</numerusform>
+            <numerusform>%n persons were erased since: the figures are those of the day, the names are gone here as well.</numerusform>
         </translation>
     </message>
 </context>
@@ -2643,6 +2927,17 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::RankPrizesDialog</name>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>%1: prize, %n: how many get it</comment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::RankingTab</name>
     <message numerus="yes">
         <source>%n team(s) got a prize. Ctrl+Z takes it back.</source>
@@ -2778,6 +3073,16 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::ReportChoices</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ReportCommand</name>
     <message numerus="yes">
         <source>%n page(s) written to %1.</source>
@@ -2785,6 +3090,16 @@
         <translation>
             <numerusform>%n page written to %1.</numerusform>
             <numerusform>%n pages written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReportLists</name>
+    <message numerus="yes">
+        <source>Only the first %n row(s) are listed here; the list in the window has all.</source>
+        <translation>
+            <numerusform>Only the first %n row is listed here; the list in the window has all.</numerusform>
+            <numerusform>Only the first %n rows are listed here; the list in the window has all.</numerusform>
         </translation>
     </message>
 </context>
@@ -2814,6 +3129,35 @@
         <translation>
             <numerusform>%n session is held after all</numerusform>
             <numerusform>%n sessions are held after all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ResultsModel</name>
+    <message numerus="yes">
+        <source>%1 of %n have a result.</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>%1 of %n has a result.</numerusform>
+            <numerusform>%1 of %n have a result.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) on.</source>
+        <comment>to the next round</comment>
+        <translation>
+            <numerusform>%n goes on.</numerusform>
+            <numerusform>%n go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RetentionSection</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
 </context>
@@ -2918,6 +3262,16 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::RowsBehind</name>
+    <message numerus="yes">
+        <source>The question is asked by %n dimension(s): that many keys say which value is meant.</source>
+        <translation>
+            <numerusform>The question is asked by %n dimension: one key says which value is meant.</numerusform>
+            <numerusform>The question is asked by %n dimensions: that many keys say which value is meant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::RuleWording</name>
     <message numerus="yes">
         <source>%1: at most %n of one in a team</source>
@@ -3000,6 +3354,40 @@
         <translation>
             <numerusform>%n rule changed.</numerusform>
             <numerusform>%n rules changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SchoolsModel</name>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n school</numerusform>
+            <numerusform>%n schools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n teacher</numerusform>
+            <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ScoreRows</name>
+    <message numerus="yes">
+        <source>%n judges of this camp are called %1. Take in the marks of each of them as a sheet of its own, and choose whose it is.</source>
+        <translation>
+            <numerusform>%n judge of this camp is called %1. Take in the marks of each of them as a sheet of its own, and choose whose it is.</numerusform>
+            <numerusform>%n judges of this camp are called %1. Take in the marks of each of them as a sheet of its own, and choose whose it is.</numerusform>
         </translation>
     </message>
 </context>
@@ -3703,6 +4091,16 @@
         <translation>
             <numerusform>%n may be meant</numerusform>
             <numerusform>%n may be meant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::XlsxReport</name>
+    <message numerus="yes">
+        <source>%n cell(s) held more text than a spreadsheet can; there it ends with “…”.</source>
+        <translation>
+            <numerusform>%n cell held more text than a spreadsheet can; there it ends with “…”.</numerusform>
+            <numerusform>%n cells held more text than a spreadsheet can; there it ends with “…”.</numerusform>
         </translation>
     </message>
 </context>

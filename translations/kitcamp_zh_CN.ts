@@ -267,10 +267,6 @@
         <translation>请写明是哪种云资源：--resource 后写它的名称。</translation>
     </message>
     <message>
-        <source>judge-scores: the judging, where the camp has several</source>
-        <translation>judge-scores：评审轮次；训练营有多轮时填写</translation>
-    </message>
-    <message>
         <source>judge-scores: whose marks, where the list does not say it</source>
         <translation>judge-scores：谁的打分；名单中未写明时填写</translation>
     </message>
@@ -281,6 +277,18 @@
     <message>
         <source>cloud-accounts: of which platform, where the camp has several</source>
         <translation>cloud-accounts：哪个平台；训练营有多个时填写</translation>
+    </message>
+    <message>
+        <source>Say of which contest: --activity with its number, code or name.</source>
+        <translation>请写明是哪个竞赛：--activity 后写它的编号、代码或名称。</translation>
+    </message>
+    <message>
+        <source>Say of which round: --round with its name.</source>
+        <translation>请写明是哪个轮次：--round 后写它的名称。</translation>
+    </message>
+    <message>
+        <source>judge-scores, contest-results: the round, where there are several</source>
+        <translation>judge-scores、contest-results：轮次，有多个轮次时填写</translation>
     </message>
 </context>
 <context>
@@ -624,16 +632,28 @@
         <translation>历史里没有记录 %1；“kitcamp log”会列出全部记录。</translation>
     </message>
     <message>
-        <source>Makes a paper as PDF: timetables, lists; an unknown NAME lists them.</source>
-        <translation>生成 PDF 文件：课表、名单等；NAME 未知时会列出全部。</translation>
-    </message>
-    <message>
         <source>what the report is of; again for further ones</source>
         <translation>报表的对象；可重复使用</translation>
     </message>
     <message>
-        <source>the file that is written</source>
-        <translation>要写入的文件</translation>
+        <source>Writes a report or makes a paper; --list says which there are.</source>
+        <translation>写出报表或生成纸面文件；--list 列出全部种类。</translation>
+    </message>
+    <message>
+        <source>the file that is written: papers as .pdf, reports also as .odt, .html, .xlsx or .csv</source>
+        <translation>写入的文件：纸面文件为 .pdf，报表还可为 .odt、.html、.xlsx 或 .csv</translation>
+    </message>
+    <message>
+        <source>only says which reports there are, of no file</source>
+        <translation>只列出有哪些报表，不需要文件</translation>
+    </message>
+    <message>
+        <source>stands on the paper instead of now: 2026-03-01T09:00</source>
+        <translation>代替当前时间印在纸面上：2026-03-01T09:00</translation>
+    </message>
+    <message>
+        <source>in which it is written; else the system&apos;s</source>
+        <translation>书写所用的语言；不填则用系统语言</translation>
     </message>
 </context>
 <context>
@@ -720,6 +740,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentPaper</name>
+    <message>
+        <source>There is nothing to report.</source>
+        <translation>没有可列入报表的内容。</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>%1 have no filter &quot;%2&quot;; there are: %3.</source>
@@ -760,6 +787,16 @@
     <message>
         <source>Writes people, devices, loans or history to a .csv or .json file, sessions and participants or scores of an activity to .xlsx too, a calendar to an .ics file, the template of a camp; - is the screen.</source>
         <translation>将人员、设备、借用记录或历史写入 .csv 或 .json 文件；活动的课次、学员或成绩还可写入 .xlsx；日历写入 .ics 文件；还可写出训练营的模板。- 表示输出到屏幕。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) under age are left out: no consent to hand them on. With --minors they are in it.</source>
+        <translation>
+            <numerusform>已略去 %n 名未成年人：没有对外提供信息的同意书。加 --minors 则包括在内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people: also those under age without a consent to be handed on</source>
+        <translation>人员：没有对外提供信息同意书的未成年人也包括在内</translation>
     </message>
 </context>
 <context>
@@ -906,12 +943,12 @@
         <translation>导入到这个活动：写代码、名称或 ID</translation>
     </message>
     <message>
-        <source>There is no list called &quot;%1&quot;; there are: people, devices, loans, participants, sessions, busy-times, attendance, calendar, template, applications, progress, cloud-accounts, judge-scores, survey.</source>
-        <translation>没有叫“%1”的列表；可用的有：people、devices、loans、participants、sessions、busy-times、attendance、calendar、template、applications、progress、cloud-accounts、judge-scores、survey。</translation>
+        <source>There is no list called &quot;%1&quot;; there are: people, devices, loans, participants, sessions, busy-times, attendance, calendar, template, applications, progress, cloud-accounts, judge-scores, survey, contest-results.</source>
+        <translation>没有叫“%1”的列表；可用的有：people、devices、loans、participants、sessions、busy-times、attendance、calendar、template、applications、progress、cloud-accounts、judge-scores、survey、contest-results。</translation>
     </message>
     <message>
-        <source>Takes people, devices, loans, participants of an activity, sessions, timetables of the registrar (busy-times), who was in an online meeting, the questionnaire of a camp (applications), its pre-training (progress), cloud-accounts, judge-scores or replies to a survey from a CSV, XLSX or XLS file; one undo takes all of it back.</source>
-        <translation>从 CSV、XLSX 或 XLS 文件导入人员、设备、借用记录、活动的学员、课次、教务处课表（busy-times）、线上会议的出席情况、训练营的问卷（applications）、营前学习（progress）、cloud-accounts、judge-scores 或问卷答卷；一次撤销即可全部还原。</translation>
+        <source>Takes people, devices, loans, participants of an activity, sessions, timetables of the registrar (busy-times), who was in an online meeting, the questionnaire of a camp (applications), its pre-training (progress), cloud-accounts, judge-scores, replies to a survey or contest-results from a CSV, XLSX or XLS file; one undo takes all of it back.</source>
+        <translation>从 CSV、XLSX 或 XLS 文件导入人员、设备、借用记录、活动学员、课次、教务处课表（busy-times）、线上会议的到场情况、训练营问卷（applications）、营前学习（progress）、云账号（cloud-accounts）、评委打分（judge-scores）、问卷回答（survey）或竞赛结果（contest-results）；撤销一次即可全部恢复。</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1289,18 @@
         <source>Code of the reply</source>
         <translation>答卷码</translation>
     </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1296,6 +1345,14 @@
     <message>
         <source>row %1: %2: %3. Say --person %1=1 or --person %1=2.</source>
         <translation>第 %1 行：%2：%3。请写 --person %1=1 或 --person %1=2。</translation>
+    </message>
+    <message>
+        <source>row %1: nobody like &quot;%2&quot; is known. Say --person %1=NUMBER, or %1=new.</source>
+        <translation>第 %1 行：没有找到与“%2”相近的人。请写 --person %1=号码，或 %1=new。</translation>
+    </message>
+    <message>
+        <source>new organization &quot;%1&quot;: none like it is known; it is added.</source>
+        <translation>新单位“%1”：没有相近的单位；将添加。</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2396,81 @@
     </message>
 </context>
 <context>
+    <name>StatsCommand</name>
+    <message>
+        <source>by: %1</source>
+        <translation>维度：%1</translation>
+    </message>
+    <message>
+        <source>There is no measure %1; did you mean %2?</source>
+        <translation>没有指标 %1；是不是想用 %2？</translation>
+    </message>
+    <message>
+        <source>Which figure is wanted? kitcamp stats FILE MEASURE; kitcamp stats FILE --list shows them.</source>
+        <translation>要查哪项数据？kitcamp stats 文件 指标；“kitcamp stats 文件 --list”会列出全部指标。</translation>
+    </message>
+    <message>
+        <source>what can be counted, by what, and what it means</source>
+        <translation>可以统计什么、按什么统计、含义是什么</translation>
+    </message>
+    <message>
+        <source>in groups: year, activity, organization ...</source>
+        <translation>分组：year、activity、organization 等</translation>
+    </message>
+    <message>
+        <source>only these; DIM!=KEY all but these; again for further conditions</source>
+        <translation>只统计这些；DIM!=KEY 表示排除这些；可重复使用以增加条件</translation>
+    </message>
+    <message>
+        <source>first day of the period: 2024-01-01</source>
+        <translation>时段的第一天：2024-01-01</translation>
+    </message>
+    <message>
+        <source>last day of the period</source>
+        <translation>时段的最后一天</translation>
+    </message>
+    <message>
+        <source>years begin on 1 September</source>
+        <translation>一年从 9 月 1 日开始</translation>
+    </message>
+    <message>
+        <source>with the period before, or with a year earlier</source>
+        <translation>与上一时段对比，或与上一年对比</translation>
+    </message>
+    <message>
+        <source>each value counts all that came before it too</source>
+        <translation>每个数值都累计此前的全部数值</translation>
+    </message>
+    <message>
+        <source>the N largest groups, the rest as one</source>
+        <translation>最大的 N 组，其余合为一组</translation>
+    </message>
+    <message>
+        <source>what stands behind the value of these groups; all: behind the total</source>
+        <translation>这些组的数值的明细；all：合计的明细</translation>
+    </message>
+    <message>
+        <source>asks the question that is kept under this name</source>
+        <translation>执行以此名称保存的查询</translation>
+    </message>
+    <message>
+        <source>Counts: students, classes, universities, loans ...; --list tells what.</source>
+        <translation>统计：学生、班、大学、借用等；--list 有详细说明。</translation>
+    </message>
+</context>
+<context>
+    <name>StatsOutput</name>
+    <message>
+        <source>before</source>
+        <comment>column: the value of the period before</comment>
+        <translation>上一时段</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>SuggestCommand</name>
     <message>
         <source>--count takes a number from 1 to %1, not &quot;%2&quot;.</source>
@@ -2507,13 +2639,6 @@
         <source>%1: %2</source>
         <comment>file name: what is wrong with it</comment>
         <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>TableWriter</name>
-    <message>
-        <source>%1 could not be written. Is there room, and may you write there?</source>
-        <translation>%1 无法写入。空间够吗？您有写入权限吗？</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3498,34 @@
     </message>
 </context>
 <context>
+    <name>WorkbookFile</name>
+    <message>
+        <source>%1 could not be written: %2. Make room there or choose another folder; a file of that name that was there before is unchanged.</source>
+        <comment>file name and the system&apos;s reason</comment>
+        <translation>%1 无法写入：%2。请腾出空间或另选文件夹；原有的同名文件没有改变。</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookWriter</name>
+    <message>
+        <source>The spreadsheet could not be made: there is no room for it in %1. Make room there, or save it as CSV.</source>
+        <comment>%1: the folder for temporary files</comment>
+        <translation>无法生成表格文件：%1 没有空间。请腾出空间，或另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>These are more rows than a sheet can have. Save them as CSV, or narrow the list.</source>
+        <translation>行数超过一张工作表的上限。请另存为 CSV，或缩小列表范围。</translation>
+    </message>
+    <message>
+        <source>These are more columns than a sheet can have. Save them as CSV, or choose fewer.</source>
+        <translation>列数超过一张工作表的上限。请另存为 CSV，或少选几列。</translation>
+    </message>
+</context>
+<context>
     <name>XlsContainer</name>
     <message>
         <source>It is protected with a password. Open it in a spreadsheet program and save it as XLSX without one.</source>
@@ -3461,17 +3614,6 @@
     </message>
 </context>
 <context>
-    <name>XlsxWriter</name>
-    <message>
-        <source>These are more rows than a sheet can have. Save them as CSV, or narrow the list.</source>
-        <translation>行数超过一张工作表的上限。请存为 CSV，或缩小列表范围。</translation>
-    </message>
-    <message>
-        <source>The spreadsheet could not be made. Save it as CSV.</source>
-        <translation>无法生成电子表格。请存为 CSV。</translation>
-    </message>
-</context>
-<context>
     <name>ZipText</name>
     <message>
         <source>It is damaged or was not copied completely. Fetch it again, or open it in a spreadsheet and save it anew.</source>
@@ -3546,10 +3688,6 @@
         <translation>课程</translation>
     </message>
     <message>
-        <source>No classes, camps or contests yet</source>
-        <translation>还没有班、训练营或竞赛</translation>
-    </message>
-    <message>
         <source>Everything with participants and dates stands here. Enter the first one, or make a class of a course.</source>
         <translation>有学员和日期的活动都列在这里。请添加第一个，或为某门课程开班。</translation>
     </message>
@@ -3605,6 +3743,10 @@
         <source>%1. Ctrl+Z takes it back.</source>
         <comment>%1: what was done</comment>
         <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>No classes or camps yet</source>
+        <translation>还没有班或训练营</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3942,14 @@
         <source>Open the round again first.</source>
         <translation>请先重新开启该轮次。</translation>
     </message>
+    <message>
+        <source>Give fewer points, or raise the full marks of the round.</source>
+        <translation>请给更低的分数，或提高该轮次的满分。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: its results are not changed any more.</source>
+        <translation>%1 已结束：不能再更改结果。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ActivityScreen</name>
@@ -3887,6 +4037,10 @@
     <message>
         <source>Certificates</source>
         <translation>证书</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意书</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4277,52 @@
         <source>added %1 at the door</source>
         <comment>Python 3 of 8: you added Li at the door</comment>
         <translation>让 %1 在签到处现场加入</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AdvanceDialog</name>
+    <message>
+        <source>Who goes on</source>
+        <translation>晋级名单</translation>
+    </message>
+    <message>
+        <source>The best go on to the next round. Who shares the rank of the last of them goes on too.</source>
+        <translation>成绩最好的进入下一轮。与最后一名并列的也一起晋级。</translation>
+    </message>
+    <message>
+        <source>How many go on</source>
+        <translation>晋级名额</translation>
+    </message>
+    <message>
+        <source>The best</source>
+        <translation>前几名</translation>
+    </message>
+    <message>
+        <source>Let them go on</source>
+        <translation>确定晋级</translation>
+    </message>
+    <message>
+        <source>Nobody goes on.</source>
+        <translation>没有人晋级。</translation>
+    </message>
+    <message>
+        <source>Nobody has a result in this round yet.</source>
+        <translation>本轮还没有结果。</translation>
+    </message>
+    <message>
+        <source>, %1 points</source>
+        <translation>，%1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) on; the last is %1: rank %2%3.</source>
+        <comment>%1: name, %3: &quot;, 72 points&quot; or nothing</comment>
+        <translation>
+            <numerusform>共 %n 名晋级；最后一位是 %1：第 %2 名%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a result in this round yet: enter results first.</source>
+        <translation>本轮还没有结果：请先录入结果。</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4648,25 @@
     <message>
         <source>Record</source>
         <translation>记下</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AnswerTable</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5169,61 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::ArrangeDialog</name>
+    <message>
+        <source>Arrange: %1</source>
+        <translation>布局：%1</translation>
+    </message>
+    <message>
+        <source>Tick what is shown. Drag a line to move it, or press Alt+Up and Alt+Down. It is arranged for everybody who uses this file.</source>
+        <translation>请勾选要显示的内容。拖动一行，或按 Alt+Up、Alt+Down 可移动。布局对使用此文件的所有人生效。</translation>
+    </message>
+    <message>
+        <source>As &amp;built in</source>
+        <translation>恢复默认(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>应用布局</translation>
+    </message>
+    <message>
+        <source>Blocks of the dashboard</source>
+        <translation>看板的板块</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>&amp;Kept question</source>
+        <translation>保存的查询(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kept question</source>
+        <translation>保存的查询</translation>
+    </message>
+    <message>
+        <source>&amp;Put on it</source>
+        <translation>放到看板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 (kept question)</source>
+        <translation>%1（保存的查询）</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ArrivalsModel</name>
     <message>
         <source>Time</source>
@@ -4971,6 +5245,130 @@
     <message>
         <source>It did not hold: another computer was first. It waits under Sync to be decided.</source>
         <translation>未能成立：另一台电脑在先。请到“同步”页决定。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AsOfDialog</name>
+    <message>
+        <source>The file as of a day</source>
+        <translation>某日的文件</translation>
+    </message>
+    <message>
+        <source>A second window shows the file as it was at the end of the day. It can be read, searched and printed, not changed.</source>
+        <translation>将在另一个窗口显示文件在当日结束时的样子。可以查看、搜索和打印，不能更改。</translation>
+    </message>
+    <message>
+        <source>This file knows what was entered since %1.</source>
+        <translation>此文件记有自 %1 以来录入的内容。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>显示该日</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Going back to %1, in percent</source>
+        <comment>%1: day</comment>
+        <translation>正在回到 %1，完成百分比</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AskView</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept “%1”. Change, Put on shows it on a dashboard.</source>
+        <translation>已保存“%1”。用“更改”里的“放到”可将其显示在看板上。</translation>
+    </message>
+    <message>
+        <source>“%1” asks this from now on.</source>
+        <translation>“%1”今后执行此查询。</translation>
+    </message>
+    <message>
+        <source>A newer program wrote this question. This one cannot ask it.</source>
+        <translation>此查询由较新版本的程序保存。本程序无法执行。</translation>
+    </message>
+    <message>
+        <source>&amp;Save in “%1”</source>
+        <translation>保存到“%1”(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copied. Whoever gets this text pastes it here with Share, Paste.</source>
+        <translation>已复制。收到这段文字的人可在这里用“分享”里的“粘贴查询”打开。</translation>
+    </message>
+    <message>
+        <source>Copied the command that gives the same answer.</source>
+        <translation>已复制可得出同样结果的命令。</translation>
+    </message>
+    <message>
+        <source>This program cannot count “%1”. It may come from a newer one.</source>
+        <translation>本程序无法统计“%1”。它可能来自较新的版本。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>复制为文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;command line</source>
+        <translation>复制为命令行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a question</source>
+        <translation>粘贴查询(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The answer as a table</source>
+        <translation>查询结果表格</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AskedFigures</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: a group, %2: a remark on it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>The change of a percentage is in percentage points.</source>
+        <translation>百分比的变化以百分点计。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: month or year, %2: a number</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6180,6 +6578,113 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::BlockDialog</name>
+    <message>
+        <source>Add it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>小标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What stands under the &amp;lines</source>
+        <translation>签字栏下方的文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>One in each line, such as: Place and day, Signature.</source>
+        <translation>每行一项，如：地点、日期，签名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each figure stands large, over the period of the report. Choose up to %n.</source>
+        <translation>
+            <numerusform>每项数据以大字显示，按报表的时段统计。最多选 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>数据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Else what is counted</source>
+        <translation>不填则用统计内容</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>查询(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Chosen here</source>
+        <translation>在此选择</translation>
+    </message>
+    <message>
+        <source>What is &amp;counted</source>
+        <translation>统计内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>按(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;And by</source>
+        <translation>再按(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>不再细分</translation>
+    </message>
+    <message>
+        <source>Nothing: one number</source>
+        <translation>不分组：一个数字</translation>
+    </message>
+    <message>
+        <source>A heat map needs two things to count by: choose the second one too.</source>
+        <translation>热力图要按两项统计：请把第二项也选上。</translation>
+    </message>
+    <message>
+        <source>Choose at least one figure.</source>
+        <translation>请至少选择一项数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures do not stand in one row; choose fewer, or add another block.</source>
+        <translation>
+            <numerusform>一行放不下 %n 项数据；请少选几项，或再添加一个板块。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is to stand there.</source>
+        <translation>请填写要显示的文字。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Board</name>
     <message>
         <source>The rules of this variant cannot be read: %1</source>
@@ -6258,6 +6763,18 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::BoardDocument</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a measure and what it counts</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计口径</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::BoardModel</name>
     <message>
         <source>&quot;%1&quot; is the variant that counts.</source>
@@ -6330,6 +6847,321 @@
     <message>
         <source>Team %1 is full (%2). Drop on one of its members to swap.</source>
         <translation>第 %1 队已满（%2）。拖到其中一名成员上即可对调。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Boards</name>
+    <message>
+        <source>Students in classes</source>
+        <translation>班里的学生</translation>
+    </message>
+    <message>
+        <source>Students since %1</source>
+        <translation>%1 以来的学生</translation>
+    </message>
+    <message>
+        <source>Classes held</source>
+        <translation>已开班数</translation>
+    </message>
+    <message>
+        <source>Partner universities</source>
+        <translation>合作高校</translation>
+    </message>
+    <message>
+        <source>Devices in use, weekdays</source>
+        <translation>设备使用率（工作日）</translation>
+    </message>
+    <message>
+        <source>Loans overdue</source>
+        <translation>逾期率</translation>
+    </message>
+    <message>
+        <source>Training camps: students</source>
+        <translation>训练营：学生</translation>
+    </message>
+    <message>
+        <source>By year; in brackets: universities.</source>
+        <translation>按年；括号内为大学数。</translation>
+    </message>
+    <message>
+        <source>Contests: entries</source>
+        <translation>竞赛：参赛人次</translation>
+    </message>
+    <message>
+        <source>By contest; in brackets: schools.</source>
+        <translation>按竞赛；括号内为学校数。</translation>
+    </message>
+    <message>
+        <source>Students, cumulated</source>
+        <translation>学生，累计</translation>
+    </message>
+    <message>
+        <source>Classes; each student once.</source>
+        <translation>仅含班；每名学生只计一次。</translation>
+    </message>
+    <message>
+        <source>Students in classes by form</source>
+        <translation>各开设形式的班里学生</translation>
+    </message>
+    <message>
+        <source>By year; who is in two classes counts twice.</source>
+        <translation>按年；参加两个班的计两次。</translation>
+    </message>
+    <message>
+        <source>Courses: students</source>
+        <translation>课程：学生</translation>
+    </message>
+    <message>
+        <source>Loans by weekday and hour</source>
+        <translation>各星期和钟点的借用</translation>
+    </message>
+    <message>
+        <source>Darker is more.</source>
+        <translation>颜色越深，数量越多。</translation>
+    </message>
+    <message>
+        <source>Hours taught</source>
+        <translation>授课学时</translation>
+    </message>
+    <message>
+        <source>Honours and prizes</source>
+        <translation>荣誉与奖项</translation>
+    </message>
+    <message>
+        <source>By year and level.</source>
+        <translation>按年和级别。</translation>
+    </message>
+    <message>
+        <source>The centre at a glance</source>
+        <translation>中心概览</translation>
+    </message>
+    <message>
+        <source>The desk today</source>
+        <translation>今日服务台</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>在借</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天应还</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>To hand out today</source>
+        <translation>今天待借出</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Borrowers</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>Loans by hour</source>
+        <translation>各钟点的借用</translation>
+    </message>
+    <message>
+        <source>What is out</source>
+        <translation>在借设备</translation>
+    </message>
+    <message>
+        <source>What is overdue</source>
+        <translation>逾期设备</translation>
+    </message>
+    <message>
+        <source>by model</source>
+        <translation>按型号</translation>
+    </message>
+    <message>
+        <source>What is to be handed out</source>
+        <translation>待借出设备</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>In use, weekdays</source>
+        <translation>使用率（工作日）</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Use by category</source>
+        <translation>各类别使用率</translation>
+    </message>
+    <message>
+        <source>Share of the days on which units were out.</source>
+        <translation>设备借出天数的占比。</translation>
+    </message>
+    <message>
+        <source>Use over time</source>
+        <translation>使用率变化</translation>
+    </message>
+    <message>
+        <source>By month.</source>
+        <translation>按月。</translation>
+    </message>
+    <message>
+        <source>Most used models</source>
+        <translation>使用最多的型号</translation>
+    </message>
+    <message>
+        <source>What to buy</source>
+        <translation>需添置的设备</translation>
+    </message>
+    <message>
+        <source>units that were missing when most were wanted</source>
+        <translation>需求最高时所缺的件数</translation>
+    </message>
+    <message>
+        <source>What nobody borrows</source>
+        <translation>无人借用的设备</translation>
+    </message>
+    <message>
+        <source>units never out</source>
+        <translation>从未借出的件数</translation>
+    </message>
+    <message>
+        <source>Wear: loans per unit</source>
+        <translation>损耗：每件借用次数</translation>
+    </message>
+    <message>
+        <source>Damage by model</source>
+        <translation>各型号损坏</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Days to repair</source>
+        <translation>维修天数</translation>
+    </message>
+    <message>
+        <source>Days from booking to handing out</source>
+        <translation>从预约到借出的天数</translation>
+    </message>
+    <message>
+        <source>Camp</source>
+        <translation>训练营</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Team mix</source>
+        <translation>队伍混合度</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>结业率</translation>
+    </message>
+    <message>
+        <source>Students by university</source>
+        <translation>各大学学生</translation>
+    </message>
+    <message>
+        <source>Students by major</source>
+        <translation>各专业学生</translation>
+    </message>
+    <message>
+        <source>Students by gender</source>
+        <translation>各性别学生</translation>
+    </message>
+    <message>
+        <source>Students by degree level</source>
+        <translation>各培养层次学生</translation>
+    </message>
+    <message>
+        <source>Applications, cumulated</source>
+        <translation>报名，累计</translation>
+    </message>
+    <message>
+        <source>Accepted by university</source>
+        <translation>各大学录取率</translation>
+    </message>
+    <message>
+        <source>Attendance by day</source>
+        <translation>每日出勤率</translation>
+    </message>
+    <message>
+        <source>Teams and their universities</source>
+        <translation>队伍及其大学</translation>
+    </message>
+    <message>
+        <source>Mean points of rounds</source>
+        <translation>各轮次平均分</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>开班数</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>名额使用率</translation>
+    </message>
+    <message>
+        <source>Students by term</source>
+        <translation>各学期学生</translation>
+    </message>
+    <message>
+        <source>Each student once.</source>
+        <translation>每名学生只计一次。</translation>
+    </message>
+    <message>
+        <source>Students by department</source>
+        <translation>各院系部门学生</translation>
+    </message>
+    <message>
+        <source>Students by form</source>
+        <translation>各开设形式学生</translation>
+    </message>
+    <message>
+        <source>Completed by term</source>
+        <translation>各学期结业率</translation>
+    </message>
+    <message>
+        <source>Attendance by term</source>
+        <translation>各学期出勤率</translation>
+    </message>
+    <message>
+        <source>Mean score by class</source>
+        <translation>各班平均成绩</translation>
     </message>
 </context>
 <context>
@@ -8019,10 +8851,6 @@
         <translation>报名人数</translation>
     </message>
     <message>
-        <source>Universities of applicants</source>
-        <translation>报名者所属大学</translation>
-    </message>
-    <message>
         <source>Offered a seat</source>
         <translation>已发放名额</translation>
     </message>
@@ -8279,16 +9107,48 @@
         <translation>得分</translation>
     </message>
     <message>
-        <source>Report of the camp</source>
-        <translation>训练营总结报告</translation>
-    </message>
-    <message>
         <source>Hosted by %1</source>
         <translation>主办单位：%1</translation>
     </message>
-</context>
-<context>
-    <name>kitcamp::CampReportPaper</name>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n 人未到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n universities</source>
+        <translation>
+            <numerusform>来自 %n 所大学</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1: mean of answers, %2: the best one</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Students by university</source>
+        <translation>各大学学生</translation>
+    </message>
+    <message>
+        <source>Attendance by day</source>
+        <translation>每日出勤率</translation>
+    </message>
+    <message>
+        <source>Report of the camp: %1</source>
+        <translation>训练营报告：%1</translation>
+    </message>
+    <message>
+        <source>Nobody has applied for this camp yet.</source>
+        <translation>此训练营还没有人报名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The details of %n person(s) were erased; the figures still count them.</source>
+        <translation>
+            <numerusform>已清除 %n 人的个人信息；统计数据仍计入这些人。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>For the organisers</source>
         <translation>组织方代表</translation>
@@ -8300,6 +9160,26 @@
     <message>
         <source>Signature</source>
         <translation>签名</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Nothing is out.</source>
+        <translation>没有在借的设备。</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +9318,10 @@
     <message>
         <source>Partners</source>
         <translation>合作高校</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意书</translation>
     </message>
 </context>
 <context>
@@ -9522,6 +10406,155 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::ChartData</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>series that are not drawn</comment>
+        <translation>
+            <numerusform>另有 %n 组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>the smaller slices of a pie, put together</comment>
+        <translation>
+            <numerusform>其余 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a year earlier</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>上一时段</translation>
+    </message>
+    <message>
+        <source>All values are 0 in this period.</source>
+        <translation>此时段内所有数值均为 0。</translation>
+    </message>
+    <message>
+        <source>There is nothing to count in this period.</source>
+        <translation>此时段内没有可统计的内容。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group of the first dimension, of the second</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <comment>2024: 79; a year earlier: 56</comment>
+        <translation>%1；%2：%3</translation>
+    </message>
+    <message>
+        <source>: %1 (%2)</source>
+        <comment>after a name: value (share)</comment>
+        <translation>：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ChartFrame</name>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The numbers are on the clipboard.</source>
+        <translation>数据已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>a chart, to the clipboard</comment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>a chart, into a file</comment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Copies the chart as a picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Saves the chart as PNG, SVG or PDF</source>
+        <translation>将图表保存为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>Draw as</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Export what stands behind it…</source>
+        <translation>导出明细…</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱状图</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>堆积图</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折线图</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积图</translation>
+    </message>
+    <message>
+        <source>Pie</source>
+        <translation>饼图</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ChartPicture</name>
+    <message>
+        <source>A chart is saved as .png, .svg or .pdf: let the file&apos;s name end with one of them.</source>
+        <translation>图表可保存为 .png、.svg 或 .pdf：请让文件名以其中之一结尾。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Look whether the folder exists and has room, or choose another one.</source>
+        <translation>%1 无法写入。请检查文件夹是否存在、空间是否足够，或另选文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::CheckIn</name>
     <message>
         <source>This person is no longer on the list. Somebody took it back.</source>
@@ -9728,6 +10761,36 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>%1 (key %2)</source>
         <comment>%1: what it does</comment>
         <translation>%1（按 %2 键）</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ChooseAdvancing</name>
+    <message>
+        <source>One of these results was taken back meanwhile.</source>
+        <translation>其中一项结果在此期间已撤销。</translation>
+    </message>
+    <message>
+        <source>Look at the ranks again, and choose once more.</source>
+        <translation>请重新查看名次，再选择一次。</translation>
+    </message>
+    <message>
+        <source>Nobody goes on from %1</source>
+        <comment>%1: round</comment>
+        <translation>%1 没有人晋级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) on from %1</source>
+        <comment>%1: round</comment>
+        <translation>
+            <numerusform>%1 有 %n 名晋级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>chose %n who go(es) on</source>
+        <comment>Preliminary: you chose 40 who go on</comment>
+        <translation>
+            <numerusform>选定了 %n 名晋级</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10532,6 +11595,206 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::ConsentDialog</name>
+    <message>
+        <source>Add consents</source>
+        <translation>添加同意书</translation>
+    </message>
+    <message>
+        <source>Whoever has one already that holds is left out. One undo takes all of them back.</source>
+        <translation>已有有效同意书的人会略去。撤销一次即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of whom one is missing</source>
+        <translation>
+            <numerusform>缺同意书的全部 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>所选的 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>对象(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What was agreed to</source>
+        <translation>同意的内容</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>文本版本</translation>
+    </message>
+    <message>
+        <source>&amp;Version of the text that was signed</source>
+        <translation>所签的文本版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Such as: 2026-1</source>
+        <translation>例如：2026-1</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation>签署日期(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Only for this activity</source>
+        <translation>仅用于此活动(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Say which text was signed: a consent is to a text.</source>
+        <translation>请写明签的是哪一版文本：同意书须对应一份文本。</translation>
+    </message>
+    <message>
+        <source>Tick what was agreed to.</source>
+        <translation>请勾选同意的内容。</translation>
+    </message>
+    <message>
+        <source>Everybody has these consents already.</source>
+        <translation>这些同意书所有人都已有了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n consent(s).</source>
+        <translation>
+            <numerusform>已添加 %n 份同意书。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ConsentWords</name>
+    <message>
+        <source>consents, %1</source>
+        <comment>%1: version of the text</comment>
+        <translation>同意书，%1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ConsentsTab</name>
+    <message>
+        <source>&amp;Remind</source>
+        <translation>提醒(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>撤回(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add consents…</source>
+        <translation>添加同意书(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意书</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>有缺少的</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>还没有学员</translation>
+    </message>
+    <message>
+        <source>Whoever takes part stands here, and what was agreed to.</source>
+        <translation>这里列出学员，以及各自同意的内容。</translation>
+    </message>
+    <message>
+        <source>Nobody here is under age.</source>
+        <translation>这里没有未成年人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) are under age.</source>
+        <translation>
+            <numerusform>有 %n 名学生未成年。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All consents are there.</source>
+        <translation>同意书已齐全。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them a consent is missing.</source>
+        <translation>
+            <numerusform>其中 %n 人缺少同意书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>under age</source>
+        <translation>未成年</translation>
+    </message>
+    <message>
+        <source>of age</source>
+        <translation>成年</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>a consent</comment>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a consent</comment>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Select somebody to add a consent for.</source>
+        <translation>没有缺少的。请选择要添加同意书的人。</translation>
+    </message>
+    <message>
+        <source>There is no such consent that holds.</source>
+        <translation>没有这样的有效同意书。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) withdrawn from today on.</source>
+        <translation>
+            <numerusform>已撤回 %n 份同意书，自今天起生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent for %1</source>
+        <comment>%1: activity</comment>
+        <translation>%1的同意书</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+for %1 we still need the consent of your guardian to: %2.
+Please bring the signed form.</source>
+        <comment>keep {name} as it is; %1: activity, %2: what is asked</comment>
+        <translation>{name}，您好：
+
+为%1，我们还需要您的监护人同意：%2。
+请带来签好的同意书。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ContentCheck</name>
     <message>
         <source>The file is whole.</source>
@@ -10615,6 +11878,125 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::ContestAwardsPage</name>
+    <message>
+        <source>&amp;Prizes by rank…</source>
+        <translation>按排名颁奖(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ContestAwardsTab</name>
+    <message>
+        <source>Nobody has a rank yet: enter results on the tab Rounds and results first.</source>
+        <translation>还没有人有名次：请先在“轮次与结果”页录入结果。</translation>
+    </message>
+    <message>
+        <source>All of them have their prize already: nothing was changed.</source>
+        <translation>他们都已有相应的奖项：没有更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prize(s) were given. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>已颁发 %n 个奖项。按 Ctrl+Z 可撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ContestListPage</name>
+    <message>
+        <source>Contests</source>
+        <translation>竞赛</translation>
+    </message>
+    <message>
+        <source>No contests yet</source>
+        <translation>还没有竞赛</translation>
+    </message>
+    <message>
+        <source>A contest has entries of schools, rounds with results, and awards. Enter the first one, then import who takes part.</source>
+        <translation>竞赛包含各学校的参赛、轮次与结果、奖项。请添加第一个，再导入参赛者。</translation>
+    </message>
+    <message>
+        <source>New contest…</source>
+        <translation>新建竞赛…</translation>
+    </message>
+    <message>
+        <source>&amp;New contest…</source>
+        <translation>新建竞赛(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Duplicate with its plan…</source>
+        <translation>连同日程复制…</translation>
+    </message>
+    <message>
+        <source>Archive what is selected</source>
+        <translation>归档所选</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ContestTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>学员名单</translation>
+    </message>
+    <message>
+        <source>Entries by school</source>
+        <translation>各校参赛</translation>
+    </message>
+    <message>
+        <source>Rounds and results</source>
+        <translation>轮次与结果</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意书</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::CorrectAttendance</name>
     <message>
         <source>%1 was marked otherwise meanwhile: %2.</source>
@@ -10693,6 +12075,67 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>Archive what is selected</source>
         <translation>归档所选</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CourseReport</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 学时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report of the course: %1</source>
+        <translation>课程报告：%1</translation>
+    </message>
+    <message>
+        <source>This course is no longer there. Choose another one.</source>
+        <translation>此课程已不存在。请另选一门。</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>授课教师</translation>
+    </message>
+    <message>
+        <source>Schools of the students</source>
+        <translation>学生所属院系</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>各班情况</translation>
+    </message>
+    <message>
+        <source>Students by year</source>
+        <translation>各年学生</translation>
+    </message>
+    <message>
+        <source>Students by school</source>
+        <translation>各院系学生</translation>
+    </message>
+    <message>
+        <source>Attendance by class</source>
+        <translation>各班出勤率</translation>
+    </message>
+    <message>
+        <source>Students by year of study</source>
+        <translation>各年级学生</translation>
+    </message>
+    <message>
+        <source>No class of %1 was held yet. Plan one on the page Courses.</source>
+        <translation>%1还没有开过班。请在“课程”页安排。</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>荣誉</translation>
     </message>
 </context>
 <context>
@@ -10834,6 +12277,28 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>%1. Ctrl+Z takes it back.</source>
         <comment>%1: what was done</comment>
         <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DashboardBook</name>
+    <message>
+        <source>This is no question. Copy one with More, Share, or from a message that holds it whole.</source>
+        <translation>这不是查询。请用“更多”里的“分享”复制一个，或从完整包含查询的消息中复制。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DashboardView</name>
+    <message>
+        <source>&amp;List what is behind it</source>
+        <translation>查看明细(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask further…</source>
+        <translation>进一步查询(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this block</source>
+        <translation>隐藏此板块(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -11837,6 +13302,184 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::Dimensions</name>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>钟点</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>开设形式</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>授课方式</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>课次类型</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Entry year</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>Year of study</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <comment>of somebody&apos;s studies</comment>
+        <translation>%1 年级</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>院系部门</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Degree level</source>
+        <translation>培养层次</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>获奖对象</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>颁发单位</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DocumentOutput</name>
+    <message>
+        <source>“%1” does not end in .pdf, .odt, .html, .xlsx or .csv; these are the formats that reports have.</source>
+        <translation>“%1”的结尾不是 .pdf、.odt、.html、.xlsx 或 .csv；报表只有这几种格式。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text document (*.odt)</source>
+        <translation>文本文档 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DocumentTerms</name>
+    <message>
+        <source>Terms of lending: %1</source>
+        <translation>借用须知：%1</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Door</name>
     <message>
         <source>Operator: %1</source>
@@ -12122,6 +13765,57 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>回车</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DrillPanel</name>
+    <message>
+        <source>There is no list</source>
+        <translation>没有明细</translation>
+    </message>
+    <message>
+        <source>What is behind it</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>导出列表(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Print l&amp;ist…</source>
+        <translation>打印列表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What is behind the figure</source>
+        <translation>数据的明细</translation>
+    </message>
+    <message>
+        <source>what is behind it</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown; printed and exported are all</source>
+        <translation>显示前 %1 条；打印和导出的是全部</translation>
+    </message>
+    <message>
+        <source>Nothing is behind it</source>
+        <translation>没有明细</translation>
+    </message>
+    <message>
+        <source>No entry of the file is counted here.</source>
+        <translation>文件里没有计入这里的记录。</translation>
+    </message>
+    <message>
+        <source>It is not in the file any more: it was there on that day.</source>
+        <translation>此项已不在文件里；当日还在。</translation>
     </message>
 </context>
 <context>
@@ -12646,6 +14340,69 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::EnterResults</name>
+    <message>
+        <source>%1 is closed: its results are not changed any more.</source>
+        <translation>%1 已结束：不能再更改结果。</translation>
+    </message>
+    <message>
+        <source>Open the round again first.</source>
+        <translation>请先重新开放该轮次。</translation>
+    </message>
+    <message>
+        <source>The result of %1 was changed meanwhile.</source>
+        <translation>%1 的结果在此期间已更改。</translation>
+    </message>
+    <message>
+        <source>Look at what stands there now, and enter it once more.</source>
+        <translation>请查看现在的内容，再录入一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n result(s) in %1</source>
+        <comment>%1: round</comment>
+        <translation>
+            <numerusform>在 %1 录入 %n 项结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 points in %3</source>
+        <comment>%1: student, %3: round</comment>
+        <translation>%1 在 %3 得 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 has rank %2 in %3</source>
+        <comment>%1: student, %3: round</comment>
+        <translation>%1 在 %3 名列第 %2</translation>
+    </message>
+    <message>
+        <source>Took back the result of %1 in %2</source>
+        <comment>%1: student, %2: round</comment>
+        <translation>撤销 %1 在 %2 的结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>entered %n result(s)</source>
+        <comment>Final: you entered 12 results</comment>
+        <translation>
+            <numerusform>录入了 %n 项结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered %1 points in %2</source>
+        <comment>Li: you entered 86 points in Final</comment>
+        <translation>在 %2 录入了 %1 分</translation>
+    </message>
+    <message>
+        <source>entered rank %1 in %2</source>
+        <comment>Li: you entered rank 3 in Final</comment>
+        <translation>在 %2 录入了第 %1 名</translation>
+    </message>
+    <message>
+        <source>took back the result in %1</source>
+        <comment>Li: you took back the result in Final</comment>
+        <translation>撤销了在 %1 的结果</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::EntryDetails</name>
     <message>
         <source>yes</source>
@@ -12818,6 +14575,67 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::ErasePersons</name>
+    <message>
+        <source>This person is no longer there. Somebody took it back.</source>
+        <translation>这个人已不在。有人撤销了这项录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has %n thing(s) of the centre.</source>
+        <comment>%1: person</comment>
+        <translation>
+            <numerusform>%1还有 %n 件中心的物品未还。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the devices back first.</source>
+        <translation>请先收回设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased the details of %n person(s)</source>
+        <translation>
+            <numerusform>清除 %n 人的个人信息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>erased the details</source>
+        <comment>of a person, whose name stands before it</comment>
+        <translation>清除了个人信息</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ErasedName</name>
+    <message>
+        <source>erased</source>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ErasureDialog</name>
+    <message>
+        <source>Erase details</source>
+        <translation>清除个人信息</translation>
+    </message>
+    <message>
+        <source>Name, numbers, contact data, picture, notes and answers in their own words go. University, gender, degree level, entry year, what they took part in and what they borrowed stay, so that figures stay. Certificates stay as they were signed.</source>
+        <translation>姓名、号码、联系方式、照片、备注和文字回答将被清除。大学、性别、培养层次、入学年份、参加的活动和借用记录予以保留，统计数据因此不变。证书保持签名时的样子。</translation>
+    </message>
+    <message>
+        <source>Whose details are erased</source>
+        <translation>清除谁的个人信息</translation>
+    </message>
+    <message>
+        <source>The history of the file still holds what was there: this can be undone, and is not gone for good.</source>
+        <translation>文件的历史里仍存有原来的内容：此操作可以撤销，并非永久清除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase details of %n person(s)</source>
+        <translation>
+            <numerusform>清除 %n 人的个人信息(&amp;E)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ExamDialog</name>
     <message>
         <source>Add exam weeks</source>
@@ -12850,6 +14668,465 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>&amp;Note</source>
         <translation>备注(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FigureBar</name>
+    <message>
+        <source>Everything that the file knows</source>
+        <translation>文件里的全部数据</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>时段：%1</translation>
+    </message>
+    <message>
+        <source>Compare: nothing</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>Compare: period before</source>
+        <translation>对比：上一时段</translation>
+    </message>
+    <message>
+        <source>Compare: year before</source>
+        <translation>对比：上一年</translation>
+    </message>
+    <message>
+        <source>Choose a period that has a beginning, and it can be compared.</source>
+        <translation>选择有开始日期的时段后，才能对比。</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>截至：%1</translation>
+    </message>
+    <message>
+        <source>As of: today</source>
+        <translation>截至：今天</translation>
+    </message>
+    <message>
+        <source>What the file knew at the end of a day</source>
+        <translation>文件在某日结束时的数据</translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation>从…到…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Years begin on 1 September</source>
+        <translation>每年从 9 月 1 日开始(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>With &amp;nothing</source>
+        <translation>不对比(&amp;N)</translation>
+    </message>
+    <message>
+        <source>With the &amp;period before: as many days</source>
+        <translation>上一时段：天数相同(&amp;P)</translation>
+    </message>
+    <message>
+        <source>With the same days a &amp;year earlier</source>
+        <translation>上一年的相同日期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Today: what the file knows now</source>
+        <translation>今天：文件现有的数据(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The end of last &amp;month: %1</source>
+        <translation>上月末：%1(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The end of last &amp;year: %1</source>
+        <translation>上年末：%1(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <translation>其他日期(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FigureBlock</name>
+    <message>
+        <source>%1: none held.</source>
+        <comment>%1: years</comment>
+        <translation>%1：未举办。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FigureReports</name>
+    <message>
+        <source>%1 is yes or no, not &quot;%2&quot;.</source>
+        <comment>%1: a parameter</comment>
+        <translation>%1 只能填 yes 或 no，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month; write it as 2024-08.</source>
+        <translation>“%1”不是月份；请写成 2024-08。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year; write it as 2024, or 2024-2025 with academic=yes.</source>
+        <translation>“%1”不是年份；请写成 2024，或写 2024-2025 并加 academic=yes。</translation>
+    </message>
+    <message>
+        <source>a year: 2024</source>
+        <translation>年份，如 2024</translation>
+    </message>
+    <message>
+        <source>a year; else all of them</source>
+        <translation>年份；不填则为全部年份</translation>
+    </message>
+    <message>
+        <source>yes: the year begins on 1 September</source>
+        <translation>yes：每年从 9 月 1 日开始</translation>
+    </message>
+    <message>
+        <source>a month: 2024-08</source>
+        <translation>月份，如 2024-08</translation>
+    </message>
+    <message>
+        <source>its code, name or id</source>
+        <translation>其代码、名称或标识</translation>
+    </message>
+    <message>
+        <source>the report&apos;s name or id</source>
+        <translation>报表的名称或标识</translation>
+    </message>
+    <message>
+        <source>no: without the annex of names</source>
+        <translation>no：不含名单附录</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FigureTable</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group and a note on it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>上一年同期</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一时段</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s); there are more.</source>
+        <translation>
+            <numerusform>仅列出前 %n 行；还有更多。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FigureText</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FigureWords</name>
+    <message>
+        <source>%1 pts</source>
+        <comment>percentage points</comment>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 this year</source>
+        <translation>今年：%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>与之前相同</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>Students by year</comment>
+        <translation>%1（按%2）</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <comment>Students by year and form</comment>
+        <translation>%1（按%2和%3）</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 other than %2</source>
+        <translation>%1不是%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>each with all before it</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Figures</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>groups that are not shown</comment>
+        <translation>
+            <numerusform>其余 %n 组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each value counts all that came before it too.</source>
+        <translation>每个值都包含此前的累计。</translation>
+    </message>
+    <message>
+        <source>Sample figures stand where the published account gives none.</source>
+        <translation>公开资料没有提供之处，使用示例数据。</translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>统计已取消。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted under the name &quot;%1&quot;; see kitcamp stats --list.</source>
+        <translation>没有名为“%1”的指标；请见 kitcamp stats --list。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked by &quot;%2&quot;; there are: %3.</source>
+        <comment>%1: a measure, such as Students, %3: list</comment>
+        <translation>“%1”不能按“%2”查询；可用的维度：%3。</translation>
+    </message>
+    <message>
+        <source>A question is asked by two different dimensions at most.</source>
+        <translation>一个查询最多用两个不同的维度。</translation>
+    </message>
+    <message>
+        <source>Only what is asked by year, term, month, week or day can be cumulated.</source>
+        <translation>只有按年、学期、月、周或日的查询才能累计。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cumulated.</source>
+        <comment>%1: a measure</comment>
+        <translation>“%1”不能累计。</translation>
+    </message>
+    <message>
+        <source>The period ends on %1, before it begins on %2.</source>
+        <translation>时段在 %1 结束，早于开始日期 %2。</translation>
+    </message>
+    <message>
+        <source>The period before can be compared only with a period that has a first and a last day.</source>
+        <translation>有开始和结束日期的时段，才能与上一时段对比。</translation>
+    </message>
+    <message>
+        <source>A year earlier can be compared only with a period: say from when, or until when.</source>
+        <translation>与上一年对比需要指定时段：请写明从何时起，或到何时止。</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; in %2.</source>
+        <comment>%1: a key, %2: a dimension, such as Activity</comment>
+        <translation>“%2”中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 can be asked of one stretch of time at once only.</source>
+        <comment>%1: a measure</comment>
+        <translation>“%1”一次只能查询一段时间。</translation>
+    </message>
+    <message>
+        <source>sample figure</source>
+        <translation>示例数据</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FiguresPage</name>
+    <message>
+        <source>No camp is published yet</source>
+        <translation>还没有发布训练营</translation>
+    </message>
+    <message>
+        <source>Plan a camp on the page Camps and publish it: its figures stand here.</source>
+        <translation>请在“训练营”页计划并发布训练营：其数据会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Go to Camps</source>
+        <translation>转到训练营页</translation>
+    </message>
+    <message>
+        <source>Nothing was lent yet</source>
+        <translation>还没有借出过</translation>
+    </message>
+    <message>
+        <source>Add the devices of the centre and lend the first one: from then on their figures stand here.</source>
+        <translation>请添加中心的设备并借出第一件：此后其数据会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Go to Devices</source>
+        <translation>转到设备页</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>还没有统计数据</translation>
+    </message>
+    <message>
+        <source>Enter or import courses with their participants, or lend devices: what happens is counted here by itself.</source>
+        <translation>请录入或导入课程及其学员，或借出设备：这里会自动统计。</translation>
+    </message>
+    <message>
+        <source>Go to Courses</source>
+        <translation>转到课程页</translation>
+    </message>
+    <message>
+        <source>%1 of %2 …</source>
+        <translation>%1 / %2…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>%1, live</source>
+        <translation>%1，实时</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a measure and its definition</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Hid “%1”. Arrange shows it again.</source>
+        <translation>已隐藏“%1”。可在“布局”中重新显示。</translation>
+    </message>
+    <message>
+        <source>Looking back to %1</source>
+        <translation>正在回到 %1</translation>
+    </message>
+    <message>
+        <source>These figures are as of %1: what the file knew at the end of that day.</source>
+        <translation>这些数据截至 %1：即文件在当日结束时的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to today</source>
+        <translation>返回今天(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument (*.odt)</source>
+        <translation>OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>另存为图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is there room, and may you write there?</source>
+        <translation>%1 无法写入。空间够吗？您有写入权限吗？</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Tables: Excel, CSV, PDF …</source>
+        <translation>表格：Excel、CSV、PDF(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)</source>
+        <translation>图片 (PNG)(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>中心(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Toda&amp;y</source>
+        <comment>what goes on at the desk today</comment>
+        <translation>今日(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>De&amp;vices</source>
+        <translation>设备(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;mp</source>
+        <translation>训练营(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Co&amp;urse</source>
+        <translation>课程(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <comment>a part of the page Figures: ask a question of one&apos;s own</comment>
+        <translation>查询(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>布局(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -12896,6 +15173,61 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>%1 is read-only. Ask for the right to write, or copy the file.</source>
         <translation>%1 是只读的。请申请写入权限，或复制一份文件。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::FilterLines</name>
+    <message>
+        <source>Add a fi&amp;lter</source>
+        <translation>添加筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Filter %1: by</source>
+        <translation>筛选 %1：维度</translation>
+    </message>
+    <message>
+        <source>Filter %1: is or is not</source>
+        <translation>筛选 %1：是或不是</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>in a filter: kind is camp</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>in a filter: kind is not camp</comment>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>Filter %1: %2</source>
+        <translation>筛选 %1：%2</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>删除筛选 %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>删除此筛选</translation>
     </message>
 </context>
 <context>
@@ -13346,10 +15678,6 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>Choose one of the list.</source>
         <translation>请从列表中选择。</translation>
     </message>
-    <message>
-        <source>Team %1</source>
-        <translation>第 %1 队</translation>
-    </message>
 </context>
 <context>
     <name>kitcamp::GiveMarks</name>
@@ -13483,6 +15811,23 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>Go</source>
         <translation>转到</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::GroupNames</name>
+    <message>
+        <source>There is no &quot;%1&quot; in %2.</source>
+        <comment>%1: a key, %2: a dimension, such as Activity</comment>
+        <translation>“%2”中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; in %2; there are: %3.</source>
+        <comment>%1: a key, %2: a dimension, such as Kind, %3: list</comment>
+        <translation>“%2”中没有“%1”；现有：%3。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -13732,6 +16077,146 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::HonourList</name>
+    <message>
+        <source>The centre</source>
+        <translation>中心</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HonoursPage</name>
+    <message>
+        <source>To whom: one of these; none: the centre</source>
+        <translation>颁给（以下选一项；不选则为中心）</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>No honours yet</source>
+        <translation>还没有荣誉</translation>
+    </message>
+    <message>
+        <source>What people, teams, courses and the centre received stands here, with the awards of camps and contests. Enter the first one.</source>
+        <translation>人员、队伍、课程和中心获得的荣誉列在这里，也包括训练营和竞赛的奖项。请录入第一项。</translation>
+    </message>
+    <message>
+        <source>New honour…</source>
+        <translation>新建荣誉…</translation>
+    </message>
+    <message>
+        <source>Level of the honours</source>
+        <translation>荣誉的级别</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>全部级别</translation>
+    </message>
+    <message>
+        <source>Year of the honours</source>
+        <translation>荣誉的年份</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+    <message>
+        <source>Year not given</source>
+        <translation>年份不详</translation>
+    </message>
+    <message>
+        <source>&amp;New honour…</source>
+        <translation>新建荣誉(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New honour</source>
+        <translation>新建荣誉</translation>
+    </message>
+    <message>
+        <source>Edit honour</source>
+        <translation>编辑荣誉</translation>
+    </message>
+    <message>
+        <source>honours</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HonoursReport</name>
+    <message>
+        <source>Team %1</source>
+        <translation>第 %1 队</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>中心</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) under age are not named, because nobody agreed to it.</source>
+        <translation>
+            <numerusform>有 %n 名未成年人未取得同意，因此不列姓名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a level</source>
+        <translation>未注明级别</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>获奖者</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>相关活动</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>No honours are entered for this time.</source>
+        <translation>这段时间没有登记荣誉。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Honours list</source>
+        <translation>荣誉榜</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>No honours are entered for this time. Enter them on the page Honours.</source>
+        <translation>这段时间没有登记荣誉。请在“荣誉”页登记。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::HostPanel</name>
     <message>
         <source>Hosts</source>
@@ -13798,6 +16283,13 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>Choose a time zone from the list, such as Asia/Shanghai.</source>
         <translation>请从列表中选择时区，如 Asia/Shanghai。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HtmlDocument</name>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
     </message>
 </context>
 <context>
@@ -14180,6 +16672,10 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>The accounts are of</source>
         <translation>账号所属的云资源</translation>
+    </message>
+    <message>
+        <source>Import results of a contest</source>
+        <translation>导入竞赛成绩</translation>
     </message>
 </context>
 <context>
@@ -14654,6 +17150,115 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>The number %1 is already the label of the place %2.</source>
         <translation>编号 %1 已是存放地点%2 的标签。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::InventoryReport</name>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Lent out</source>
+        <translation>已借出</translation>
+    </message>
+    <message>
+        <source>Broken or lost</source>
+        <translation>损坏或丢失</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <comment>%1: currency</comment>
+        <translation>价值（%1）</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>资产编号</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>购置日期</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>%1, lent out</source>
+        <comment>%1: good, worn ...</comment>
+        <translation>%1，已借出</translation>
+    </message>
+    <message>
+        <source>Values are what was paid; withdrawn and archived devices are left out.</source>
+        <translation>价值按购置价格计算；不含停用和归档的设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values are what was paid; withdrawn and archived devices are left out. The price of %n device(s) is not known.</source>
+        <translation>
+            <numerusform>价值按购置价格计算；不含停用和归档的设备。有 %n 件设备的价格未知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inventory list</source>
+        <translation>设备清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 件设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This centre has no devices yet. Add or import them on the page Devices.</source>
+        <translation>中心还没有设备。请在“设备”页添加或导入。</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按存放地点</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>无存放地点</translation>
     </message>
 </context>
 <context>
@@ -15285,6 +17890,96 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     </message>
 </context>
 <context>
+    <name>kitcamp::KeptList</name>
+    <message>
+        <source>Kept questions</source>
+        <translation>保存的查询</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change the kept question</source>
+        <translation>更改保存的查询</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Put on</source>
+        <translation>放到(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>删除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>It stands on “%1” now.</source>
+        <translation>已放到“%1”。</translation>
+    </message>
+    <message>
+        <source>A newer program wrote this question. This one cannot ask it.</source>
+        <translation>此查询由较新版本的程序保存。本程序无法执行。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”.</source>
+        <translation>已重命名为“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Kept “%1”.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the kept questions and all dashboards. Ctrl+Z brings it back.</source>
+        <translation>已从保存的查询和所有看板中删除“%1”。按 Ctrl+Z 可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::KeptNameDialog</name>
+    <message>
+        <source>Name of the question</source>
+        <translation>查询名称</translation>
+    </message>
+    <message>
+        <source>It is kept for everybody who uses this file, and can be put on a dashboard and into reports.</source>
+        <translation>使用本文件的人都能看到此查询，还可将其放到看板和报表中。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A question needs a name to be found by.</source>
+        <translation>请给查询取个名称，以便查找。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::KeptQuestions</name>
+    <message>
+        <source>No question is kept under the name &quot;%1&quot;; none is kept in this file.</source>
+        <translation>没有以“%1”为名保存的查询；此文件里没有保存任何查询。</translation>
+    </message>
+    <message>
+        <source>No question is kept under the name &quot;%1&quot;; there are: %2.</source>
+        <comment>%2: list</comment>
+        <translation>没有以“%1”为名保存的查询；现有：%2。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::KeyChip</name>
     <message>
         <source>Key %1</source>
@@ -15746,6 +18441,85 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <source>%1, %2; Enter takes it back</source>
         <comment>%1: Action, %2: time</comment>
         <translation>%1，%2；按 Enter 撤销</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LayoutWords</name>
+    <message>
+        <source>a question that is no longer kept</source>
+        <translation>已不再保存的查询</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Lines to sign</source>
+        <translation>签字栏</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>分页</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: title, %2: what is counted</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>%1: what is counted, %2: by what</comment>
+        <translation>%1（按%2）</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <comment>%1: what is counted, %2, %3: by what</comment>
+        <translation>%1（按%2和%3）</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱状图</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>堆积图</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折线图</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积图</translation>
+    </message>
+    <message>
+        <source>Pie</source>
+        <translation>饼图</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
     </message>
 </context>
 <context>
@@ -16466,6 +19240,54 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <source>Marks</source>
         <translation>打分数</translation>
     </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>参赛人次</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>相关活动</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ListPage</name>
@@ -17072,6 +19894,157 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     </message>
 </context>
 <context>
+    <name>kitcamp::Looks</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁字母姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>院系部门</translation>
+    </message>
+    <message>
+        <source>Degree level</source>
+        <translation>培养层次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>课次种类</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长（小时）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>队员数</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>大学数</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Rank given</source>
+        <translation>给定名次</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <translation>单位种类</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::MachineDay</name>
     <message>
         <source>in use</source>
@@ -17244,6 +20217,28 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     <message>
         <source>&amp;Verify a certificate…</source>
         <translation>验证证书(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>%1 as of %2 – Kitcamp</source>
+        <comment>%1: file, %2: day</comment>
+        <translation>%1（截至 %2）– Kitcamp</translation>
+    </message>
+    <message>
+        <source>Back to no&amp;w</source>
+        <translation>返回当前(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The file as of a &amp;day…</source>
+        <translation>某日的文件(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>As of %1, read only.</source>
+        <comment>%1: day</comment>
+        <translation>截至 %1，只读。</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>返回当前</translation>
     </message>
 </context>
 <context>
@@ -17964,6 +20959,14 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::Minors</name>
+    <message>
+        <source>a pupil</source>
+        <comment>instead of a name</comment>
+        <translation>一名中学生</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::MixtureBar</name>
     <message>
         <source>%1: %2 of %3</source>
@@ -18087,6 +21090,75 @@ Built with Qt %1 and SQLite.</source>
         <translation>
             <numerusform>另有 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MonthReport</name>
+    <message>
+        <source>Activities and students</source>
+        <translation>活动与学生</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>教学</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>借还</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Students by activity</source>
+        <translation>各活动的学生人次</translation>
+    </message>
+    <message>
+        <source>Loans by day</source>
+        <translation>每日借出次数</translation>
+    </message>
+    <message>
+        <source>When the desk was busy</source>
+        <translation>借还台的繁忙时段</translation>
+    </message>
+    <message>
+        <source>Loans by category</source>
+        <translation>各类别的借出次数</translation>
+    </message>
+    <message>
+        <source>What was overdue then stands in the pack as of the end of that month.</source>
+        <translation>当时的逾期情况，见截至该月月末的月报。</translation>
+    </message>
+    <message>
+        <source>Overdue on %1</source>
+        <comment>%1: a day</comment>
+        <translation>%1 的逾期情况</translation>
+    </message>
+    <message>
+        <source>Activities held</source>
+        <translation>举办的活动</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Monthly pack</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for %1, the month before or the year before: no activity, no student, no loan.</source>
+        <comment>%1: a month</comment>
+        <translation>%1、上一月和上一年同月都没有记录：没有活动，没有学生，没有借用。</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附录</translation>
+    </message>
+    <message>
+        <source>Loans of the month</source>
+        <translation>本月的借用</translation>
     </message>
 </context>
 <context>
@@ -18964,6 +22036,21 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::OdtDocument</name>
+    <message>
+        <source>The text document could not be made. Save it as PDF or HTML.</source>
+        <translation>无法生成文本文档。请存为 PDF 或 HTML。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::OdtStyles</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>the foot of a printed page</comment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::OfferFreeSeats</name>
     <message>
         <source>Offered the free seats of %1 to the waiting list</source>
@@ -19266,6 +22353,85 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::OverdueReport</name>
+    <message>
+        <source>Devices overdue</source>
+        <translation>逾期设备</translation>
+    </message>
+    <message>
+        <source>Borrowers</source>
+        <translation>借用人数</translation>
+    </message>
+    <message>
+        <source>Days, the longest</source>
+        <translation>最长逾期天数</translation>
+    </message>
+    <message>
+        <source>By organization</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>逾期明细</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>学号或工号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>没有逾期。</translation>
+    </message>
+    <message>
+        <source>Overdue list</source>
+        <translation>逾期清单</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue: all that is out may still be out.</source>
+        <translation>没有逾期：借出的设备都还在借期内。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::OverviewTab</name>
     <message>
         <source>Students</source>
@@ -19351,6 +22517,30 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::OwnReport</name>
+    <message>
+        <source>The question that stood here is no longer kept: %1</source>
+        <translation>此处的查询已不再保存：%1</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>没有统计数据。</translation>
+    </message>
+    <message>
+        <source>%1: nothing was counted.</source>
+        <comment>%1: title of a chart</comment>
+        <translation>%1：没有统计数据。</translation>
+    </message>
+    <message>
+        <source>This report has no blocks yet. Add some on the page Reports.</source>
+        <translation>此报表还没有板块。请在“报表”页添加。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::PageView</name>
     <message>
         <source>Page</source>
@@ -19414,6 +22604,22 @@ this is the plan of {activity}:
     <message>
         <source>Camps</source>
         <translation>训练营</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>竞赛</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
     </message>
 </context>
 <context>
@@ -19548,6 +22754,147 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::ParticipantFacts</name>
+    <message>
+        <source>Participants</source>
+        <comment>heading of measures</comment>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Courses, camps and contests</source>
+        <comment>heading of measures</comment>
+        <translation>课程、训练营与竞赛</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生人次</translation>
+    </message>
+    <message>
+        <source>Students who take part, from confirmed on: who takes part in two activities counts twice. No-shows, withdrawn and declined ones are left out, and so are activities that are cancelled, archived or only a draft. Asked by role or state, all roles or states are counted.</source>
+        <translation>参加活动的学生，从已确认起计；参加两项活动的计两次。不含未到、已退出和未录取者，也不含已取消、已归档或仍为草稿的活动。按角色或状态查询时，计入全部角色或状态。</translation>
+    </message>
+    <message>
+        <source>Different students</source>
+        <translation>学生人数</translation>
+    </message>
+    <message>
+        <source>Students who take part, from confirmed on, each counted once however many activities they take part in. No-shows are left out. Asked by role or state, all roles or states are counted.</source>
+        <translation>参加活动的学生，从已确认起计；无论参加多少活动，每人只计一次。不含未到者。按角色或状态查询时，计入全部角色或状态。</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>大学数</translation>
+    </message>
+    <message>
+        <source>Different universities that students who take part come from.</source>
+        <translation>参加活动的学生来自多少所不同的大学。</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>中小学数</translation>
+    </message>
+    <message>
+        <source>Different schools that pupils who take part come from.</source>
+        <translation>参加活动的中小学生来自多少所不同的学校。</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>结业率</translation>
+    </message>
+    <message>
+        <source>Of the students whose result was entered, those who completed.</source>
+        <translation>已录入结果的学生中，已结业者的占比。</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>平均成绩</translation>
+    </message>
+    <message>
+        <source>The mean of the points of the students who have a score.</source>
+        <translation>有成绩的学生的平均分数。</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>报名人次</translation>
+    </message>
+    <message>
+        <source>Students who applied or were enrolled, by the day of it, whatever became of them; who was only nominated is left out.</source>
+        <translation>已报名或被录入名单的学生，按当日计，不论后来结果如何；仅获推荐的不计。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>录取率</translation>
+    </message>
+    <message>
+        <source>Of the applications, those that were offered a seat or took one; who withdrew is not among them.</source>
+        <translation>报名者中获得或接受名额的占比；已退出的不计为录取。</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>未到人次</translation>
+    </message>
+    <message>
+        <source>Students who had a seat and did not come, as marked on the roster.</source>
+        <translation>有名额而未到的学生，以学员名单上的标记为准。</translation>
+    </message>
+    <message>
+        <source>No-show rate</source>
+        <translation>未到率</translation>
+    </message>
+    <message>
+        <source>Of the students who had a seat, those who did not come.</source>
+        <translation>有名额的学生中，未到者的占比。</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动数</translation>
+    </message>
+    <message>
+        <source>Classes, camps, contests, projects, talks, trainings and open days that are published, neither cancelled nor archived.</source>
+        <translation>已发布、未取消且未归档的班、训练营、竞赛、项目、讲座、培训和开放日。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>开班数</translation>
+    </message>
+    <message>
+        <source>Classes of courses that are published, neither cancelled nor archived.</source>
+        <translation>已发布、未取消且未归档的课程开班。</translation>
+    </message>
+    <message>
+        <source>Camps</source>
+        <translation>训练营数</translation>
+    </message>
+    <message>
+        <source>Camps that are published, neither cancelled nor archived.</source>
+        <translation>已发布、未取消且未归档的训练营。</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>竞赛数</translation>
+    </message>
+    <message>
+        <source>Contests that are published, neither cancelled nor archived.</source>
+        <translation>已发布、未取消且未归档的竞赛。</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程数</translation>
+    </message>
+    <message>
+        <source>Different courses of which a class is published, neither cancelled nor archived.</source>
+        <translation>有已发布、未取消且未归档的班的不同课程。</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>名额使用率</translation>
+    </message>
+    <message>
+        <source>Of the seats of activities that have a number of seats, those that students have or are offered. Seats beyond that number are not counted.</source>
+        <translation>在设有名额数的活动中，学生已占用或录取待确认的名额占比。超出名额数的不计。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::PartnerTable</name>
     <message>
         <source>%1 %</source>
@@ -19623,6 +22970,12 @@ this is the plan of {activity}:
     <message>
         <source>Certificate</source>
         <translation>证书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under age without consent is (are) not listed</source>
+        <translation>
+            <numerusform>%n 名未成年人没有同意书，未列入</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19750,6 +23103,116 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::PastCopy</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the file as of that day: %1 are needed in %2. Make room and try again.</source>
+        <comment>%1: size, %2: folder</comment>
+        <translation>空间不足，无法建立当日文件的副本：%2 里需要 %1。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>That is no day. Write it as 2023-12-31.</source>
+        <translation>这不是日期。请写成 2023-12-31。</translation>
+    </message>
+    <message>
+        <source>This file knows nothing yet.</source>
+        <translation>此文件里还没有数据。</translation>
+    </message>
+    <message>
+        <source>This file knows nothing before %1.</source>
+        <comment>%1: day</comment>
+        <translation>此文件里没有 %1 之前的数据。</translation>
+    </message>
+    <message>
+        <source>Ask for %1 or a later day.</source>
+        <comment>%1: day</comment>
+        <translation>请选择 %1 或之后的日期。</translation>
+    </message>
+    <message>
+        <source>There is no place for a copy of the file: the folder %1 cannot be written. Is the disk full?</source>
+        <translation>无处存放文件的副本：文件夹 %1 不能写入。磁盘满了吗？</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PastDayDialog</name>
+    <message>
+        <source>As of another day</source>
+        <translation>截至其他日期</translation>
+    </message>
+    <message>
+        <source>All figures are shown as they would have been at the end of that day, from what the file knew then. What was entered or corrected later is left out.</source>
+        <translation>所有数据都按当日结束时的情况显示，以文件当时的内容为准。之后录入或更正的内容不计。</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-09-01.</source>
+        <translation>请把日期写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>That day is still to come. The latest is today, %1.</source>
+        <translation>这一天还没到。最晚是今天，%1。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PastDays</name>
+    <message>
+        <source>End of last month</source>
+        <translation>上月末</translation>
+    </message>
+    <message>
+        <source>End of last term</source>
+        <translation>上学期末</translation>
+    </message>
+    <message>
+        <source>End of last year</source>
+        <translation>上年末</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PastFile</name>
+    <message>
+        <source>--as-of wants a day like 2023-12-31; &quot;%1&quot; is none.</source>
+        <translation>--as-of 需要日期，如 2023-12-31；“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>as the file knew it at the end of this day: 2023-12-31</source>
+        <translation>文件在当日结束时的内容，如 2023-12-31</translation>
+    </message>
+    <message>
+        <source>writes to the error output how far making the file of that day is</source>
+        <translation>将生成当日文件的进度写到错误输出</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PastKnowledge</name>
+    <message>
+        <source>%1 came by import on %2.</source>
+        <comment>%1: years, %2: day</comment>
+        <translation>%1 年的数据于 %2 导入。</translation>
+    </message>
+    <message>
+        <source>Not in it yet: %1</source>
+        <comment>%1: what came by import later</comment>
+        <translation>尚未包含：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were erased since: the figures are those of the day, the names are gone here as well.</source>
+        <translation>
+            <numerusform>此后清除了 %n 人的个人信息：数据仍是当日的，姓名在这里也已删除。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::PeopleInvariants</name>
     <message>
         <source>The number %1 belongs to %2; %3 cannot have it as well.</source>
@@ -19818,6 +23281,41 @@ this is the plan of {activity}:
         <source>Merge their two organizations…</source>
         <translation>合并他们的两个单位…</translation>
     </message>
+    <message>
+        <source>Erase details…</source>
+        <translation>清除个人信息…</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PeriodDialog</name>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>Both days count. Leave one empty, and that end is open.</source>
+        <translation>首尾两天都计入。留空的一端不限。</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>开始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>结束日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-09-01.</source>
+        <translation>请把日期写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::PeriodProblem</name>
@@ -19859,6 +23357,24 @@ this is the plan of {activity}:
     <message>
         <source>Periods %1-%2</source>
         <translation>第 %1-%2 节</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PeriodWords</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month: July 2024</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>%1: a day</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>%1: a day</comment>
+        <translation>自 %1 起</translation>
     </message>
 </context>
 <context>
@@ -21302,10 +24818,164 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::QuestionForm</name>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation>统计什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>按(&amp;B)</translation>
+    </message>
+    <message>
+        <source>a&amp;nd by</source>
+        <translation>再按(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Only of</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source>D&amp;rawn as</source>
+        <translation>图表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱状图</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>堆积图</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折线图</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积图</translation>
+    </message>
+    <message>
+        <source>Pie</source>
+        <translation>饼图</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Perio&amp;d</source>
+        <translation>时段(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompared</source>
+        <translation>对比(&amp;O)</translation>
+    </message>
+    <message>
+        <source>with nothing</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>with the period before</source>
+        <translation>与上一时段</translation>
+    </message>
+    <message>
+        <source>with the year before</source>
+        <translation>与上一年</translation>
+    </message>
+    <message>
+        <source>Each with all before it</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Years begin on 1 September</source>
+        <translation>每年从 9 月 1 日开始</translation>
+    </message>
+    <message>
+        <source>&amp;Groups shown, the rest as one</source>
+        <translation>显示的组数，其余合并(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Groups shown</source>
+        <translation>显示的组数</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>all groups are shown</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>nothing: one number</source>
+        <translation>不分组：一个数</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>不再细分</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::QuestionList</name>
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::QuestionText</name>
+    <message>
+        <source>This is no question that Kitcamp can answer: %1</source>
+        <translation>Kitcamp 无法回答这个查询：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list of words.</source>
+        <translation>“%1”应为词语的列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list of conditions.</source>
+        <translation>“%1”应为条件的列表。</translation>
+    </message>
+    <message>
+        <source>a condition does not say what it looks at (&quot;dimension&quot;).</source>
+        <translation>有条件没有写明针对什么（“dimension”）。</translation>
+    </message>
+    <message>
+        <source>the condition on &quot;%1&quot; has no values (&quot;keys&quot;).</source>
+        <translation>针对“%1”的条件没有值（“keys”）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; write it as 2024-12-31.</source>
+        <translation>“%1”不是日期；请写成 2024-12-31。</translation>
+    </message>
+    <message>
+        <source>it compares with &quot;%1&quot;; there are &quot;previous&quot; and &quot;year&quot;.</source>
+        <translation>对比方式写的是“%1”；可用的有“previous”和“year”。</translation>
+    </message>
+    <message>
+        <source>it does not say what is counted (&quot;measure&quot;).</source>
+        <translation>没有写明统计什么（“measure”）。</translation>
+    </message>
+    <message>
+        <source>the number of groups is less than nothing.</source>
+        <translation>分组数不能小于零。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::QuestionWording</name>
+    <message>
+        <source>&quot;%1&quot; is no condition; write kind=camp, kind=camp,class or kind!=camp.</source>
+        <translation>“%1”不是条件；请写成 kind=camp、kind=camp,class 或 kind!=camp。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; write it as 2024-12-31.</source>
+        <translation>“%1”不是日期；请写成 2024-12-31。</translation>
+    </message>
+    <message>
+        <source>It can be compared with &quot;previous&quot; or with &quot;year&quot;, not with &quot;%1&quot;.</source>
+        <translation>只能与“previous”或“year”对比，不能与“%1”对比。</translation>
+    </message>
+    <message>
+        <source>The number of groups is a number above 0, not &quot;%1&quot;.</source>
+        <translation>分组数应为大于 0 的数，不能是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -21520,6 +25190,84 @@ this is the plan of {activity}:
     <message>
         <source>No quotas: the best scores are offered the seats.</source>
         <translation>没有名额限制：名额发放给得分最高者。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RankPrizesDialog</name>
+    <message>
+        <source>Prizes by rank</source>
+        <translation>按排名颁奖</translation>
+    </message>
+    <message>
+        <source>Ranks of the whole contest. Who has a prize of the same name already gets no second one; each award can be edited afterwards.</source>
+        <translation>按整个竞赛的名次。已有同名奖项的不再重复颁发；每个奖项之后都可以编辑。</translation>
+    </message>
+    <message>
+        <source>Give the prizes</source>
+        <translation>颁奖</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>From rank</source>
+        <translation>起始名次</translation>
+    </message>
+    <message>
+        <source>To rank</source>
+        <translation>截止名次</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>获奖情况</translation>
+    </message>
+    <message>
+        <source>Prize %1</source>
+        <translation>奖项 %1</translation>
+    </message>
+    <message>
+        <source>Prize %1 in English</source>
+        <translation>奖项 %1 的英文名称</translation>
+    </message>
+    <message>
+        <source>Prize %1 from rank</source>
+        <translation>奖项 %1 的起始名次</translation>
+    </message>
+    <message>
+        <source>Prize %1 to rank</source>
+        <translation>奖项 %1 的截止名次</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>Level of all of them</source>
+        <translation>全部奖项的级别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>%1: prize, %n: how many get it</comment>
+        <translation>
+            <numerusform>%1：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the last rank is before the first one.</source>
+        <translation>%1：截止名次在起始名次之前。</translation>
+    </message>
+    <message>
+        <source>Nobody gets a prize like this: enter a prize and ranks that somebody has.</source>
+        <translation>这样无人获奖：请填写奖项，以及有人取得的名次。</translation>
     </message>
 </context>
 <context>
@@ -24118,6 +27866,178 @@ this is the plan of {activity}:
         <source>As it was written</source>
         <translation>原文</translation>
     </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Answers are read with names</source>
+        <translation>实名查看回答</translation>
+    </message>
+    <message>
+        <source>taking part</source>
+        <translation>参加活动</translation>
+    </message>
+    <message>
+        <source>publishing name and result</source>
+        <translation>公布姓名和成绩</translation>
+    </message>
+    <message>
+        <source>pictures and films</source>
+        <translation>拍照和录像</translation>
+    </message>
+    <message>
+        <source>handing data to partners</source>
+        <translation>向合作单位提供资料</translation>
+    </message>
+    <message>
+        <source>being written to later</source>
+        <translation>日后联系</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>同意书</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>同意书</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>文本版本</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日期</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Phone of the guardian</source>
+        <translation>监护人电话</translation>
+    </message>
+    <message>
+        <source>people under age</source>
+        <translation>未成年人</translation>
+    </message>
+    <message>
+        <source>applicants who did not come</source>
+        <translation>未参加的报名者</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>来宾</translation>
+    </message>
+    <message>
+        <source>rule of keeping</source>
+        <translation>保存期限规则</translation>
+    </message>
+    <message>
+        <source>rules of keeping</source>
+        <translation>保存期限规则</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Days after the last activity</source>
+        <translation>最后一次活动后的天数</translation>
+    </message>
+    <message>
+        <source>round of a contest</source>
+        <translation>竞赛轮次</translation>
+    </message>
+    <message>
+        <source>rounds of contests</source>
+        <translation>竞赛轮次</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>举行日期</translation>
+    </message>
+    <message>
+        <source>Full marks (hundredths)</source>
+        <translation>满分（百分之一分）</translation>
+    </message>
+    <message>
+        <source>More points are better</source>
+        <translation>分数越高越好</translation>
+    </message>
+    <message>
+        <source>result in a contest</source>
+        <translation>竞赛结果</translation>
+    </message>
+    <message>
+        <source>results in contests</source>
+        <translation>竞赛结果</translation>
+    </message>
+    <message>
+        <source>Given rank</source>
+        <translation>指定名次</translation>
+    </message>
+    <message>
+        <source>Goes on to the next round</source>
+        <translation>晋级下一轮</translation>
+    </message>
+    <message>
+        <source>kept question</source>
+        <translation>保存的查询</translation>
+    </message>
+    <message>
+        <source>kept questions</source>
+        <translation>保存的查询</translation>
+    </message>
+    <message>
+        <source>block of a dashboard</source>
+        <translation>看板的板块</translation>
+    </message>
+    <message>
+        <source>blocks of dashboards</source>
+        <translation>看板的板块</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>板块</translation>
+    </message>
+    <message>
+        <source>Kept question</source>
+        <translation>保存的查询</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>report of the centre&apos;s own</source>
+        <translation>自定义报表</translation>
+    </message>
+    <message>
+        <source>reports of the centre&apos;s own</source>
+        <translation>自定义报表</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>板块</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>中心</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::RecordBatch</name>
@@ -24385,6 +28305,18 @@ this is the plan of {activity}:
         <source>Devices needed</source>
         <translation>所需设备</translation>
     </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意书</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>撤回：%1</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::RecordTexts</name>
@@ -24415,6 +28347,16 @@ this is the plan of {activity}:
     <message>
         <source>no longer valid since %1</source>
         <translation>自 %1 起失效</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <comment>a consent; %1: day</comment>
+        <translation>%1 撤回</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <comment>a consent; %1: day</comment>
+        <translation>%1 同意</translation>
     </message>
 </context>
 <context>
@@ -24914,6 +28856,64 @@ Please go on with them now, or tell us what keeps you.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::ReportCells</name>
+    <message>
+        <source>Table %1</source>
+        <comment>a table without a title</comment>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>at the end of a report</comment>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReportChoices</name>
+    <message>
+        <source>Several camps are called &quot;%1&quot;. Name one by its code or id: %2.</source>
+        <translation>叫“%1”的训练营不止一个。请用代码或 ID 写明是哪一个：%2。</translation>
+    </message>
+    <message>
+        <source>There is no camp &quot;%1&quot;. There are: %2.</source>
+        <translation>没有叫“%1”的训练营；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Several courses are called &quot;%1&quot;. Name one by its code or id: %2.</source>
+        <translation>叫“%1”的课程不止一门。请用代码或 ID 写明是哪一门：%2。</translation>
+    </message>
+    <message>
+        <source>There is no course &quot;%1&quot;. There are: %2.</source>
+        <translation>没有叫“%1”的课程；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Several reports are called &quot;%1&quot;. Name one by its id: %2.</source>
+        <translation>叫“%1”的报表不止一个。请用 ID 写明是哪一个：%2。</translation>
+    </message>
+    <message>
+        <source>There is no report of the centre&apos;s own called &quot;%1&quot;. There are: %2.</source>
+        <translation>没有叫“%1”的自定义报表；可用的有：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This centre has no camp yet. Plan one on the page Camps.</source>
+        <translation>本中心还没有训练营。请在“训练营”页制定一个。</translation>
+    </message>
+    <message>
+        <source>This centre has no course yet. Add one on the page Courses.</source>
+        <translation>本中心还没有课程。请在“课程”页添加一门。</translation>
+    </message>
+    <message>
+        <source>This centre has no report of its own yet. Make one on the page Reports.</source>
+        <translation>本中心还没有自定义报表。请在“报表”页新建一个。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ReportCommand</name>
     <message>
         <source>There is no report called &quot;%1&quot;; there are: %2.</source>
@@ -24931,16 +28931,257 @@ Please go on with them now, or tell us what keeps you.</source>
         <source>The report %1 needs --param %2=…: %3.</source>
         <translation>报表 %1 需要 --param %2=…：%3。</translation>
     </message>
-    <message>
-        <source>Say where the paper goes: --out NAME.pdf</source>
-        <translation>请指明文件存到哪里：--out 名称.pdf</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) written to %1.</source>
         <comment>%1: file</comment>
         <translation>
             <numerusform>已将 %n 页写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say where the report goes, by its ending: --out NAME.pdf, .odt, .html, .xlsx or .csv</source>
+        <translation>请写明报表存到哪里，格式由扩展名决定：--out 名称.pdf、.odt、.html、.xlsx 或 .csv</translation>
+    </message>
+    <message>
+        <source>The report %1 is a paper; say where it goes: --out NAME.pdf</source>
+        <translation>报表 %1 是纸质文件；请写明存到哪里：--out 名称.pdf</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time; write it as 2026-03-01T09:00.</source>
+        <translation>“%1”不是时间；请写成 2026-03-01T09:00。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <comment>%1: file</comment>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>--language is en or zh_CN, not &quot;%1&quot;.</source>
+        <translation>--language 只能是 en 或 zh_CN，不能是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReportEditor</name>
+    <message>
+        <source>Blocks</source>
+        <translation>板块</translation>
+    </message>
+    <message>
+        <source>Blocks of the report, in their order</source>
+        <translation>报表的板块，按顺序排列</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>更改(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>上移板块</translation>
+    </message>
+    <message>
+        <source>Move the block up (Ctrl+Up)</source>
+        <translation>上移板块（Ctrl+Up）</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>下移板块</translation>
+    </message>
+    <message>
+        <source>Move the block down (Ctrl+Down)</source>
+        <translation>下移板块（Ctrl+Down）</translation>
+    </message>
+    <message>
+        <source>Take the block away</source>
+        <translation>移除板块</translation>
+    </message>
+    <message>
+        <source>Take the block away (Del)</source>
+        <translation>移除板块（Del）</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take this report out of the list; one undo brings it back.</source>
+        <translation>从列表中删除此报表；撤销一次即可恢复。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReportKinds</name>
+    <message>
+        <source>Monthly pack</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>A month beside the one before and the same month a year earlier: activities, students, loans, what is overdue.</source>
+        <translation>某月与上月、上年同月对比：活动、学生、借用和逾期情况。</translation>
+    </message>
+    <message>
+        <source>Year report</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>A calendar or academic year beside the last one: students, classes, universities, camps, courses, loans, honours.</source>
+        <translation>自然年或学年与上一年对比：学生、班、大学、训练营、课程、借用和荣誉。</translation>
+    </message>
+    <message>
+        <source>Camp report</source>
+        <translation>训练营报告</translation>
+    </message>
+    <message>
+        <source>All about one camp: who applied and came, teams, attendance, questionnaires, results, devices; with a line to sign.</source>
+        <translation>一个训练营的全部情况：报名与参加、队伍、考勤、问卷、结果和设备；附签字栏。</translation>
+    </message>
+    <message>
+        <source>Course report</source>
+        <translation>课程报告</translation>
+    </message>
+    <message>
+        <source>One course over the years: its classes, students, schools, attendance, scores.</source>
+        <translation>一门课程历年的情况：班、学生、院系、考勤和成绩。</translation>
+    </message>
+    <message>
+        <source>Inventory list</source>
+        <translation>设备清单</translation>
+    </message>
+    <message>
+        <source>All devices by category and place, with what they cost.</source>
+        <translation>全部设备，按类别和存放位置列出，附价格。</translation>
+    </message>
+    <message>
+        <source>Overdue list</source>
+        <translation>逾期清单</translation>
+    </message>
+    <message>
+        <source>Who has what for too long, since when, and how to reach them.</source>
+        <translation>谁借了什么、逾期多久、从何时起，以及联系方式。</translation>
+    </message>
+    <message>
+        <source>Honours list</source>
+        <translation>荣誉榜</translation>
+    </message>
+    <message>
+        <source>What the centre, its courses, teams and people received, fit to be published.</source>
+        <translation>中心及其课程、队伍和人员获得的荣誉，可用于公布。</translation>
+    </message>
+    <message>
+        <source>Report of our own</source>
+        <translation>自定义报表</translation>
+    </message>
+    <message>
+        <source>Put together by you from texts, figures, charts and tables.</source>
+        <translation>由您用文字、数据、图表和表格组成。</translation>
+    </message>
+    <message>
+        <source>There is no report called &quot;%1&quot;.</source>
+        <translation>没有叫“%1”的报表。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReportLayout</name>
+    <message>
+        <source>The blocks of this report cannot be read. It may come from a newer version of the program.</source>
+        <translation>无法读取此报表的板块。它可能来自更新版本的程序。</translation>
+    </message>
+    <message>
+        <source>This report is no longer there. Choose another one.</source>
+        <translation>此报表已不在。请选择其他报表。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReportLists</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>No activity was held.</source>
+        <translation>没有举办活动。</translation>
+    </message>
+    <message>
+        <source>Students, without those of contests</source>
+        <translation>学生，不含竞赛的学生</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n row(s) are listed here; the list in the window has all.</source>
+        <translation>
+            <numerusform>这里只列出前 %n 行；窗口中的列表有全部内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReportMaking</name>
+    <message>
+        <source>Making the report</source>
+        <translation>正在生成报表</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReportNameDialog</name>
+    <message>
+        <source>A report of our own</source>
+        <translation>自定义报表</translation>
+    </message>
+    <message>
+        <source>Name of the report</source>
+        <translation>报表名称</translation>
+    </message>
+    <message>
+        <source>It begins empty: add headings, texts, figures, charts and tables in the order in which they are to be read.</source>
+        <translation>报表起初是空的：请按阅读顺序添加标题、文字、数据、图表和表格。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>英文名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Give the report a name first.</source>
+        <translation>请先填写报表名称。</translation>
     </message>
 </context>
 <context>
@@ -24971,6 +29212,92 @@ Please go on with them now, or tell us what keeps you.</source>
         <source>reported it lost</source>
         <comment>a card</comment>
         <translation>将其挂失</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReportParameters</name>
+    <message>
+        <source>What the report is about</source>
+        <translation>报表的对象</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Academic &amp;year</source>
+        <translation>学年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>From 1 September to 31 August</source>
+        <translation>9 月 1 日至次年 8 月 31 日</translation>
+    </message>
+    <message>
+        <source>&amp;Lists of names</source>
+        <translation>附名单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As &amp;of the end of</source>
+        <translation>截至此日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The report as it would have been printed that evening: only what the file knew by then.</source>
+        <translation>与当晚打印的报表相同：只含文件当时已有的内容。</translation>
+    </message>
+    <message>
+        <source>As of the end of this day</source>
+        <translation>截至此日结束时</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>报表语言</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReportPreview</name>
+    <message>
+        <source>The report as it will be printed</source>
+        <translation>报表的打印效果</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 上一页(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>下一页(&amp;N) ›</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReportWriter</name>
+    <message>
+        <source>The report was not finished: it was cancelled.</source>
+        <translation>报表没有完成：已取消。</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: what is counted, %2: a sentence</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -25070,6 +29397,57 @@ Please go on with them now, or tell us what keeps you.</source>
     <message>
         <source>People</source>
         <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation>新建(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to report on yet</source>
+        <translation>还没有可生成报表的内容</translation>
+    </message>
+    <message>
+        <source>The report was not made</source>
+        <translation>报表没有生成</translation>
+    </message>
+    <message>
+        <source>Make it now</source>
+        <translation>立即生成</translation>
+    </message>
+    <message>
+        <source>The report cannot be made</source>
+        <translation>无法生成报表</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>Say by the end of the name what to save: .pdf, .odt, .html, .xlsx or .csv.</source>
+        <translation>请在文件名末尾写明保存格式：.pdf、.odt、.html、.xlsx 或 .csv。</translation>
     </message>
 </context>
 <context>
@@ -25192,6 +29570,460 @@ Please go on with them now, or tell us what keeps you.</source>
         <source>let it be held after all</source>
         <comment>Python basics, session 3: you let it be held after all</comment>
         <translation>将其恢复上课</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ResultFacts</name>
+    <message>
+        <source>Teams and contests</source>
+        <comment>heading of measures</comment>
+        <translation>队伍与竞赛</translation>
+    </message>
+    <message>
+        <source>Awards and certificates</source>
+        <comment>heading of measures</comment>
+        <translation>奖项与证书</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Teams that have members by the plan of the activity that counts.</source>
+        <translation>按活动的生效方案，已有成员的队伍。</translation>
+    </message>
+    <message>
+        <source>Team mix</source>
+        <translation>队伍混合度</translation>
+    </message>
+    <message>
+        <source>Of all pairs of members of one team, those who come from two different universities: 100 % where no two of a team are from the same one.</source>
+        <translation>同队成员两两组合中，来自不同大学的占比：任何一队都没有同校的两人时为 100 %。</translation>
+    </message>
+    <message>
+        <source>Universities per team</source>
+        <translation>每队大学数</translation>
+    </message>
+    <message>
+        <source>How many different universities the members of a team come from, on average.</source>
+        <translation>一支队伍的成员平均来自多少所不同的大学。</translation>
+    </message>
+    <message>
+        <source>Entries in contests</source>
+        <translation>参赛人次</translation>
+    </message>
+    <message>
+        <source>Students who take part in contests, from confirmed on; who enters two contests counts twice.</source>
+        <translation>参加竞赛的学生，从“已确认”起计入；参加两项竞赛的计两次。</translation>
+    </message>
+    <message>
+        <source>Results of rounds</source>
+        <translation>轮次结果</translation>
+    </message>
+    <message>
+        <source>Results that persons or teams reached in the rounds of contests.</source>
+        <translation>个人或队伍在竞赛各轮次中取得的结果。</translation>
+    </message>
+    <message>
+        <source>Mean points of rounds</source>
+        <translation>轮次平均分</translation>
+    </message>
+    <message>
+        <source>The mean of the points that were reached in the rounds of contests; results with only a rank are left out.</source>
+        <translation>竞赛各轮次所得分数的平均值；只有名次的结果不计入。</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>All awards in the register, prizes and honours, by the day on which they were given.</source>
+        <translation>登记的全部奖项，包括奖次和荣誉，按颁发日期计。</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>奖次</translation>
+    </message>
+    <message>
+        <source>Awards that were given within an activity to those who took part in it.</source>
+        <translation>在活动中颁给参加者的奖项。</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Awards of a university, a city, a province, a country or beyond, which persons, teams, courses or the centre received.</source>
+        <translation>个人、队伍、课程或中心获得的校级、市级、省级、国家级或更高级别的奖项。</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>已颁发的证书</translation>
+    </message>
+    <message>
+        <source>Certificates by the day of their issue, without those that were revoked.</source>
+        <translation>按颁发日期统计的证书，不含已作废的。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ResultRows</name>
+    <message>
+        <source>This contest has no such round. Make the round first.</source>
+        <translation>此竞赛没有这个轮次。请先新建轮次。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: its results are not changed any more.</source>
+        <translation>%1 已结束：结果不能再更改。</translation>
+    </message>
+    <message>
+        <source>Open the round again first.</source>
+        <translation>请先重新开放该轮次。</translation>
+    </message>
+    <message>
+        <source>This contest has no team &quot;%1&quot;.</source>
+        <translation>此竞赛没有队伍“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 0 to %2.</source>
+        <translation>“%1”不是 0 至 %2 的数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of points.</source>
+        <translation>“%1”不是有效的分数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rank: write 1, 2, 3.</source>
+        <translation>“%1”不是名次：请写 1、2、3。</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>第 %1 名</translation>
+    </message>
+    <message>
+        <source>award: %1</source>
+        <translation>奖项：%1</translation>
+    </message>
+    <message>
+        <source>Row %1 is about the same entry; that one counts.</source>
+        <translation>第 %1 行是同一参赛者；以那一行为准。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ResultsModel</name>
+    <message numerus="yes">
+        <source>%1 of %n have a result.</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>共 %n 个参赛者，%1 个已有结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) on.</source>
+        <comment>to the next round</comment>
+        <translation>
+            <numerusform>%n 个晋级。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>晋级</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: name, %2: column</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Given rank</source>
+        <translation>指定名次</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <comment>the round</comment>
+        <translation>到达轮次</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>下一轮</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of points such as 86 or 86.5.</source>
+        <translation>“%1”不是有效的分数，请写成 86 或 86.5 这样。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rank: write 1, 2, 3.</source>
+        <translation>“%1”不是名次：请写 1、2、3。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ResultsTab</name>
+    <message>
+        <source>%1, closed</source>
+        <comment>%1: round</comment>
+        <translation>%1，已结束</translation>
+    </message>
+    <message>
+        <source>Whole contest</source>
+        <translation>整个竞赛</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>结束本轮</translation>
+    </message>
+    <message>
+        <source>Open the round again</source>
+        <translation>重新开放本轮</translation>
+    </message>
+    <message>
+        <source>New round…</source>
+        <translation>新建轮次…</translation>
+    </message>
+    <message>
+        <source>Go to the roster</source>
+        <translation>转到学员名单</translation>
+    </message>
+    <message>
+        <source>No rounds yet</source>
+        <translation>还没有轮次</translation>
+    </message>
+    <message>
+        <source>Make the first round; then type its results, or import a list of them.</source>
+        <translation>请新建第一个轮次；然后录入结果，或导入结果列表。</translation>
+    </message>
+    <message>
+        <source>Nobody is called so</source>
+        <translation>没有叫这个名字的</translation>
+    </message>
+    <message>
+        <source>Look for another name, number or school.</source>
+        <translation>请查找其他姓名、编号或学校。</translation>
+    </message>
+    <message>
+        <source>Nobody is in this round yet</source>
+        <translation>这一轮还没有人</translation>
+    </message>
+    <message>
+        <source>Choose in the round before who goes on, or import results of this one.</source>
+        <translation>请在上一轮中选择晋级者，或导入本轮的结果。</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>还没有学员</translation>
+    </message>
+    <message>
+        <source>Put the students onto the roster first.</source>
+        <translation>请先将学生列入学员名单。</translation>
+    </message>
+    <message>
+        <source>Type points, or the rank where there are no points, and press Enter: it goes on to the next line. Delete takes a result back.</source>
+        <translation>请录入分数，没有分数时录入名次，然后按 Enter：会跳到下一行。按 Delete 清除结果。</translation>
+    </message>
+    <message>
+        <source>The round is closed: its results are not changed any more.</source>
+        <translation>这一轮已结束：结果不能再更改。</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <comment>%1: what was done</comment>
+        <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Open the round again first.</source>
+        <translation>%1 已结束。请先重新开放该轮次。</translation>
+    </message>
+    <message>
+        <source>Select somebody who has a result in this round.</source>
+        <translation>请选择在这一轮已有结果的参赛者。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: nobody stands in this list.</source>
+        <translation>没有可导出的内容：列表中没有人。</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>results.xlsx</source>
+        <comment>name of a file</comment>
+        <translation>结果.xlsx</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: nobody stands in this list.</source>
+        <translation>没有可打印的内容：列表中没有人。</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <comment>%1: contest</comment>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>Round of the contest</source>
+        <translation>竞赛轮次</translation>
+    </message>
+    <message>
+        <source>Ro&amp;und</source>
+        <translation>轮次(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Edit the round…</source>
+        <translation>编辑轮次…</translation>
+    </message>
+    <message>
+        <source>Remove the round with its results</source>
+        <translation>删除轮次及其结果</translation>
+    </message>
+    <message>
+        <source>&amp;New round…</source>
+        <translation>新建轮次(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Who goes on…</source>
+        <translation>选择晋级者(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Name, number or school</source>
+        <translation>姓名、编号或学校</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Goes on, or not</source>
+        <translation>晋级或不晋级</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Retention</name>
+    <message>
+        <source>under age</source>
+        <translation>未成年</translation>
+    </message>
+    <message>
+        <source>applied, did not take part</source>
+        <translation>已报名，未参加</translation>
+    </message>
+    <message>
+        <source>guest of talks and open days</source>
+        <translation>讲座和开放日的来宾</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RetentionSection</name>
+    <message>
+        <source>How long details are kept</source>
+        <translation>个人信息的保存期限</translation>
+    </message>
+    <message>
+        <source>days after the last activity</source>
+        <translation>最后一次活动后的天数</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>No rules yet: everything is kept</source>
+        <translation>还没有规则：全部保留</translation>
+    </message>
+    <message>
+        <source>Add a rule for people under age, applicants who were never taken, or guests.</source>
+        <translation>请为未成年人、未被录取的报名者或来宾添加规则。</translation>
+    </message>
+    <message>
+        <source>Kept longer than the rules say</source>
+        <translation>超出规则期限的个人信息</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Whoever should be erased by now stands here.</source>
+        <translation>已到清除时间的人会列在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Erase details…</source>
+        <translation>清除个人信息(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最后一次活动</translation>
+    </message>
+    <message>
+        <source>Its end</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>To be erased since</source>
+        <translation>应清除日期</translation>
+    </message>
+    <message>
+        <source>a loan</source>
+        <translation>借用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25721,6 +30553,61 @@ Please go on with them now, or tell us what keeps you.</source>
         <source>%1. Ctrl+Z takes it back.</source>
         <comment>%1: what was done</comment>
         <translation>%1。按 Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RoundDialog</name>
+    <message>
+        <source>New round</source>
+        <translation>新建轮次</translation>
+    </message>
+    <message>
+        <source>Edit round</source>
+        <translation>编辑轮次</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Full marks</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>empty: any number of points</source>
+        <translation>留空：分数不限</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of points such as 100.</source>
+        <translation>“%1”不是有效的分数，请写成 100 这样。</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>请填写此项。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RowsBehind</name>
+    <message numerus="yes">
+        <source>The question is asked by %n dimension(s): that many keys say which value is meant.</source>
+        <translation>
+            <numerusform>这个查询按 %n 个维度分组：需要同样多的键来指明是哪个值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: measure, %2: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>%1: measure, %2: group, %3: value</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>There is no list behind %1.</source>
+        <comment>%1: a measure</comment>
+        <translation>%1没有明细列表。</translation>
     </message>
 </context>
 <context>
@@ -26292,6 +31179,120 @@ Please go on with them now, or tell us what keeps you.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::SchoolsModel</name>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n 所学校</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n 名学生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n 位老师</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>School not known</source>
+        <translation>学校未知</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Accompanying teachers</source>
+        <translation>带队老师</translation>
+    </message>
+    <message>
+        <source>Best rank</source>
+        <translation>最好名次</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>奖项</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SchoolsTab</name>
+    <message>
+        <source>Search schools</source>
+        <translation>搜索学校</translation>
+    </message>
+    <message>
+        <source>School or teacher</source>
+        <translation>学校或老师</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Entries by school</source>
+        <translation>各校参赛情况</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>还没有参赛者</translation>
+    </message>
+    <message>
+        <source>Schools stand here once their students are on the roster: import the list of entries there.</source>
+        <translation>学生列入学员名单后，其学校会列在这里：请在学员名单中导入参赛名单。</translation>
+    </message>
+    <message>
+        <source>Go to the roster</source>
+        <translation>转到学员名单</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: nobody is on the roster.</source>
+        <translation>还没有可导出的内容：学员名单上没有人。</translation>
+    </message>
+    <message>
+        <source>Export the entries by school</source>
+        <translation>导出各校参赛情况</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>schools.xlsx</source>
+        <comment>name of a file</comment>
+        <translation>学校.xlsx</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet: nobody is on the roster.</source>
+        <translation>还没有可打印的内容：学员名单上没有人。</translation>
+    </message>
+    <message>
+        <source>Entries by school: %1</source>
+        <comment>%1: contest</comment>
+        <translation>各校参赛情况：%1</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Score</name>
     <message>
         <source>“%1” is more than 100 points.</source>
@@ -26521,6 +31522,12 @@ Weight %2, at most %3 points. %4</source>
     <message>
         <source>The earlier marks count.</source>
         <translation>以先前的分数为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges of this camp are called %1. Take in the marks of each of them as a sheet of its own, and choose whose it is.</source>
+        <translation>
+            <numerusform>这个训练营有 %n 位评委叫 %1。请将每位评委的打分作为单独的打分表导入，并选择是谁的。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28825,6 +33832,10 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
         <source>Certificates</source>
         <translation>证书</translation>
     </message>
+    <message>
+        <source>Keeping details</source>
+        <translation>个人信息保存</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::SettingsSection</name>
@@ -29247,6 +34258,75 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
     </message>
 </context>
 <context>
+    <name>kitcamp::SpanCalendar</name>
+    <message>
+        <source>Since the beginning</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This term</source>
+        <translation>本学期</translation>
+    </message>
+    <message>
+        <source>Last term</source>
+        <translation>上学期</translation>
+    </message>
+    <message>
+        <source>This academic year</source>
+        <translation>本学年</translation>
+    </message>
+    <message>
+        <source>Last academic year</source>
+        <translation>上学年</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first year, this year</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month: March 2026</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SpecialDayDialog</name>
     <message>
         <source>Add special days</source>
@@ -29653,6 +34733,15 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
     <message>
         <source>The operator who works here is no longer in the file: another computer took the name away. Choose who works, then try again.</source>
         <translation>在此工作的操作员已不在文件里：另一台电脑删除了这个名字。请重新选择操作员，再试一次。</translation>
+    </message>
+    <message>
+        <source>This is the file as of %1. What happened cannot be changed; go back to now to work.</source>
+        <comment>%1: day</comment>
+        <translation>这是 %1 的文件。已发生的事不能更改；请返回当前再操作。</translation>
+    </message>
+    <message>
+        <source>Close this window and do it in the file of now.</source>
+        <translation>请关闭此窗口，在当前的文件中操作。</translation>
     </message>
 </context>
 <context>
@@ -30114,6 +35203,17 @@ Others join with the invitation that you save afterwards: on their first start t
     </message>
 </context>
 <context>
+    <name>kitcamp::TableBlock</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1：更多</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::TableFrame</name>
     <message>
         <source>&amp;Copy as table</source>
@@ -30206,6 +35306,46 @@ Others join with the invitation that you save afterwards: on their first start t
     <message>
         <source>%1 lies after the last week of the term.</source>
         <translation>%1 在学期最后一周之后。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TeachingFacts</name>
+    <message>
+        <source>Teaching</source>
+        <comment>heading of measures</comment>
+        <translation>教学</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>已上课次</translation>
+    </message>
+    <message>
+        <source>Sessions that have ended, without those that were cancelled.</source>
+        <translation>已结束的课次，不含已取消的。</translation>
+    </message>
+    <message>
+        <source>Hours taught</source>
+        <translation>授课小时数</translation>
+    </message>
+    <message>
+        <source>The length of the sessions that have ended, in hours of sixty minutes; cancelled ones are left out. A session with two teachers counts once.</source>
+        <translation>已结束课次的时长，按每小时六十分钟计；已取消的不计入。两位教师同上的课次只计一次。</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Of the places at sessions that were held, those that were taken; who came late was there. Counted are students and accompanying teachers, in sessions in which somebody was marked: who has no mark there was absent. Who was excused counts as the centre set it, usually not at all.</source>
+        <translation>已上课次的应到人次中实际到场的占比；迟到算到场。只统计学生和带队老师，且只统计做过考勤记录的课次：其中没有记录的按缺勤计。请假按中心的设定计，通常不计入。</translation>
+    </message>
+    <message>
+        <source>Pre-training passed</source>
+        <translation>营前学习通过率</translation>
+    </message>
+    <message>
+        <source>Of the modules that students have to work through before a camp, those that were passed; what was not begun is not passed.</source>
+        <translation>学生在训练营前须完成的模块中，已通过的占比；未开始的算未通过。</translation>
     </message>
 </context>
 <context>
@@ -31169,6 +36309,29 @@ Others join with the invitation that you save afterwards: on their first start t
     </message>
 </context>
 <context>
+    <name>kitcamp::TermNames</name>
+    <message>
+        <source>autumn</source>
+        <comment>term</comment>
+        <translation>秋季</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <comment>term</comment>
+        <translation>春季</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <comment>term</comment>
+        <translation>夏季</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1: 2026-2027, %2: autumn</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::TextFault</name>
     <message>
         <source>Character %1: %2</source>
@@ -31177,6 +36340,23 @@ Others join with the invitation that you save afterwards: on their first start t
     <message>
         <source>Character %1 (“%2”): %3</source>
         <translation>第 %1 个字符（“%2”）：%3</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TimeBuckets</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1: month, %2: year</comment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>week %1 of %2</source>
+        <comment>%1: number, %2: year</comment>
+        <translation>%2年第 %1 周</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 there are more groups than can be shown: choose a period, or longer groups.</source>
+        <translation>从 %1 到 %2 的分组太多，无法显示：请选择时段，或更长的分组。</translation>
     </message>
 </context>
 <context>
@@ -31275,6 +36455,13 @@ Others join with the invitation that you save afterwards: on their first start t
     <message>
         <source>%1 is not there, or the folder %2 cannot be made.</source>
         <translation>%1 不存在，或文件夹 %2 无法新建。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TourReports</name>
+    <message>
+        <source>The centre in a page, for the newsletter.</source>
+        <translation>一页概览本中心，供简报使用。</translation>
     </message>
 </context>
 <context>
@@ -31537,6 +36724,44 @@ Others join with the invitation that you save afterwards: on their first start t
     <message>
         <source>Say who works at it.</source>
         <translation>请写明使用人。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ValueTile</name>
+    <message>
+        <source>up %1</source>
+        <translation>上升 %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>下降 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ValuesDialog</name>
+    <message>
+        <source>Tick what is to be counted. Space ticks a line.</source>
+        <translation>请勾选要统计的项。按空格键勾选一行。</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>缩小列表范围</translation>
+    </message>
+    <message>
+        <source>Narrow the list…</source>
+        <translation>缩小列表范围…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Tick at least one, or remove the filter.</source>
+        <translation>请至少勾选一项，或移除筛选。</translation>
     </message>
 </context>
 <context>
@@ -31853,6 +37078,121 @@ Others join with the invitation that you save afterwards: on their first start t
     <message>
         <source>Nothing can be written into %1. Is the disk full, or may you not write there?</source>
         <translation>%1 不能写入。磁盘满了吗？您有写入权限吗？</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::XlsxReport</name>
+    <message>
+        <source>on the sheet “%1”</source>
+        <translation>见工作表“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) held more text than a spreadsheet can; there it ends with “…”.</source>
+        <translation>
+            <numerusform>有 %n 个单元格的文字超出电子表格的上限；超出部分以“…”结尾。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::YearReport</name>
+    <message>
+        <source>Students in classes</source>
+        <translation>各班学生</translation>
+    </message>
+    <message>
+        <source>Students in camps</source>
+        <translation>训练营学生</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>教学</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>借还</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Students in classes, cumulated</source>
+        <translation>各班学生，累计</translation>
+    </message>
+    <message>
+        <source>Students of the camps</source>
+        <translation>训练营的学生</translation>
+    </message>
+    <message>
+        <source>Camps, contests and courses</source>
+        <translation>训练营、竞赛和课程</translation>
+    </message>
+    <message>
+        <source>Camps</source>
+        <translation>训练营</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>竞赛</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Students by university</source>
+        <translation>各大学的学生</translation>
+    </message>
+    <message>
+        <source>Loans by month</source>
+        <translation>各月借用</translation>
+    </message>
+    <message>
+        <source>When the desk was busy</source>
+        <translation>借还台的繁忙时段</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附录</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Year report %1</source>
+        <comment>%1: 2024 or 2023-2024</comment>
+        <translation>%1 年报</translation>
+    </message>
+    <message>
+        <source>Academic year, %1</source>
+        <comment>%1: days</comment>
+        <translation>学年，%1</translation>
+    </message>
+    <message>
+        <source>The year is not over: its figures still grow.</source>
+        <translation>这一年尚未结束：数据还会增长。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for %1 or the year before: no activity, no student, no loan.</source>
+        <comment>%1: 2024 or 2023-2024</comment>
+        <translation>%1 及上一年没有任何记录：没有活动、学生或借用。</translation>
+    </message>
+    <message>
+        <source>Honours of the year</source>
+        <translation>年度荣誉</translation>
     </message>
 </context>
 <context>
