@@ -172,11 +172,17 @@ void ChartPainter::paintFocus(int mark, const QColor& ring)
         m_painter.drawRoundedRect(at.box.adjusted(-grow, -grow, grow, grow), grow, grow);
 }
 
+const QFont& ChartPainter::fontOf(const ChartText& text) const
+{
+    if (text.kind == ChartText::Kind::Strong)
+        return m_style.strong;
+    return text.kind == ChartText::Kind::Large ? m_style.large : m_style.font;
+}
+
 void ChartPainter::paintText(const ChartText& text)
 {
     using Kind = ChartText::Kind;
-    const bool strong = text.kind == Kind::Strong;
-    m_painter.setFont(strong ? m_style.strong : text.kind == Kind::Large ? m_style.large : m_style.font);
+    m_painter.setFont(fontOf(text));
     QColor colour =
         text.kind == Kind::Axis || text.kind == Kind::Note ? m_style.colours.muted : m_style.colours.text;
     if (text.mark >= 0)
@@ -201,10 +207,11 @@ void ChartPainter::paintLineIn(const QRectF& box, const ChartText& text)
     else if (text.alignment & Qt::AlignLeft)
         wider.setLeft(box.left());
     if (m_style.isPaper) {
-        const double line = lineHeight(m_painter.font());
+        // Not the painter's font: that one is made for its device, and letters are wider there by a little.
+        const double line = lineHeight(fontOf(text));
         wider.setTop(box.center().y() - line / 2.0);
         wider.setHeight(line);
-        return paintLine(m_painter, wider, text.text, m_painter.font(), text.alignment);
+        return paintLine(m_painter, wider, text.text, fontOf(text), text.alignment);
     }
     const int flags = int(text.alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine
         | Qt::TextDontClip;

@@ -37,6 +37,7 @@ private:
     void paintCurve(const ChartCurve& curve);
     void paintBox(const ChartMark& mark);
     void paintText(const ChartText& text);
+    [[nodiscard]] const QFont& fontOf(const ChartText& text) const;
     void paintLineIn(const QRectF& box, const ChartText& text);
     void paintSwatch(const ChartSwatch& swatch);
     void hatch(const QPainterPath& shape, int number);
