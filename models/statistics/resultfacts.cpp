@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What came out of it: teams and how they are mixed, contests, awards, certificates.
+#include "models/activities/honours/awardday.h"
 #include "models/statistics/catalogues.h"
 #include "models/statistics/factparts.h"
 
@@ -82,8 +83,7 @@ FactSource awards()
         {u"ho"_s, u"LEFT JOIN activity_host AS ho ON ho.activity=ac.id"_s, true}};
     source.id = u"aw.id"_s;
     source.table = u"award"_s;
-    // As the register of awards has it: without a day it was when the activity ended.
-    source.date = u"coalesce(aw.given_on,ac.ends_on)"_s;
+    source.date = awardDaySql(u"aw"_s, u"ac"_s);
     source.times = calendarTimes();
     source.columns = {
         {u"level"_s, u"aw.level"_s},

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/honours/honourlist.h"
 
+#include "models/activities/honours/awardday.h"
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The day that it was given, else that of the activity; its first four letters are the year.
-const QString daySql =
-    u"coalesce(w.given_on,(SELECT y.ends_on FROM activity AS y WHERE y.id=w.activity),'')"_s;
+/// Its first four letters are the year.
+const QString daySql = u"coalesce(%1,'')"_s.arg(awardDaySql(u"w"_s));
 
 /// Whose it is, as the chips and the column "Kind" know it.
 const QString holderSql = u"(CASE WHEN w.team IS NOT NULL THEN 'team' WHEN w.person IS NOT NULL THEN 'person'"
@@ -120,7 +121,10 @@ ListSpec honourListSpec()
                         {u"person"_s, "SELECT id FROM award WHERE person=?", {}},
                         {u"course"_s, "SELECT id FROM award WHERE course=?", {}},
                         {u"organization"_s, "SELECT id FROM award WHERE organization=?", {}},
-                        {u"activity"_s, "SELECT id FROM award WHERE activity=?", {}}};
+                        {u"activity"_s,
+                         "SELECT w.id FROM award AS w LEFT JOIN team AS t ON t.id=w.team"
+                         " WHERE coalesce(w.activity,t.activity)=?",
+                         {}}};
     spec.sortKey = u"given"_s;
     spec.sortOrder = Qt::DescendingOrder;
     return spec;
