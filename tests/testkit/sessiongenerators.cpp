@@ -190,6 +190,20 @@ std::optional<ClearBusyTimes> randomClearing(Store& store, RandomSource& random)
     return term ? std::optional(ClearBusyTimes{{*term}}) : std::nullopt;
 }
 
+/// Busy times are of a term: where there is none yet, one is added first.
+template <typename Make>
+ActionGenerator ofTerm(Make make)
+{
+    return [make](Store& store, RandomSource& random) -> std::optional<Action> {
+        if (const auto action = make(store, random))
+            return toAction(*action);
+        return toAction(AddRecord{
+            u"term"_s,
+            store.ids().nextValue(),
+            {{u"name"_s, random.name()}, {u"first_monday"_s, u"2026-03-02"_s}, {u"weeks"_s, u"18"_s}}});
+    };
+}
+
 } // namespace
 
 void addSessionGenerators(ActionGenerators& generators)
@@ -202,8 +216,8 @@ void addSessionGenerators(ActionGenerators& generators)
     generators.add<RemoveSessions>(randomRemoval);
     generators.add<DuplicateActivity>(randomDuplicate);
     generators.add<ChangeCalendar>(randomCalendar);
-    generators.add<ReplaceBusyTimes>(randomBusyTimes);
-    generators.add<ClearBusyTimes>(randomClearing);
+    generators.add(QString(ReplaceBusyTimes::kind), ofTerm(randomBusyTimes));
+    generators.add(QString(ClearBusyTimes::kind), ofTerm(randomClearing));
 }
 
 } // namespace kitcamp::testkit
