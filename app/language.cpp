@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
 
+#include "models/statistics/spokenlanguage.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
@@ -27,6 +29,7 @@ QString Language::code() const
 
 void Language::use(const QString& code)
 {
+    const QWriteLocker alone(&spokenLanguage());
     remove();
     const QLocale wanted = code.isEmpty() ? QLocale::system() : QLocale(code);
     // Only Chinese and English are spoken; English (United Kingdom) writes days before months, as the desk

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/otherlanguage.h"
 
+#include "models/statistics/spokenlanguage.h"
+
 #include <QCoreApplication>
 
 namespace kitcamp {
@@ -11,11 +13,14 @@ using namespace Qt::StringLiterals;
 QString OtherLanguage::Words::translate(const char* context, const char* source, const char* disambiguation,
                                         int n) const
 {
+    if (QThread::currentThread() != m_thread)
+        return {}; // the next translator is asked
     const QString found = QTranslator::translate(context, source, disambiguation, n);
     return found.isEmpty() ? QString::fromUtf8(source) : found;
 }
 
 OtherLanguage::OtherLanguage(const QString& code)
+    : m_alone(&spokenLanguage())
 {
     QLocale::setDefault(localeOf(code));
     (void)m_words.load(u":/i18n/kitcamp_"_s + code); // without it the source text is said, which is English

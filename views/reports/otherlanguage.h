@@ -3,16 +3,19 @@
 #pragma once
 
 #include <QLocale>
+#include <QThread>
 #include <QTranslator>
+#include <QWriteLocker>
 
 namespace kitcamp {
 
 /// While it lives, texts and names are in another language than the window's: for a paper that is made at
-/// once. Windows and pages do not notice, as long as nothing is shown meanwhile.
+/// once, in the thread of the window. Windows and pages do not notice, as long as nothing is shown meanwhile;
+/// other threads go on in the language of the window, and those that keep words wait (spokenLanguage()).
 class OtherLanguage
 {
 public:
-    /// \p code: "en" or "zh_CN".
+    /// \p code: "en" or "zh_CN". Waits for who is making words.
     explicit OtherLanguage(const QString& code);
     ~OtherLanguage();
     OtherLanguage(const OtherLanguage&) = delete;
@@ -31,8 +34,12 @@ private:
                                         int n) const override;
         /// Installed without a word to the windows.
         [[nodiscard]] bool isEmpty() const override { return true; }
+
+    private:
+        QThread* m_thread = QThread::currentThread(); ///< in which this language is spoken
     };
 
+    QWriteLocker m_alone; ///< the last to go
     QLocale m_before;
     Words m_words;
 };
