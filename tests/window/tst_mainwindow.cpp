@@ -55,9 +55,10 @@ void MainWindowTest::pagesOpenByAClick()
 
 void MainWindowTest::pagesOpenByTheirKeys()
 {
-    const QStringList titles{u"Desk"_s,    u"Devices"_s,  u"People"_s,  u"Loans"_s,      u"Bookings"_s,
-                             u"Courses"_s, u"Calendar"_s, u"Camps"_s,   u"Attendance"_s, u"Notices"_s,
-                             u"History"_s, u"Sync"_s,     u"Settings"_s};
+    const QStringList titles{u"Desk"_s,       u"Devices"_s,  u"People"_s,  u"Loans"_s,    u"Bookings"_s,
+                             u"Courses"_s,    u"Calendar"_s, u"Camps"_s,   u"Contests"_s, u"Honours"_s,
+                             u"Attendance"_s, u"Notices"_s,  u"Figures"_s, u"Reports"_s,  u"History"_s,
+                             u"Sync"_s,       u"Settings"_s};
     constexpr int keys = 9; // there are no more digits
     QCOMPARE(m_screen->navigation(), titles);
     for (int i = keys - 1; i >= 0; --i) {
