@@ -2,7 +2,8 @@
 -- asks again and again, how its dashboards are arranged, and reports of its own making.
 -- synced: contest_round contest_result consent retention_rule figure_question dashboard_block report_layout
 
--- A round of a contest, in their order. closed: its results stand.
+-- A round of a contest, in their order. closed: its results stand. chosen: a fingerprint of those who were chosen to go on, so that
+-- two choices made apart do not become a third one that nobody made.
 CREATE TABLE contest_round (
     id INTEGER NOT NULL PRIMARY KEY,
     activity INTEGER NOT NULL REFERENCES activity (id),
@@ -13,7 +14,8 @@ CREATE TABLE contest_round (
     most_points INTEGER CHECK (most_points IS NULL OR most_points > 0),   -- hundredths
     higher_is_better INTEGER NOT NULL DEFAULT 1 CHECK (higher_is_better IN (0, 1)),
     closed INTEGER NOT NULL DEFAULT 0 CHECK (closed IN (0, 1)),
-    note TEXT NOT NULL DEFAULT ''
+    note TEXT NOT NULL DEFAULT '',
+    chosen TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX contest_round_by_activity ON contest_round (activity);
 

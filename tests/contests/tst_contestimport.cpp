@@ -18,6 +18,7 @@ private Q_SLOTS:
     void peopleOfOneNameAreToldApartBySchool();
     void whatIsWrongIsExplained();
     void secondTimeChangesOnlyWhatDiffers();
+    void awardOfAListIsTheSameRowEverywhere();
     void closedRoundIsRefused();
     void teamsAreFoundByNumberAndName();
 
@@ -98,6 +99,15 @@ void TestContestImport::secondTimeChangesOnlyWhatDiffers()
     QCOMPARE(centre().perform(plan), QString());
     QCOMPARE(centre().count("SELECT points FROM contest_result"), qint64(9100));
     QCOMPARE(centre().count("SELECT count(*) FROM award"), qint64(1));
+}
+
+void TestContestImport::awardOfAListIsTheSameRowEverywhere()
+{
+    QCOMPARE(centre().perform(planOf("name,points,award\n张三,90,Gold\n")), QString());
+    const qint64 award = centre().count("SELECT id FROM award");
+    VERIFY_DONE(centre().store().undo());
+    QCOMPARE(centre().perform(planOf("name,points,award\n张三,80,Gold\n")), QString());
+    QCOMPARE(centre().count("SELECT id FROM award"), award);
 }
 
 void TestContestImport::closedRoundIsRefused()

@@ -3,6 +3,7 @@
 #include "models/activities/contests/contestactions.h"
 #include "models/activities/contests/contestprizes.h"
 #include "models/activities/contests/entriesbyschool.h"
+#include "models/people/personerasure.h"
 #include "tests/camps/campcentre.h"
 #include "tests/testkit/verify.h"
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void closedRoundIsLeftAlone();
     void prizesGoByRangesOfRanks();
     void prizesAreGivenOnce();
+    void prizeIsGivenAgainWhereItBecameAnother();
+    void erasedPersonsAreCalledErased();
     void teamsAreTheEntriesWhereThereAreAny();
     void schoolsAreCounted();
     void withdrawnStudentsAreNoEntries();
@@ -223,6 +226,47 @@ void TestContests::prizesAreGivenOnce()
                        " p.id=w.person ORDER BY w.rank LIMIT 1")
                  ->value_or(QString()),
              u"Li1cityCity"_s);
+}
+
+void TestContests::prizeIsGivenAgainWhereItBecameAnother()
+{
+    const qint64 first = round(1, u"First"_s);
+    give(first, {{m_li, 9000}});
+    const auto giveGold = [&] {
+        const QList<ContestPrize> prizes{{u"金"_s, u"Gold"_s, 1, 1}};
+        const auto batch =
+            prizesAsAwards(centre().store().reader(), sheet(), winnersOf(finalPlaces(sheet()), prizes),
+                           prizes, {u"Cup"_s, u"city"_s, u"City"_s, {}}, centre().store().ids());
+        return batch ? centre().store().perform(*batch) : Result<Performed>(batch.error());
+    };
+    VERIFY_DONE(giveGold());
+    const auto award = centre().store().reader().integer("SELECT id FROM award");
+    VERIFY_DONE(award);
+    VERIFY_DONE(centre().set(u"award"_s, award->value_or(0), u"title"_s, u"特等奖"_s));
+    VERIFY_DONE(giveGold());
+    QCOMPARE(centre()
+                 .store()
+                 .reader()
+                 .text("SELECT group_concat(title) FROM (SELECT title FROM award ORDER BY id)")
+                 ->value_or(QString()),
+             u"特等奖,金"_s);
+}
+
+void TestContests::erasedPersonsAreCalledErased()
+{
+    const qint64 first = round(1, u"First"_s);
+    give(first, {{m_li, 9000}, {m_wu, 8000}});
+    const qint64 teacher = centre().participant(u"Ms Gu"_s, u"accompanying"_s,
+                                                {{u"organization"_s, QString::number(centre().river)}});
+    QList<qint64> persons;
+    VERIFY_DONE(centre().store().reader().each(
+        "SELECT person FROM participation WHERE id IN (?,?)",
+        [&](const Statement& row) { persons << row.integer(0); }, m_li, teacher));
+    VERIFY_DONE(centre().store().perform(ErasePersons{persons, centre().store().clock().now()}));
+    QCOMPARE(sheet().entry(m_li)->name, u"erased"_s);
+    const auto schools = entriesBySchool(centre().store().reader(), sheet());
+    VERIFY_DONE(schools);
+    QCOMPARE(schools->at(0).teachers, QStringList{u"erased"_s});
 }
 
 void TestContests::teamsAreTheEntriesWhereThereAreAny()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void resultStaysWithinItsContest();
     void resultKeepsToTheFullMarks();
     void closedRoundKeepsItsResults();
+    void closedRoundLosesNothing();
+    void undoDoesNotReachIntoAClosedRound();
     void whatIsErasedLeavesClosedRoundsToo();
     void awardsAreFoundByWhoHoldsThem();
 
@@ -65,6 +67,8 @@ void TestHonoursRecords::everyColumnIsAField()
         QStringList fields;
         for (const FieldDescription& field : type->fields)
             fields << field.column;
+        for (const DerivedColumn& derived : type->derived)
+            fields << derived.column;
         fields.sort();
         QCOMPARE(fields, columns);
     }
@@ -172,6 +176,46 @@ void TestHonoursRecords::closedRoundKeepsItsResults()
                    "contest-round-is-closed");
     VERIFY_DONE(centre().set(u"contest_round"_s, here, u"closed"_s, u"0"_s));
     VERIFY_DONE(centre().set(u"contest_result"_s, result, u"points"_s, u"800"_s));
+}
+
+void TestHonoursRecords::closedRoundLosesNothing()
+{
+    const qint64 here = round();
+    const qint64 other = round();
+    const qint64 result = centre().add(u"contest_result"_s,
+                                       {{u"contest_round"_s, here},
+                                        {u"participation"_s, centre().participant(u"Li"_s)},
+                                        {u"points"_s, 900}});
+    VERIFY_DONE(centre().set(u"contest_round"_s, here, u"closed"_s, u"1"_s));
+    Store& store = centre().store();
+    const auto refused = store.perform(RemoveRecord{u"contest_result"_s, result, {}});
+    VERIFY_REFUSED(refused, "contest-round-is-closed");
+    QCOMPARE(refused.error().sentence, u"Final is closed: its results are not changed any more."_s);
+    VERIFY_REFUSED(centre().set(u"contest_result"_s, result, u"contest_round"_s, QString::number(other)),
+                   "contest-round-is-closed");
+    RecordBatch batch{u"save"_s, u"Final"_s, u"contest_round"_s, {}};
+    batch.remove(u"contest_result"_s, result);
+    batch.remove(u"contest_round"_s, here);
+    VERIFY_REFUSED(store.perform(batch), "contest-round-is-closed");
+    VERIFY_DONE(centre().set(u"contest_round"_s, here, u"closed"_s, u"0"_s));
+    VERIFY_DONE(centre().set(u"contest_result"_s, result, u"contest_round"_s, QString::number(other)));
+    VERIFY_DONE(store.undo());
+    VERIFY_DONE(store.perform(batch));
+    VERIFY_DONE(store.undo());
+    VERIFY_DONE(store.perform(RemoveRecord{u"contest_result"_s, result, {}}));
+}
+
+void TestHonoursRecords::undoDoesNotReachIntoAClosedRound()
+{
+    const qint64 here = round();
+    const qint64 li = centre().participant(u"Li"_s);
+    const auto entered = centre().tryAdd(
+        u"contest_result"_s, {{u"contest_round"_s, here}, {u"participation"_s, li}, {u"points"_s, 900}});
+    VERIFY_DONE(entered);
+    VERIFY_DONE(centre().set(u"contest_round"_s, here, u"closed"_s, u"1"_s));
+    VERIFY_REFUSED(centre().store().takeBack(entered->opId), "contest-round-is-closed");
+    VERIFY_DONE(centre().store().undo()); // open again
+    VERIFY_DONE(centre().store().takeBack(entered->opId));
 }
 
 void TestHonoursRecords::whatIsErasedLeavesClosedRoundsToo()

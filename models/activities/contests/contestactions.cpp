@@ -5,6 +5,7 @@
 #include "models/activities/judging/points.h"
 #include "models/store/domain.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -61,6 +62,19 @@ Result<void> writeResult(Change& change, qint64 round, const ResultEntry& entry,
                               entry.row, round, entry.participation, entry.team, entry.points, entry.rank);
     return change.execute("UPDATE contest_result SET points=?, given_rank=? WHERE id=?", entry.points,
                           entry.rank, id);
+}
+
+/// Of a choice, in whatever order it was made; empty: of nobody.
+QString fingerprintOf(QList<qint64> results)
+{
+    if (results.isEmpty())
+        return u""_s;
+    std::sort(results.begin(), results.end());
+    results.erase(std::unique(results.begin(), results.end()), results.end());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const qint64 id : std::as_const(results))
+        hash.addData(QByteArray::number(id) + ' ');
+    return QString::fromLatin1(hash.result().toHex().first(16));
 }
 
 } // namespace
@@ -128,6 +142,8 @@ Result<void> ChooseAdvancing::run(Change& change) const
         ids << QString::number(id);
     }
     const QString list = QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+    KITCAMP_TRY(
+        change.execute("UPDATE contest_round SET chosen=? WHERE id=?", fingerprintOf(results), round));
     return change.execute(
         "UPDATE contest_result SET advanced=(id IN (SELECT CAST(value AS INTEGER) FROM json_each(?1)))"
         " WHERE contest_round=?2 AND advanced<>(id IN (SELECT CAST(value AS INTEGER) FROM json_each(?1)))",

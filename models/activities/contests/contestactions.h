@@ -49,7 +49,8 @@ public:
     [[nodiscard]] Result<QList<Action>> needs(Connection& connection, qint64 now) const;
 };
 
-/// Who goes on from a round to the next: these results, and no others of the round.
+/// Who goes on from a round to the next: these results, and no others of the round. Two computers that chose
+/// otherwise are asked whose choice stands.
 struct ChooseAdvancing {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::ChooseAdvancing)
 public:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/contests/contestprizes.h"
 
+#include "models/activities/honours/awardid.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -90,7 +92,9 @@ Result<RecordBatch> prizesAsAwards(Connection& connection, const ContestSheet& s
                            {"rank"_L1, QString::number(winner.rank)}};
         if (!giving.givenOn.isEmpty())
             values.insert("given_on"_L1, giving.givenOn);
-        batch.add(u"award"_s, ids.nextValue(), values);
+        KITCAMP_ASSIGN(const qint64 id,
+                       newAwardId(connection, {sheet.activity, holder.first, holder.second, title}, ids));
+        batch.add(u"award"_s, id, values);
     }
     return batch;
 }

@@ -36,7 +36,7 @@ struct ContestGiving {
 };
 
 /// The prizes as awards of the persons and teams, in one step. Who has an award of that title from this
-/// contest already gets no second one.
+/// contest already gets no second one, nor where another computer gives it at the same time.
 [[nodiscard]] Result<RecordBatch> prizesAsAwards(Connection& connection, const ContestSheet& sheet,
                                                  const QList<PrizeWinner>& winners,
                                                  const QList<ContestPrize>& prizes,

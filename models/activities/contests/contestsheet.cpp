@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/contests/contestsheet.h"
 
+#include "models/people/erasedname.h"
 #include "models/people/shownname.h"
 
 namespace kitcamp {
@@ -56,7 +57,7 @@ Result<void> readStudents(Connection& connection, ContestSheet& sheet, bool only
     return connection.each(
         sql.constData(),
         [&](const Statement& row) {
-            ContestEntry entry{row.integer(0), false, row.text(1),
+            ContestEntry entry{row.integer(0), false, shownPersonName(row.text(1)),
                                row.text(2),    {},    shownName(row.text(4), row.text(5))};
             if (row.integer(3) != 0)
                 entry.organizations << row.integer(3);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/contests/entriesbyschool.h"
 
+#include "models/people/erasedname.h"
 #include "models/people/shownname.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ Result<Schools> schoolsOf(Connection& connection, qint64 activity)
             school.country = row.text(3);
             school.students += student ? 1 : 0;
             if (!student)
-                school.teachers << row.text(5);
+                school.teachers << shownPersonName(row.text(5));
         },
         activity));
     schools.removeIf([](const auto& school) { return school->students == 0; });

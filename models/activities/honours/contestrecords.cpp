@@ -14,7 +14,7 @@ namespace {
 
 RecordType contestRoundType()
 {
-    return removable(
+    RecordType type = removable(
         {u"contest_round"_s,
          QT_TRANSLATE_NOOP("kitcamp::Record", "round of a contest"),
          QT_TRANSLATE_NOOP("kitcamp::Record", "rounds of contests"),
@@ -24,6 +24,9 @@ RecordType contestRoundType()
           flag(u"higher_is_better"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "More points are better")),
           flag(u"closed"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Closed")), recordfields::note()},
          {}});
+    type.derived << DerivedColumn{
+        u"chosen"_s, QString(), {}}; // of no field: who goes on stands in the results
+    return type;
 }
 
 RecordType contestResultType()

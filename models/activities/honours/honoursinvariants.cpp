@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/activities/honours/closedrounds.h"
 #include "models/activities/honours/honoursrecords.h"
 #include "models/activities/records/invariantparts.h"
 
@@ -79,8 +80,9 @@ Invariant closedContestRoundsKeepTheirResults()
 
 void registerHonoursInvariants(Domain& domain)
 {
-    for (const Invariant& invariant : {daysAreDays(), contestWithinOneActivity(), pointsAreWithin(),
-                                       closedContestRoundsKeepTheirResults()})
+    for (const Invariant& invariant :
+         {daysAreDays(), contestWithinOneActivity(), pointsAreWithin(), closedContestRoundsKeepTheirResults(),
+          closedContestRoundsLoseNothing()})
         domain.invariants.push_back(invariant);
 }
 

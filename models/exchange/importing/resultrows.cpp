@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Results of a round of a contest: points, ranks and awards of students or teams.
+#include "models/activities/honours/awardid.h"
 #include "models/activities/judging/points.h"
 #include "models/exchange/importing/platformrows.h"
 #include "models/exchange/importing/teamfinder.h"
@@ -212,7 +213,9 @@ void ResultRows::takeAward(const TableRow& row, const MeantEntry& entry, const Q
         values.insert("rank"_L1, rank);
     if (!m_heldOn.isEmpty())
         values.insert("given_on"_L1, m_heldOn);
-    batch().add(u"award"_s, nextId(), values);
+    const auto id = newAwardId(store().reader(), {enrolment().activity, entry.holder, entry.holderId, title},
+                               store().ids());
+    batch().add(u"award"_s, id ? *id : nextId(), values);
     planned.details << tr("award: %1").arg(title);
     if (planned.state == PlannedRow::State::Same)
         planned.state = PlannedRow::State::New;
