@@ -4,6 +4,7 @@
 
 #include "models/people/minors.h"
 #include "models/people/shownname.h"
+#include "models/store/centre.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -18,6 +19,7 @@ namespace {
 struct Trace {
     qint64 person = 0;
     QDate lastDay;
+    bool tookPart = false; ///< or applied
     bool wasTaken = false; ///< offered, confirmed or more
     bool hasDuty = false; ///< teaches, judges, accompanies
     bool onlyAsGuest = false; ///< in talks and open days alone
@@ -27,49 +29,65 @@ struct Trace {
     bool hasNumber = false;
 };
 
+/// Who takes part in nothing, and may be under age, is looked at too: since the file knows them.
 constexpr auto tracesSql =
-    "SELECT m.person, max(coalesce(a.ends_on, a.starts_on, date(m.applied_at,'unixepoch'))),"
+    "SELECT p.id, max(coalesce(a.ends_on, a.starts_on)),"
+    " max(CASE WHEN a.ends_on IS NULL AND a.starts_on IS NULL THEN m.applied_at END), max(m.id IS NOT NULL),"
     " max(m.state IN ('offered','confirmed','completed','not_completed')), max(m.role<>'student'),"
     " min(a.kind IN ('talk','open_day')), p.born_on, p.degree_level,"
     " EXISTS (SELECT 1 FROM person_number AS n WHERE n.person=p.id AND n.kind IN ('student','staff')),"
-    " (SELECT max(l.lent_at) FROM loan AS l WHERE l.borrower=p.id)"
-    " FROM participation AS m JOIN activity AS a ON a.id=m.activity JOIN person AS p ON p.id=m.person"
-    " WHERE p.erased_at IS NULL"
+    " (SELECT max(l.returned_at) FROM loan AS l WHERE l.borrower=p.id),"
+    " CASE WHEN m.id IS NULL THEN (SELECT min(j.at) FROM journal_row AS r JOIN journal AS j ON j.seq=r.entry"
+    " WHERE r.tbl='person' AND r.key=CAST(p.id AS TEXT)) END"
+    " FROM person AS p LEFT JOIN participation AS m ON m.person=p.id"
+    " LEFT JOIN activity AS a ON a.id=m.activity"
+    " WHERE p.erased_at IS NULL AND (m.id IS NOT NULL OR p.degree_level='school' OR p.born_on IS NOT NULL)"
     " AND NOT EXISTS (SELECT 1 FROM loan AS l WHERE l.borrower=p.id AND l.returned_at IS NULL)"
     " AND NOT EXISTS (SELECT 1 FROM session_staff AS s WHERE s.person=p.id)"
-    " AND NOT EXISTS (SELECT 1 FROM course_staff AS s WHERE s.person=p.id) GROUP BY m.person";
+    " AND NOT EXISTS (SELECT 1 FROM course_staff AS s WHERE s.person=p.id) GROUP BY p.id";
 
-Trace traceOf(const Statement& row)
+/// The local day of an instant; invalid where there is none.
+QDate dayOf(const Statement& row, int column, const QTimeZone& zone)
+{
+    return row.isNull(column) ? QDate() : QDateTime::fromSecsSinceEpoch(row.integer(column), zone).date();
+}
+
+QDate later(QDate one, QDate other)
+{
+    return !one.isValid() || (other.isValid() && other > one) ? other : one;
+}
+
+Trace traceOf(const Statement& row, const QTimeZone& zone)
 {
     Trace trace;
     trace.person = row.integer(0);
-    trace.lastDay = QDate::fromString(row.text(1), Qt::ISODate);
-    trace.wasTaken = row.integer(2) != 0;
-    trace.hasDuty = row.integer(3) != 0;
-    trace.onlyAsGuest = row.integer(4) != 0;
-    trace.bornOn = QDate::fromString(row.text(5), Qt::ISODate);
-    trace.degreeLevel = row.text(6);
-    trace.hasNumber = row.integer(7) != 0;
-    trace.borrowed = !row.isNull(8);
-    if (trace.borrowed) {
-        const QDate lent = QDateTime::fromSecsSinceEpoch(row.integer(8), Qt::UTC).date();
-        trace.lastDay = std::max(trace.lastDay, lent);
-    }
+    trace.lastDay = later(QDate::fromString(row.text(1), Qt::ISODate), dayOf(row, 2, zone));
+    trace.tookPart = row.integer(3) != 0;
+    trace.wasTaken = row.integer(4) != 0;
+    trace.hasDuty = row.integer(5) != 0;
+    trace.onlyAsGuest = row.integer(6) != 0;
+    trace.bornOn = QDate::fromString(row.text(7), Qt::ISODate);
+    trace.degreeLevel = row.text(8);
+    trace.hasNumber = row.integer(9) != 0;
+    trace.borrowed = !row.isNull(10);
+    trace.lastDay = later(trace.lastDay, dayOf(row, 10, zone));
+    if (!trace.lastDay.isValid())
+        trace.lastDay = dayOf(row, 11, zone);
     return trace;
 }
 
 bool isAbout(const QString& subject, const Trace& trace)
 {
-    if (trace.hasDuty)
+    if (trace.hasDuty || !trace.lastDay.isValid())
         return false;
     if (subject == "minors"_L1)
         return isUnderAge(trace.bornOn, trace.degreeLevel, trace.lastDay);
     if (subject == "applicants"_L1)
-        return !trace.wasTaken && !trace.borrowed;
+        return trace.tookPart && !trace.wasTaken && !trace.borrowed;
     return trace.onlyAsGuest && trace.wasTaken && !trace.borrowed && !trace.hasNumber;
 }
 
-Result<void> describe(Connection& connection, KeptTooLong& kept)
+Result<void> describe(Connection& connection, const QTimeZone& zone, KeptTooLong& kept)
 {
     KITCAMP_TRY(connection.each(
         "SELECT p.name, o.name, o.name_en FROM person AS p LEFT JOIN organization AS o ON "
@@ -81,10 +99,15 @@ Result<void> describe(Connection& connection, KeptTooLong& kept)
         },
         kept.person));
     return connection.each(
-        "SELECT a.name, a.name_en FROM participation AS m JOIN activity AS a ON a.id=m.activity WHERE "
-        "m.person=? AND coalesce(a.ends_on, a.starts_on, date(m.applied_at,'unixepoch'))=? LIMIT 1",
-        [&](const Statement& row) { kept.lastActivity = shownName(row.text(0), row.text(1)); }, kept.person,
-        kept.lastDay.toString(Qt::ISODate));
+        "SELECT a.name, a.name_en, coalesce(a.ends_on, a.starts_on), m.applied_at FROM participation AS m"
+        " JOIN activity AS a ON a.id=m.activity WHERE m.person=? ORDER BY m.id DESC",
+        [&](const Statement& row) {
+            const QDate day =
+                row.isNull(2) ? dayOf(row, 3, zone) : QDate::fromString(row.text(2), Qt::ISODate);
+            if (day == kept.lastDay)
+                kept.lastActivity = shownName(row.text(0), row.text(1));
+        },
+        kept.person);
 }
 
 } // namespace
@@ -107,8 +130,9 @@ Result<QList<KeptTooLong>> keptTooLong(Connection& connection, QDate day)
     QList<KeptTooLong> list;
     if (rules.isEmpty())
         return list;
+    KITCAMP_ASSIGN(const Centre centre, Centre::read(connection));
     KITCAMP_TRY(connection.each(tracesSql, [&](const Statement& row) {
-        const Trace trace = traceOf(row);
+        const Trace trace = traceOf(row, centre.zone);
         KeptTooLong kept;
         for (auto rule = rules.constBegin(); rule != rules.constEnd(); ++rule) {
             const QDate from = trace.lastDay.addDays(rule.value() + 1);
@@ -120,7 +144,7 @@ Result<QList<KeptTooLong>> keptTooLong(Connection& connection, QDate day)
             list << kept;
     }));
     for (KeptTooLong& kept : list)
-        KITCAMP_TRY(describe(connection, kept));
+        KITCAMP_TRY(describe(connection, centre.zone, kept));
     std::ranges::sort(list, [](const KeptTooLong& a, const KeptTooLong& b) {
         return a.eraseFrom != b.eraseFrom ? a.eraseFrom < b.eraseFrom : a.person < b.person;
     });

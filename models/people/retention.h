@@ -15,8 +15,8 @@ struct KeptTooLong {
     QString organization; ///< in the language of the window
     QString subject; ///< of the rule: minors, applicants, guests
     int days = 0; ///< of the rule
-    QDate lastDay; ///< of what they last took part in, or borrowed
-    QString lastActivity; ///< its name; empty: a loan
+    QDate lastDay; ///< of what they last took part in or gave back, else since the file knows them
+    QString lastActivity; ///< its name; empty: a loan, or nothing
     QDate eraseFrom; ///< since when the rule asks for it
 };
 
