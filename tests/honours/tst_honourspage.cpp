@@ -3,6 +3,7 @@
 #include "models/activities/camprecords/campdomain.h"
 #include "models/activities/honours/honoursdomain.h"
 #include "models/items/honours/honourlist.h"
+#include "models/people/erasedname.h"
 #include "tests/common/strictwarnings.h"
 #include "tests/settings/screenroom.h"
 #include "tests/testkit/verify.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void honourIsEntered();
     void honourIsEditedAndRemovedByKeys();
     void yearOfTheActivityCountsWhereNoDayIsGiven();
+    void awardOfATeamIsOfItsActivity();
+    void erasedPersonIsCalledErased();
     void emptyRegisterTellsWhereToBegin();
     void modelIsSound();
     void nothingIsNameless();
@@ -191,6 +194,28 @@ void HonoursPageTest::yearOfTheActivityCountsWhereNoDayIsGiven()
     choose(m_page, u"honourYear"_s, u"2021"_s);
     QTRY_COMPARE(column(0), QStringList{u"First prize"_s});
     QCOMPARE(honourYears(m_room->store().reader()).value(), (QStringList{u"2023"_s, u"2022"_s, u"2021"_s}));
+}
+
+void HonoursPageTest::awardOfATeamIsOfItsActivity()
+{
+    CentreFile& centre = m_room->centre;
+    const qint64 camp = centre.add(
+        "activity", {{u"kind"_s, u"camp"_s}, {u"name"_s, u"Camp"_s}, {u"starts_on"_s, u"2019-08-16"_s}});
+    const qint64 team = centre.add("team", {{u"activity"_s, idText(camp)}, {u"number"_s, u"3"_s}});
+    centre.add("award", {{u"title"_s, u"一等奖"_s}, {u"team"_s, idText(team)}});
+    open();
+    QTRY_COMPARE(rows(), 1);
+    QCOMPARE(honourYears(m_room->store().reader()).value(), QStringList{u"2019"_s});
+    VERIFY_DONE(centre.edit("activity", camp, {{u"starts_on"_s, u"2018-08-16"_s}}));
+    QTRY_VERIFY(table()->model()->index(0, 6).data().toString() == "2018"_L1);
+}
+
+void HonoursPageTest::erasedPersonIsCalledErased()
+{
+    const qint64 person = m_room->centre.add("person", {{u"name"_s, erasedName()}});
+    m_room->centre.add("award", {{u"title"_s, u"优秀教师"_s}, {u"person"_s, idText(person)}});
+    open();
+    QTRY_COMPARE(column(1), QStringList{u"erased"_s});
 }
 
 void HonoursPageTest::emptyRegisterTellsWhereToBegin()

@@ -3,6 +3,7 @@
 #include "models/items/honours/honourlist.h"
 
 #include "models/activities/honours/awardday.h"
+#include "models/people/erasedname.h"
 
 namespace kitcamp {
 
@@ -167,8 +168,10 @@ QVariant HonourList::cell(const ListRow& row, int column, int role) const
     const QString key = spec().columns.at(column).key;
     if (role == Qt::DisplayRole && key == "kind"_L1)
         return holderWord(row.extras.at(0).toString());
-    if (role == Qt::DisplayRole && key == "whom"_L1 && row.values.at(column).toString().isEmpty())
-        return tr("The centre");
+    if (role == Qt::DisplayRole && key == "whom"_L1) {
+        const QString whom = row.values.at(column).toString();
+        return whom.isEmpty() ? tr("The centre") : shownPersonName(whom);
+    }
     return PagedModel::cell(row, column, role);
 }
 
