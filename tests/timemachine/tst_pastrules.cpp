@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain.h"
 #include "models/people/personerasure.h"
+#include "models/store/recordmerge.h"
 #include "tests/testkit/verify.h"
 #include "tests/timemachine/pastkit.h"
 
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void cleanup() { m_store.reset(); }
     void erasedPersonIsErasedInThePastToo();
     void detailsThatWereChangedBeforeTheErasingAreGoneToo();
+    void whoWasMergedIntoTheErasedIsErasedToo();
+    void mergeThatWasTakenBackHidesNobody();
+    void erasedPersonThatWentLaterStaysErased();
     void erasingThatWasTakenBackIsNone();
     void erasedBeforeTheDayNeedsNoRemark();
     void laterImportIsTold();
@@ -42,6 +46,14 @@ private:
     Result<Performed> erase(qint64 person)
     {
         return (*m_store)->perform(ErasePersons{{person}, m_store->clock().now()});
+    }
+    Result<Performed> merge(qint64 kept, qint64 gone)
+    {
+        return (*m_store)->perform(prepareMerge(**m_store, u"person"_s, kept, gone));
+    }
+    [[nodiscard]] QString nameIn(Store& store, qint64 person)
+    {
+        return valueOf(store, u"person"_s, u"name"_s, person);
     }
     Result<std::unique_ptr<Store>> openPast(QDate day)
     {
@@ -112,6 +124,72 @@ void TestPastRules::detailsThatWereChangedBeforeTheErasingAreGoneToo()
     QCOMPARE(valueOf(**past, u"person"_s, u"note"_s, person), QString());
     QCOMPARE(valueOf(**past, u"person"_s, u"phone"_s, person), QString());
     QCOMPARE(rowCount(**past, u"person_number"_s), 0);
+    QCOMPARE(problemsOf((*past)->path(), m_store->domain()), QStringList());
+}
+
+void TestPastRules::whoWasMergedIntoTheErasedIsErasedToo()
+{
+    const qint64 first = addPerson();
+    const qint64 second = m_store->add(u"person"_s, {{u"name"_s, u"San Zhang"_s}, {u"note"_s, u"asthma"_s}});
+    const qint64 third = m_store->add(u"person"_s, {{u"name"_s, u"Zhang S."_s}});
+    const qint64 other = m_store->add(u"person"_s, {{u"name"_s, u"Li Na"_s}});
+    nextDay();
+    VERIFY_DONE(merge(second, first));
+    VERIFY_DONE(merge(third, second));
+    nextDay();
+    VERIFY_DONE(erase(third));
+    nextDay();
+    const auto past = openPast({2026, 9, 7});
+    VERIFY_DONE(past);
+    QCOMPARE(rowCount(**past, u"person"_s), 4);
+    for (const qint64 person : {first, second, third}) {
+        QCOMPARE(nameIn(**past, person), nameIn(**m_store, third));
+        for (const QString& column : {u"phone"_s, u"note"_s})
+            QCOMPARE(valueOf(**past, u"person"_s, column, person), QString());
+        QVERIFY(!valueOf(**past, u"person"_s, u"erased_at"_s, person).isEmpty());
+    }
+    QCOMPARE(rowCount(**past, u"person_number"_s), 0);
+    QCOMPARE(nameIn(**past, other), u"Li Na"_s);
+    QCOMPARE((*past)->past()->whatItKnows().erased, 3);
+    QCOMPARE(problemsOf((*past)->path(), m_store->domain()), QStringList());
+    const auto between = openPast({2026, 9, 8});
+    VERIFY_DONE(between);
+    QCOMPARE(nameIn(**between, third), nameIn(**m_store, third));
+    QCOMPARE((*between)->past()->whatItKnows().erased, 1);
+}
+
+void TestPastRules::mergeThatWasTakenBackHidesNobody()
+{
+    const qint64 first = addPerson();
+    const qint64 second = m_store->add(u"person"_s, {{u"name"_s, u"Zhang Sun"_s}});
+    nextDay();
+    const auto merged = merge(second, first);
+    VERIFY_DONE(merged);
+    VERIFY_DONE((*m_store)->takeBack(merged->opId));
+    VERIFY_DONE(erase(second));
+    nextDay();
+    const auto past = openPast({2026, 9, 7});
+    VERIFY_DONE(past);
+    QCOMPARE(nameIn(**past, first), u"Zhang San"_s);
+    QCOMPARE(nameIn(**past, second), nameIn(**m_store, second));
+}
+
+void TestPastRules::erasedPersonThatWentLaterStaysErased()
+{
+    const qint64 person = addPerson();
+    const qint64 other = m_store->add(u"person"_s, {{u"name"_s, u"Li Na"_s}});
+    nextDay();
+    VERIFY_DONE(m_store->set(u"person"_s, person, u"note"_s, QString())); // not left to the erasing
+    nextDay();
+    VERIFY_DONE(erase(person));
+    nextDay();
+    VERIFY_DONE(merge(other, person)); // its row goes
+    nextDay();
+    const auto past = openPast({2026, 9, 7});
+    VERIFY_DONE(past);
+    QVERIFY(!nameIn(**past, person).contains(u"Zhang"_s));
+    QCOMPARE(valueOf(**past, u"person"_s, u"note"_s, person), QString());
+    QCOMPARE(nameIn(**past, other), u"Li Na"_s);
     QCOMPARE(problemsOf((*past)->path(), m_store->domain()), QStringList());
 }
 
