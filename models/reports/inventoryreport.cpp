@@ -23,7 +23,7 @@ struct InventoryLine {
     QString place;
     QString condition;
     QString purchased;
-    std::optional<qint64> price; ///< minor units
+    std::optional<qint64> price; ///< hundredths
     QString currency;
     bool isLent = false;
 };
@@ -48,7 +48,7 @@ struct InventorySum {
     int devices = 0;
     int lent = 0;
     int unusable = 0; ///< broken or lost
-    QMap<QString, qint64> value; ///< minor units
+    QMap<QString, qint64> value; ///< hundredths
 
     void add(const InventoryLine& line)
     {
@@ -65,11 +65,11 @@ struct InventoryFacts {
     QStringList currencies;
 };
 
-/// ISO 4217: these have none.
-bool hasMinorUnits(const QString& currency)
+/// How amounts are written: these have no minor units (ISO 4217). They are kept in hundredths all the same.
+int decimalsOf(const QString& currency)
 {
     static const QStringList whole{u"JPY"_s, u"KRW"_s, u"VND"_s, u"CLP"_s, u"ISK"_s};
-    return !whole.contains(currency);
+    return whole.contains(currency) ? 0 : 2;
 }
 
 Result<NamedTree> treeOf(Connection& file, const char* sql)
@@ -111,9 +111,10 @@ Result<InventoryFacts> readInventory(Connection& file)
     return facts;
 }
 
-double inMajorUnits(qint64 minor, const QString& currency)
+/// Prices are kept in hundredths, whatever the currency.
+double inMajorUnits(qint64 hundredths)
 {
-    return double(minor) / (hasMinorUnits(currency) ? 100.0 : 1.0);
+    return double(hundredths) / 100.0;
 }
 
 /// By the path of its category or place; those without one last.
@@ -140,7 +141,7 @@ QVariantList cellsOf(const QString& name, const InventorySum& sum, const QString
 {
     QVariantList row{name, double(sum.devices), double(sum.lent), double(sum.unusable)};
     for (const QString& currency : currencies)
-        row << (sum.value.contains(currency) ? QVariant(inMajorUnits(sum.value.value(currency), currency))
+        row << (sum.value.contains(currency) ? QVariant(inMajorUnits(sum.value.value(currency)))
                                              : QVariant());
     return row;
 }
@@ -159,7 +160,7 @@ ReportTable sumTable(const QString& title, const QString& by, const QString& wit
         table.columns << ReportColumn{currency.isEmpty()
                                           ? Inventory::tr("Value")
                                           : Inventory::tr("Value, %1", "%1: currency").arg(currency),
-                                      ReportColumn::Kind::Number, hasMinorUnits(currency) ? 2 : 0};
+                                      ReportColumn::Kind::Number, decimalsOf(currency)};
     InventorySum all;
     for (const auto& [path, sum] : sums)
         table.rows << cellsOf(path.first ? without : path.second, sum, facts.currencies);
@@ -191,7 +192,7 @@ ReportTable lineTable(const ReportWriter& writer, const QList<InventoryLine>& li
             line.place,
             line.isLent ? Inventory::tr("%1, lent out", "%1: good, worn ...").arg(condition) : condition,
             purchased.isValid() ? QVariant(purchased) : QVariant(),
-            line.price ? QVariant(inMajorUnits(*line.price, line.currency)) : QVariant(),
+            line.price ? QVariant(inMajorUnits(*line.price)) : QVariant(),
             line.price ? line.currency : QString()};
     }
     return table;

@@ -168,7 +168,7 @@ void ReportCentre::addLoans()
     const qint64 one = device(u"ATL-1"_s, cny);
     const qint64 two = device(u"ATL-2"_s, cny);
     device(u"ATL-3"_s,
-           {{u"price_minor"_s, u"5000"_s}, {u"currency"_s, u"JPY"_s}, {u"condition"_s, u"broken"_s}});
+           {{u"price_minor"_s, u"500000"_s}, {u"currency"_s, u"JPY"_s}, {u"condition"_s, u"broken"_s}});
     device(u"ATL-4"_s, {});
     const auto loan = [&](qint64 what, qint64 who, const char* lent, const char* returned,
                           const QString& due) {
