@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/askedfigures.h"
 
+#include <cmath>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -17,9 +19,22 @@ QString titleOf(const AskedFigure& figure, const FigureAnswer& answer)
     return figure.title.isEmpty() ? answer.title : figure.title;
 }
 
-QVariant difference(const QVariant& now, const QVariant& before)
+/// "+3.5 pts", "−4.0 pts".
+QString pointsText(double points)
 {
-    return now.isValid() && before.isValid() ? QVariant(now.toDouble() - before.toDouble()) : QVariant();
+    const double tenths = std::round(points * 10.0) / 10.0;
+    const QString sign = tenths == 0.0 ? QString() : tenths < 0.0 ? u"−"_s : u"+"_s;
+    return sign
+        + QCoreApplication::translate("kitcamp::FigureWords", "%1 pts", "percentage points")
+              .arg(QLocale().toString(std::abs(tenths), 'f', 1));
+}
+
+QVariant difference(const QVariant& now, const QVariant& before, const ReportColumn& column)
+{
+    if (!now.isValid() || !before.isValid())
+        return {};
+    const double change = now.toDouble() - before.toDouble();
+    return column.kind == ReportColumn::Kind::Percent ? QVariant(pointsText(change)) : QVariant(change);
 }
 
 QString labelOf(const FigureGroup& group)
@@ -53,15 +68,18 @@ Result<ReportTable> comparedFigures(ReportWriter& writer, const QString& title,
     if (change && table.rows.size() > 1) {
         QVariantList row{Tables::tr("Change")};
         for (qsizetype i = 1; i < table.columns.size(); ++i)
-            row << difference(table.rows.at(0).value(i), table.rows.at(1).value(i));
+            row << difference(table.rows.at(0).value(i), table.rows.at(1).value(i), table.columns.at(i));
         table.rows << row;
-        const bool hasPercent = std::ranges::any_of(table.columns, [](const ReportColumn& column) {
-            return column.kind == ReportColumn::Kind::Percent;
-        });
-        if (hasPercent)
-            table.note = Tables::tr("The change of a percentage is in percentage points.");
     }
     return table;
+}
+
+bool hasFigures(const ReportTable& table)
+{
+    return std::ranges::any_of(table.rows, [](const QVariantList& row) {
+        return std::any_of(row.begin() + 1, row.end(),
+                           [](const QVariant& cell) { return cell.toDouble() != 0.0; });
+    });
 }
 
 Result<ReportFigures> largeFigures(ReportWriter& writer, const QList<AskedFigure>& figures,

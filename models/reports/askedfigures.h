@@ -19,10 +19,13 @@ struct NamedPeriod {
 };
 
 /// Figures for several stretches of time below each other: a row for each of them, numbers as numbers. With
-/// \p change a last row says how the first differs from the second.
+/// \p change a last row says how the first differs from the second, percentages in points.
 [[nodiscard]] Result<ReportTable> comparedFigures(ReportWriter& writer, const QString& title,
                                                   const QList<AskedFigure>& figures,
                                                   const QList<NamedPeriod>& periods, bool change);
+
+/// Something was counted in one of its rows.
+[[nodiscard]] bool hasFigures(const ReportTable& table);
 
 /// The numbers that stand large at the top; the notes say what it was in \p earlier, where that is given.
 [[nodiscard]] Result<ReportFigures> largeFigures(ReportWriter& writer, const QList<AskedFigure>& figures,

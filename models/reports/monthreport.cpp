@@ -34,14 +34,6 @@ QList<AskedFigure> asked(const ReportWriter& writer, const QStringList& measures
     return figures;
 }
 
-bool isEmpty(const ReportTable& table)
-{
-    return std::ranges::none_of(table.rows, [](const QVariantList& row) {
-        return std::any_of(row.begin() + 1, row.end(),
-                           [](const QVariant& cell) { return cell.toDouble() != 0.0; });
-    });
-}
-
 /// True where something was counted in the month or beside it.
 Result<bool> addComparison(ReportWriter& writer, const QList<NamedPeriod>& periods)
 {
@@ -56,7 +48,7 @@ Result<bool> addComparison(ReportWriter& writer, const QList<NamedPeriod>& perio
     for (const auto& [title, measures] : subjects) {
         KITCAMP_ASSIGN(ReportTable table,
                        comparedFigures(writer, title, asked(writer, measures), periods, false));
-        if (isEmpty(table))
+        if (!hasFigures(table))
             continue;
         any = true;
         writer.add(std::move(table));

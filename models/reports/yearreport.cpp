@@ -71,13 +71,10 @@ Result<bool> addComparison(ReportWriter& writer, const QList<NamedPeriod>& perio
     bool any = false;
     for (const auto& [title, figures] : subjects) {
         KITCAMP_ASSIGN(ReportTable table, comparedFigures(writer, title, figures, periods, true));
-        const bool isEmpty = std::ranges::none_of(table.rows, [](const QVariantList& row) {
-            return std::any_of(row.begin() + 1, row.end(),
-                               [](const QVariant& cell) { return cell.toDouble() != 0.0; });
-        });
-        any = any || !isEmpty;
-        if (!isEmpty)
-            writer.add(std::move(table));
+        if (!hasFigures(table))
+            continue;
+        any = true;
+        writer.add(std::move(table));
     }
     return any;
 }
