@@ -53,9 +53,21 @@ FigureQuestion ofCamp(const ReportWriter& writer, const QString& measure, const 
     return question;
 }
 
-Result<void> addTables(ReportWriter& writer, const CampReportFacts& facts)
+/// Of those whom this report would name.
+Result<QHash<qint64, QString>> publicNames(ReportWriter& writer, const CampReportFacts& facts)
 {
-    const CampTables tables(writer, facts);
+    QSet<qint64> named;
+    for (const DeviceStillOut& one : facts.lent.out)
+        named << one.person;
+    for (const StudentResult& student : facts.students) {
+        if (writer.wish().withLists)
+            named << student.person;
+    }
+    return writer.publicNames(named, facts.camp().activity);
+}
+
+Result<void> addTables(ReportWriter& writer, const CampReportFacts& facts, const CampTables& tables)
+{
     const auto add = [&](ReportTable table) {
         if (!table.rows.isEmpty())
             writer.add(std::move(table));
@@ -95,8 +107,9 @@ Result<void> composeCamp(ReportWriter& writer)
         writer.text(Report::tr("Nobody has applied for this camp yet."));
     else
         writer.add(largeNumbers(camp));
-    KITCAMP_TRY(addTables(writer, facts));
-    const CampTables tables(writer, facts);
+    KITCAMP_ASSIGN(const auto names, publicNames(writer, facts));
+    const CampTables tables(writer, facts, names);
+    KITCAMP_TRY(addTables(writer, facts, tables));
     if (writer.wish().withLists && !facts.students.isEmpty()) {
         writer.heading(Report::tr("Students by university"));
         for (ReportTable& table : tables.universities())

@@ -234,13 +234,15 @@ ReportTable CampTables::devices() const
                       {},
                       tr("Nothing is out.")};
     for (const DeviceStillOut& one : lent.out)
-        table.rows << QVariantList{one.tag,          one.model, one.borrower,
+        table.rows << QVariantList{one.tag,          one.model, m_publicNames.value(one.person, one.borrower),
                                    one.organization, one.team,  moment(one.due)};
     return table;
 }
 
 QString CampTables::nameOf(const StudentResult& student) const
 {
+    if (m_publicNames.contains(student.person))
+        return m_publicNames.value(student.person);
     const QString name = shownPersonName(student.name);
     return student.latinName.isEmpty() ? name : name + u' ' + student.latinName;
 }

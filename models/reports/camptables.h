@@ -12,10 +12,11 @@ class CampTables
 {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::CampReport)
 public:
-    /// Both must outlive this.
-    CampTables(const ReportWriter& writer, const CampReportFacts& facts)
+    /// Both must outlive this. \p publicNames: what stands for the names of those who may not be named.
+    CampTables(const ReportWriter& writer, const CampReportFacts& facts, QHash<qint64, QString> publicNames)
         : m_writer(writer)
         , m_facts(facts)
+        , m_publicNames(std::move(publicNames))
     {
     }
 
@@ -38,6 +39,7 @@ private:
 
     const ReportWriter& m_writer;
     const CampReportFacts& m_facts;
+    QHash<qint64, QString> m_publicNames; ///< by person
 };
 
 } // namespace kitcamp

@@ -49,6 +49,7 @@ Result<LentDevices> lentDevices(Connection& file, const QTimeZone& zone, qint64 
             if (row.integer(3) != 0)
                 lent.out << DeviceStillOut{row.text(4),
                                            row.text(5),
+                                           row.integer(2),
                                            shownPersonName(row.text(6)),
                                            shownName(row.text(7), row.text(8)),
                                            row.isNull(9) ? QString() : teamWords(row.integer(9), {}),

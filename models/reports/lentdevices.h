@@ -13,6 +13,7 @@ namespace kitcamp {
 struct DeviceStillOut {
     QString tag;
     QString model;
+    qint64 person = 0; ///< the borrower
     QString borrower;
     QString organization;
     QString team; ///< "Team 3"; empty: lent to the person

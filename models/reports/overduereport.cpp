@@ -129,7 +129,18 @@ ReportTable tableOf(const QList<OverdueLoan>& loans)
 
 Result<ReportTable> overdueTable(ReportWriter& writer)
 {
-    KITCAMP_ASSIGN(const QList<OverdueLoan> loans, overdueLoans(writer));
+    KITCAMP_ASSIGN(QList<OverdueLoan> loans, overdueLoans(writer));
+    QSet<qint64> persons;
+    for (const OverdueLoan& loan : std::as_const(loans))
+        persons << loan.person;
+    KITCAMP_ASSIGN(const auto names, writer.publicNames(persons));
+    for (OverdueLoan& loan : loans) {
+        if (!names.contains(loan.person))
+            continue;
+        loan.name = names.value(loan.person);
+        loan.number.clear();
+        loan.phone.clear();
+    }
     return tableOf(loans);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/reportlists.h"
 
+#include "models/people/erasedname.h"
 #include "models/people/shownname.h"
 #include "models/reports/figuretable.h"
 
@@ -16,6 +17,55 @@ constexpr int mostRows = 2000; // an annex that somebody may still leaf through
 struct Lists {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::ReportLists)
 };
+
+/// A person who stands in a row, as the row names her.
+struct PersonInRow {
+    qint64 person = 0;
+    QString name;
+    QString latinName;
+};
+
+/// By row of persons, participations or loans.
+Result<QHash<qint64, PersonInRow>> personsIn(ReportWriter& writer, const FigureRows& rows)
+{
+    static const QHash<QString, QString> persons{
+        {u"person"_s, u"id"_s}, {u"participation"_s, u"person"_s}, {u"loan"_s, u"borrower"_s}};
+    QHash<qint64, PersonInRow> found;
+    const QString column = persons.value(rows.table);
+    if (column.isEmpty())
+        return found;
+    QStringList ids;
+    for (const qint64 id : rows.ids)
+        ids << QString::number(id);
+    const QString sql = u"SELECT x.id, p.id, p.name, p.latin_name FROM %1 AS x JOIN person AS p ON p.id=x.%2 "
+                        "WHERE x.id IN (%3)"_s.arg(rows.table, column, ids.join(u','));
+    KITCAMP_TRY(writer.file().each(sql.toUtf8().constData(), [&](const Statement& row) {
+        found.insert(row.integer(0), {row.integer(1), row.text(2), row.text(3)});
+    }));
+    return found;
+}
+
+/// Nobody under age stands there by name without a consent, whatever they take part in.
+Result<void> hideMinors(ReportWriter& writer, FigureRows& rows)
+{
+    KITCAMP_ASSIGN(const auto persons, personsIn(writer, rows));
+    QSet<qint64> ids;
+    for (const PersonInRow& each : persons)
+        ids << each.person;
+    KITCAMP_ASSIGN(const auto names, writer.publicNames(ids));
+    for (qsizetype i = 0; i < rows.rows.size(); ++i) {
+        const PersonInRow one = persons.value(rows.ids.at(i));
+        if (!names.contains(one.person))
+            continue;
+        for (QVariant& cell : rows.rows[i]) {
+            if (cell == QVariant(one.name) || cell == QVariant(shownPersonName(one.name)))
+                cell = names.value(one.person);
+            else if (!one.latinName.isEmpty() && cell == QVariant(one.latinName))
+                cell = QString();
+        }
+    }
+    return {};
+}
 
 } // namespace
 
@@ -62,9 +112,10 @@ Result<void> addStudents(ReportWriter& writer)
 
 Result<void> addRows(ReportWriter& writer, const QString& title, const FigureQuestion& question)
 {
-    KITCAMP_ASSIGN(const FigureRows rows, writer.rowsBehind(question, mostRows));
+    KITCAMP_ASSIGN(FigureRows rows, writer.rowsBehind(question, mostRows));
     if (rows.rows.isEmpty())
         return {};
+    KITCAMP_TRY(hideMinors(writer, rows));
     ReportTable table = tableOf(rows);
     table.title = title;
     if (rows.isCut)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/reportwriter.h"
 
+#include "models/people/minors.h"
 #include "models/store/recordtype.h"
 
 namespace kitcamp {
@@ -90,6 +91,31 @@ Result<FigureRows> ReportWriter::rowsBehind(const FigureQuestion& question, int 
     return kitcamp::rowsBehind(m_source.file, question, {}, m_source.scope, most);
 }
 
+Result<QHash<qint64, QString>> ReportWriter::publicNames(const QSet<qint64>& persons, qint64 activity)
+{
+    QHash<qint64, QString> names;
+    QStringList ids;
+    for (const qint64 person : persons)
+        ids << QString::number(person);
+    const QString sql = u"SELECT p.id, p.name, p.latin_name FROM person AS p WHERE p.id IN (%1) AND "
+                        "p.erased_at IS NULL AND NOT %2"_s.arg(
+                            ids.join(u','), mayBeNamedSql(u"p"_s, u"publication"_s, today(), activity));
+    KITCAMP_TRY(file().each(sql.toUtf8().constData(), [&](const Statement& row) {
+        names.insert(row.integer(0), publicName(row.text(1), row.text(2)));
+        m_unnamed << row.integer(0);
+    }));
+    return names;
+}
+
+ReportDocument ReportWriter::take()
+{
+    if (!m_unnamed.isEmpty())
+        remark(QCoreApplication::translate(
+            "kitcamp::HonoursReport", "%n person(s) under age are not named, because nobody agreed to it.",
+            nullptr, int(m_unnamed.size())));
+    return std::move(m_document);
+}
+
 void ReportWriter::setTitle(const QString& title, const QString& subtitle)
 {
     m_document.title = title;
@@ -107,6 +133,7 @@ void ReportWriter::clear()
     m_document.blocks.clear();
     m_document.remarks.clear();
     m_definitions.clear();
+    m_unnamed.clear();
 }
 
 Result<void> ReportWriter::chart(const QString& title, const FigureQuestion& question, ChartForm form)

@@ -5,6 +5,7 @@
 #include "models/reports/reports.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace kitcamp {
 
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] FigureQuestion question(const QString& measure, const QStringList& by = {}) const;
     [[nodiscard]] Result<FigureAnswer> ask(const FigureQuestion& question);
     [[nodiscard]] Result<FigureRows> rowsBehind(const FigureQuestion& question, int most);
+    /// What stands for the names of those of \p persons who are under age and whom no consent to publication
+    /// names, for all or for \p activity; by person. A remark then says how many they are.
+    [[nodiscard]] Result<QHash<qint64, QString>> publicNames(const QSet<qint64>& persons,
+                                                             qint64 activity = 0);
     /// Counts a step of work that asks nothing.
     [[nodiscard]] Result<void> step();
 
@@ -50,13 +55,14 @@ public:
     /// What was counted and what was not, of every measure that was asked for.
     void explainFigures();
 
-    [[nodiscard]] ReportDocument take() { return std::move(m_document); }
+    [[nodiscard]] ReportDocument take();
 
 private:
     const ReportSource& m_source;
     ReportWish m_wish;
     ReportDocument m_document;
     QList<std::pair<QString, QString>> m_definitions; ///< title, sentence
+    QSet<qint64> m_unnamed; ///< persons
     int m_done = 0;
     int m_total;
 };
