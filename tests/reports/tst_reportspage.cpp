@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/tablereader.h"
+#include "models/people/personerasure.h"
 #include "models/store/store.h"
 #include "tests/print/paperkit.h"
 #include "tests/reports/reportcentre.h"
@@ -9,6 +10,7 @@
 #include "views/common/inlinemessage.h"
 #include "views/print/pageview.h"
 #include "views/print/paperoutput.h"
+#include "views/reports/otherlanguage.h"
 #include "views/reports/reportspage.h"
 
 #include <QCheckBox>
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void anotherDayMakesAnotherReport();
     void dayBeforeTheFileIsExplained();
     void otherLanguageLeavesTheWindowAlone();
+    void erasedPersonLeavesThePaperOfAnEarlierDay();
+    void earlierDayInTheOtherLanguageIsMade();
     void ownReportIsPutTogether();
     void undoTakesABlockBack();
     void centreWithoutCampsSaysWhatToDo();
@@ -271,6 +275,38 @@ void TestReportsPage::otherLanguageLeavesTheWindowAlone()
     QTRY_VERIFY2(shownText().contains(u"2026"_s), qPrintable(shownText()));
     QCOMPARE(QLocale(), before);
     QCOMPARE(seen<QPushButton>(m_page, u"printReport"_s)->text(), u"&Print…"_s);
+}
+
+void TestReportsPage::erasedPersonLeavesThePaperOfAnEarlierDay()
+{
+    open();
+    chooseReport(u"Camp report"_s);
+    m_room->centre.clock().set(QDateTime(QDate(2026, 9, 9), QTime(9, 0), Qt::UTC));
+    auto* day = seen<QDateEdit>(m_page, u"reportAsOf"_s);
+    day->setMaximumDate(QDate(2026, 9, 9));
+    day->setDate(QDate(2026, 9, 8));
+    click(m_page, u"reportIsPast"_s);
+    QVERIFY(waitUntilMade());
+    QTRY_VERIFY(shownText().contains(u"2026-09-08"_s));
+    QVERIFY(shownText().contains(u"Anna River"_s));
+    VERIFY_DONE(m_room->store().perform(ErasePersons{{m_centre->students.first()}, m_room->centre.now()}));
+    QTRY_VERIFY2(m_page->paper() && !shownText().contains(u"Anna River"_s), qPrintable(shownText()));
+}
+
+void TestReportsPage::earlierDayInTheOtherLanguageIsMade()
+{
+    open();
+    chooseReport(u"Honours list"_s);
+    m_room->centre.clock().set(QDateTime(QDate(2026, 9, 9), QTime(9, 0), Qt::UTC));
+    auto* day = seen<QDateEdit>(m_page, u"reportAsOf"_s);
+    day->setMaximumDate(QDate(2026, 9, 9));
+    day->setDate(QDate(2026, 9, 8));
+    choose(m_page, u"reportLanguage"_s, u"中文"_s);
+    click(m_page, u"reportIsPast"_s);
+    QVERIFY(waitUntilMade());
+    QTRY_VERIFY2(m_page->paper() && shownText().contains(u"2026-09-08"_s), qPrintable(saidIn(m_page)));
+    QVERIFY(shownText().contains(u"Best centre"_s));
+    QCOMPARE(OtherLanguage::current(), u"en"_s);
 }
 
 void TestReportsPage::add(const QString& kind)

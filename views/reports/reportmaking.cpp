@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/reportmaking.h"
 
+#include "models/reports/copyofday.h"
+#include "models/statistics/spokenlanguage.h"
 #include "views/documents/documentoutput.h"
 #include "views/papers/paperframe.h"
 #include "views/reports/otherlanguage.h"
@@ -34,6 +36,11 @@ ReportMaking::ReportMaking(Store& store, QObject* parent)
     connect(&m_work, &QFutureWatcherBase::finished, this, &ReportMaking::onFinished);
     connect(&m_work, &QFutureWatcherBase::progressValueChanged, this,
             [this](int done) { Q_EMIT progressed(done, m_work.progressMaximum()); });
+    connect(&m_store, &Store::changed, this, [this](const Announcement& announcement) {
+        // Somebody may have been erased: no copy with the name is left lying about.
+        if (announcement.rows.contains(u"person"_s) && !isBusy())
+            m_past.reset();
+    });
 }
 
 ReportMaking::~ReportMaking()
@@ -52,11 +59,26 @@ void ReportMaking::make(const ReportOrder& order)
     }
     m_now = m_store.clock().now();
     Q_EMIT started(tr("Making the report"), true);
+    if (!order.asOf.isValid())
+        return compose(order);
+    const auto past = [this, day = order.asOf](const Progress& progress, const Cancelled& cancelled) {
+        return goToDay(day, progress, cancelled);
+    };
+    start(past, {[this, order] { compose(order); }, false});
+}
+
+Result<void> ReportMaking::goToDay(QDate day, const Progress& progress, const Cancelled& cancelled)
+{
+    const PastCopy::Watch watch{[&](double part) { progress(int(part * 100.0), 200); }, cancelled};
+    KITCAMP_ASSIGN(m_past, copyOfDay({m_path, m_store.domain(), m_store.clock()}, day, watch, m_past));
+    return {};
+}
+
+void ReportMaking::compose(const ReportOrder& order)
+{
     const auto frame = paperFrameOf(m_store, OtherLanguage::localeOf(order.language));
-    if (!frame) {
-        Q_EMIT finished();
-        return Q_EMIT failed(frame.error());
-    }
+    if (!frame)
+        return fail(frame.error());
     auto report = std::make_shared<std::shared_ptr<MadeReport>>();
     const auto work = [this, order, frame = *frame, report](const Progress& progress,
                                                             const Cancelled& cancelled) -> Result<void> {
@@ -66,7 +88,7 @@ void ReportMaking::make(const ReportOrder& order)
         layOut(**report);
         return {};
     };
-    start(order.language, work, [this, report] { Q_EMIT made(*report); });
+    startIn(order.language, work, {[this, report] { Q_EMIT made(*report); }});
 }
 
 Result<std::shared_ptr<MadeReport>> ReportMaking::composed(const ReportOrder& order, const PaperFrame& frame,
@@ -87,11 +109,6 @@ Result<std::shared_ptr<MadeReport>> ReportMaking::composedInThePast(const Report
                                                                     const Progress& progress,
                                                                     const Cancelled& cancelled)
 {
-    if (!m_past || m_past->day() != order.asOf) {
-        const PastCopy::Watch watch{[&](double part) { progress(int(part * 100.0), 200); }, cancelled};
-        KITCAMP_ASSIGN(m_past,
-                       PastCopy::make({m_path, m_store.domain(), m_store.clock()}, order.asOf, watch));
-    }
     KITCAMP_ASSIGN(const auto past, Store::openPast(m_past, m_store.domain()));
     KITCAMP_ASSIGN(const PaperFrame frame, paperFrameOf(*past, OtherLanguage::localeOf(order.language)));
     KITCAMP_ASSIGN(FigureScope scope, FigureScope::of(past->reader(), past->clock().now()));
@@ -110,20 +127,40 @@ void ReportMaking::save(const MadeReport& report, const QString& path)
     Q_EMIT started(tr("Saving"), false);
     const auto work = [document = report.document, frame = report.frame, path](
                           const Progress&, const Cancelled&) { return saveDocument(document, frame, path); };
-    start(report.order.language, work, [this, path] { Q_EMIT saved(path); });
+    startIn(report.order.language, work, {[this, path] { Q_EMIT saved(path); }});
 }
 
-void ReportMaking::start(const QString& language, Work work, std::function<void()> done)
+void ReportMaking::startIn(const QString& language, Work work, After after)
 {
-    m_done = std::move(done);
+    if (language == OtherLanguage::current()) {
+        const Work spoken = [work = std::move(work)](const Progress& progress, const Cancelled& cancelled) {
+            const QReadLocker speaking(&spokenLanguage());
+            return work(progress, cancelled);
+        };
+        return start(spoken, std::move(after));
+    }
+    // The language is the whole program's: nobody else may speak meanwhile.
+    QThreadPool::globalInstance()->waitForDone(patience);
+    m_after = std::move(after);
     m_result = std::make_shared<Result<void>>();
-    if (language != OtherLanguage::current()) {
-        // The language is the whole program's: nobody else may speak meanwhile.
-        QThreadPool::globalInstance()->waitForDone(patience);
+    {
         const OtherLanguage spoken(language);
         *m_result = work([](int, int) {}, [] { return false; });
-        return onFinished();
     }
+    onFinished();
+}
+
+void ReportMaking::start(Work work, After after)
+{
+    m_after = std::move(after);
+    // What is cancelled before it begins is never called.
+    m_result = std::make_shared<Result<void>>(
+        Error{ErrorCode::Cancelled,
+              QCoreApplication::translate("kitcamp::ReportWriter",
+                                          "The report was not finished: it was cancelled."),
+              {},
+              {},
+              {}});
     m_work.setFuture(QtConcurrent::run([work = std::move(work), result = m_result](QPromise<void>& promise) {
         *result = work(
             [&promise](int step, int total) {
@@ -134,20 +171,28 @@ void ReportMaking::start(const QString& language, Work work, std::function<void(
     }));
 }
 
+void ReportMaking::fail(const Error& error)
+{
+    Q_EMIT finished();
+    Q_EMIT failed(error);
+}
+
 void ReportMaking::onFinished()
 {
     // A cancelled future may have done its work all the same: only the work itself knows.
     const Result<void> result = *m_result;
-    const std::function<void()> done = std::exchange(m_done, {});
+    const After after = std::exchange(m_after, {});
     if (m_next) {
         const ReportOrder next = *std::exchange(m_next, {});
         return make(next);
     }
+    if (result && !after.isLast)
+        return after.then();
     Q_EMIT finished();
     if (!result)
         Q_EMIT failed(result.error());
-    else if (done)
-        done();
+    else if (after.then)
+        after.then();
 }
 
 void ReportMaking::cancel()

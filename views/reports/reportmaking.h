@@ -31,7 +31,7 @@ struct MadeReport {
 };
 
 /// Composes reports and lays them out beside the window; what is asked for last wins. A paper in another
-/// language than the window's is made at once, because a program speaks one language at a time.
+/// language than the window's is composed at once, because a program speaks one language at a time.
 class ReportMaking : public QObject
 {
     Q_OBJECT
@@ -59,8 +59,19 @@ private:
     using Cancelled = std::function<bool()>;
     using Work = std::function<Result<void>(const Progress&, const Cancelled&)>;
 
-    void start(const QString& language, Work work, std::function<void()> done);
+    /// What follows where a work was done.
+    struct After {
+        std::function<void()> then;
+        bool isLast = true; ///< of its order: all is said in then
+    };
+
+    void start(Work work, After after);
+    /// In the language of a paper: at once where it is another one than the window's.
+    void startIn(const QString& language, Work work, After after);
+    void compose(const ReportOrder& order);
+    void fail(const Error& error);
     void onFinished();
+    [[nodiscard]] Result<void> goToDay(QDate day, const Progress& progress, const Cancelled& cancelled);
     [[nodiscard]] Result<std::shared_ptr<MadeReport>> composed(const ReportOrder& order,
                                                                const PaperFrame& frame,
                                                                const Progress& progress,
@@ -73,7 +84,7 @@ private:
     qint64 m_now = 0; ///< of the work that runs
     QFutureWatcher<void> m_work;
     std::shared_ptr<Result<void>> m_result; ///< written by the work, read when it has finished
-    std::function<void()> m_done;
+    After m_after; ///< of the work that runs
     std::optional<ReportOrder> m_next; ///< asked for while another one was made
     std::shared_ptr<const PastCopy> m_past; ///< of the day that was looked at last
 };

@@ -257,6 +257,11 @@ std::optional<ReportOrder> ReportParameters::order() const
     return order;
 }
 
+bool ReportParameters::looksBack() const
+{
+    return m_isPast->isVisibleTo(this) && m_isPast->isChecked() && m_asOf->date() < today();
+}
+
 void ReportParameters::addAction(QWidget* widget)
 {
     m_actions->addWidget(widget);

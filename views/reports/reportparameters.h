@@ -30,6 +30,8 @@ public:
     [[nodiscard]] qint64 subject() const; ///< 0: there is none
     /// No order where there is nothing to choose from: see whyNot().
     [[nodiscard]] std::optional<ReportOrder> order() const;
+    /// Of a day that is over: what is written from now on stands in none of it.
+    [[nodiscard]] bool looksBack() const;
     /// "This centre has no camp yet ..."; empty where there is something.
     [[nodiscard]] QString whyNot() const;
     /// Puts a widget after what is chosen.

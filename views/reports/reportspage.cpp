@@ -221,6 +221,8 @@ void ReportsPage::onStoreChanged(const Announcement& announcement)
     }
     m_isStale = true; // when the page is shown again, it is made anew
     const bool isOwn = tables.contains(u"report_layout"_s) || tables.contains(u"figure_question"_s);
+    if (m_parameters->looksBack() && !isOwn && !tables.contains(u"person"_s))
+        return; // what is written today stands in no paper of a day that is over
     m_soon.start(isOwn ? soon : unhurried);
 }
 
