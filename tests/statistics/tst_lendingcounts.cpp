@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Loans, borrowers, days, peaks and overdue loans against counts that go through each loan by itself.
+#include "models/statistics/lending/figurememory.h"
+#include "models/statistics/lending/loantable.h"
 #include "tests/statistics/figurecheck.h"
 #include "tests/statistics/lendingcentre.h"
 #include "tests/testkit/verify.h"
@@ -330,6 +332,29 @@ private Q_SLOTS:
         QCOMPARE(*ask(m_centre->store().reader(), questionOf(u"loans"_s), *scope)->total, *before->total + 1);
         VERIFY_DONE(m_centre->store().undo());
         QCOMPARE(*ask(m_centre->store().reader(), questionOf(u"loans"_s), *scope)->total, *before->total);
+    }
+
+    void whatIsWrittenWhileLoansAreReadIsNotMissed()
+    {
+        Connection& reader = m_centre->store().reader();
+        FigureMemory memory;
+        const auto state = FigureMemory::stateOf(reader);
+        VERIFY_DONE(state);
+        const auto read = LoanTable::read(reader, {});
+        VERIFY_DONE(read);
+        const PlainLoan& loan = m_centre->loans().constFirst();
+        const AddRecord again{u"loan"_s,
+                              m_centre->store().ids().nextValue(),
+                              {{"device"_L1, QString::number(loan.device)},
+                               {"borrower"_L1, QString::number(loan.borrower)},
+                               {"visit"_L1, "1"_L1},
+                               {"lent_at"_L1, QString::number(loan.lentAt - 10)},
+                               {"returned_at"_L1, QString::number(loan.lentAt - 5)}}};
+        VERIFY_DONE(m_centre->store().perform(again));
+        memory.keep(*state, *read);
+        QVERIFY(memory.loans(*state) == *read);
+        QVERIFY(!memory.loans(*FigureMemory::stateOf(reader)));
+        VERIFY_DONE(m_centre->store().undo());
     }
 
     void whoCancelsIsHeard()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/statistics/lending/bucketgrid.h"
 #include "models/statistics/lending/lendingdimensions.h"
 #include "models/statistics/lending/loantable.h"
-#include "models/statistics/lending/bucketgrid.h"
 
 namespace kitcamp {
 

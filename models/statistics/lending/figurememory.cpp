@@ -15,20 +15,17 @@ Result<QByteArray> FigureMemory::stateOf(Connection& connection)
     return state;
 }
 
-Result<std::shared_ptr<LoanTable>> FigureMemory::loans(Connection& connection)
+std::shared_ptr<LoanTable> FigureMemory::loans(const QByteArray& state)
 {
-    KITCAMP_ASSIGN(const QByteArray state, stateOf(connection));
     const QMutexLocker lock(&m_mutex);
     return m_state == state ? m_loans : std::shared_ptr<LoanTable>();
 }
 
-Result<void> FigureMemory::keep(Connection& connection, std::shared_ptr<LoanTable> loans)
+void FigureMemory::keep(const QByteArray& state, std::shared_ptr<LoanTable> loans)
 {
-    KITCAMP_ASSIGN(const QByteArray state, stateOf(connection));
     const QMutexLocker lock(&m_mutex);
     m_state = state;
     m_loans = std::move(loans);
-    return {};
 }
 
 } // namespace kitcamp

@@ -18,14 +18,14 @@ class LoanTable;
 class FigureMemory
 {
 public:
-    /// What was kept for \p connection; none where that is nothing, or the file has changed since.
-    [[nodiscard]] Result<std::shared_ptr<LoanTable>> loans(Connection& connection);
-    [[nodiscard]] Result<void> keep(Connection& connection, std::shared_ptr<LoanTable> loans);
+    /// Differs as soon as somebody has written, also where another connection has taken this one's place.
+    /// Taken before something is read: what is written meanwhile must not pass for known.
+    [[nodiscard]] static Result<QByteArray> stateOf(Connection& connection);
+    /// What was kept for \p state; none where that is nothing, or the file has changed since.
+    [[nodiscard]] std::shared_ptr<LoanTable> loans(const QByteArray& state);
+    void keep(const QByteArray& state, std::shared_ptr<LoanTable> loans);
 
 private:
-    /// Differs as soon as somebody has written, also where another connection has taken this one's place.
-    [[nodiscard]] static Result<QByteArray> stateOf(Connection& connection);
-
     QMutex m_mutex;
     QByteArray m_state;
     std::shared_ptr<LoanTable> m_loans;

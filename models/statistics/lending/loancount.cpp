@@ -12,15 +12,16 @@ namespace {
 Result<std::shared_ptr<LoanTable>> loansOf(const FactTask& task)
 {
     FigureMemory* memory = task.scope.memory.get();
+    QByteArray state;
     if (memory) {
-        KITCAMP_ASSIGN(std::shared_ptr<LoanTable> kept, memory->loans(task.connection));
-        if (kept)
+        KITCAMP_ASSIGN(state, FigureMemory::stateOf(task.connection));
+        if (auto kept = memory->loans(state))
             return kept;
     }
     KITCAMP_ASSIGN(std::shared_ptr<LoanTable> loans,
                    LoanTable::read(task.connection, task.scope.isCancelled));
     if (memory)
-        KITCAMP_TRY(memory->keep(task.connection, loans));
+        memory->keep(state, loans);
     return loans;
 }
 
