@@ -88,7 +88,8 @@ Result<void> tellStats(CommandContext& context, const Arguments& arguments)
         return listMeasures(context.out, arguments.json());
     KITCAMP_ASSIGN(const auto store, openFileOrPast(context, arguments));
     KITCAMP_ASSIGN(const FigureQuestion question, questionOf(store->reader(), arguments));
-    KITCAMP_ASSIGN(const FigureScope scope, FigureScope::of(store->reader(), store->clock().now()));
+    KITCAMP_ASSIGN(FigureScope scope, FigureScope::of(store->reader(), store->clock().now()));
+    scope.nameMinors = arguments.has(u"minors"_s);
     if (arguments.has(u"rows"_s)) {
         const QString word = arguments.value(u"rows"_s);
         KITCAMP_ASSIGN(const FigureRows rows,
@@ -115,6 +116,7 @@ QList<CommandOption> options()
             {u"most"_s, u"N"_s, StatsCommand::tr("the N largest groups, the rest as one")},
             {u"rows"_s, u"KEY[,KEY]"_s,
              StatsCommand::tr("what stands behind the value of these groups; all: behind the total")},
+            {u"minors"_s, {}, StatsCommand::tr("rows name people under age too")},
             {u"kept"_s, u"NAME"_s, StatsCommand::tr("asks the question that is kept under this name")}};
 }
 

@@ -194,7 +194,10 @@ Result<void> printRows(Output& out, const FigureRows& rows, bool json)
                 table.last() << cellText(cell);
         }
         KITCAMP_TRY(out.line(rows.title));
-        return out.table(table);
+        KITCAMP_TRY(out.table(table));
+        for (const QString& remark : rows.remarks)
+            KITCAMP_TRY(out.line(remark));
+        return {};
     }
     QJsonArray list;
     for (qsizetype i = 0; i < rows.rows.size(); ++i) {
@@ -203,10 +206,13 @@ Result<void> printRows(Output& out, const FigureRows& rows, bool json)
             cells << cellValue(cell);
         list << QJsonObject{{"id"_L1, QString::number(rows.ids[i])}, {"cells"_L1, cells}};
     }
-    return out.object({{"title"_L1, rows.title},
+    QJsonObject object{{"title"_L1, rows.title},
                        {"table"_L1, rows.table},
                        {"header"_L1, QJsonArray::fromStringList(rows.header)},
-                       {"rows"_L1, list}});
+                       {"rows"_L1, list}};
+    if (!rows.remarks.isEmpty())
+        object["remarks"_L1] = QJsonArray::fromStringList(rows.remarks);
+    return out.object(object);
 }
 
 } // namespace kitcamp

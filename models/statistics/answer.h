@@ -80,6 +80,15 @@ struct FigureRows {
     QList<qint64> ids;
     QList<QVariantList> rows;
     bool isCut = false; ///< there are more than were asked for
+    QStringList remarks; ///< sentences that belong beside the rows
+
+    /// What stands in a cell instead of the name of somebody who may not be named to others.
+    struct Unnamed {
+        qsizetype row = 0;
+        qsizetype column = 0;
+        QString text; ///< may be empty
+    };
+    QList<Unnamed> unnamed; ///< none where the names were taken out already
 };
 
 } // namespace kitcamp

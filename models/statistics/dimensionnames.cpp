@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/statistics/dimensionnames.h"
 
+#include "models/people/erasedname.h"
 #include "models/people/shownname.h"
 #include "models/statistics/timesql.h"
 
@@ -79,7 +80,8 @@ Result<void> DimensionNames::readRows(Connection& connection, const QStringList*
         const QString key = row.text(1).isEmpty() ? raw : row.text(1);
         m_raws << raw;
         m_places.insert(raw, m_places.size());
-        m_groups.insert(raw, {key, shownName(row.text(2), row.text(3)), row.text(4)});
+        // Among teachers may be somebody whose details were erased.
+        m_groups.insert(raw, {key, shownPersonName(shownName(row.text(2), row.text(3))), row.text(4)});
     });
 }
 

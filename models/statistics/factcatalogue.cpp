@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/statistics/factcatalogue.h"
 
+#include <QRegularExpression>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,16 @@ const T* keyed(const QList<T>& all, const QString& key)
 {
     const auto found = std::find_if(all.begin(), all.end(), [&](const T& one) { return one.key == key; });
     return found == all.end() ? nullptr : &*found;
+}
+
+/// The tables that \p sql names.
+QStringList tablesIn(const QString& sql)
+{
+    static const QRegularExpression table(u"\\b(?:FROM|JOIN) +([a-z_]+)"_s);
+    QStringList found;
+    for (auto matches = table.globalMatch(sql); matches.hasNext();)
+        found << matches.next().captured(1);
+    return found;
 }
 
 } // namespace
@@ -80,6 +92,11 @@ QStringList FactCatalogue::tablesOf(const FactMeasure& measure) const
         tables += source(measure.over->source)->tables;
     // The zone and the terms decide what is in which month.
     tables << u"setting"_s << u"term"_s;
+    // Groups are called as these rows are.
+    for (const QString& key : dimensionsOf(measure)) {
+        if (const FactDimension* named = dimension(key))
+            tables += tablesIn(named->rows);
+    }
     tables.removeDuplicates();
     return tables;
 }

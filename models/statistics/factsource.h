@@ -73,8 +73,11 @@ struct FactLook {
     struct Column {
         QString title; ///< translated
         QString sql; ///< over FactLook::from; a Name gives name, then name_en in \p other
-        enum class Form { Text, Number, Day, Instant, Name, Word } form = Form::Text;
-        QString other; ///< Name: SQL of the English name. Word: the dimension whose words it takes
+        /// Person: a person's name; AboutPerson: what tells who it is as her name does.
+        enum class Form { Text, Number, Day, Instant, Name, Word, Person, AboutPerson } form = Form::Text;
+        /// Name: SQL of the English name. Word: the dimension whose words it takes. Person, AboutPerson: the
+        /// alias of the person's row.
+        QString other;
     };
     QString table;
     QString from; ///< "person AS pe LEFT JOIN organization AS og ON ..."

@@ -19,9 +19,11 @@ struct FigureScope {
     qint64 now = 0; ///< Unix seconds: "overdue" and "held" depend on it
     QTimeZone zone = QTimeZone::utc(); ///< the centre's
     std::function<bool()> isCancelled; ///< may be empty
-    /// What was read for one question and serves the next ones as long as nobody writes: who asks several keeps
-    /// the scope, and sets `now` anew. May be empty.
+    /// What was read for one question and serves the next ones as long as nobody writes: who asks several
+    /// keeps the scope, and sets `now` anew. May be empty.
     std::shared_ptr<FigureMemory> memory;
+    /// False where rows leave the centre, as in exports: see withoutUnnamed().
+    bool nameMinors = true;
 
     /// With the zone that the file names.
     [[nodiscard]] static Result<FigureScope> of(Connection& connection, qint64 now);
@@ -62,5 +64,8 @@ struct FigureDimension {
 /// the total); "rest" groups are given by FigureFilter instead. At most \p most rows, 0: all.
 [[nodiscard]] Result<FigureRows> rowsBehind(Connection& connection, const FigureQuestion& question,
                                             const QStringList& keys, const FigureScope& scope, int most = 0);
+/// The same rows as others may have them: people under age, who have not agreed that partners get their data,
+/// stand in it with initials, and a remark says so.
+[[nodiscard]] FigureRows withoutUnnamed(FigureRows rows);
 
 } // namespace kitcamp

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands behind one value of an answer.
+#include "models/people/erasedname.h"
+#include "models/people/minors.h"
 #include "models/people/shownname.h"
 #include "models/statistics/answering.h"
 #include "models/statistics/catalogues.h"
@@ -112,20 +114,50 @@ QVariant cellOf(const Statement& row, int at, const FactLook::Column& column, co
         }
         return word;
     }
+    case Form::Person:
+        return shownPersonName(row.text(at));
     case Form::Text:
+    case Form::AboutPerson:
         break;
     }
     return row.text(at);
+}
+
+/// What a column takes of a row: the value, then what the value is made with; last whether a person may be
+/// named to others.
+QStringList sqlOf(const FactLook::Column& column, const FigureScope& scope)
+{
+    const QString value = withNow(column.sql, scope);
+    if (column.form == Form::Name)
+        return {value, column.other};
+    if (column.form != Form::Person && column.form != Form::AboutPerson)
+        return {value};
+    const QDate today = QDateTime::fromSecsSinceEpoch(scope.now, scope.zone).date();
+    const QString may = u"coalesce(%1,1)"_s.arg(mayBeNamedSql(column.other, u"partners"_s, today));
+    return {value, column.other + u".latin_name"_s, may};
+}
+
+/// The text for others of the person's cell that begins at \p at; nullopt: as it is.
+std::optional<QString> textForOthers(const Statement& row, int at, const FactLook::Column& column)
+{
+    const bool ofPerson = column.form == Form::Person || column.form == Form::AboutPerson;
+    if (!ofPerson || row.integer(at + 2) != 0)
+        return std::nullopt;
+    const QString text = row.text(at);
+    if (text.isEmpty() || text == erasedName())
+        return std::nullopt;
+    return column.form == Form::Person ? publicName(text, row.text(at + 1)) : QString();
 }
 
 /// Reads the rows of \p ids, in the order of the look.
 Result<void> readRows(const Asking& asking, const FactLook& look, const QList<qint64>& ids, FigureRows& rows)
 {
     QStringList columns{look.id};
+    QList<int> widths;
     for (const FactLook::Column& column : look.columns) {
-        columns << withNow(column.sql, asking.scope());
-        if (column.form == Form::Name)
-            columns << column.other;
+        const QStringList values = sqlOf(column, asking.scope());
+        columns << values;
+        widths << int(values.size());
         rows.header << column.title;
         rows.numeric << (column.form == Form::Number);
     }
@@ -138,8 +170,10 @@ Result<void> readRows(const Asking& asking, const FactLook& look, const QList<qi
         QVariantList cells;
         int at = 1;
         for (const FactLook::Column& column : look.columns) {
+            if (const auto text = textForOthers(row, at, column))
+                rows.unnamed << FigureRows::Unnamed{rows.rows.size(), cells.size(), *text};
             cells << cellOf(row, at, column, asking);
-            at += column.form == Form::Name ? 2 : 1;
+            at += widths[cells.size() - 1];
         }
         rows.ids << row.integer(0);
         rows.rows << cells;
@@ -200,6 +234,21 @@ Result<FigureRows> rowsBehind(Connection& connection, const FigureQuestion& ques
                      RowsBehind::tr("There is no list behind %1.", "%1: a measure").arg(measure.title),
                      {}};
     KITCAMP_TRY(readRows(asking, *look, ids, rows));
+    return scope.nameMinors ? rows : withoutUnnamed(std::move(rows));
+}
+
+FigureRows withoutUnnamed(FigureRows rows)
+{
+    QSet<qsizetype> hidden;
+    for (const FigureRows::Unnamed& one : std::as_const(rows.unnamed)) {
+        rows.rows[one.row][one.column] = one.text;
+        hidden << one.row;
+    }
+    if (!hidden.isEmpty())
+        rows.remarks << RowsBehind::tr(
+            "In %n row(s) people under age stand without their names: nobody agreed to hand them on.",
+            nullptr, int(hidden.size()));
+    rows.unnamed.clear();
     return rows;
 }
 

@@ -26,7 +26,7 @@ Column name(const QString& title, const QString& alias)
 /// A person as forms name her, whatever the language.
 Column person()
 {
-    return {Looks::tr("Name"), u"pe.name"_s, Form::Text};
+    return {Looks::tr("Name"), u"pe.name"_s, Form::Person, u"pe"_s};
 }
 
 FactLook participations()
@@ -59,7 +59,7 @@ FactLook persons()
             u"pe.id"_s,
             u"pe.name, pe.id"_s,
             {person(),
-             {Looks::tr("Latin name"), u"pe.latin_name"_s, Form::Text},
+             {Looks::tr("Latin name"), u"pe.latin_name"_s, Form::AboutPerson, u"pe"_s},
              name(Looks::tr("Organization"), u"og"_s),
              name(Looks::tr("Department"), u"dp"_s),
              {Looks::tr("Major"), u"pe.major"_s, Form::Text},

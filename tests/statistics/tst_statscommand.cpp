@@ -31,6 +31,7 @@ private Q_SLOTS:
     void twoDimensionsMakeATable();
     void groupsMayBeNamed();
     void rowsStandBehindAValue();
+    void pupilsAreNamedOnlyWhenAskedFor();
     void keptQuestionIsAsked();
     void listTellsWhatThereIs();
     void mistakesAreExplained();
@@ -191,6 +192,26 @@ void TestStatsCommand::rowsStandBehindAValue()
                  .size(),
              2148);
     QCOMPARE(m_kit.run(QStringList{u"stats"_s, m_file} + words).lines.size(), 81);
+}
+
+void TestStatsCommand::pupilsAreNamedOnlyWhenAskedFor()
+{
+    const QStringList words{u"entries"_s, u"--where"_s, u"activity=RC-2023"_s, u"--rows"_s, u"all"_s};
+    const auto names = [](const QJsonObject& rows) {
+        QSet<QString> different;
+        for (const QJsonValue& row : rows["rows"_L1].toArray())
+            different << row.toObject()["cells"_L1].toArray()[0].toString();
+        return different;
+    };
+    const QJsonObject usual = asked(words);
+    const QJsonObject named = asked(words + QStringList{u"--minors"_s});
+    QCOMPARE(usual["rows"_L1].toArray().size(), 796);
+    QVERIFY2(names(usual).size() < 796 && names(named).size() > names(usual).size(),
+             qPrintable(QString::number(names(usual).size())));
+    QCOMPARE(usual["remarks"_L1].toArray().size(), 1);
+    QVERIFY(!named.contains("remarks"_L1));
+    const QString remark = usual["remarks"_L1].toArray()[0].toString();
+    QCOMPARE(m_kit.run(QStringList{u"stats"_s, m_file} + words).lines.filter(remark).size(), 1);
 }
 
 void TestStatsCommand::keptQuestionIsAsked()

@@ -31,7 +31,7 @@ Column model()
 
 Column borrower()
 {
-    return {LookWords::tr("Borrower"), u"pe.name"_s, Form::Text};
+    return {LookWords::tr("Borrower"), u"pe.name"_s, Form::Person, u"pe"_s};
 }
 
 Column name(const QString& title, const QString& alias)
@@ -127,7 +127,7 @@ FactLook bookings()
              {LookWords::tr("Number"), u"rv.count"_s, Form::Number},
              {LookWords::tr("Handed out"), u"(SELECT count(*) FROM loan WHERE loan.reservation=rv.id)"_s,
               Form::Number},
-             {LookWords::tr("Person"), u"pe.name"_s, Form::Text},
+             {LookWords::tr("Person"), u"pe.name"_s, Form::Person, u"pe"_s},
              name(LookWords::tr("Activity"), u"ac"_s)}};
 }
 
