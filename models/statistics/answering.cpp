@@ -31,52 +31,57 @@ Result<FigureAnswer> Answering::answer()
     KITCAMP_TRY(nameGroups());
     KITCAMP_TRY(markSamples());
     m_answer.values = valuesOf(m_cells);
-    KITCAMP_ASSIGN(m_answer.total, totalOf(m_all, m_asking.period()));
+    KITCAMP_ASSIGN(m_answer.total, totalOf(m_all, false));
     if (m_compares) {
         m_answer.earlier = valuesOf(m_earlier);
-        KITCAMP_ASSIGN(m_answer.earlierTotal, totalOf(m_earlierAll, m_earlierPeriod));
+        KITCAMP_ASSIGN(m_answer.earlierTotal, totalOf(m_earlierAll, true));
     }
     remark();
     return m_answer;
 }
 
+AskedCells Answering::asked(bool isEarlier) const
+{
+    return {{}, {},       isEarlier ? m_earlierPeriod : m_asking.period(), m_asking.question().cumulated,
+            {}, isEarlier};
+}
+
 Result<void> Answering::count()
 {
-    const bool cumulated = m_asking.question().cumulated;
-    KITCAMP_ASSIGN(m_all, m_asking.cells({m_axes, {}, m_asking.period(), cumulated, {}}));
+    AskedCells now = asked(false);
+    now.axes = m_axes;
+    KITCAMP_ASSIGN(m_all, m_asking.cells(now));
     m_cells = m_all;
     if (!m_compares)
         return {};
-    m_earlierPeriod = EarlierDays(m_asking.period(), m_asking.question().comparison).period();
-    KITCAMP_ASSIGN(m_earlierAll, m_asking.cells({earlierAxes(), {}, m_earlierPeriod, cumulated, {}}));
+    m_earlierPeriod = m_asking.earlierTime().period();
+    AskedCells before = asked(true);
+    before.axes = earlierAxes();
+    KITCAMP_ASSIGN(m_earlierAll, m_asking.cells(before));
     m_earlier = m_earlierAll;
     return {};
 }
 
 QList<AskedAxis> Answering::earlierAxes() const
 {
+    const EarlierTime time = m_asking.earlierTime();
     QList<AskedAxis> axes = m_axes;
     for (AskedAxis& axis : axes) {
         for (FigureBucket& bucket : axis.buckets)
-            bucket = earlierBucket(axis.dimension, bucket);
+            bucket = time.bucket(bucket, axis.dimension == "term"_L1);
         for (qsizetype i = 1; i < axis.buckets.size(); ++i)
             axis.buckets[i].from = axis.buckets[i - 1].until;
+        if (axis.buckets.isEmpty())
+            continue;
+        // A term of the year before may have begun earlier, or have ended later, than the months of this one.
+        FigureBucket& first = axis.buckets.first();
+        FigureBucket& last = axis.buckets.last();
+        if (m_earlierPeriod.from.isValid())
+            first.from = qMin(first.from, m_earlierPeriod.from);
+        if (m_earlierPeriod.until.isValid())
+            last.until = qMax(last.until, m_earlierPeriod.until.addDays(1));
     }
     return axes;
-}
-
-/// Terms begin on another day each year: that of the year before is looked up by its name.
-FigureBucket Answering::earlierBucket(const QString& dimension, const FigureBucket& bucket) const
-{
-    const EarlierDays days(m_asking.period(), m_asking.question().comparison);
-    if (dimension == "term"_L1 && m_asking.question().comparison == FigureComparison::PreviousYear) {
-        const int year = bucket.key.left(4).toInt();
-        const QString name =
-            u"%1-%2-%3"_s.arg(QString::number(year - 1), QString::number(year), bucket.key.right(1));
-        if (const auto term = m_asking.bucketMaker(dimension).named(name))
-            return *term;
-    }
-    return {bucket.key, bucket.label, days.beginning(bucket.from), days.beginning(bucket.until)};
 }
 
 FigureGroup Answering::groupOf(qsizetype axis, const QString& place) const
@@ -123,19 +128,33 @@ FigureValues Answering::valuesOf(const FactCells& cells) const
     return values;
 }
 
-Result<std::optional<double>> Answering::totalOf(const FactCells& cells, const FigurePeriod& period) const
+Result<std::optional<double>> Answering::totalOf(const FactCells& cells, bool isEarlier) const
 {
-    FactCell sum;
-    const bool cumulated = m_asking.question().cumulated;
-    if (m_axes.isEmpty() || (m_asking.isAdditive() && !cumulated)) {
+    if (m_asking.question().cumulated)
+        return cumulatedTotal(isEarlier);
+    if (m_axes.isEmpty() || m_asking.isAdditive()) {
+        FactCell sum;
         for (const FactCell& cell : cells) {
             sum.amount += cell.amount;
             sum.over += cell.over;
         }
         return m_asking.value(&sum);
     }
-    KITCAMP_ASSIGN(const FactCells all, m_asking.cells({{}, {}, period, false, {}}));
+    KITCAMP_ASSIGN(const FactCells all, m_asking.cells(asked(isEarlier)));
     const auto cell = all.find({});
+    return m_asking.value(cell == all.end() ? nullptr : &*cell);
+}
+
+/// What the last stretch of time counts, whatever it is crossed with: what has no date is before none.
+Result<std::optional<double>> Answering::cumulatedTotal(bool isEarlier) const
+{
+    AskedCells overTime = asked(isEarlier);
+    for (const AskedAxis& axis : isEarlier ? earlierAxes() : m_axes) {
+        if (axis.isCalendar && overTime.axes.isEmpty())
+            overTime.axes << axis;
+    }
+    KITCAMP_ASSIGN(const FactCells all, m_asking.cells(overTime));
+    const auto cell = all.find({QString::number(overTime.axes.first().buckets.size() - 1), QString()});
     return m_asking.value(cell == all.end() ? nullptr : &*cell);
 }
 

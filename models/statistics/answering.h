@@ -25,10 +25,10 @@ private:
         QStringList cut; ///< that became the rest
     };
     [[nodiscard]] Result<void> count();
-    [[nodiscard]] Result<FactCells> countedRest(const FactCells& cells, const QList<AskedAxis>& axes,
-                                                const FigurePeriod& period) const;
+    /// What the question is about, or what that is compared with: without axes.
+    [[nodiscard]] AskedCells asked(bool isEarlier) const;
+    [[nodiscard]] Result<FactCells> countedRest(const FactCells& cells, bool isEarlier) const;
     [[nodiscard]] QList<AskedAxis> earlierAxes() const;
-    [[nodiscard]] FigureBucket earlierBucket(const QString& dimension, const FigureBucket& bucket) const;
 
     [[nodiscard]] Result<void> choosePlaces();
     [[nodiscard]] QStringList timePlaces(qsizetype axis, const QSet<QString>& met) const;
@@ -40,8 +40,8 @@ private:
     [[nodiscard]] Result<void> markSamples();
     [[nodiscard]] Result<void> markSampleGroups(const QStringList& activities);
     [[nodiscard]] FigureValues valuesOf(const FactCells& cells) const;
-    [[nodiscard]] Result<std::optional<double>> totalOf(const FactCells& cells,
-                                                        const FigurePeriod& period) const;
+    [[nodiscard]] Result<std::optional<double>> totalOf(const FactCells& cells, bool isEarlier) const;
+    [[nodiscard]] Result<std::optional<double>> cumulatedTotal(bool isEarlier) const;
     void remark();
 
     /// The place of all groups beyond those that are shown; no raw value has such a character.

@@ -79,9 +79,9 @@ Result<void> Answering::choosePlaces()
     const auto hasRest = [](const Line& line) { return !line.cut.isEmpty(); };
     if (std::none_of(m_lines.begin(), m_lines.end(), hasRest))
         return {};
-    KITCAMP_ASSIGN(m_cells, countedRest(m_cells, m_axes, m_asking.period()));
+    KITCAMP_ASSIGN(m_cells, countedRest(m_cells, false));
     if (m_compares) {
-        KITCAMP_ASSIGN(m_earlier, countedRest(m_earlier, earlierAxes(), m_earlierPeriod));
+        KITCAMP_ASSIGN(m_earlier, countedRest(m_earlier, true));
     }
     return {};
 }
@@ -148,28 +148,28 @@ Result<Answering::Line> Answering::otherPlaces(qsizetype axis, const QSet<QStrin
 }
 
 /// \p cells with the groups that are not shown counted anew as one: who is in several of them counts once.
-Result<FactCells> Answering::countedRest(const FactCells& cells, const QList<AskedAxis>& axes,
-                                         const FigurePeriod& period) const
+Result<FactCells> Answering::countedRest(const FactCells& cells, bool isEarlier) const
 {
+    const QList<AskedAxis> axes = isEarlier ? earlierAxes() : m_axes;
     FactCells all = cells;
     const int ways = 1 << axes.size();
     for (int way = 1; way < ways; ++way) {
-        AskedCells asked{{}, {}, period, m_asking.question().cumulated, {}};
+        AskedCells others = asked(isEarlier);
         bool makesSense = true;
         for (qsizetype i = 0; i < axes.size(); ++i) {
             if (!(way >> i & 1)) {
-                asked.axes << axes[i];
+                others.axes << axes[i];
                 continue;
             }
             makesSense = makesSense && !m_lines[i].cut.isEmpty();
             RawFilter shown{axes[i].dimension, m_lines[i].places, true, false};
             shown.raws.removeAll(m_restPlace);
             shown.isNumber = holdsNumbers(*m_asking.facts().dimension(axes[i].dimension));
-            asked.filters << shown;
+            others.filters << shown;
         }
         if (!makesSense)
             continue;
-        KITCAMP_ASSIGN(const FactCells rest, m_asking.cells(asked));
+        KITCAMP_ASSIGN(const FactCells rest, m_asking.cells(others));
         for (auto cell = rest.begin(); cell != rest.end(); ++cell) {
             const QString kept = cell.key().first;
             const FactPlace place = way == 1 ? FactPlace(m_restPlace, axes.size() > 1 ? kept : QString())

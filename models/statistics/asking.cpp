@@ -31,14 +31,9 @@ FigurePeriod intersection(const FigurePeriod& a, const FigurePeriod& b)
     return both;
 }
 
-QString within(const TimeSql& time, const QList<FigurePeriod>& periods, bool unknown)
+FigurePeriod periodOf(const FigureBucket& bucket)
 {
-    QStringList any;
-    for (const FigurePeriod& period : periods)
-        any << u'(' + time.within(period) + u')';
-    if (unknown)
-        any << time.date() + u" IS NULL"_s;
-    return any.join(u" OR "_s);
+    return {bucket.from, bucket.until.addDays(-1)};
 }
 
 } // namespace
@@ -161,7 +156,7 @@ Result<void> Asking::readFilters()
 Result<void> Asking::readCalendarFilter(const FigureFilter& filter)
 {
     const BucketMaker maker = bucketMaker(filter.dimension);
-    Stretches stretches{{}, false, filter.except};
+    Stretches stretches{filter.dimension, {}, false, filter.except};
     for (const QString& key : filter.keys) {
         const auto bucket = maker.named(key);
         if (key.isEmpty())
@@ -171,10 +166,10 @@ Result<void> Asking::readCalendarFilter(const FigureFilter& filter)
                 AskingText::tr("There is no \"%1\" in %2.", "%1: a key, %2: a dimension, such as Activity")
                     .arg(key, m_facts->dimension(filter.dimension)->title));
         else
-            stretches.periods << FigurePeriod{bucket->from, bucket->until.addDays(-1)};
+            stretches.buckets << *bucket;
     }
-    if (stretches.periods.size() == 1 && !stretches.unknown && !stretches.except) {
-        m_period = intersection(m_period, stretches.periods.first());
+    if (stretches.buckets.size() == 1 && !stretches.unknown && !stretches.except) {
+        m_period = intersection(m_period, periodOf(stretches.buckets.first()));
         return {};
     }
     const auto isFunction = [](const FactAmount& amount) {
@@ -222,11 +217,28 @@ FactQuery Asking::query(const FactAmount& amount, const AskedCells& asked) const
                         std::any_of(asked.axes.begin(), asked.axes.end(), [&](const AskedAxis& axis) {
                             return axis.dimension == filter.dimension;
                         }));
-    for (const Stretches& stretches : m_stretches) {
-        const QString sql = within(query.time(), stretches.periods, stretches.unknown);
-        query.addCondition(stretches.except ? u"NOT coalesce(%1,0)"_s.arg(sql) : sql);
-    }
+    for (const Stretches& stretches : m_stretches)
+        query.addCondition(condition(stretches, query.time(), asked.isEarlier));
     return query;
+}
+
+EarlierTime Asking::earlierTime() const
+{
+    const bool isAboutTerms = namedDimensions().contains(u"term"_s);
+    return EarlierTime(m_period, m_question.comparison, isAboutTerms ? std::optional(m_terms) : std::nullopt);
+}
+
+QString Asking::condition(const Stretches& stretches, const TimeSql& time, bool isEarlier) const
+{
+    QStringList any;
+    for (const FigureBucket& bucket : stretches.buckets) {
+        const bool isTerm = stretches.dimension == "term"_L1;
+        any << u'(' + time.within(periodOf(isEarlier ? earlierTime().bucket(bucket, isTerm) : bucket)) + u')';
+    }
+    if (stretches.unknown)
+        any << time.date() + u" IS NULL"_s;
+    const QString sql = any.join(u" OR "_s);
+    return stretches.except ? u"NOT coalesce(%1,0)"_s.arg(sql) : sql;
 }
 
 bool Asking::isAdditive() const

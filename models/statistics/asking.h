@@ -22,6 +22,7 @@ struct AskedCells {
     FigurePeriod period;
     bool cumulated = false;
     QString condition; ///< over the measure's source; may be empty
+    bool isEarlier = false; ///< what is compared with: filters on stretches of time are moved too
 };
 
 /// One question that was found to make sense, and how its values are counted in the file.
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] const FigureScope& scope() const { return *m_scope; }
     /// The period asked for, narrowed by filters on one year, month and so on.
     [[nodiscard]] const FigurePeriod& period() const { return m_period; }
+    /// What the question is compared with.
+    [[nodiscard]] EarlierTime earlierTime() const;
     [[nodiscard]] const QList<FigurePeriod>& sourceDays() const { return m_days; }
 
     /// The axes of the question over the days that the file knows something of.
@@ -87,10 +90,12 @@ private:
     QList<RawFilter> m_filters;
     /// Filters on several stretches of time: in any of them, or, with except, in none.
     struct Stretches {
-        QList<FigurePeriod> periods;
+        QString dimension;
+        QList<FigureBucket> buckets;
         bool unknown = false;
         bool except = false;
     };
+    [[nodiscard]] QString condition(const Stretches& stretches, const TimeSql& time, bool isEarlier) const;
     QList<Stretches> m_stretches;
 };
 

@@ -65,6 +65,12 @@ FigureBucket TermCalendar::term(int year, int number) const
             number == 3 ? beginOf(year + 1, 1) : beginOf(year, number + 1)};
 }
 
+FigureBucket TermCalendar::yearBefore(const FigureBucket& one) const
+{
+    const auto [year, number] = parts(one.key);
+    return term(year - 1, number);
+}
+
 FigureBucket TermCalendar::termAt(QDate day) const
 {
     FigureBucket found = term(day.year() - 2, 3);

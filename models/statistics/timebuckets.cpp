@@ -136,4 +136,43 @@ FigurePeriod EarlierDays::period() const
             m_period.until.isValid() ? beginning(m_period.until.addDays(1)).addDays(-1) : QDate()};
 }
 
+EarlierTime::EarlierTime(const FigurePeriod& period, FigureComparison comparison,
+                         const std::optional<TermCalendar>& terms)
+    : m_period(period)
+    , m_days(period, comparison)
+{
+    if (comparison == FigureComparison::PreviousYear)
+        m_terms = terms;
+}
+
+/// Where the beginning of \p day goes; \p inside tells which term it is the beginning or the end of.
+QDate EarlierTime::beginning(QDate day, QDate inside) const
+{
+    const QDate moved = m_days.beginning(day);
+    if (!m_terms)
+        return moved;
+    const FigureBucket term = m_terms->termAt(inside);
+    const FigureBucket before = m_terms->yearBefore(term);
+    if (day == term.from || day == term.until)
+        return day == term.from ? before.from : before.until;
+    return qBound(before.from, moved, before.until);
+}
+
+FigurePeriod EarlierTime::period() const
+{
+    FigurePeriod before;
+    if (m_period.from.isValid())
+        before.from = beginning(m_period.from, m_period.from);
+    if (m_period.until.isValid())
+        before.until = beginning(m_period.until.addDays(1), m_period.until).addDays(-1);
+    return before;
+}
+
+FigureBucket EarlierTime::bucket(const FigureBucket& bucket, bool isTerm) const
+{
+    if (isTerm && m_terms)
+        return m_terms->yearBefore(bucket);
+    return {bucket.key, bucket.label, m_days.beginning(bucket.from), m_days.beginning(bucket.until)};
+}
+
 } // namespace kitcamp

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] FigureBucket termAt(QDate day) const;
     /// Number 1 to 3 of the academic year that begins in \p year.
     [[nodiscard]] FigureBucket term(int year, int number) const;
+    /// That of the same name a year before \p term.
+    [[nodiscard]] FigureBucket yearBefore(const FigureBucket& term) const;
     /// nullopt for what is no name of a term.
     [[nodiscard]] std::optional<FigureBucket> termNamed(const QString& key) const;
 
@@ -70,6 +72,26 @@ private:
     FigurePeriod m_period;
     qint64 m_days = 0;
     int m_months = 0;
+};
+
+/// What a question is compared with: its period and its stretches of time, moved to the period before or to
+/// the year before. Terms begin on another day each year: where a question is about \p terms, those of the
+/// year before are taken by their names, as they lay then.
+class EarlierTime
+{
+public:
+    EarlierTime(const FigurePeriod& period, FigureComparison comparison,
+                const std::optional<TermCalendar>& terms);
+    [[nodiscard]] FigurePeriod period() const;
+    /// Where \p bucket lay.
+    [[nodiscard]] FigureBucket bucket(const FigureBucket& bucket, bool isTerm) const;
+
+private:
+    [[nodiscard]] QDate beginning(QDate day, QDate dayInside) const;
+
+    FigurePeriod m_period;
+    EarlierDays m_days;
+    std::optional<TermCalendar> m_terms; ///< where terms are followed
 };
 
 /// "4 March 2024" in the language of the application.
