@@ -5196,7 +5196,7 @@
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation>Alt+Up</translation>
+        <translation>Alt+上箭头</translation>
     </message>
     <message>
         <source>&amp;Down</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation>Alt+Down</translation>
+        <translation>Alt+下箭头</translation>
     </message>
     <message>
         <source>&amp;Kept question</source>
@@ -13453,7 +13453,7 @@ Please bring the signed form.</source>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>Text document (*.odt)</source>
@@ -13469,7 +13469,7 @@ Please bring the signed form.</source>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -13791,7 +13791,7 @@ Please bring the signed form.</source>
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation>Esc 键</translation>
     </message>
     <message>
         <source>What is behind the figure</source>
@@ -14710,7 +14710,7 @@ Please bring the signed form.</source>
     </message>
     <message>
         <source>&amp;From … to …</source>
-        <translation>从…到…(&amp;F)</translation>
+        <translation>从…到(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Years begin on 1 September</source>
@@ -15044,19 +15044,19 @@ Please bring the signed form.</source>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>OpenDocument (*.odt)</source>
-        <translation>OpenDocument (*.odt)</translation>
+        <translation>OpenDocument 文档 (*.odt)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
