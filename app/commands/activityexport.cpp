@@ -3,6 +3,7 @@
 #include "app/commands/activityexport.h"
 
 #include "app/commands/arguments.h"
+#include "app/commands/exportminors.h"
 #include "app/commands/namedactivity.h"
 #include "app/commands/output.h"
 #include "app/commands/pastfile.h"
@@ -34,22 +35,28 @@ struct Sheet {
     std::function<Result<void>(const QString& path)> save;
 };
 
-Result<Sheet> participants(Store& store, qint64 activity)
+/// Who may be handed on, as a condition; empty: everybody.
+QString whomOf(Store& store, qint64 activity, const Arguments& arguments)
 {
-    KITCAMP_ASSIGN(const RosterSheet roster, rosterSheet(store.reader(), activity));
+    return arguments.has(u"minors"_s) ? QString() : handedOnSql(store, u"p"_s, activity);
+}
+
+Result<Sheet> participants(Store& store, qint64 activity, const QString& whom)
+{
+    KITCAMP_ASSIGN(const RosterSheet roster, rosterSheet(store.reader(), activity, whom));
     return Sheet{{roster.fields, roster.header, roster.rows}, {}, [roster](const QString& path) {
                      return saveRosterSheet(roster, path);
                  }};
 }
 
-Result<Sheet> scores(Store& store, qint64 activity, const Arguments& arguments)
+Result<Sheet> scores(Store& store, qint64 activity, const QString& whom, const Arguments& arguments)
 {
     const QString word = arguments.has(u"form"_s) ? arguments.value(u"form"_s) : u"points"_s;
     const auto form = scoreForm(word);
     if (!form)
         return usageError(ActivityExport::tr("--form is one of %1; it is \"%2\".")
                               .arg(scoreFormWords().join(u", "_s), word));
-    KITCAMP_ASSIGN(const ScoreSheet sheet, scoreSheet(store.reader(), activity, *form));
+    KITCAMP_ASSIGN(const ScoreSheet sheet, scoreSheet(store.reader(), activity, *form, whom));
     const QString remark = sheet.withoutScore == 0
         ? QString()
         : ActivityExport::tr("%n of them have no score yet.", nullptr, sheet.withoutScore);
@@ -59,6 +66,19 @@ Result<Sheet> scores(Store& store, qint64 activity, const Arguments& arguments)
                   sheet.rows},
                  remark,
                  [sheet](const QString& path) { return saveScoreSheet(sheet, path); }};
+}
+
+Result<Sheet> sheetOf(Store& store, qint64 activity, const QString& whom, const Arguments& arguments)
+{
+    return arguments.at(1) == "scores"_L1 ? scores(store, activity, whom, arguments)
+                                          : participants(store, activity, whom);
+}
+
+/// How many rows the sheet has less than the one with everybody.
+Result<qint64> leftOutOf(Store& store, qint64 activity, const Sheet& sheet, const Arguments& arguments)
+{
+    KITCAMP_ASSIGN(const Sheet whole, sheetOf(store, activity, {}, arguments));
+    return whole.table.rows.size() - sheet.table.rows.size();
 }
 
 } // namespace
@@ -84,17 +104,19 @@ Result<void> exportOfActivity(CommandContext& context, const Arguments& argument
     KITCAMP_ASSIGN(const auto store, openFileOrPast(context, arguments));
     KITCAMP_ASSIGN(const qint64 activity, namedActivity(store->reader(), arguments.value(u"activity"_s)));
     KITCAMP_ASSIGN(const Sheet sheet,
-                   arguments.at(1) == "scores"_L1 ? scores(*store, activity, arguments)
-                                                  : participants(*store, activity));
+                   sheetOf(*store, activity, whomOf(*store, activity, arguments), arguments));
     if (target == "-"_L1)
         return sheetToScreen(context, sheet.table, arguments.json());
     KITCAMP_TRY(suffix == "json"_L1 ? sheetToJsonFile(sheet.table, target) : sheet.save(target));
     const auto count = static_cast<int>(sheet.table.rows.size());
+    KITCAMP_ASSIGN(const qint64 leftOut, leftOutOf(*store, activity, sheet, arguments));
     if (arguments.json())
-        return context.out.object({{"rows"_L1, count}, {"target"_L1, target}});
+        return context.out.object({{"rows"_L1, count}, {"target"_L1, target}, {"left_out"_L1, leftOut}});
     KITCAMP_TRY(context.out.line(
         ActivityExport::tr("%n row(s) written to %1.", "%1: file", count).arg(QFileInfo(target).fileName())));
-    return sheet.remark.isEmpty() ? Result<void>() : context.out.line(sheet.remark);
+    for (const QString& remark : {sheet.remark, leftOutRemark(leftOut)})
+        KITCAMP_TRY(remark.isEmpty() ? Result<void>() : context.out.line(remark));
+    return {};
 }
 
 QList<CommandOption> activityExportOptions()

@@ -5,7 +5,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/calendarcommands.h"
 #include "app/commands/commandlist.h"
-#include "app/commands/exportlists.h"
+#include "app/commands/exportcells.h"
 #include "app/commands/output.h"
 #include "app/commands/pastfile.h"
 #include "app/commands/planlistcommands.h"
@@ -70,38 +70,10 @@ QString sqlOf(const ExportList& list, const QList<WhereClause>& clauses)
     return sql + u" ORDER BY "_s + list.order;
 }
 
-QString written(Store& store, const CentreTime& time, const ExportColumn& column, const QString& value)
+Result<qint64> eachRow(Store& store, const ExportList& list, const Arguments& arguments, ExportCells& cells,
+                       const TakeRow& take)
 {
-    if (value.isEmpty())
-        return value;
-    switch (column.value) {
-    case ExportValue::Text:
-        return value;
-    case ExportValue::Instant:
-        return CentreTime::localTimeText(time.localOf(value.toLongLong()));
-    case ExportValue::LocalTime:
-        return CentreTime::localTimeText(value);
-    case ExportValue::Money: {
-        const qint64 minor = value.toLongLong();
-        return u"%1%2.%3"_s.arg(minor < 0 ? u"-"_s : QString())
-            .arg(std::abs(minor) / 100)
-            .arg(std::abs(minor) % 100, 2, 10, QLatin1Char('0'));
-    }
-    case ExportValue::Sentence:
-        return store.sentence(OpId::fromText(value)).simplified();
-    case ExportValue::Undone: {
-        const auto undone = store.journal().isUndone(OpId::fromText(value));
-        return undone && *undone ? u"1"_s : u"0"_s;
-    }
-    }
-    return value;
-}
-
-Result<qint64> eachRow(Store& store, const ExportList& list, const Arguments& arguments, const TakeRow& take)
-{
-    CentreTime time(store.clock());
-    time.readZone(store.reader());
-    KITCAMP_ASSIGN(const QList<WhereClause> clauses, clausesOf(list, arguments, time));
+    KITCAMP_ASSIGN(const QList<WhereClause> clauses, clausesOf(list, arguments, cells.time()));
     KITCAMP_ASSIGN(Statement statement, store.reader().prepare(sqlOf(list, clauses)));
     int position = 0;
     for (const WhereClause& clause : clauses)
@@ -111,11 +83,7 @@ Result<qint64> eachRow(Store& store, const ExportList& list, const Arguments& ar
         KITCAMP_ASSIGN(const bool more, statement.step());
         if (!more)
             return rows;
-        QStringList cells;
-        for (int i = 0; i < list.columns.size(); ++i)
-            cells << written(store, time, list.columns[i],
-                             statement.isNull(i) ? QString() : statement.text(i));
-        KITCAMP_TRY(take(cells));
+        KITCAMP_TRY(take(cells.row(list, statement)));
         ++rows;
     }
 }
@@ -218,24 +186,26 @@ Result<void> exportRows(CommandContext& context, const Arguments& arguments)
                       + QStringList{u"participants"_s, u"scores"_s, u"sessions"_s, u"template"_s})
                          .join(u", "_s)));
     KITCAMP_ASSIGN(const auto store, openFileOrPast(context, arguments));
-    const auto list = exportList(*store, arguments.at(1), arguments.has(u"minors"_s));
-    const Rows rows = [&](const TakeRow& take) { return eachRow(*store, *list, arguments, take); };
+    const bool withMinors = arguments.has(u"minors"_s);
+    const auto list = exportList(*store, arguments.at(1), withMinors);
+    KITCAMP_ASSIGN(ExportCells cells, ExportCells::make(*store, withMinors));
+    const Rows rows = [&](const TakeRow& take) { return eachRow(*store, *list, arguments, cells, take); };
     if (target == "-"_L1)
         return toStandardOutput(context, *list, rows, arguments.json());
     KITCAMP_ASSIGN(const qint64 count,
                    suffix == "json"_L1 ? writeJsonFile(target, *list, rows)
                                        : writeCsvTarget(target, *list, rows));
     qint64 leftOut = 0;
-    if (list->what == "people"_L1 && !arguments.has(u"minors"_s)) {
+    if (list->what == "people"_L1 && !withMinors) {
         KITCAMP_ASSIGN(leftOut, minorsLeftOut(*store));
     }
     if (arguments.json())
-        return context.out.object({{"rows"_L1, count}, {"target"_L1, target}, {"left_out"_L1, leftOut}});
-    if (leftOut > 0)
-        KITCAMP_TRY(context.out.line(ExportCommand::tr(
-            "%n person(s) under age are left out: no consent to hand them on. With --minors "
-            "they are in it.",
-            nullptr, static_cast<int>(leftOut))));
+        return context.out.object({{"rows"_L1, count},
+                                   {"target"_L1, target},
+                                   {"left_out"_L1, leftOut},
+                                   {"not_named"_L1, cells.notNamed()}});
+    for (const QString& remark : {leftOutRemark(leftOut), notNamedRemark(cells.notNamed())})
+        KITCAMP_TRY(remark.isEmpty() ? Result<void>() : context.out.line(remark));
     return context.out.line(ExportCommand::tr("%n row(s) written to %1.", "%1: file", static_cast<int>(count))
                                 .arg(QFileInfo(target).fileName()));
 }
@@ -254,7 +224,7 @@ Command exportCommand()
                  ExportCommand::tr("as the window's filters: available, lent, overdue, open, today ...")},
                 {u"search"_s, u"WORDS"_s, ExportCommand::tr("only rows in which all these words are found")},
                 {u"minors"_s, QString(),
-                 ExportCommand::tr("people: also those under age without a consent to be handed on")},
+                 ExportCommand::tr("also the names of people under age without a consent to hand them on")},
                 {u"activity"_s, u"ACTIVITY"_s, ExportCommand::tr("of this activity: its code, name or id")}}
                 + activityExportOptions() + calendarExportOptions() + templateExportOptions() + pastOptions(),
             exportRows};

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/exportlists.h"
 
+#include "app/commands/exportminors.h"
 #include "models/exchange/columnguess.h"
 #include "models/items/devicelist.h"
 #include "models/items/historylist.h"
 #include "models/items/loanlist.h"
 #include "models/items/personlist.h"
-#include "models/people/minors.h"
 
 namespace kitcamp {
 
@@ -45,18 +45,35 @@ QList<ExportColumn> plain(const QString& alias, const QStringList& columns)
     return made;
 }
 
-QDate todayOf(Store& store)
-{
-    CentreTime time(store.clock());
-    time.readZone(store.reader());
-    return time.today();
-}
-
 /// Keeps people under age out, unless they, or their guardians, agreed that partners get their data.
 QString onlyWhoMayBeHandedOn(Store& store)
 {
-    return u" JOIN person AS may ON may.id=p.id AND "_s
-        + mayBeNamedSql(u"may"_s, u"partners"_s, todayOf(store));
+    return u" JOIN person AS may ON may.id=p.id AND "_s + handedOnSql(store, u"may"_s);
+}
+
+/// Who has a thing: name, number and login; of those who may not be handed on what stands for the name alone.
+QList<ExportColumn> borrower(Store& store, const QString& person, const QStringList& fields, bool withMinors)
+{
+    const QString may = withMinors ? u"1"_s : handedOnSql(store, person);
+    const QString name =
+        u"CASE WHEN %1 THEN %2.name ELSE char(31)||%2.name||char(31)||%2.latin_name END"_s.arg(may, person);
+    const auto open = u"CASE WHEN %1 THEN %2 END"_s;
+    return {{fields[0], name, ExportValue::Name},
+            {fields[1], open.arg(may, anyNumberOf(person + u".id"_s))},
+            {fields[2], open.arg(may, person + u".login"_s)}};
+}
+
+/// An entry that tells names and numbers as they were typed, about somebody who may not be handed on.
+QString tellsOfHidden(Store& store)
+{
+    const QString touched =
+        u"EXISTS (SELECT 1 FROM journal_row AS r %1 WHERE r.entry=j.seq AND r.tbl='%2' AND NOT %3)"_s;
+    const QString may = handedOnSql(store, u"p"_s);
+    return u"j.kind IN ('record.add', 'record.edit', 'record.merge', 'undo', 'redo') AND (%1 OR %2)"_s.arg(
+        touched.arg(u"JOIN person AS p ON p.id=CAST(r.key AS INTEGER)"_s, u"person"_s, may),
+        touched.arg(
+            u"JOIN person_number AS n ON n.id=CAST(r.key AS INTEGER) JOIN person AS p ON p.id=n.person"_s,
+            u"person_number"_s, may));
 }
 
 ExportList people(Store& store, bool withMinors)
@@ -82,7 +99,7 @@ ExportList people(Store& store, bool withMinors)
         columns, u"p.name, p.id"_s, PersonList(store, {}, nullptr).spec()};
 }
 
-ExportList devices(Store& store)
+ExportList devices(Store& store, bool withMinors)
 {
     const QString number =
         u"(SELECT n.value FROM device_number AS n WHERE n.device=d.id ORDER BY n.kind, n.id LIMIT 1)"_s;
@@ -101,13 +118,12 @@ ExportList devices(Store& store)
                                 {u"currency"_s, u"d.currency"_s},
                                 {u"supplier"_s, u"d.supplier"_s},
                                 {u"condition"_s, u"d.condition"_s},
-                                {u"note"_s, u"d.note"_s},
-                                {u"checked_out_to"_s, u"b.name"_s},
-                                {u"checked_out_number"_s, anyNumberOf(u"b.id"_s)},
-                                {u"checked_out_login"_s, u"b.login"_s},
-                                {u"checked_out_on"_s, u"l.lent_at"_s, ExportValue::Instant},
-                                {u"due"_s, u"l.due"_s, ExportValue::LocalTime},
-                                {u"archived"_s, u"d.archived"_s}};
+                                {u"note"_s, u"d.note"_s}};
+    columns += borrower(store, u"b"_s, {u"checked_out_to"_s, u"checked_out_number"_s, u"checked_out_login"_s},
+                        withMinors);
+    columns << ExportColumn{u"checked_out_on"_s, u"l.lent_at"_s, ExportValue::Instant}
+            << ExportColumn{u"due"_s, u"l.due"_s, ExportValue::LocalTime}
+            << ExportColumn{u"archived"_s, u"d.archived"_s};
     return {
         u"devices"_s,
         u"JOIN model AS m ON m.id=d.model LEFT JOIN category AS c ON c.id=m.category LEFT JOIN organization "
@@ -117,32 +133,33 @@ ExportList devices(Store& store)
         columns, u"d.folded_tag"_s, DeviceList(store, {}, nullptr).spec()};
 }
 
-ExportList loans(Store& store)
+ExportList loans(Store& store, bool withMinors)
 {
-    QList<ExportColumn> columns{{u"asset_tag"_s, u"d.asset_tag"_s},
-                                {u"model"_s, u"m.name"_s},
-                                {u"borrower_name"_s, u"p.name"_s},
-                                {u"borrower_number"_s, anyNumberOf(u"p.id"_s)},
-                                {u"borrower_login"_s, u"p.login"_s},
-                                {u"lent_at"_s, u"l.lent_at"_s, ExportValue::Instant},
-                                {u"due"_s, u"l.due"_s, ExportValue::LocalTime},
-                                {u"returned_at"_s, u"l.returned_at"_s, ExportValue::Instant},
-                                {u"override_reason"_s, u"l.override_reason"_s},
-                                {u"note"_s, u"l.note"_s},
-                                {u"imported"_s, u"l.imported"_s}};
+    QList<ExportColumn> columns{{u"asset_tag"_s, u"d.asset_tag"_s}, {u"model"_s, u"m.name"_s}};
+    columns +=
+        borrower(store, u"p"_s, {u"borrower_name"_s, u"borrower_number"_s, u"borrower_login"_s}, withMinors);
+    columns += QList<ExportColumn>{{u"lent_at"_s, u"l.lent_at"_s, ExportValue::Instant},
+                                   {u"due"_s, u"l.due"_s, ExportValue::LocalTime},
+                                   {u"returned_at"_s, u"l.returned_at"_s, ExportValue::Instant},
+                                   {u"override_reason"_s, u"l.override_reason"_s},
+                                   {u"note"_s, u"l.note"_s},
+                                   {u"imported"_s, u"l.imported"_s}};
     return {
         u"loans"_s,
         u"JOIN device AS d ON d.id=l.device JOIN model AS m ON m.id=d.model JOIN person AS p ON p.id=l.borrower"_s,
         columns, u"l.lent_at, l.id"_s, LoanList(store, {}, nullptr).spec()};
 }
 
-ExportList history(Store& store)
+ExportList history(Store& store, bool withMinors)
 {
+    const QString told = withMinors
+        ? u"hex(j.op_id)"_s
+        : u"CASE WHEN %1 THEN char(31) ELSE hex(j.op_id) END"_s.arg(tellsOfHidden(store));
     QList<ExportColumn> columns{{u"entry"_s, u"j.seq"_s},
                                 {u"at"_s, u"j.at"_s, ExportValue::Instant},
                                 {u"operator"_s, u"w.name"_s},
                                 {u"kind"_s, u"j.kind"_s},
-                                {u"sentence"_s, u"hex(j.op_id)"_s, ExportValue::Sentence},
+                                {u"sentence"_s, told, ExportValue::Sentence},
                                 {u"undone"_s, u"hex(j.op_id)"_s, ExportValue::Undone},
                                 {u"op"_s, u"lower(hex(j.op_id))"_s}};
     return {u"history"_s, u"LEFT JOIN operator AS w ON w.id=j.operator"_s, columns, u"j.seq"_s,
@@ -176,14 +193,6 @@ QHash<QString, QString> ownTitles()
 
 } // namespace
 
-Result<qint64> minorsLeftOut(Store& store)
-{
-    const QString sql = u"SELECT count(*) FROM person AS p WHERE NOT "_s
-        + mayBeNamedSql(u"p"_s, u"partners"_s, todayOf(store));
-    KITCAMP_ASSIGN(const auto count, store.reader().integer(sql.toUtf8().constData()));
-    return count.value_or(0);
-}
-
 QStringList exportedLists()
 {
     return {u"people"_s, u"devices"_s, u"loans"_s, u"history"_s};
@@ -194,10 +203,10 @@ std::optional<ExportList> exportList(Store& store, const QString& what, bool wit
     if (what == "people"_L1)
         return people(store, withMinors);
     if (what == "devices"_L1)
-        return devices(store);
+        return devices(store, withMinors);
     if (what == "loans"_L1)
-        return loans(store);
-    return what == "history"_L1 ? std::optional(history(store)) : std::nullopt;
+        return loans(store, withMinors);
+    return what == "history"_L1 ? std::optional(history(store, withMinors)) : std::nullopt;
 }
 
 QString exportTitle(const QString& field)

@@ -13,9 +13,13 @@ enum class ExportValue {
     Instant, ///< Unix seconds, written as local time of the centre
     LocalTime, ///< kept as YYYY-MM-DDTHH:MM
     Money, ///< minor units, written as a decimal number
+    Name, ///< of a person; one that may not be written begins with hiddenNameMark
     Sentence, ///< op id of an entry, written as what it says
     Undone, ///< op id of an entry
 };
+
+/// Stands before a name that may not be written, and between its two forms; alone: a sentence that tells it.
+inline constexpr QChar hiddenNameMark(0x1f);
 
 struct ExportColumn {
     QString field; ///< stable name: key in JSON; where an import knows it, the same word
@@ -33,11 +37,9 @@ struct ExportList {
 };
 
 /// nullopt where there is no such list.
-/// \p withMinors: people who are under age, too, where no consent to be handed on holds.
+/// \p withMinors: people who are under age, and their names, too, where no consent to be handed on holds.
 [[nodiscard]] std::optional<ExportList> exportList(Store& store, const QString& what,
                                                    bool withMinors = false);
-/// How many people are under age and not in a list that leaves them out.
-[[nodiscard]] Result<qint64> minorsLeftOut(Store& store);
 [[nodiscard]] QStringList exportedLists();
 /// The title of a column in today's language, such that an import guesses it.
 [[nodiscard]] QString exportTitle(const QString& field);

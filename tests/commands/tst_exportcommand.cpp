@@ -5,6 +5,7 @@
 #include "app/commands/exportlists.h"
 #include "models/exchange/columnguess.h"
 #include "models/exchange/tablereader.h"
+#include "models/store/recordactions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,8 +31,20 @@ private Q_SLOTS:
     void filterAndSearchNarrow();
     void unknownFilterListAndSuffixAreUsage();
     void targetThatCannotBeWrittenIsExplained();
+    void borrowerUnderAgeIsNotNamed();
+    void borrowerWithConsentIsNamed();
+    void historyDoesNotNamePeopleUnderAge();
+    void participantsUnderAgeAreLeftOut();
 
 private:
+    /// A file in which 曾丽, who has ESP32-0001, is a pupil.
+    [[nodiscard]] QString withPupil(const QString& name);
+    [[nodiscard]] CommandRun written(const QString& file, const QString& list,
+                                     const QStringList& options = {})
+    {
+        return m_kit.run(QStringList{u"export"_s, file, list, m_kit.path(u"written.csv"_s)} + options);
+    }
+    [[nodiscard]] QString bytes() { return QString::fromUtf8(bytesOf(m_kit.path(u"written.csv"_s))); }
     [[nodiscard]] Table exported(const QString& list, const QStringList& options = {});
 
     CommandKit m_kit;
@@ -164,6 +177,114 @@ void TestExportCommand::targetThatCannotBeWrittenIsExplained()
         const CommandRun run = m_kit.run({u"export"_s, m_file, u"devices"_s, m_kit.path(name)});
         QCOMPARE(run.code, 3);
         QCOMPARE(run.error.count(u'\n'), 1);
+    }
+}
+
+QString TestExportCommand::withPupil(const QString& name)
+{
+    const QString file = m_kit.centre(name);
+    if (m_kit.run({u"desk"_s, file}, cardOf(1) + '\n' + tagOf(1) + '\n').code != 0)
+        qFatal("not lent");
+    const auto store = m_kit.open(file);
+    const auto person = store->reader().integer("SELECT id FROM person WHERE name='曾丽'");
+    if (!store->perform(EditRecords{u"person"_s, {person->value_or(0)}, {{u"degree_level"_s, u"school"_s}}}))
+        qFatal("not edited");
+    return file;
+}
+
+void TestExportCommand::borrowerUnderAgeIsNotNamed()
+{
+    const QString file = withPupil(u"pupil.kitcamp"_s);
+    for (const QString& list : {u"devices"_s, u"loans"_s}) {
+        const CommandRun run = written(file, list);
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.text().contains(u"1 row(s) leave out a name"_s), qPrintable(run.text()));
+        for (const QString& told : {u"曾丽"_s, u"517021910001"_s, u"login1"_s})
+            QVERIFY2(!bytes().contains(told), qPrintable(bytes()));
+        QVERIFY2(bytes().contains(u"a pupil"_s), qPrintable(bytes()));
+        QVERIFY(bytes().contains(u"ESP32-0001"_s));
+        const CommandRun all = written(file, list, {u"--minors"_s});
+        QVERIFY2(!all.text().contains(u"leave out"_s), qPrintable(all.text()));
+        QVERIFY(bytes().contains(u"曾丽"_s));
+        QVERIFY(bytes().contains(u"login1"_s));
+        QVERIFY(written(file, list, {u"--json"_s}).text().contains(u"\"not_named\":1"_s));
+    }
+}
+
+void TestExportCommand::borrowerWithConsentIsNamed()
+{
+    const QString file = withPupil(u"consent.kitcamp"_s);
+    const auto store = m_kit.open(file);
+    const auto person = store->reader().integer("SELECT id FROM person WHERE name='曾丽'");
+    QVERIFY(store
+                ->perform(AddRecord{u"consent"_s,
+                                    store->ids().nextValue(),
+                                    {{u"person"_s, QString::number(person->value_or(0))},
+                                     {u"purpose"_s, u"partners"_s},
+                                     {u"text_version"_s, u"1"_s},
+                                     {u"given_on"_s, u"2026-09-01"_s}}})
+                .ok());
+    QCOMPARE(written(file, u"loans"_s).code, 0);
+    QVERIFY(bytes().contains(u"曾丽"_s));
+}
+
+void TestExportCommand::historyDoesNotNamePeopleUnderAge()
+{
+    const QString file = withPupil(u"history.kitcamp"_s);
+    {
+        const auto store = m_kit.open(file);
+        QVERIFY(store
+                    ->perform(AddRecord{u"person"_s,
+                                        store->ids().nextValue(),
+                                        {{u"name"_s, u"Lin"_s}, {u"degree_level"_s, u"school"_s}}})
+                    .ok());
+        QVERIFY(store->undo().ok());
+        QVERIFY(store->redo().ok());
+        QVERIFY(
+            store->perform(AddRecord{u"person"_s, store->ids().nextValue(), {{u"name"_s, u"Lina"_s}}}).ok());
+    }
+    const CommandRun run = written(file, u"history"_s);
+    QCOMPARE(run.code, 0);
+    QVERIFY2(run.text().contains(u"leave out a name"_s), qPrintable(run.text()));
+    QVERIFY2(!bytes().contains(u"曾丽"_s), qPrintable(bytes()));
+    QVERIFY2(bytes().contains(u"Lent ESP32-0001 to a pupil"_s), qPrintable(bytes()));
+    QVERIFY2(bytes().contains(u"Lina"_s), qPrintable(bytes())); // of age, and called otherwise
+    QVERIFY2(!bytes().remove(u"Lina"_s).contains(u"Lin"_s), qPrintable(bytes()));
+    QCOMPARE(written(file, u"history"_s, {u"--minors"_s}).code, 0);
+    QVERIFY(bytes().contains(u"Lent ESP32-0001 to 曾丽"_s));
+}
+
+void TestExportCommand::participantsUnderAgeAreLeftOut()
+{
+    const QString file = withPupil(u"camp.kitcamp"_s);
+    {
+        const auto store = m_kit.open(file);
+        const qint64 activity = store->ids().nextValue();
+        QVERIFY(store
+                    ->perform(
+                        AddRecord{u"activity"_s, activity, {{u"kind"_s, u"camp"_s}, {u"name"_s, u"River"_s}}})
+                    .ok());
+        for (const QString& name : {u"曾丽"_s, u"王浩然"_s}) {
+            const auto person = store->reader().integer("SELECT id FROM person WHERE name=?", name);
+            QVERIFY(store
+                        ->perform(AddRecord{u"participation"_s,
+                                            store->ids().nextValue(),
+                                            {{u"activity"_s, QString::number(activity)},
+                                             {u"person"_s, QString::number(person->value_or(0))},
+                                             {u"role"_s, u"student"_s},
+                                             {u"state"_s, u"confirmed"_s}}})
+                        .ok());
+        }
+    }
+    for (const QString& list : {u"participants"_s, u"scores"_s}) {
+        const CommandRun run = written(file, list, {u"--activity"_s, u"River"_s});
+        QCOMPARE(run.error, QString());
+        QVERIFY2(run.text().contains(u"1 person(s) under age are left out"_s), qPrintable(run.text()));
+        QVERIFY2(!bytes().contains(u"曾丽"_s), qPrintable(bytes()));
+        QVERIFY(bytes().contains(u"王浩然"_s));
+        const CommandRun all = written(file, list, {u"--activity"_s, u"River"_s, u"--minors"_s});
+        QVERIFY2(!all.text().contains(u"left out"_s), qPrintable(all.text()));
+        QVERIFY(bytes().contains(u"曾丽"_s));
     }
 }
 

@@ -104,7 +104,7 @@ Result<QString> nameOf(Connection& connection, qint64 activity)
 
 } // namespace
 
-Result<RosterSheet> rosterSheet(Connection& connection, qint64 activity)
+Result<RosterSheet> rosterSheet(Connection& connection, qint64 activity, const QString& whom)
 {
     RosterSheet sheet;
     KITCAMP_ASSIGN(sheet.title, nameOf(connection, activity));
@@ -119,7 +119,7 @@ Result<RosterSheet> rosterSheet(Connection& connection, qint64 activity)
     const QString sql =
         u"SELECT %1 FROM participation AS t JOIN person AS p ON p.id=t.person LEFT JOIN organization AS "
         "o ON o.id=p.organization LEFT JOIN department AS d ON d.id=p.department WHERE t.activity=? "
-        "ORDER BY p.name, t.id"_s.arg(expressions.join(u", "_s));
+        "AND (%2) ORDER BY p.name, t.id"_s.arg(expressions.join(u", "_s), whom.isEmpty() ? u"1"_s : whom);
     KITCAMP_TRY(connection.each(
         sql.toUtf8().constData(),
         [&](const Statement& row) {

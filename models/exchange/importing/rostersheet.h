@@ -17,7 +17,9 @@ struct RosterSheet {
     QList<QStringList> rows; ///< by name; states and roles as the file stores them
 };
 
-[[nodiscard]] Result<RosterSheet> rosterSheet(Connection& connection, qint64 activity);
+/// \p whom: a condition over p, a person's row: those alone; empty: everybody.
+[[nodiscard]] Result<RosterSheet> rosterSheet(Connection& connection, qint64 activity,
+                                              const QString& whom = {});
 
 /// Saves it as XLSX or CSV, by the ending of \p path.
 [[nodiscard]] Result<void> saveRosterSheet(const RosterSheet& sheet, const QString& path);

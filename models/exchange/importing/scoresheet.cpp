@@ -82,7 +82,7 @@ QStringList headerOf()
 
 } // namespace
 
-Result<ScoreSheet> scoreSheet(Connection& connection, qint64 activity, ScoreForm form)
+Result<ScoreSheet> scoreSheet(Connection& connection, qint64 activity, ScoreForm form, const QString& whom)
 {
     KITCAMP_ASSIGN(const ActivityFacts facts, factsOf(connection, activity));
     ScoreSheet sheet;
@@ -97,7 +97,8 @@ Result<ScoreSheet> scoreSheet(Connection& connection, qint64 activity, ScoreForm
             "LEFT JOIN department AS d ON d.id=p.department WHERE t.activity=? AND t.role='student' AND "
             "t.state "
             "IN ")
-        + statesThatCount + " ORDER BY number, p.name, t.id";
+        + statesThatCount + " AND (" + (whom.isEmpty() ? u"1"_s : whom).toUtf8()
+        + ") ORDER BY number, p.name, t.id";
     KITCAMP_TRY(connection.each(
         sql.constData(),
         [&](const Statement& row) {

@@ -18,8 +18,10 @@ struct ScoreSheet {
     int withoutScore = 0; ///< of the rows
 };
 
-/// \p form: how each score is written; one that was written in another form is turned into it.
-[[nodiscard]] Result<ScoreSheet> scoreSheet(Connection& connection, qint64 activity, ScoreForm form);
+/// \p form: how each score is written; one that was written in another form is turned into it. \p whom: a
+/// condition over p, a person's row: those alone; empty: everybody.
+[[nodiscard]] Result<ScoreSheet> scoreSheet(Connection& connection, qint64 activity, ScoreForm form,
+                                            const QString& whom = {});
 
 /// "points", "grades", "letters", "pass"; nullopt for any other word.
 [[nodiscard]] std::optional<ScoreForm> scoreForm(const QString& word);
