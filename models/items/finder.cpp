@@ -3,6 +3,7 @@
 #include "models/items/finder.h"
 
 #include "models/items/centretime.h"
+#include "models/people/erasedname.h"
 
 #include <QTimer>
 
@@ -28,10 +29,7 @@ constexpr Source sources[] = {
      "SELECT coalesce((SELECT CASE WHEN name<>'' THEN name ELSE name_en END FROM organization AS o WHERE "
      "o.id=p.organization),'')||coalesce(' · '||(SELECT value FROM person_number AS n WHERE n.person=p.id "
      "ORDER BY n.id LIMIT 1),'') FROM person AS p WHERE id=?"},
-    {"device",
-     "SELECT m.name||coalesce(' · '||(SELECT b.name FROM loan AS l JOIN person AS b ON b.id=l.borrower "
-     "WHERE l.device=d.id AND l.returned_at IS NULL),'') FROM device AS d JOIN model AS m ON m.id=d.model "
-     "WHERE d.id=?"},
+    {"device", "SELECT m.name FROM device AS d JOIN model AS m ON m.id=d.model WHERE d.id=?"},
     {"model", "SELECT trim(maker||' '||model_number) FROM model WHERE id=?"},
     {"organization", "SELECT CASE WHEN name<>'' THEN name_en ELSE '' END FROM organization WHERE id=?"},
     {"course", "SELECT trim(coalesce(code,'')||' '||topic) FROM course WHERE id=?"},
@@ -60,6 +58,7 @@ Finder::Finder(Store& store, FoldQuery fold, QObject* parent)
     , m_store(store)
     , m_copies(SearchCopies::of(store))
     , m_fold(std::move(fold))
+    , m_minors(store)
 {
     // After the start of the program, whose first second has other work.
     QTimer::singleShot(afterStart, &m_copies, &SearchCopies::refresh);
@@ -90,6 +89,7 @@ void Finder::setQuery(const QString& text)
     m_words.clear();
     for (const QString& word : m_fold(text))
         m_words << word.toUtf8();
+    m_minors.setQuery(text);
     search();
 }
 
@@ -189,9 +189,13 @@ Result<std::vector<Finder::Candidate>> Finder::candidatesOf(int source) const
         const auto rank = rankIn(text);
         if (!rank)
             return;
-        const Candidate candidate{*rank, past.value(id), text.size(), source, id};
+        Candidate candidate{*rank, past.value(id), text.size(), source, id};
         if (best.size() == mostOfOneKind && candidate > best.back())
             return;
+        const auto shown = rankOfHit(table, id, *rank);
+        if (!shown)
+            return;
+        candidate.rank = *shown;
         best.insert(std::upper_bound(best.begin(), best.end(), candidate), candidate);
         if (best.size() > mostOfOneKind)
             best.pop_back();
@@ -203,21 +207,44 @@ Result<std::vector<Finder::Candidate>> Finder::candidatesOf(int source) const
     return best;
 }
 
+/// The rank without the names that are not shown; nullopt where the row is found by such a name alone.
+std::optional<int> Finder::rankOfHit(const QString& table, qint64 id, int rank) const
+{
+    if (table == "person"_L1 && m_minors.hidesPerson(id))
+        return std::nullopt;
+    if (table != "award"_L1 || !m_minors.hidesHolder(id))
+        return rank;
+    const QString text = m_minors.textWithoutHolder(id);
+    return rankIn((m_textOfName ? m_textOfName(text) : m_fold(text).join(u'\n')).toUtf8());
+}
+
+QString Finder::titleOf(const QString& table, qint64 id) const
+{
+    QString title = table == "award"_L1 && m_minors.hidesHolder(id) ? m_minors.titleWithoutHolder(id)
+                                                                    : m_store.naming().name(table, id);
+    return title.replace(erasedName(), shownPersonName(erasedName()));
+}
+
+QString Finder::secondLineOf(const Candidate& candidate) const
+{
+    const Source& source = sources[candidate.source];
+    const auto read = m_store.reader().text(source.secondLine, candidate.id);
+    QString line = read ? read->value_or(QString()) : QString();
+    if (QLatin1String(source.table) == "device"_L1) {
+        if (const QString borrower = m_minors.borrower(candidate.id); !borrower.isEmpty())
+            line += u" · "_s + borrower;
+    }
+    return line;
+}
+
 FinderHit Finder::hitOf(const Candidate& candidate) const
 {
     if (candidate.source < 0) {
         const FinderCommand& command = m_commands.at(candidate.id);
         return {{}, 0, command.key, command.title, {}, command.keys};
     }
-    const Source& source = sources[candidate.source];
-    const QString table = QLatin1String(source.table);
-    const auto secondLine = m_store.reader().text(source.secondLine, candidate.id);
-    return {table,
-            candidate.id,
-            {},
-            m_store.naming().name(table, candidate.id),
-            secondLine ? secondLine->value_or(QString()) : QString(),
-            {}};
+    const QString table = QLatin1String(sources[candidate.source].table);
+    return {table, candidate.id, {}, titleOf(table, candidate.id), secondLineOf(candidate), {}};
 }
 
 void Finder::search()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/finderminors.h"
 #include "models/items/roles.h"
 #include "models/items/searchcopies.h"
 
@@ -28,7 +29,7 @@ struct FinderHit {
 };
 
 /// Finds any person, device, model, organization, course, activity, room or command while a person types,
-/// best first.
+/// best first. The names of people under age are kept out of it (FinderMinors).
 class Finder : public QAbstractListModel
 {
     Q_OBJECT
@@ -74,7 +75,10 @@ private:
     [[nodiscard]] Result<void> scanNames(const QString& table,
                                          const std::function<void(qint64, QByteArrayView)>& row) const;
     [[nodiscard]] std::optional<int> rankIn(QByteArrayView text) const;
+    [[nodiscard]] std::optional<int> rankOfHit(const QString& table, qint64 id, int rank) const;
     [[nodiscard]] FinderHit hitOf(const Candidate& candidate) const;
+    [[nodiscard]] QString titleOf(const QString& table, qint64 id) const;
+    [[nodiscard]] QString secondLineOf(const Candidate& candidate) const;
     void search();
 
     Store& m_store;
@@ -84,6 +88,7 @@ private:
     mutable QHash<QString, std::vector<Named>> m_names; ///< by table, until it changes
     QList<FinderCommand> m_commands;
     QList<QByteArray> m_words;
+    FinderMinors m_minors;
     QList<FinderHit> m_hits;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rowexport.h"
 
+#include "models/items/rowminors.h"
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -69,22 +71,39 @@ QStringList RowExport::header() const
     return titles;
 }
 
-Result<void> RowExport::each(const std::function<bool(const QStringList&)>& row) const
+QStringList RowExport::cellsOf(const ListRow& row) const
+{
+    QStringList cells;
+    for (const int column : m_columns)
+        cells << m_list.cell(row, column, Qt::DisplayRole).toString();
+    return cells;
+}
+
+Result<void> RowExport::eachRow(const std::function<bool(ListRow&)>& row) const
 {
     KITCAMP_ASSIGN(const auto ids, m_list.ids());
     for (size_t first = 0; first < ids.size(); first += rowsAtOnce) {
         const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(first);
         const auto count = static_cast<std::ptrdiff_t>(std::min(rowsAtOnce, ids.size() - first));
-        KITCAMP_ASSIGN(const auto rows, m_list.readRows({begin, begin + count}));
-        for (const ListRow& values : rows) {
-            QStringList cells;
-            for (const int column : m_columns)
-                cells << m_list.cell(values, column, Qt::DisplayRole).toString();
-            if (!row(cells))
+        KITCAMP_ASSIGN(auto rows, m_list.readRows({begin, begin + count}));
+        for (ListRow& values : rows) {
+            if (!row(values))
                 return Error{ErrorCode::Cancelled, {}, {}};
         }
     }
     return {};
+}
+
+Result<void> RowExport::each(const std::function<bool(const QStringList&)>& row) const
+{
+    return eachRow([&](ListRow& values) { return row(cellsOf(values)); });
+}
+
+Result<int> RowExport::eachForOthers(const std::function<bool(const QStringList&)>& row) const
+{
+    KITCAMP_ASSIGN(RowMinors minors, RowMinors::read(m_list.store(), m_list.spec()));
+    KITCAMP_TRY(eachRow([&](ListRow& values) { return !minors.write(values) || row(cellsOf(values)); }));
+    return minors.hidden();
 }
 
 CopiedTable copyAsTable(const QAbstractItemModel& model, const QItemSelection& selection,

@@ -21,8 +21,14 @@ public:
     [[nodiscard]] QStringList columns() const;
     /// Calls \p row for each row; ends with ErrorCode::Cancelled where it answers false.
     [[nodiscard]] Result<void> each(const std::function<bool(const QStringList&)>& row) const;
+    /// The same for a file that goes to others, without people under age (RowMinors): how many rows that
+    /// concerned.
+    [[nodiscard]] Result<int> eachForOthers(const std::function<bool(const QStringList&)>& row) const;
 
 private:
+    [[nodiscard]] Result<void> eachRow(const std::function<bool(ListRow&)>& row) const;
+    [[nodiscard]] QStringList cellsOf(const ListRow& row) const;
+
     const PagedModel& m_list;
     QList<int> m_columns;
 };

@@ -44,6 +44,7 @@ void registerThings(Domain& domain)
                             {text("name", RECORD_TEXT("Name")),
                              text("latin_name", RECORD_TEXT("Latin name")),
                              text("phone", RECORD_TEXT("Phone")),
+                             text("degree_level", RECORD_TEXT("Degree level")),
                              reference("organization", RECORD_TEXT("Organization"), "organization"),
                              {u"leaves_on"_s, FieldType::Date, RECORD_TEXT("Leaves on")},
                              archived},

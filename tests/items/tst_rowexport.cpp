@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/devicelist.h"
+#include "models/items/loanlist.h"
+#include "models/items/personlist.h"
 #include "models/items/rowexport.h"
 #include "shelf.h"
 
@@ -54,6 +56,23 @@ private Q_SLOTS:
         QCOMPARE(count, 1300);
     }
 
+    void borrowersUnderAgeAreNotHandedOn()
+    {
+        const PersonId pupil = shelf->addPerson(u"Lin Wei"_s, {{u"degree_level"_s, u"school"_s}});
+        const PersonId adult = shelf->addPerson(u"Lin Tao"_s);
+        const ModelId camera = shelf->addModel(u"Camera"_s);
+        shelf->lend(shelf->addDevice(u"CAM-1"_s, camera), pupil, {});
+        shelf->lend(shelf->addDevice(u"CAM-2"_s, camera), adult, {});
+        list->setSearch(u"cam-"_s);
+        QCOMPARE(forOthers(*list, u"state"_s),
+                 QStringList({u"Lent to L. W."_s, u"Lent to Lin Tao"_s, u"1 hidden"_s}));
+        LoanList loans(*shelf->store, Shelf::fold, nullptr);
+        QCOMPARE(forOthers(loans, u"borrower"_s), QStringList({u"L. W."_s, u"Lin Tao"_s, u"1 hidden"_s}));
+        PersonList people(*shelf->store, Shelf::fold, nullptr);
+        people.setSearch(u"lin"_s);
+        QCOMPARE(forOthers(people, u"name"_s), QStringList({u"Lin Tao"_s, u"1 hidden"_s}));
+    }
+
     void anExportCanBeStopped()
     {
         const auto stopped = RowExport(*list).each([](const QStringList&) { return false; });
@@ -78,6 +97,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// A column as others get it, sorted, and how many rows hide somebody.
+    static QStringList forOthers(const PagedModel& model, const QString& column)
+    {
+        QStringList cells;
+        const auto hidden = RowExport(model, {column}).eachForOthers([&](const QStringList& row) {
+            cells << row.constFirst();
+            return true;
+        });
+        cells.sort();
+        return cells << u"%1 hidden"_s.arg(hidden ? *hidden : -1);
+    }
+
     std::unique_ptr<Shelf> shelf;
     std::unique_ptr<DeviceList> list;
 };

@@ -201,8 +201,12 @@ void ListPage::exportList()
     if (path.isEmpty())
         return;
     const auto written = exportListOf(*m_model, shownColumns(), path);
-    say(written ? Tone::Ok : Tone::Bad,
-        written ? tr("Saved %1.").arg(QFileInfo(path).fileName()) : written.error().sentence);
+    if (!written)
+        return say(Tone::Bad, written.error().sentence);
+    QString said = tr("Saved %1.").arg(QFileInfo(path).fileName());
+    if (*written > 0)
+        said += u' ' + tr("People under age are not named in %n row(s).", "", *written);
+    say(Tone::Ok, said);
 }
 
 std::shared_ptr<const Paper> ListPage::paper()

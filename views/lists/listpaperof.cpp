@@ -18,11 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> writeJson(const RowExport& rows, const QString& path)
+Result<int> writeJson(const RowExport& rows, const QString& path)
 {
     QJsonArray records;
     const QStringList keys = rows.columns();
-    KITCAMP_TRY(rows.each([&](const QStringList& cells) {
+    KITCAMP_ASSIGN(const int hidden, rows.eachForOthers([&](const QStringList& cells) {
         QJsonObject record;
         for (qsizetype i = 0; i < keys.size(); ++i)
             record.insert(keys[i], cells.value(i));
@@ -40,7 +40,7 @@ Result<void> writeJson(const RowExport& rows, const QString& path)
             file.errorString(),
             {},
             {}};
-    return {};
+    return hidden;
 }
 
 } // namespace
@@ -75,20 +75,24 @@ std::shared_ptr<const Paper> listPaperOf(Workplace& workplace, const PagedModel&
     return std::make_shared<ListPaper>(content, paperFrameOf(workplace));
 }
 
-Result<void> exportListOf(const PagedModel& list, const QStringList& columns, const QString& path)
+Result<int> exportListOf(const PagedModel& list, const QStringList& columns, const QString& path)
 {
     const RowExport rows(list, columns);
     if (path.endsWith(".json"_L1, Qt::CaseInsensitive))
         return writeJson(rows, path);
-    return writeTableFile(path, {}, [&](const TakeTableRow& take) -> Result<void> {
+    int hidden = 0;
+    const auto writeRows = [&](const TakeTableRow& take) -> Result<void> {
         KITCAMP_TRY(take(rows.header()));
         Result<void> written;
-        const auto read = rows.each([&](const QStringList& row) {
+        const auto read = rows.eachForOthers([&](const QStringList& row) {
             written = take(row);
             return written.ok();
         });
-        return written ? read : written;
-    });
+        hidden = read.ok() ? *read : 0;
+        return !written || read.ok() ? written : read.error();
+    };
+    KITCAMP_TRY(writeTableFile(path, {}, writeRows));
+    return hidden;
 }
 
 } // namespace kitcamp

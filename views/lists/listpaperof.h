@@ -15,8 +15,9 @@ namespace kitcamp {
 [[nodiscard]] std::shared_ptr<const Paper> listPaperOf(Workplace& workplace, const PagedModel& list,
                                                        const QString& title, const QStringList& columns);
 
-/// Writes the list as it is shown: .csv, .xlsx or .json by the ending of \p path.
-[[nodiscard]] Result<void> exportListOf(const PagedModel& list, const QStringList& columns,
-                                        const QString& path);
+/// Writes the list as it is shown: .csv, .xlsx or .json by the ending of \p path; without people under age
+/// who may not be handed on. Gives back how many rows that concerned.
+[[nodiscard]] Result<int> exportListOf(const PagedModel& list, const QStringList& columns,
+                                       const QString& path);
 
 } // namespace kitcamp
