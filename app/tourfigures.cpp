@@ -7,10 +7,14 @@
 #include "views/common/dialogframe.h"
 #include "views/figures/dashboardview.h"
 #include "views/figures/figurespage.h"
+#include "views/figures/valuetile.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
 
 namespace kitcamp {
 
@@ -37,19 +41,51 @@ void pressTab(FiguresPage& page, const QString& key)
     settle(page);
 }
 
-/// What stands behind the last bar of the camps.
-Result<void> keepDrill(MainWindow& window, FiguresPage& page, const TourKeeper& keep)
+/// The list behind a figure comes from a thread of its own.
+void awaitRows(const FiguresPage& page)
 {
-    pressTab(page, u"centre"_s);
-    auto* camps = page.findChild<ChartFrame*>(u"block_camps"_s);
-    if (!camps || camps->answer().axes.isEmpty())
-        return {};
-    Q_EMIT camps->groupActivated({camps->answer().axes[0].groups.last().key});
+    constexpr int most = 5'000;
+    const auto* rows = page.findChild<QTableView*>(u"drillRows"_s);
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 1500)
+    while (rows && rows->model()->rowCount() == 0 && timer.elapsed() < most)
         QApplication::processEvents(QEventLoop::AllEvents, 50);
-    return keep.picture(window, u"figures-drill"_s);
+    for (int turn = 0; turn < 10; ++turn)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+/// The first group of which there is anything, of the first chart that shows some; of a time the last one.
+bool openChart(const FiguresPage& page)
+{
+    for (ChartFrame* chart : page.findChildren<ChartFrame*>()) {
+        const FigureAnswer& answer = chart->answer();
+        if (!chart->isVisible() || answer.axes.size() != 1)
+            continue;
+        const QList<FigureGroup>& groups = answer.axes[0].groups;
+        for (qsizetype i = groups.size() - 1; i >= 0; --i) {
+            if (groups[i].isRest || answer.at(i).value_or(0) == 0)
+                continue;
+            Q_EMIT chart->groupActivated({groups[i].key});
+            return true;
+        }
+    }
+    return false;
+}
+
+/// What stands behind a bar of a dashboard; where there is none, behind a number or a list.
+Result<void> keepDrill(MainWindow& window, FiguresPage& page, const QString& board, const TourKeeper& keep)
+{
+    pressTab(page, board);
+    if (!openChart(page)) {
+        const QList<ValueTile*> tiles = page.findChildren<ValueTile*>();
+        const auto shown =
+            std::find_if(tiles.begin(), tiles.end(), [](const ValueTile* tile) { return tile->isVisible(); });
+        if (shown == tiles.end())
+            return {};
+        Q_EMIT(*shown)->activated();
+    }
+    awaitRows(page);
+    return keep.picture(window, board == "centre"_L1 ? u"figures-drill"_s : u"figures-drill-"_s + board);
 }
 
 Result<void> keepArranging(MainWindow& window, FiguresPage& page, const TourKeeper& keep)
@@ -77,7 +113,8 @@ Result<void> tourFigures(MainWindow& window, const TourKeeper& keep)
         KITCAMP_TRY(keep.picture(window, name));
         KITCAMP_TRY(keep.paper(page->paper(), name));
     }
-    KITCAMP_TRY(keepDrill(window, *page, keep));
+    for (const QString& board : {u"centre"_s, u"desk"_s, u"devices"_s, u"camp"_s, u"course"_s})
+        KITCAMP_TRY(keepDrill(window, *page, board, keep));
     return keepArranging(window, *page, keep);
 }
 

@@ -6,7 +6,7 @@
 
 namespace kitcamp {
 
-/// The tour through the page Figures: each dashboard, what stands behind a bar, a question of one's own, what
+/// The tour through the page Figures: each dashboard, what stands behind a bar of each, a question of one's own, what
 /// stands on a dashboard, and an earlier day.
 [[nodiscard]] Result<void> tourFigures(MainWindow& window, const TourKeeper& keep);
 

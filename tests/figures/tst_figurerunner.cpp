@@ -53,6 +53,7 @@ private Q_SLOTS:
     void refusalIsToldOnce();
     void builtInBlocksCanAllBeAsked();
     void spansMeanDays();
+    void termIsTheOneOfTheBars();
 
 private:
     void settle() { QTRY_VERIFY(!m_runner->isRunning()); }
@@ -182,7 +183,7 @@ void FigureRunnerTest::spansMeanDays()
         return period.from.toString(Qt::ISODate) + u' ' + period.until.toString(Qt::ISODate);
     };
     QCOMPARE(days(u"this-term"_s), u"2026-02-16 2026-03-10"_s);
-    QCOMPARE(days(u"last-term"_s), u"2025-09-01 2026-01-31"_s);
+    QCOMPARE(days(u"last-term"_s), u"2025-09-01 2026-02-15"_s); // with its holidays
     QCOMPARE(days(u"this-academic-year"_s), u"2025-09-01 2026-03-10"_s);
     QCOMPARE(days(u"last-year"_s), u"2025-01-01 2025-12-31"_s);
     QCOMPARE(days(u"last-month"_s), u"2026-02-01 2026-02-28"_s);
@@ -190,6 +191,27 @@ void FigureRunnerTest::spansMeanDays()
     QCOMPARE(days(u"2026-01-01..2026-01-05"_s), u"2026-01-01 2026-01-05"_s);
     QCOMPARE(FigureSpan::ofKey(u"2026-01-01..2026-01-05"_s).key(), u"2026-01-01..2026-01-05"_s);
     QCOMPARE(calendar->title(FigureSpan::ofKey(u"ever"_s)), u"2024–2026"_s);
+}
+
+void FigureRunnerTest::termIsTheOneOfTheBars()
+{
+    // The file knows terms of long ago only: they are over.
+    m_figures->add(
+        "term", {{u"name"_s, u"2022-2023-2"_s}, {u"first_monday"_s, u"2023-02-20"_s}, {u"weeks"_s, u"16"_s}});
+    Connection& reader = m_figures->store().reader();
+    const auto terms = TermCalendar::read(reader);
+    VERIFY_DONE(terms);
+    for (const QDate day : {QDate(2026, 3, 10), QDate(2026, 1, 20), QDate(2023, 2, 10), QDate(2025, 8, 31)}) {
+        const auto calendar = SpanCalendar::of(reader, day);
+        VERIFY_DONE(calendar);
+        const FigureBucket bar = terms->termAt(day);
+        const FigureBucket before = terms->termAt(bar.from.addDays(-1));
+        QCOMPARE(calendar->periodOf({FigureSpan::Kind::ThisTerm, {}}), (FigurePeriod{bar.from, day}));
+        QCOMPARE(calendar->periodOf({FigureSpan::Kind::LastTerm, {}}),
+                 (FigurePeriod{before.from, bar.from.addDays(-1)}));
+    }
+    const auto now = SpanCalendar::of(reader, QDate(2026, 3, 10));
+    QCOMPARE(now->periodOf({FigureSpan::Kind::ThisTerm, {}}).from, QDate(2026, 2, 1));
 }
 
 QTEST_MAIN(FigureRunnerTest)

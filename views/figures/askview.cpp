@@ -57,15 +57,13 @@ void AskView::connectSignals()
     connect(&m_book, &DashboardBook::changed, this, &AskView::updateButtons);
     connect(m_chart, &ChartFrame::groupActivated, this,
             [this](const QStringList& keys) { Q_EMIT activated(question(), keys); });
-    connect(m_chart, &ChartFrame::restActivated, this, [this](const QList<FigureFilter>& filters) {
-        FigureQuestion rest = question();
-        rest.where << filters;
-        rest.by.clear();
-        Q_EMIT activated(rest, {});
-    });
+    connect(m_chart, &ChartFrame::restActivated, this, &AskView::activateRest);
     connect(m_chart, &ChartFrame::exportRequested, this, [this] { Q_EMIT activated(question(), {}); });
     connect(m_chart, &ChartFrame::said, this, &AskView::said);
     connect(m_frame->view(), &QTableView::activated, this, [this](const QModelIndex& cell) {
+        const auto filters = cell.data(AnswerTable::FiltersOfCellRole).value<QList<FigureFilter>>();
+        if (!filters.isEmpty())
+            return activateRest(filters);
         Q_EMIT activated(question(), cell.data(AnswerTable::KeysOfCellRole).toStringList());
     });
 }
@@ -88,6 +86,32 @@ void AskView::lookAt(const std::optional<FigureFile>& copy)
     else
         m_runner.lookAtToday();
     ask();
+}
+
+void AskView::leavePast()
+{
+    m_fetch.letGo();
+    m_runner.lookAtToday();
+}
+
+void AskView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_runner.resume();
+}
+
+void AskView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_runner.pause();
+}
+
+void AskView::activateRest(const QList<FigureFilter>& filters)
+{
+    FigureQuestion rest = question();
+    rest.where << filters;
+    rest.by.clear();
+    Q_EMIT activated(rest, {});
 }
 
 FigureQuestion AskView::question() const

@@ -34,6 +34,10 @@ public:
     void setQuestion(const FigureQuestion& question, ChartForm chart);
     /// A copy of an earlier day; none: today.
     void lookAt(const std::optional<FigureFile>& copy);
+    /// The copy of an earlier day is about to go.
+    void leavePast();
+    /// Time has passed: what depends on the hour is asked again.
+    void timePassed() { m_runner.timePassed(); }
     [[nodiscard]] FigureQuestion question() const;
     [[nodiscard]] const FigureAnswer* answer() const;
     [[nodiscard]] ReportDocument document() const;
@@ -46,6 +50,10 @@ Q_SIGNALS:
     void questionChanged();
     void said(const QString& sentence);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void buildLayout();
     QWidget* buildForm();
@@ -53,6 +61,7 @@ private:
     QWidget* buildButtons(QWidget* parent);
     void connectSignals();
     void ask();
+    void activateRest(const QList<FigureFilter>& filters);
     void onAnswered();
     void onFailed(const Error& error);
     void chooseValues(int line, const QString& dimension);

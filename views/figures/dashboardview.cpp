@@ -133,6 +133,8 @@ void DashboardView::addTable(Shown& shown)
     addBlockActions(shown.table->moreMenu(), key);
     connect(shown.table, &TableBlock::activated, this,
             [this, key](const QStringList& keys) { Q_EMIT activated(key, keys); });
+    connect(shown.table, &TableBlock::restActivated, this,
+            [this, key](const QList<FigureFilter>& filters) { Q_EMIT restActivated(key, filters); });
     shown.widget = shown.table;
     m_grid->addFrame(shown.table, shown.block.wide);
 }

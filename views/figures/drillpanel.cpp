@@ -96,6 +96,14 @@ void DrillPanel::renew(const FigureFile& file)
     m_fetch.rows(file, m_question, m_keys, mostShown);
 }
 
+void DrillPanel::letGo()
+{
+    m_whenAll = {};
+    m_file = {};
+    m_table->setRows({});
+    m_fetch.letGo();
+}
+
 void DrillPanel::fetchAll()
 {
     if (!m_table->rows().isCut)

@@ -27,6 +27,8 @@ public:
     void renew(const FigureFile& file);
     [[nodiscard]] QString title() const { return m_table->rows().title; }
     [[nodiscard]] const FigureQuestion& question() const { return m_question; }
+    /// Forgets the rows and closes the file, which may be a copy that is about to go.
+    void letGo();
     void takeFocus();
     [[nodiscard]] ReportDocument document() const;
 

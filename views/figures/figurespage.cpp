@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/figures/figurespage.h"
 
-#include "models/items/centretime.h"
 #include "models/items/figures/figuresubjects.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/preferences.h"
@@ -82,10 +81,11 @@ void FiguresPage::connectSignals()
         if (board())
             showChoices();
     });
+    m_minute.setObjectName(u"figuresMinute"_s);
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (isVisible())
-            m_runner.timePassed();
+            timePassed();
     });
     m_minute.start();
 }
@@ -125,7 +125,7 @@ void FiguresPage::arrive()
         if (tab->isChecked())
             tab->setFocus(Qt::OtherFocusReason);
     }
-    m_runner.timePassed();
+    timePassed();
 }
 
 void FiguresPage::showObject(const QString& table, qint64 id)
@@ -195,30 +195,13 @@ QString FiguresPage::contextText() const
     return parts.join(u", "_s);
 }
 
-/// Of the file that is looked at: today's, or that of the past day.
-void FiguresPage::readCalendar()
-{
-    Store& store = workplace().store;
-    CentreTime time(store.clock());
-    time.readZone(store.reader());
-    const PastCopy* past = m_past.copy();
-    auto pastReader = past ? Store::openReader(past->path()) : Result<std::unique_ptr<Connection>>(Error{});
-    Connection& reader = pastReader ? **pastReader : store.reader();
-    const auto calendar = SpanCalendar::of(reader, past ? past->day() : time.today());
-    if (calendar)
-        m_calendar = *calendar;
-    m_bar->setCalendar(m_calendar);
-    if (m_ask)
-        m_ask->setCalendar(m_calendar);
-}
-
 void FiguresPage::showChoices()
 {
     const FigureBoard* shown = board();
     const bool subjects = shown && !shown->subject.isEmpty();
     QList<FigureGroup> choices;
     if (subjects) {
-        if (const auto found = figureSubjects(workplace().store.reader(), shown->subject))
+        if (const auto found = figureSubjects(reader(), shown->subject))
             choices = *found;
     }
     const auto current = std::find_if(choices.begin(), choices.end(),
@@ -250,18 +233,8 @@ void FiguresPage::showBoard(const QString& key)
         rebuildBoard();
         return;
     }
-    if (!m_ask) {
-        m_ask = new AskView(workplace(), m_book, m_stack);
-        m_stack->addWidget(m_ask);
-        m_ask->setCalendar(m_calendar);
-        m_ask->setQuestion({u"participants"_s, {u"year"_s}, {}, {}, false, FigureComparison::None, false, 0},
-                           ChartForm::Bars);
-        connect(
-            m_ask, &AskView::activated, this,
-            [this](const FigureQuestion& question, const QStringList& keys) { drill(question, keys, {}); });
-        connect(m_ask, &AskView::questionChanged, this, &FiguresPage::closeDrill);
-        connect(m_ask, &AskView::said, this, [this](const QString& sentence) { workplace().say(sentence); });
-    }
+    if (!m_ask)
+        makeAskView();
     showChoices();
     m_runner.watch({});
     m_ask->lookAt(m_past.file());
@@ -275,21 +248,7 @@ void FiguresPage::rebuildBoard()
     const FigureBoard* shown = board();
     const bool nothingToChoose = !shown->subject.isEmpty() && m_subject.isEmpty();
     m_view->setBlocks(nothingToChoose ? QList<FigureBlock>() : shown->blocks);
-    const bool things = m_key == "desk"_L1 || m_key == "devices"_L1;
-    if (m_key == "camp"_L1)
-        m_view->setEmptyTexts(tr("No camp is published yet"),
-                              tr("Plan a camp on the page Camps and publish it: its figures stand here."),
-                              tr("Go to Camps"));
-    else if (things)
-        m_view->setEmptyTexts(tr("Nothing was lent yet"),
-                              tr("Add the devices of the centre and lend the first one: from then on their "
-                                 "figures stand here."),
-                              tr("Go to Devices"));
-    else
-        m_view->setEmptyTexts(tr("No figures yet"),
-                              tr("Enter or import courses with their participants, or lend devices: what "
-                                 "happens is counted here by itself."),
-                              tr("Go to Courses"));
+    showEmptyTexts();
     askBoard();
 }
 

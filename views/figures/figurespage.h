@@ -42,6 +42,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void buildLayout();
@@ -59,7 +61,13 @@ private:
     [[nodiscard]] QString contextText() const;
     [[nodiscard]] const FigureBlock* block(const QString& key) const;
     [[nodiscard]] FigureQuestion questionOfBlock(const QString& key) const;
+    /// Of the file that is looked at: today's, or that of the past day.
+    [[nodiscard]] Connection& reader() const;
+    [[nodiscard]] QDate centreToday() const;
     void readCalendar();
+    void timePassed();
+    void makeAskView();
+    void showEmptyTexts();
     void showChoices();
     void rebuildBoard();
     void askBoard();
@@ -102,7 +110,7 @@ private:
     QString m_subject;
     QString m_subjectName;
     QString m_drilled; ///< the block whose rows are shown
-    QTimer m_minute;
+    QTimer m_minute{this};
 
     QList<QPushButton*> m_tabs;
     FigureBar* m_bar = nullptr;

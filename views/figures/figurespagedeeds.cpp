@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/common/busybar.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/refusaltext.h"
 #include "views/documents/documentoutput.h"
@@ -8,7 +7,6 @@
 #include "views/figures/askview.h"
 #include "views/figures/dashboardview.h"
 #include "views/figures/drillpanel.h"
-#include "views/figures/figurebar.h"
 #include "views/figures/figurespage.h"
 #include "views/lists/listpaperof.h"
 
@@ -43,6 +41,7 @@ void FiguresPage::closeDrill()
 {
     const bool hadFocus = m_drill->isAncestorOf(focusWidget());
     m_drill->hide();
+    m_drill->letGo();
     m_view->setSelected({}, {});
     if (hadFocus)
         m_view->focusBlock(m_drilled); // where one came from
@@ -93,57 +92,6 @@ void FiguresPage::arrange()
         dialog->accept();
     });
     dialog->present();
-}
-
-void FiguresPage::connectPast()
-{
-    connect(&m_past, &PastFigures::progressed, this,
-            [this](int percent) { m_busy->setProgress(percent, 100); });
-    connect(&m_past, &PastFigures::ready, this, &FiguresPage::onPastReady);
-    connect(&m_past, &PastFigures::failed, this, [this](const Error& error) {
-        m_busy->finish();
-        m_bar->setAsOf(m_past.copy() ? m_past.copy()->day() : QDate());
-        m_message->say(Tone::Bad, refusalText(error));
-    });
-    connect(m_busy, &BusyBar::cancelRequested, this, [this] {
-        m_past.cancel();
-        m_busy->finish();
-        m_bar->setAsOf(m_past.copy() ? m_past.copy()->day() : QDate());
-    });
-    connect(m_pastSign, &InlineMessage::actionTriggered, this, [this] { goToDay({}); });
-}
-
-void FiguresPage::goToDay(QDate day)
-{
-    m_message->dismiss();
-    m_bar->setAsOf(day);
-    if (day.isValid()) {
-        m_busy->start(tr("Looking back to %1").arg(day.toString(Qt::ISODate)));
-        m_past.goTo(day);
-        return;
-    }
-    m_busy->finish();
-    m_pastSign->hide();
-    m_runner.lookAtToday();
-    m_past.leave();
-    readCalendar();
-    showBoard(m_key);
-}
-
-void FiguresPage::onPastReady()
-{
-    m_busy->finish();
-    const PastCopy& copy = *m_past.copy();
-    m_runner.lookAtCopy(*m_past.file());
-    m_bar->setAsOf(copy.day());
-    readCalendar();
-    m_pastSign->say(Tone::Warn,
-                    (QStringList{tr("These figures are as of %1: what the file knew at the end of that day.")
-                                     .arg(copy.day().toString(Qt::ISODate))}
-                     + copy.whatItKnows().remarks())
-                        .join(u' '),
-                    tr("&Back to today"));
-    showBoard(m_key);
 }
 
 ReportDocument FiguresPage::document() const

@@ -140,6 +140,38 @@ QWidget* FiguresPage::buildFoot()
     return foot;
 }
 
+void FiguresPage::makeAskView()
+{
+    m_ask = new AskView(workplace(), m_book, m_stack);
+    m_stack->addWidget(m_ask);
+    m_ask->setCalendar(m_calendar);
+    m_ask->setQuestion({u"participants"_s, {u"year"_s}, {}, {}, false, FigureComparison::None, false, 0},
+                       ChartForm::Bars);
+    connect(m_ask, &AskView::activated, this,
+            [this](const FigureQuestion& question, const QStringList& keys) { drill(question, keys, {}); });
+    connect(m_ask, &AskView::questionChanged, this, &FiguresPage::closeDrill);
+    connect(m_ask, &AskView::said, this, [this](const QString& sentence) { workplace().say(sentence); });
+}
+
+void FiguresPage::showEmptyTexts()
+{
+    const bool things = m_key == "desk"_L1 || m_key == "devices"_L1;
+    if (m_key == "camp"_L1)
+        m_view->setEmptyTexts(tr("No camp is published yet"),
+                              tr("Plan a camp on the page Camps and publish it: its figures stand here."),
+                              tr("Go to Camps"));
+    else if (things)
+        m_view->setEmptyTexts(tr("Nothing was lent yet"),
+                              tr("Add the devices of the centre and lend the first one: from then on their "
+                                 "figures stand here."),
+                              tr("Go to Devices"));
+    else
+        m_view->setEmptyTexts(tr("No figures yet"),
+                              tr("Enter or import courses with their participants, or lend devices: what "
+                                 "happens is counted here by itself."),
+                              tr("Go to Courses"));
+}
+
 void FiguresPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);

@@ -191,6 +191,11 @@ void QuestionForm::fillSecond()
 void QuestionForm::setCalendar(const SpanCalendar& calendar)
 {
     m_calendar = calendar;
+    // Where today is another day, "this month" is, too.
+    const bool named = m_span->currentIndex() < m_span->count() - 1;
+    const FigureSpan span = FigureSpan::ofKey(m_span->currentData().toString());
+    if (named && m_calendar.periodOf(span) != m_period)
+        onSpanChosen();
 }
 
 void QuestionForm::fillSpans()

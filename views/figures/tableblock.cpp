@@ -51,7 +51,12 @@ void TableBlock::setAnswer(const FigureAnswer& answer)
 
 void TableBlock::activate(const QModelIndex& cell)
 {
-    if (cell.isValid())
+    if (!cell.isValid())
+        return;
+    const auto filters = cell.data(AnswerTable::FiltersOfCellRole).value<QList<FigureFilter>>();
+    if (!filters.isEmpty())
+        Q_EMIT restActivated(filters);
+    else
         Q_EMIT activated(cell.data(AnswerTable::KeysOfCellRole).toStringList());
 }
 

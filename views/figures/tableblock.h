@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void activated(const QStringList& keys);
+    /// "The others" have no keys: what is behind them is what these filters leave.
+    void restActivated(const QList<kitcamp::FigureFilter>& filters);
 
 private:
     void activate(const QModelIndex& cell);

@@ -91,15 +91,52 @@ QString AnswerTable::textAt(int row, int column) const
     return figureText(value, m_columns[column] == Column::Share ? FigureUnit::Percent : m_answer.unit);
 }
 
+const FigureGroup* AnswerTable::groupOf(qsizetype axis, int row, int column) const
+{
+    if (axis >= m_answer.axes.size() || row >= m_answer.axes[0].groups.size())
+        return nullptr;
+    if (axis == 0)
+        return &m_answer.axes[0].groups[row];
+    return column > 0 ? &m_answer.axes[1].groups[column - 1] : nullptr;
+}
+
+bool AnswerTable::isOfOthers(int row, int column) const
+{
+    const FigureGroup* first = groupOf(0, row, column);
+    const FigureGroup* second = groupOf(1, row, column);
+    return (first && first->isRest) || (second && second->isRest);
+}
+
 QStringList AnswerTable::keysOf(int row, int column) const
 {
     QStringList keys;
-    if (m_answer.axes.isEmpty() || row >= m_answer.axes[0].groups.size())
+    if (isOfOthers(row, column))
         return keys;
-    keys << m_answer.axes[0].groups[row].key;
-    if (isMatrix() && column > 0)
-        keys << m_answer.axes[1].groups[column - 1].key;
+    for (qsizetype axis = 0; axis < 2; ++axis) {
+        if (const FigureGroup* group = groupOf(axis, row, column))
+            keys << group->key;
+    }
     return keys;
+}
+
+QList<FigureFilter> AnswerTable::filtersOf(int row, int column) const
+{
+    QList<FigureFilter> filters;
+    for (qsizetype axis = 0; axis < 2 && isOfOthers(row, column); ++axis) {
+        const FigureGroup* group = groupOf(axis, row, column);
+        if (!group)
+            continue;
+        FigureFilter filter{m_answer.axes[axis].dimension, {group->key}, group->isRest};
+        if (group->isRest) {
+            filter.keys.clear();
+            for (const FigureGroup& named : m_answer.axes[axis].groups) {
+                if (!named.isRest)
+                    filter.keys << named.key;
+            }
+        }
+        filters << filter;
+    }
+    return filters;
 }
 
 QVariant AnswerTable::data(const QModelIndex& index, int role) const
@@ -118,6 +155,8 @@ QVariant AnswerTable::data(const QModelIndex& index, int role) const
         return int((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case KeysOfCellRole:
         return keysOf(row, column);
+    case FiltersOfCellRole:
+        return QVariant::fromValue(filtersOf(row, column));
     default:
         return {};
     }

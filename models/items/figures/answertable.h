@@ -17,7 +17,11 @@ class AnswerTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum AnswerRole { KeysOfCellRole = FirstOwnRole + 300 }; ///< QStringList as rowsBehind() takes them
+    enum AnswerRole {
+        KeysOfCellRole = FirstOwnRole + 300, ///< QStringList as rowsBehind() takes them
+        /// QList<FigureFilter>, for cells of "the others": they have no keys. Empty for all other cells.
+        FiltersOfCellRole,
+    };
 
     explicit AnswerTable(QObject* parent);
 
@@ -37,7 +41,11 @@ private:
     [[nodiscard]] std::optional<double> valueAt(int row, int column) const;
     [[nodiscard]] QString textAt(int row, int column) const;
     [[nodiscard]] QString groupText(int row) const;
+    /// The group that a cell belongs to; none: of a total, or there is no such axis.
+    [[nodiscard]] const FigureGroup* groupOf(qsizetype axis, int row, int column) const;
+    [[nodiscard]] bool isOfOthers(int row, int column) const;
     [[nodiscard]] QStringList keysOf(int row, int column) const;
+    [[nodiscard]] QList<FigureFilter> filtersOf(int row, int column) const;
 
     FigureAnswer m_answer;
     QList<Column> m_columns; ///< of what is no matrix

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/figures/dashboardbook.h"
 
+#include "models/activities/sessions/contentid.h"
 #include "models/people/shownname.h"
 #include "models/statistics/figures.h"
 #include "models/store/recordactions.h"
@@ -16,6 +17,12 @@ namespace {
 
 const QString blockTable = u"dashboard_block"_s;
 const QString questionTable = u"figure_question"_s;
+
+/// The same on each computer: two that arrange a dashboard for the first time mean the same rows.
+qint64 blockId(const QString& board, const QString& key)
+{
+    return rowIdOfContent(u"dashboard_block/%1/%2"_s.arg(board, key));
+}
 
 Result<void> done(const Result<Performed>& performed)
 {
@@ -190,7 +197,7 @@ Result<void> DashboardBook::arrange(const QString& board, const QList<ArrangedBl
             values.insert(u"block"_s, block.key);
         else
             values.insert(u"figure_question"_s, QString::number(block.kept));
-        batch.add(blockTable, m_store.ids().nextValue(), values);
+        batch.add(blockTable, blockId(board, block.key), values);
     }
     for (const Row& row : m_rows) {
         if (row.board == board && !used.contains(row.id))

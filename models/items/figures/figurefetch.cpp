@@ -30,6 +30,12 @@ void FigureFetch::cancel()
     m_cancelled = std::make_shared<std::atomic_bool>(false);
 }
 
+void FigureFetch::letGo()
+{
+    cancel();
+    QMetaObject::invokeMethod(m_worker, &FigureWorker::close, Qt::QueuedConnection);
+}
+
 void FigureFetch::rows(const FigureFile& file, const FigureQuestion& question, const QStringList& keys,
                        int most)
 {

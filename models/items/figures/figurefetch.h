@@ -19,6 +19,8 @@ public:
     void rows(const FigureFile& file, const FigureQuestion& question, const QStringList& keys, int most);
     void groups(const FigureFile& file, const QString& measure, const QString& dimension);
     void cancel();
+    /// Cancels, and closes the file.
+    void letGo();
 
 Q_SIGNALS:
     void rowsArrived(const kitcamp::FigureRows& rows);

@@ -91,11 +91,31 @@ void FigureRunner::cancel()
     m_soon.stop();
 }
 
+void FigureRunner::pause()
+{
+    m_paused = true;
+    cancel();
+}
+
+void FigureRunner::resume()
+{
+    if (!std::exchange(m_paused, false))
+        return;
+    start();
+}
+
+/// Else the next question would be what lets a copy of an earlier day go.
+void FigureRunner::closeReader()
+{
+    QMetaObject::invokeMethod(m_worker, &FigureWorker::close, Qt::QueuedConnection);
+}
+
 void FigureRunner::lookAtCopy(const FigureFile& copy)
 {
     cancel();
     m_copy = copy;
     m_known.clear();
+    closeReader();
 }
 
 void FigureRunner::lookAtToday()
@@ -105,6 +125,7 @@ void FigureRunner::lookAtToday()
     cancel();
     m_copy.reset();
     m_known.clear();
+    closeReader();
 }
 
 void FigureRunner::timePassed()
@@ -126,6 +147,8 @@ qint64 FigureRunner::expectedCost(const FigureQuestion& question)
 
 void FigureRunner::start()
 {
+    if (m_paused)
+        return;
     QList<FigureQuestion> wanted;
     for (const FigureQuestion& question : m_watched) {
         const auto known = m_known.constFind(keyOf(question));
@@ -244,7 +267,7 @@ void FigureRunner::makeStale(const std::function<bool(const FigureQuestion&)>& w
 
 void FigureRunner::startSoon()
 {
-    if (m_soon.isActive())
+    if (m_paused || m_soon.isActive())
         return;
     const qint64 since = m_sinceStart.isValid() ? m_sinceStart.elapsed() : pauseMs;
     m_soon.start(int(std::max<qint64>(soonMs, pauseMs - since)));

@@ -16,11 +16,13 @@
 namespace kitcamp {
 
 class FigureWorker;
+class PastCopy;
 
 /// Where questions are answered: the file as it is, or a copy of it as it was.
 struct FigureFile {
     QString path;
     qint64 now = 0; ///< Unix seconds; of a copy the end of its day
+    std::shared_ptr<const PastCopy> copy = nullptr; ///< is there as long as somebody reads in it
 };
 
 /// Keeps a set of questions answered, on a thread with a reader of its own: what is wanted last wins, cheap
@@ -43,6 +45,10 @@ public:
     /// Time has passed: what depends on the hour is asked again.
     void timePassed();
     void cancel();
+    /// Nothing is asked until resume(): nobody looks, or the program speaks another language for a moment.
+    void pause();
+    /// What has changed meanwhile is asked now.
+    void resume();
 
     /// The newest answer that is known, also while a newer one is awaited.
     [[nodiscard]] const FigureAnswer* answerOf(const FigureQuestion& question) const;
@@ -66,6 +72,7 @@ private:
     using Flag = std::shared_ptr<std::atomic_bool>;
 
     void start();
+    void closeReader();
     [[nodiscard]] qint64 expectedCost(const FigureQuestion& question); ///< milliseconds
     void take(const FigureQuestion& question, const Result<FigureAnswer>& answer, qint64 milliseconds);
     void onChanged(const Announcement& announcement);
@@ -83,6 +90,7 @@ private:
     QHash<QString, QStringList> m_tables; ///< of a measure
     QSet<QByteArray> m_pending;
     int m_total = 0;
+    bool m_paused = false;
     Flag m_cancelled;
     QTimer m_soon;
     QElapsedTimer m_sinceStart;

@@ -42,19 +42,6 @@ FigurePeriod yearOf(int year)
     return {QDate(year, 1, 1), QDate(year, 12, 31)};
 }
 
-/// Where the file names no terms: autumn from September, spring from February, summer in July and August.
-FigurePeriod usualTermOf(QDate day)
-{
-    const int month = day.month();
-    const int year = day.year();
-    if (month >= 7 && month <= 8)
-        return {QDate(year, 7, 1), QDate(year, 8, 31)};
-    if (month >= 2 && month <= 6)
-        return {QDate(year, 2, 1), QDate(year, 6, 30)};
-    const int begins = month >= 9 ? year : year - 1;
-    return {QDate(begins, 9, 1), QDate(begins + 1, 1, 31)};
-}
-
 } // namespace
 
 QString FigureSpan::key() const
@@ -83,12 +70,7 @@ Result<SpanCalendar> SpanCalendar::of(Connection& connection, QDate today)
 {
     SpanCalendar calendar;
     calendar.m_today = today;
-    KITCAMP_TRY(
-        connection.each("SELECT first_monday, weeks FROM term WHERE archived=0 ORDER BY first_monday",
-                        [&](const Statement& row) {
-                            const QDate first = QDate::fromString(row.text(0), Qt::ISODate);
-                            calendar.m_terms << FigurePeriod{first, first.addDays(7 * row.integer(1) - 1)};
-                        }));
+    KITCAMP_ASSIGN(calendar.m_terms, TermCalendar::read(connection));
     // Plans begin on local days, loans at instants: a day more or less does not matter here.
     KITCAMP_ASSIGN(
         const auto first,
@@ -101,20 +83,8 @@ Result<SpanCalendar> SpanCalendar::of(Connection& connection, QDate today)
 
 FigurePeriod SpanCalendar::termOf(QDate day) const
 {
-    for (auto term = m_terms.crbegin(); term != m_terms.crend(); ++term) {
-        if (term->from <= day)
-            return *term; // in the holidays: the one before them
-    }
-    return usualTermOf(day);
-}
-
-FigurePeriod SpanCalendar::termBefore(const FigurePeriod& term) const
-{
-    if (!m_terms.isEmpty() && m_terms.first().from < term.from)
-        return termOf(term.from.addDays(-1));
-    // Between two terms lie holidays, which the usual terms do not know.
-    constexpr int holidays = 30;
-    return usualTermOf(term.from.addDays(-holidays));
+    const FigureBucket term = m_terms.termAt(day);
+    return {term.from, term.until.addDays(-1)};
 }
 
 FigurePeriod SpanCalendar::upToToday(FigurePeriod whole) const
@@ -137,7 +107,7 @@ FigurePeriod SpanCalendar::periodOf(const FigureSpan& span) const
     case Kind::ThisTerm:
         return upToToday(termOf(m_today));
     case Kind::LastTerm:
-        return termBefore(termOf(m_today));
+        return termOf(termOf(m_today).from.addDays(-1));
     case Kind::ThisAcademicYear:
         return upToToday(academicYearOf(m_today));
     case Kind::LastAcademicYear:

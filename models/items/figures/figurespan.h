@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/statistics/question.h"
+#include "models/statistics/timebuckets.h"
 #include "models/store/connection.h"
 
 #include <QCoreApplication>
@@ -52,12 +53,11 @@ public:
 
 private:
     [[nodiscard]] FigurePeriod termOf(QDate day) const;
-    [[nodiscard]] FigurePeriod termBefore(const FigurePeriod& term) const;
     [[nodiscard]] FigurePeriod upToToday(FigurePeriod whole) const;
 
     QDate m_today;
     QDate m_firstDay;
-    QList<FigurePeriod> m_terms; ///< in their order
+    TermCalendar m_terms; ///< the one by which figures are grouped
 };
 
 /// "2026-01-01 to 2026-03-31", "from 2026-01-01", "2026", "March 2026"; empty for an open one.

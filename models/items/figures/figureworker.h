@@ -22,10 +22,13 @@ public:
                                           const QStringList& keys, const Flag& cancelled, int most);
     [[nodiscard]] Result<QList<FigureGroup>> groups(const FigureFile& file, const QString& measure,
                                                     const QString& dimension);
+    /// Lets the file go until the next question.
+    void close();
 
 private:
     [[nodiscard]] Result<FigureScope> open(const FigureFile& file, const Flag& cancelled);
 
+    std::shared_ptr<const PastCopy> m_copy; ///< outlives the reader of it
     std::unique_ptr<Connection> m_reader;
     std::shared_ptr<FigureMemory> m_memory; ///< of m_reader: what serves the next questions too
 };

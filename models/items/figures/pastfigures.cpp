@@ -4,12 +4,16 @@
 
 namespace kitcamp {
 
+using namespace Qt::StringLiterals;
+
 PastFigures::PastFigures(Store& store, QObject* parent)
     : QObject(parent)
+    , m_store(store)
     , m_source{store.path(), store.domain(), store.clock()}
     , m_cancelled(std::make_shared<std::atomic_bool>(false))
 {
     m_pool.setMaxThreadCount(1);
+    connect(&m_store, &Store::changed, this, &PastFigures::onChanged);
 }
 
 PastFigures::~PastFigures()
@@ -22,7 +26,7 @@ std::optional<FigureFile> PastFigures::file() const
 {
     if (!m_copy)
         return {};
-    return FigureFile{m_copy->path(), m_copy->endOfDay()};
+    return FigureFile{m_copy->path(), m_copy->endOfDay(), m_copy};
 }
 
 void PastFigures::cancel()
@@ -30,18 +34,37 @@ void PastFigures::cancel()
     *m_cancelled = true;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_making = false;
+    m_day = m_copy ? m_copy->day() : QDate();
 }
 
 void PastFigures::leave()
 {
-    cancel();
+    m_reader.reset();
     m_copy.reset();
+    cancel();
+}
+
+qint64 PastFigures::erasedPersons()
+{
+    const auto count = m_store.reader().integer("SELECT count(*) FROM person WHERE erased_at IS NOT NULL");
+    return count ? count->value_or(0) : -1;
+}
+
+void PastFigures::onChanged(const Announcement& announcement)
+{
+    const bool persons = announcement.rows.contains(u"person"_s);
+    if (!m_day.isValid() || !(persons || announcement.foreign || announcement.reordered))
+        return;
+    if (erasedPersons() != (m_making ? m_erasedThen : m_erasedInCopy))
+        Q_EMIT outdated();
 }
 
 void PastFigures::goTo(QDate day)
 {
     cancel();
     m_making = true;
+    m_day = day;
+    m_erasedThen = erasedPersons();
     m_pool.start([this, day, flag = m_cancelled] { make(day, flag); });
 }
 
@@ -77,11 +100,16 @@ void PastFigures::make(QDate day, const Flag& cancelled)
 void PastFigures::take(const Made& made)
 {
     m_making = false;
-    if (!*made) {
-        Q_EMIT failed(made->error());
-        return;
-    }
+    m_day = m_copy ? m_copy->day() : QDate();
+    if (!*made)
+        return Q_EMIT failed(made->error());
+    auto reader = Store::openReader(made->value()->path());
+    if (!reader)
+        return Q_EMIT failed(reader.error());
+    m_reader = std::move(reader.value());
     m_copy = std::move(made->value());
+    m_day = m_copy->day();
+    m_erasedInCopy = m_erasedThen;
     Q_EMIT ready();
 }
 

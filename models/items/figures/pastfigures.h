@@ -24,6 +24,10 @@ public:
     void cancel();
     void leave(); ///< today again
     [[nodiscard]] const PastCopy* copy() const { return m_copy.get(); }
+    /// Reads copy(); none while it is today.
+    [[nodiscard]] Connection* reader() const { return m_reader.get(); }
+    /// That is looked at, or being made.
+    [[nodiscard]] QDate day() const { return m_day; }
     [[nodiscard]] std::optional<FigureFile> file() const;
     [[nodiscard]] bool isMaking() const { return m_making; }
 
@@ -31,18 +35,27 @@ Q_SIGNALS:
     void progressed(int percent);
     void ready();
     void failed(const kitcamp::Error& error);
+    /// Somebody was erased since the copy was made, and stands in it by name: leave it, and go there anew.
+    void outdated();
 
 private:
     using Flag = std::shared_ptr<std::atomic_bool>;
     using Made = std::shared_ptr<Result<std::unique_ptr<PastCopy>>>;
     void make(QDate day, const Flag& cancelled);
     void take(const Made& made);
+    void onChanged(const Announcement& announcement);
+    [[nodiscard]] qint64 erasedPersons();
 
+    Store& m_store;
     PastCopy::Source m_source;
     QThreadPool m_pool;
     Flag m_cancelled;
     bool m_making = false;
-    std::unique_ptr<PastCopy> m_copy;
+    QDate m_day;
+    qint64 m_erasedThen = 0; ///< when the copy that is made was begun
+    qint64 m_erasedInCopy = 0;
+    std::shared_ptr<const PastCopy> m_copy;
+    std::unique_ptr<Connection> m_reader; ///< of m_copy, and gone before it
 };
 
 } // namespace kitcamp
