@@ -77,13 +77,6 @@
             <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) under age are left out: no consent to hand them on. With --minors they are in it.</source>
-        <translation>
-            <numerusform>%n person under age is left out: no consent to hand them on. With --minors they are in it.</numerusform>
-            <numerusform>%n persons under age are left out: no consent to hand them on. With --minors they are in it.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>HubCommand</name>
@@ -2142,6 +2135,13 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>People under age are not named in %n row(s).</source>
+        <translation>
+            <numerusform>People under age are not named in %n row.</numerusform>
+            <numerusform>People under age are not named in %n rows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ListsTab</name>
@@ -3268,6 +3268,13 @@
         <translation>
             <numerusform>The question is asked by %n dimension: one key says which value is meant.</numerusform>
             <numerusform>The question is asked by %n dimensions: that many keys say which value is meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) people under age stand without their names: nobody agreed to hand them on.</source>
+        <translation>
+            <numerusform>In %n row people under age stand without their names: nobody agreed to hand them on.</numerusform>
+            <numerusform>In %n rows people under age stand without their names: nobody agreed to hand them on.</numerusform>
         </translation>
     </message>
 </context>

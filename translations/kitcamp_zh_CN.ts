@@ -788,15 +788,9 @@
         <source>Writes people, devices, loans or history to a .csv or .json file, sessions and participants or scores of an activity to .xlsx too, a calendar to an .ics file, the template of a camp; - is the screen.</source>
         <translation>将人员、设备、借用记录或历史写入 .csv 或 .json 文件；活动的课次、学员或成绩还可写入 .xlsx；日历写入 .ics 文件；还可写出训练营的模板。- 表示输出到屏幕。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) under age are left out: no consent to hand them on. With --minors they are in it.</source>
-        <translation>
-            <numerusform>已略去 %n 名未成年人：没有对外提供信息的同意书。加 --minors 则包括在内。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>people: also those under age without a consent to be handed on</source>
-        <translation>人员：没有对外提供信息同意书的未成年人也包括在内</translation>
+        <source>also the names of people under age without a consent to hand them on</source>
+        <translation>也包括没有对外提供同意书的未成年人姓名</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2451,10 @@
         <source>Counts: students, classes, universities, loans ...; --list tells what.</source>
         <translation>统计：学生、班、大学、借用等；--list 有详细说明。</translation>
     </message>
+    <message>
+        <source>rows name people under age too</source>
+        <translation>明细中也列出未成年人的姓名</translation>
+    </message>
 </context>
 <context>
     <name>StatsOutput</name>
@@ -3618,6 +3616,17 @@
     <message>
         <source>It is damaged or was not copied completely. Fetch it again, or open it in a spreadsheet and save it anew.</source>
         <translation>文件已损坏或没有拷全。请重新获取，或用表格软件打开并重新保存。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp</name>
+    <message>
+        <source>%1 is closed: its results are not changed any more.</source>
+        <translation>%1 已结束：结果不能再更改。</translation>
+    </message>
+    <message>
+        <source>Open the round again first.</source>
+        <translation>请先重新开放该轮次。</translation>
     </message>
 </context>
 <context>
@@ -5360,10 +5369,6 @@
     <message>
         <source>Change</source>
         <translation>变化</translation>
-    </message>
-    <message>
-        <source>The change of a percentage is in percentage points.</source>
-        <translation>百分比的变化以百分点计。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -18676,6 +18681,505 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     </message>
 </context>
 <context>
+    <name>kitcamp::LendingFigures</name>
+    <message>
+        <source>Bookings</source>
+        <comment>heading of measures</comment>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Days from booking to handing out</source>
+        <translation>从预约到借出的天数</translation>
+    </message>
+    <message>
+        <source>From the moment at which a booking was made until the first of its devices was handed out, on average, by when that was. Who books ahead waits because he wants to: the file does not know who would have liked to come earlier.</source>
+        <translation>从做出预约到借出其中第一件设备的平均天数，按借出时间统计。提前预约的人是自愿等待：文件无从得知谁本想早些来借。</translation>
+    </message>
+    <message>
+        <source>To hand out today</source>
+        <translation>今天待借出</translation>
+    </message>
+    <message>
+        <source>Units that are booked from some time today on and were not handed out yet.</source>
+        <translation>预约从今天某时起、尚未借出的件数。</translation>
+    </message>
+    <message>
+        <source>At the desk today</source>
+        <comment>heading of measures</comment>
+        <translation>今日服务台</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Bookings of devices by when their time begins, of machines that stay here too. Cancelled ones are left out, unless it is asked by what became of them.</source>
+        <translation>设备的预约，按预约开始时间统计，也包括机时设备。已取消的不计入，按“预约结果”查询时除外。</translation>
+    </message>
+    <message>
+        <source>Bookings handed out</source>
+        <translation>已借出的预约</translation>
+    </message>
+    <message>
+        <source>Bookings all of whose units were handed out, or whose machine was used.</source>
+        <translation>所有设备都已借出，或机时设备已使用的预约。</translation>
+    </message>
+    <message>
+        <source>Bookings never handed out</source>
+        <translation>从未借出的预约</translation>
+    </message>
+    <message>
+        <source>Bookings whose time is over and of which nothing was handed out.</source>
+        <translation>时间已过、一件也没有借出的预约。</translation>
+    </message>
+    <message>
+        <source>That would be too many groups at once. Ask for a shorter period, or by one of the two alone.</source>
+        <translation>一次查询的分组过多。请缩短时段，或只按其中一个维度查询。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>heading of measures</comment>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>A unit counts from the day on which it was bought, or else first named in the file or lent, until it was broken for good, lost, withdrawn or archived. Machines that stay here, parts of kits and what is not lent are left out, and so is all time before the first loan.</source>
+        <translation>每件设备从购置之日起计入；没有购置日期的，从首次录入文件或首次借出之日起计入，直到报废、丢失、停用或归档。机时设备、套件内容和不外借的设备不计入，首次借用之前的时间也不计入。</translation>
+    </message>
+    <message>
+        <source>Devices in use</source>
+        <translation>设备使用率</translation>
+    </message>
+    <message>
+        <source>Of the days for which there were units to lend, the share on which they were out; a unit is out on a day if it was so at any hour of it.</source>
+        <translation>在有设备可外借的天数中，设备处于借出状态的天数占比；一天中任何时刻处于借出状态，这一天就算借出。</translation>
+    </message>
+    <message>
+        <source>Devices in use, weekdays</source>
+        <translation>设备使用率（工作日）</translation>
+    </message>
+    <message>
+        <source>As &quot;devices in use&quot;, but only from Monday to Friday and without days on which the desk is closed.</source>
+        <translation>同“设备使用率”，但只计星期一至星期五，且不含服务台不开放的日子。</translation>
+    </message>
+    <message>
+        <source>Loans per unit</source>
+        <translation>每件借用次数</translation>
+    </message>
+    <message>
+        <source>Wear: loans that began, divided by the units that there were to lend.</source>
+        <translation>损耗：新借出的次数除以可外借的件数。</translation>
+    </message>
+    <message>
+        <source>Days lent per unit</source>
+        <translation>每件借出天数</translation>
+    </message>
+    <message>
+        <source>Wear: for how many days of 24 hours a unit was out on average.</source>
+        <translation>损耗：每件设备平均借出多少天，每天按 24 小时计。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>All devices that the centre had at the end of the time asked about, at the latest now: also machines that stay here and parts of kits, and what is broken; without what was lost, withdrawn or archived by then.</source>
+        <translation>所查询时段结束时（最晚为现在）中心拥有的所有设备：包括机时设备、套件内容和已损坏的设备；不含此前已丢失、停用或归档的设备。</translation>
+    </message>
+    <message>
+        <source>Value of devices</source>
+        <translation>设备价值</translation>
+    </message>
+    <message>
+        <source>What was paid for the devices that the centre had at the end of the time asked about, at the latest now, in whole units of the currency. Devices without a price count as nothing. What stands in several currencies cannot be added up: ask by currency.</source>
+        <translation>所查询时段结束时（最晚为现在）中心拥有的设备的购置价格总和，以货币的基本单位（如元）计。没有价格的设备按零计。不同币种的金额不能相加：请按币种查询。</translation>
+    </message>
+    <message>
+        <source>Devices that nobody borrowed</source>
+        <translation>无人借用的设备</translation>
+    </message>
+    <message>
+        <source>Units to lend that were never out in the time asked about.</source>
+        <translation>可外借、但在所查询时段内从未借出的件数。</translation>
+    </message>
+    <message>
+        <source>Units to lend</source>
+        <translation>可外借件数</translation>
+    </message>
+    <message>
+        <source>Units that could be lent at some time asked about.</source>
+        <translation>在所查询时段内曾可外借的件数。</translation>
+    </message>
+    <message>
+        <source>Models that ran out</source>
+        <translation>曾借空的型号</translation>
+    </message>
+    <message>
+        <source>Models of which at some time no unit was free: all were out, or booked. Bookings that are still to come count too.</source>
+        <translation>曾在某一时刻没有空闲设备的型号：全部已借出或已预约。尚未开始的预约也计入。</translation>
+    </message>
+    <message>
+        <source>Units to buy</source>
+        <translation>需添置件数</translation>
+    </message>
+    <message>
+        <source>How many more units it would have taken to serve all loans and bookings when most were wanted, model by model. Bookings that are still to come count too.</source>
+        <translation>要在需求最高时满足所有借用和预约，还缺多少件；按型号逐一计算。尚未开始的预约也计入。</translation>
+    </message>
+    <message>
+        <source>Days to repair</source>
+        <translation>维修天数</translation>
+    </message>
+    <message>
+        <source>From the day on which a device was noted as damaged until it was well again, on average, by when it was well.</source>
+        <translation>从设备记为损坏到恢复完好的平均天数，按恢复完好的时间统计。</translation>
+    </message>
+    <message>
+        <source>Devices lost</source>
+        <translation>设备丢失</translation>
+    </message>
+    <message>
+        <source>How often a device was noted as lost, by when. One that was found again counts all the same.</source>
+        <translation>设备记为丢失的次数，按记录时间统计。后来找回的也计入。</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>How often a device was noted as damaged or withdrawn, by when.</source>
+        <translation>设备记为损坏或停用的次数，按记录时间统计。</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>How often a damaged device was noted to be well again, by when.</source>
+        <translation>损坏的设备记为恢复完好的次数，按记录时间统计。</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>condition of a device</comment>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>worn</source>
+        <comment>condition of a device</comment>
+        <translation>有磨损</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>condition of a device</comment>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>condition of a device</comment>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>condition of a device</comment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>lent out</source>
+        <comment>what becomes of a device</comment>
+        <translation>外借</translation>
+    </message>
+    <message>
+        <source>used here</source>
+        <comment>what becomes of a device</comment>
+        <translation>室内使用</translation>
+    </message>
+    <message>
+        <source>part of a kit</source>
+        <comment>what becomes of a device</comment>
+        <translation>套件内容</translation>
+    </message>
+    <message>
+        <source>not lent</source>
+        <comment>what becomes of a device</comment>
+        <translation>不外借</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <comment>what became of a booking</comment>
+        <translation>已借出</translation>
+    </message>
+    <message>
+        <source>handed out in part</source>
+        <comment>what became of a booking</comment>
+        <translation>部分借出</translation>
+    </message>
+    <message>
+        <source>never handed out</source>
+        <comment>what became of a booking</comment>
+        <translation>从未借出</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <comment>what became of a booking</comment>
+        <translation>待借出</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>what became of a booking</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Main category</source>
+        <translation>主类别</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>借用人组</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>登记来源</translation>
+    </message>
+    <message>
+        <source>from an earlier register</source>
+        <comment>a loan</comment>
+        <translation>来自旧登记簿</translation>
+    </message>
+    <message>
+        <source>lent with Kitcamp</source>
+        <comment>a loan</comment>
+        <translation>用 Kitcamp 借出</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>预约结果</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>统计已停止。</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出时间</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还时间</translation>
+    </message>
+    <message>
+        <source>Allowed because</source>
+        <translation>破例原因</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购置日期</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Loans ever</source>
+        <translation>累计借用次数</translation>
+    </message>
+    <message>
+        <source>Out now</source>
+        <translation>当前在借</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已借出件数</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <comment>heading of measures</comment>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Loans by the time at which they began: each device lent is one. Renewals are no new loans. Loans taken over from an earlier register count too; ask by &quot;taken over&quot; to tell them apart.</source>
+        <translation>借用次数，按借出时间统计：每借出一件设备计一次。续借不算新的借用。来自旧登记簿的借用也计入；要加以区分，请按“登记来源”查询。</translation>
+    </message>
+    <message>
+        <source>Borrowers</source>
+        <translation>借用人数</translation>
+    </message>
+    <message>
+        <source>Different persons to whom something was lent, each counted once. Of what a team has, the one who answers for it counts.</source>
+        <translation>借用过设备的不同人员，每人只计一次。队伍借用的设备，计其负责人。</translation>
+    </message>
+    <message>
+        <source>Devices lent</source>
+        <translation>借出过的设备</translation>
+    </message>
+    <message>
+        <source>Different devices that were lent at least once, each counted once.</source>
+        <translation>至少借出过一次的不同设备，每件只计一次。</translation>
+    </message>
+    <message>
+        <source>Days lent</source>
+        <translation>借出天数</translation>
+    </message>
+    <message>
+        <source>For how long devices were out, in days of 24 hours, added up over all loans. Of a loan only the part within the time asked about counts; what is out still counts until now.</source>
+        <translation>设备借出的时长，每天按 24 小时计，所有借用相加。每次借用只计所查询时段内的部分；尚未归还的计到现在。</translation>
+    </message>
+    <message>
+        <source>Most devices out at once</source>
+        <translation>同时借出最多件数</translation>
+    </message>
+    <message>
+        <source>The largest number of devices that were out at one time.</source>
+        <translation>同一时刻借出设备的最多件数。</translation>
+    </message>
+    <message>
+        <source>Loans overdue</source>
+        <translation>逾期率</translation>
+    </message>
+    <message>
+        <source>Of the loans that had to be back by now, by when they were due, the share that came back later or is still out. Loans without a due time are left out; a renewed one is due at its new time.</source>
+        <translation>在至今应已归还的借用中，逾期归还或仍未归还的占比，按应还时间统计。没有应还时间的借用不计入；续借的以新的应还时间为准。</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>By how many days of 24 hours loans came back late, added up, by when they were due; what is overdue now counts until now.</source>
+        <translation>借用逾期的天数总和，每天按 24 小时计，按应还时间统计；当前逾期的计到现在。</translation>
+    </message>
+    <message>
+        <source>Days late, on average</source>
+        <translation>平均逾期天数</translation>
+    </message>
+    <message>
+        <source>Of the loans that came back late or are overdue now, by how many days on average, by when they were due.</source>
+        <translation>逾期归还或当前逾期的借用，平均逾期多少天，按应还时间统计。</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续借次数</translation>
+    </message>
+    <message>
+        <source>How often the due time of a loan was moved, by when that was done.</source>
+        <translation>借用的应还时间被更改的次数，按更改时间统计。</translation>
+    </message>
+    <message>
+        <source>Rules overruled</source>
+        <translation>破例次数</translation>
+    </message>
+    <message>
+        <source>Loans and renewals that a rule forbade and that somebody allowed with a reason, by when that was done.</source>
+        <translation>规则不允许、但有人写明原因后准许的借用和续借，按准许时间统计。</translation>
+    </message>
+    <message>
+        <source>Loans that did not come back yet, by when they began. For all of them ask without a period.</source>
+        <translation>尚未归还的借用，按借出时间统计。要查全部，请不限时段查询。</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>当前逾期</translation>
+    </message>
+    <message>
+        <source>Loans that are out although they were due, by when they were. For all of them ask without a period.</source>
+        <translation>已到应还时间但尚未归还的借用，按应还时间统计。要查全部，请不限时段查询。</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天应还</translation>
+    </message>
+    <message>
+        <source>Loans that are out and have to come back in the course of today.</source>
+        <translation>尚未归还、今天之内应还的借用。</translation>
+    </message>
+    <message>
+        <source>Somebody lent or took back while this was counted. Ask again.</source>
+        <translation>统计期间有人借出或归还了设备。请重新查询。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::LineList</name>
     <message>
         <source>Search in the list</source>
@@ -19344,6 +19848,12 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     <message>
         <source>Tables (*.csv *.xlsx);;JSON (*.json)</source>
         <translation>表格 (*.csv *.xlsx);;JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>People under age are not named in %n row(s).</source>
+        <translation>
+            <numerusform>有 %n 行未列出未成年人的姓名。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23199,11 +23709,6 @@ this is the plan of {activity}:
         <source>%1 came by import on %2.</source>
         <comment>%1: years, %2: day</comment>
         <translation>%1 年的数据于 %2 导入。</translation>
-    </message>
-    <message>
-        <source>Not in it yet: %1</source>
-        <comment>%1: what came by import later</comment>
-        <translation>尚未包含：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were erased since: the figures are those of the day, the names are gone here as well.</source>
@@ -30608,6 +31113,12 @@ Please go on with them now, or tell us what keeps you.</source>
         <source>There is no list behind %1.</source>
         <comment>%1: a measure</comment>
         <translation>%1没有明细列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) people under age stand without their names: nobody agreed to hand them on.</source>
+        <translation>
+            <numerusform>有 %n 行隐去了未成年人的姓名：没有对外提供的同意书。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
