@@ -79,6 +79,41 @@ Result<bool> addComparison(ReportWriter& writer, const QList<NamedPeriod>& perio
     return any;
 }
 
+/// "2024" becomes "2024 (12)".
+void putInBrackets(FigureAnswer& answer, const FigureAnswer& bracket)
+{
+    QHash<QString, QString> texts;
+    for (qsizetype i = 0; !bracket.axes.isEmpty() && i < bracket.axes[0].groups.size(); ++i) {
+        if (bracket.at(i).value_or(0.0) != 0.0)
+            texts.insert(bracket.axes[0].groups[i].key, figureText(bracket.at(i), bracket.unit));
+    }
+    for (FigureGroup& group : answer.axes[0].groups) {
+        if (texts.contains(group.key))
+            group.label = u"%1 (%2)"_s.arg(group.label, texts.value(group.key));
+    }
+}
+
+/// By year, as people call their camps, where no year had two; else by name.
+Result<void> addCampsChart(ReportWriter& writer)
+{
+    const auto ofCamps = [&](const QString& measure, const QString& by) {
+        return ofKind(untilThen(writer.question(measure, {by})), u"camp"_s);
+    };
+    const QString title = Year::tr("Students of the camps");
+    KITCAMP_ASSIGN(const FigureAnswer held, writer.ask(ofCamps(u"activities"_s, u"year"_s)));
+    if (std::ranges::any_of(held.values, [](const auto& camps) { return camps.value_or(0.0) > 1.0; }))
+        return writer.chart(title, ofCamps(u"participants"_s, u"activity"_s), ChartForm::Bars);
+    KITCAMP_ASSIGN(FigureAnswer students, writer.ask(ofCamps(u"participants"_s, u"year"_s)));
+    if (students.isEmpty() || students.axes.isEmpty())
+        return {};
+    KITCAMP_ASSIGN(const FigureAnswer universities, writer.ask(ofCamps(u"universities"_s, u"year"_s)));
+    putInBrackets(students, universities);
+    writer.add(ReportChart{
+        title, QCoreApplication::translate("kitcamp::Boards", "By year; in brackets: universities."),
+        std::move(students), ChartForm::Bars});
+    return {};
+}
+
 /// The whole story of the centre, of which this year is the last chapter.
 Result<void> addStory(ReportWriter& writer)
 {
@@ -96,9 +131,7 @@ Result<void> addStory(ReportWriter& writer)
     grown.by = {u"year"_s};
     grown.cumulated = true;
     KITCAMP_TRY(writer.chart(Year::tr("Students in classes, cumulated"), grown, ChartForm::Area));
-    return writer.chart(Year::tr("Students of the camps"),
-                        ofKind(untilThen(writer.question(u"participants"_s, {u"activity"_s})), u"camp"_s),
-                        ChartForm::Bars);
+    return addCampsChart(writer);
 }
 
 Result<void> addActivities(ReportWriter& writer, const QString& kind, const QString& title,

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void monthWithoutAnythingIsASentence();
     void yearCountsAsPlainSqlDoes();
     void yearChangesAreDifferences();
+    void campsAreNamedByTheirYears();
     void academicYearBeginsInSeptember();
     void campReportTellsWhoTookPart();
     void courseReportStandsOverTheYears();
@@ -154,6 +155,31 @@ void TestReports::yearChangesAreDifferences()
     const ReportDocument earlier = compose(wishFor(u"year"_s, yearPeriod(2025, false)));
     QCOMPARE(cellOf(tableOf(earlier, u"Students"_s), u"Change"_s, u"Completed"_s).toString(),
              u"\u221250.0 pts"_s);
+}
+
+void TestReports::campsAreNamedByTheirYears()
+{
+    const auto camps = [this] {
+        const ReportDocument report = compose(wishFor(u"year"_s, yearPeriod(2026, false)));
+        QStringList labels;
+        for (const ReportBlock& block : report.blocks) {
+            const auto* chart = std::get_if<ReportChart>(&block);
+            if (!chart || chart->title != "Students of the camps"_L1)
+                continue;
+            for (const FigureGroup& group : chart->answer.axes.first().groups)
+                labels << group.label;
+        }
+        return labels;
+    };
+    QCOMPARE(camps(), QStringList{u"2026 (2)"_s}); // of two universities
+    const qint64 second = m_file->add("activity",
+                                      {{u"kind"_s, u"camp"_s},
+                                       {u"name"_s, u"Winter Camp"_s},
+                                       {u"state"_s, u"published"_s},
+                                       {u"starts_on"_s, u"2026-01-12"_s},
+                                       {u"ends_on"_s, u"2026-01-16"_s}});
+    m_centre->join(second, m_centre->students.at(1), u"completed"_s);
+    QCOMPARE(camps(), (QStringList{u"Winter Camp"_s, u"Summer Camp"_s})); // two in one year
 }
 
 void TestReports::academicYearBeginsInSeptember()
