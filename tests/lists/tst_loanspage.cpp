@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/recordactions.h"
 #include "tests/common/strictwarnings.h"
 #include "tests/lists/listscreen.h"
 #include "views/loans/loanspage.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void severalAreTakenBack();
     void rowShowsItsDevice();
     void loansAreFoundByBorrowerAndDevice();
+    void savedListDoesNotNamePeopleUnderAge();
 
 private:
     void tenDaysLater() { m_screen->centre.clock().advanceSeconds(10LL * 24 * 3600); }
@@ -104,6 +106,27 @@ void LoansPageTest::loansAreFoundByBorrowerAndDevice()
     QTRY_COMPARE(m_screen->texts(u"device"_s), QStringList{u"ESP32-0042"_s});
     m_screen->typeInto(u"listSearch"_s, u"cam"_s);
     QTRY_COMPARE(m_screen->texts(u"device"_s), QStringList{u"CAM-003"_s});
+}
+
+void LoansPageTest::savedListDoesNotNamePeopleUnderAge()
+{
+    const QStringList borrowers = m_screen->texts(u"borrower"_s);
+    Store& store = m_screen->centre.store();
+    const auto pupil = store.reader().integer(
+        "SELECT l.borrower FROM loan AS l JOIN device AS d ON d.id=l.device WHERE d.asset_tag='CAM-003'");
+    QVERIFY(store.perform(EditRecords{u"person"_s, {pupil->value_or(0)}, {{u"degree_level"_s, u"school"_s}}})
+                .ok());
+    const auto name = store.reader().text("SELECT name FROM person WHERE id=?", pupil->value_or(0));
+    m_screen->nextFile = m_screen->filePath(u"loans.csv"_s);
+    m_screen->click(u"exportList"_s);
+    QVERIFY2(m_screen->message().endsWith(u"People under age are not named in 1 row(s)."_s),
+             qPrintable(m_screen->message()));
+    QFile file(m_screen->nextFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY2(!text.contains(name->value_or(QString())), qPrintable(text));
+    QVERIFY2(text.contains(u"CAM-003"_s) && text.contains(u"张三"_s), qPrintable(text));
+    QVERIFY(borrowers.contains(name->value_or(QString()))); // the screen of the desk goes on naming her
 }
 
 QTEST_MAIN(LoansPageTest)
