@@ -169,8 +169,6 @@ Result<void> PastCopy::findTheDay(Making& making, QDate day)
         making.cut = after ? *after - 1 : making.cut;
         if (making.cut == 0)
             return tooEarly(making);
-        KITCAMP_ASSIGN(m_knowledge.laterImports,
-                       importsAfter(present, making.source.domain, making.cut, {m_zone, day}));
     }
     m_knowledge.entries = making.cut;
     m_knowledge.laterEntries = last.value_or(0) - making.cut;
@@ -183,7 +181,7 @@ Error PastCopy::tooEarly(const Making& making) const
         return {ErrorCode::Refused, Past::tr("This file knows nothing yet."), {}, u"before-the-file"_s, {}};
     QStringList sentences{Past::tr("This file knows nothing before %1.", "%1: day")
                               .arg(m_knowledge.firstDay.toString(Qt::ISODate))};
-    const auto imports = importsAfter(*making.present, making.source.domain, 0, {m_zone, {}});
+    const auto imports = importsOf(*making.present, making.source.domain, m_zone);
     for (const PastKnowledge::Import& import : imports ? *imports : QList<PastKnowledge::Import>())
         sentences << PastKnowledge::sentenceOf(import);
     return {

@@ -25,11 +25,10 @@ QDate dayOf(const Statement& row, const QTimeZone& zone)
 class ImportedDays
 {
 public:
-    ImportedDays(Connection& file, const Domain& domain, const QTimeZone& zone, QDate until)
+    ImportedDays(Connection& file, const Domain& domain, const QTimeZone& zone)
         : m_file(file)
         , m_domain(domain)
         , m_zone(zone)
-        , m_until(until)
     {
     }
 
@@ -53,7 +52,7 @@ private:
             query.constData(),
             [&](const Statement& row) {
                 const QDate day = row.isNull(0) ? QDate() : dayOf(row, m_zone);
-                if (day.isValid() && day < on && (!m_until.isValid() || day <= m_until))
+                if (day.isValid() && day < on)
                     add(on, day.year());
             },
             id);
@@ -70,27 +69,24 @@ private:
     Connection& m_file;
     const Domain& m_domain;
     QTimeZone m_zone;
-    QDate m_until;
     QMap<QDate, PastKnowledge::Import> m_found;
 };
 
 } // namespace
 
-Result<QList<PastKnowledge::Import>> importsAfter(Connection& file, const Domain& domain, qint64 after,
-                                                  const PastKnowledge::Asked& asked)
+Result<QList<PastKnowledge::Import>> importsOf(Connection& file, const Domain& domain, const QTimeZone& zone)
 {
     // Most batches are no imports but forms that were saved: only those with such rows are looked into.
     QStringList tables;
     for (auto it = domain.past.happenedAt.cbegin(); it != domain.past.happenedAt.cend(); ++it)
         tables << u"'%1'"_s.arg(it.key());
-    const QString sql =
-        u"SELECT seq FROM journal WHERE seq>? AND kind=? AND EXISTS (SELECT 1 FROM journal_row "
-        "WHERE entry=seq AND tbl IN (%1))"_s.arg(tables.join(u", "_s));
+    const QString sql = u"SELECT seq FROM journal WHERE kind=? AND EXISTS (SELECT 1 FROM journal_row "
+                        "WHERE entry=seq AND tbl IN (%1))"_s.arg(tables.join(u", "_s));
     QList<qint64> batches;
     KITCAMP_TRY(file.each(
-        sql.toUtf8().constData(), [&](const Statement& row) { batches << row.integer(0); }, after,
+        sql.toUtf8().constData(), [&](const Statement& row) { batches << row.integer(0); },
         QString(RecordBatch::kind)));
-    ImportedDays days(file, domain, asked.zone, asked.until);
+    ImportedDays days(file, domain, zone);
     for (const qint64 seq : std::as_const(batches)) {
         KITCAMP_ASSIGN(const Entry entry, Journal(file).read(seq));
         if (entry.action.parameters.value("purpose"_L1).toString() == "import"_L1)
@@ -110,8 +106,6 @@ QString PastKnowledge::sentenceOf(const Import& import)
 QStringList PastKnowledge::remarks() const
 {
     QStringList sentences;
-    for (const Import& import : laterImports)
-        sentences << tr("Not in it yet: %1", "%1: what came by import later").arg(sentenceOf(import));
     if (erased > 0)
         sentences << tr("%n person(s) were erased since: the figures are those of the day, the names are "
                         "gone here as well.",

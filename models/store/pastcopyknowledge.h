@@ -14,7 +14,8 @@ namespace kitcamp {
 class Connection;
 struct Domain;
 
-/// What a past copy can tell, and what papers made of it have to say.
+/// What a past copy can tell, and what papers made of it have to say. Papers of a day say nothing of what
+/// came later but who was erased: the same day gives the same paper, whenever it is printed.
 struct PastKnowledge {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::PastKnowledge)
 public:
@@ -24,17 +25,11 @@ public:
         int firstYear = 0;
         int lastYear = 0;
     };
-    /// Which of them are asked for.
-    struct Asked {
-        QTimeZone zone;
-        QDate until; ///< only what happened up to this day; not valid: all
-    };
 
     QDate day;
     QDate firstDay; ///< the day of the first entry of the journal
     qint64 entries = 0; ///< how many entries the file had then
     qint64 laterEntries = 0; ///< how many came since
-    QList<Import> laterImports; ///< what happened up to that day and came to the file later
     int erased = 0; ///< how many persons were erased since
 
     /// Translated sentences for the paper; none where there is nothing to say.
@@ -43,9 +38,9 @@ public:
     [[nodiscard]] static QString sentenceOf(const Import& import);
 };
 
-/// The imports after entry \p after of the journal that brought what had happened before they came, one for
-/// each day.
-[[nodiscard]] Result<QList<PastKnowledge::Import>>
-importsAfter(Connection& file, const Domain& domain, qint64 after, const PastKnowledge::Asked& asked);
+/// The imports that brought what had happened before they came, one for each day: why a file that is young
+/// knows of earlier years.
+[[nodiscard]] Result<QList<PastKnowledge::Import>> importsOf(Connection& file, const Domain& domain,
+                                                             const QTimeZone& zone);
 
 } // namespace kitcamp
