@@ -84,7 +84,7 @@ private:
     qint64 m_now = 0; ///< of the work that runs
     QFutureWatcher<void> m_work;
     std::shared_ptr<Result<void>> m_result; ///< written by the work, read when it has finished
-    After m_after; ///< of the work that runs
+    After m_after; ///< of the work that runs, or ended and was not followed yet
     std::optional<ReportOrder> m_next; ///< asked for while another one was made
     std::shared_ptr<const PastCopy> m_past; ///< of the day that was looked at last
 };
