@@ -51,31 +51,49 @@ struct Move {
     bool isReturn;
 };
 
-/// In the order of time; who comes back makes room for who goes in the same second. What is out at the end of
-/// \p past stays out.
-std::vector<Move> movesOf(const LoanCount& count, const LoanCount::Stretch& past)
+/// What moved within a stretch of time, one after the other; who comes back makes room for who goes in the
+/// same second. What is out at the end of the stretch stays out. Nothing is kept: a million loans move twice.
+class Moves
 {
-    std::vector<Move> moves;
-    const std::vector<int>& lendings = count.loans->byLending();
-    const std::vector<int>& returns = count.loans->byReturn();
-    const auto put = [&](int number, bool isReturn) {
-        const auto loan = static_cast<size_t>(number);
-        const Out out = outIn(count, loan, past);
-        const bool counts = out.begin < out.end && (!isReturn || count.loans->returnedAt(loan) < past.end);
-        if (counts && count.axes.lets(count.thing(loan)))
-            moves.push_back({isReturn ? out.end : out.begin, number, isReturn});
-    };
-    auto back = returns.begin();
-    for (const int lending : lendings) {
-        const qint64 at = count.loans->lentAt(static_cast<size_t>(lending));
-        for (; back != returns.end() && count.loans->returnedAt(static_cast<size_t>(*back)) <= at; ++back)
-            put(*back, true);
-        put(lending, false);
+public:
+    Moves(const LoanCount& count, const LoanCount::Stretch& past)
+        : m_count(count)
+        , m_past(past)
+        , m_lendings(count.loans->byLending())
+        , m_returns(count.loans->byReturn())
+    {
     }
-    for (; back != returns.end(); ++back)
-        put(*back, true);
-    return moves;
-}
+
+    /// nullptr at the end; else good until the next call.
+    [[nodiscard]] const Move* next()
+    {
+        while (m_lending < m_lendings.size() || m_back < m_returns.size()) {
+            const bool isReturn = m_lending == m_lendings.size()
+                || (m_back < m_returns.size()
+                    && m_count.loans->returnedAt(static_cast<size_t>(m_returns[m_back]))
+                        <= m_count.loans->lentAt(static_cast<size_t>(m_lendings[m_lending])));
+            const int number = isReturn ? m_returns[m_back++] : m_lendings[m_lending++];
+            const auto loan = static_cast<size_t>(number);
+            const Out out = outIn(m_count, loan, m_past);
+            const bool counts =
+                out.begin < out.end && (!isReturn || m_count.loans->returnedAt(loan) < m_past.end);
+            if (!counts || !m_count.axes.lets(m_count.thing(loan)))
+                continue;
+            m_move = {isReturn ? out.end : out.begin, number, isReturn};
+            return &m_move;
+        }
+        return nullptr;
+    }
+
+private:
+    const LoanCount& m_count;
+    LoanCount::Stretch m_past;
+    const std::vector<int>& m_lendings;
+    const std::vector<int>& m_returns;
+    size_t m_lending = 0;
+    size_t m_back = 0;
+    Move m_move{};
+};
 
 } // namespace
 
@@ -111,11 +129,11 @@ Result<FactCells> findPeak(const FactTask& task)
     if (count.loans->size() == 0 || past.begin >= past.end)
         return FactCells();
     const BucketGrid grid = count.grid(task, count.clock.day(past.begin), count.clock.day(past.end - 1));
-    const std::vector<Move> moves = movesOf(count, past);
+    Moves moves(count, past);
     std::vector<double> out(static_cast<size_t>(count.axes.cells()), 0.0); // by groups, at time cell 0
     std::vector<double> peaks = out;
     std::vector<int> met; // groups that ever had a unit out
-    auto move = moves.begin();
+    const Move* move = moves.next();
     for (const BucketGrid::Stretch& stretch : grid.stretches()) {
         if (task.cancelled())
             return countingCancelled();
@@ -127,13 +145,14 @@ Result<FactCells> findPeak(const FactTask& task)
                 if (number == 0.0 && !next.isReturn)
                     met.push_back(group);
                 number += next.isReturn ? -1 : 1;
+                if (next.isReturn || !countsHere)
+                    return;
                 double& peak = peaks[static_cast<size_t>(group + stretch.cell)];
-                if (countsHere)
-                    peak = std::max(peak, number);
+                peak = std::max(peak, number);
             });
         };
         // What happened before, also on days that are not asked about.
-        for (; move != moves.end() && move->at <= begin; ++move)
+        for (; move && move->at <= begin; move = moves.next())
             put(*move, false);
         std::sort(met.begin(), met.end());
         met.erase(std::unique(met.begin(), met.end()), met.end());
@@ -141,7 +160,7 @@ Result<FactCells> findPeak(const FactTask& task)
             double& peak = peaks[static_cast<size_t>(group + stretch.cell)];
             peak = std::max(peak, out[static_cast<size_t>(group)]);
         }
-        for (; move != moves.end() && move->at < end; ++move)
+        for (; move && move->at < end; move = moves.next())
             put(*move, true);
     }
     return count.axes.named(peaks);
@@ -176,11 +195,12 @@ Result<QList<qint64>> loansAtPeak(const FactTask& task)
     qint64 at = past.begin;
     int out = 0;
     int most = 0;
-    for (const Move& move : movesOf(count, past)) {
-        out += move.isReturn ? -1 : 1;
+    Moves moves(count, past);
+    while (const Move* move = moves.next()) {
+        out += move->isReturn ? -1 : 1;
         if (out > most) {
             most = out;
-            at = move.at;
+            at = move->at;
         }
     }
     for (size_t loan = 0; loan < count.loans->size(); ++loan) {
