@@ -17,7 +17,8 @@ LastActionsList::LastActionsList(LastActionsModel* actions, QWidget* parent)
 {
     setObjectName(u"lastActions"_s);
     setAccessibleName(tr("Last actions"));
-    setAccessibleDescription(tr("Enter takes the chosen Action back"));
+    if (actions->takesBack())
+        setAccessibleDescription(tr("Enter takes the chosen Action back"));
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);

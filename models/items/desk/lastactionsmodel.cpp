@@ -40,16 +40,28 @@ void LastActionsModel::load()
     become(m_actions, *fresh, [](const LastAction& action) { return action.opId.bytes; });
 }
 
-Result<QList<LastAction>> LastActionsModel::readActions()
+Result<QList<LastAction>> LastActionsModel::readEntries()
 {
     QList<LastAction> actions;
+    const auto add = [&](const Statement& row) {
+        actions << LastAction{OpId{row.blob(0)}, row.integer(1), false, {}};
+    };
+    if (!takesBack()) { // nobody works there: "this operator" would be who set the file up
+        KITCAMP_TRY(m_store.reader().each(
+            "SELECT op_id, at FROM journal WHERE undoes IS NULL ORDER BY seq DESC LIMIT ?", add,
+            qint64{mostActions}));
+        return actions;
+    }
     KITCAMP_TRY(m_store.reader().each(
         "SELECT op_id, at FROM journal WHERE author=? AND operator=? AND undoes IS NULL ORDER BY seq DESC "
         "LIMIT ?",
-        [&](const Statement& row) {
-            actions << LastAction{OpId{row.blob(0)}, row.integer(1), false, {}};
-        },
-        m_store.author(), m_store.operatorId().value, qint64{mostActions}));
+        add, m_store.author(), m_store.operatorId().value, qint64{mostActions}));
+    return actions;
+}
+
+Result<QList<LastAction>> LastActionsModel::readActions()
+{
+    KITCAMP_ASSIGN(QList<LastAction> actions, readEntries());
     for (LastAction& action : actions) {
         KITCAMP_ASSIGN(action.undone, m_store.journal().isUndone(action.opId));
         action.sentence = sentenceOf(action.opId);
@@ -117,11 +129,11 @@ QVariant LastActionsModel::data(const QModelIndex& index, int role) const
     case OpIdRole:
         return action.opId.text();
     case UndoableRole:
-        return !action.undone;
+        return !action.undone && takesBack();
     case Qt::AccessibleTextRole:
-        return action.undone ? action.sentence + u", "_s + secondLineOf(action)
-                             : tr("%1, %2; Enter takes it back", "%1: Action, %2: time")
-                                   .arg(action.sentence, secondLineOf(action));
+        return action.undone || !takesBack() ? action.sentence + u", "_s + secondLineOf(action)
+                                             : tr("%1, %2; Enter takes it back", "%1: Action, %2: time")
+                                                   .arg(action.sentence, secondLineOf(action));
     default:
         return {};
     }

@@ -12,14 +12,15 @@
 namespace kitcamp {
 
 /// The last twenty Actions of this file and operator, newest first, each with its Undo. Follows the file by
-/// itself; an Action that was taken back stays and says so.
+/// itself; an Action that was taken back stays and says so. In the past: the last ones of that day, whoever
+/// did them, with nothing to undo.
 class LastActionsModel : public QAbstractListModel, private ListDiff<struct LastAction>
 {
     Q_OBJECT
 public:
     enum OwnRole {
         OpIdRole = FirstOwnRole, ///< QString
-        UndoableRole, ///< bool: not taken back yet
+        UndoableRole, ///< bool: not taken back yet, and not in the past
     };
     static constexpr int mostActions = 20;
 
@@ -29,10 +30,13 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] OpId opIdAt(int row) const;
+    /// False in the past.
+    [[nodiscard]] bool takesBack() const { return !m_store.past(); }
 
 private:
     void load();
     [[nodiscard]] Result<QList<LastAction>> readActions();
+    [[nodiscard]] Result<QList<LastAction>> readEntries();
     [[nodiscard]] QString sentenceOf(const OpId& opId);
     [[nodiscard]] QString secondLineOf(const LastAction& action) const;
     void removeAt(qsizetype row) override;
