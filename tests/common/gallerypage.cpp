@@ -5,6 +5,7 @@
 #include "views/common/badge.h"
 #include "views/common/busybar.h"
 #include "views/common/celldelegate.h"
+#include "views/common/dayedit.h"
 #include "views/common/emptystate.h"
 #include "views/common/figuretile.h"
 #include "views/common/formfields.h"
@@ -240,8 +241,10 @@ QWidget* GalleryPage::controlsPanel()
     auto* tool = new QToolButton(panel);
     tool->setIcon(Icon::named(u"undo"_s));
     tool->setAutoRaise(true);
+    auto* day = new DayEdit(panel);
+    day->setDay(QDate(2026, 11, 23));
     panel->content()->addLayout(
-        lineOf({disabled, menuButton, tool, new QDateEdit(QDate(2026, 11, 23), panel)}));
+        lineOf({disabled, menuButton, tool, new QDateEdit(QDate(2026, 11, 23), panel), day}));
     panel->content()->addLayout(
         lineOf({new Badge(u"soon"_s, Tone::Warn, panel), new Badge(u"overdue"_s, Tone::Bad, panel),
                 new Badge(u"archived"_s, Tone::Muted, panel), new KeyChip(u"Enter"_s, panel)}));

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pastwindows.h"
+#include "models/items/desk/lastactionsmodel.h"
 #include "tests/common/strictwarnings.h"
 #include "tests/testkit/verify.h"
 #include "tests/timemachine/pastkit.h"
 #include "tests/window/mainscreen.h"
+#include "views/common/dayedit.h"
 #include "views/common/inlinemessage.h"
+#include "views/desk/lastactionslist.h"
 #include "views/papers/paperframe.h"
 #include "views/timemachine/asofdialog.h"
 
-#include <QDateEdit>
 #include <QSemaphore>
 #include <QtTest>
 
@@ -46,6 +48,9 @@ private Q_SLOTS:
     void menuAsksForADayAndShowsIt();
     void presetsAreDays();
     void calendarAndFieldSayTheSame();
+    void whatIsNoDayIsSaidAndOpensNothing_data();
+    void whatIsNoDayIsSaidAndOpensNothing();
+    void lastActionsOfTheDayHaveNoUndo();
     void dayBeforeTheFileIsExplainedWhereItWasAsked();
     void bannerLeadsBackToNow();
     void everyPageOpens();
@@ -104,12 +109,11 @@ void PastWindowTest::goBack(const QString& day)
 {
     m_screen->trigger(u"openPast"_s);
     m_screen->waitForDialog();
-    auto* field = m_screen->seen<QDateEdit>(u"asOfDay"_s);
-    QVERIFY(field);
-    field->setFocus();
-    field->setSelectedSection(QDateTimeEdit::YearSection); // as the Tab key does
-    QTest::keyClicks(field, QString(day).remove(u'-'));
-    QCOMPARE(field->date().toString(Qt::ISODate), day);
+    auto* field = m_screen->seen<DayEdit>(u"asOfDay"_s);
+    QVERIFY(field && field->hasFocus());
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(field, day);
+    QCOMPARE(field->text(), day);
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY2(past()
                      || (m_screen->dialog() && m_screen->dialog()->findChild<InlineMessage*>()->isVisible()),
@@ -155,6 +159,49 @@ void PastWindowTest::calendarAndFieldSayTheSame()
     QCOMPARE(dialog.day(), QDate(2026, 9, 7));
 }
 
+void PastWindowTest::whatIsNoDayIsSaidAndOpensNothing_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("nothing") << u" "_s << u"Write a day like 2023-12-31."_s;
+    QTest::newRow("a word") << u"Christmas"_s << u"“Christmas” is no day."_s;
+    QTest::newRow("not in the calendar") << u"2023-02-30"_s << u"2023-02-30 is not in the calendar."_s;
+    QTest::newRow("to come") << u"2026-09-10"_s << u"2026-09-10 is still to come. The latest day is today"_s;
+}
+
+void PastWindowTest::whatIsNoDayIsSaidAndOpensNothing()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, part);
+    goBack(typed);
+    QVERIFY(m_screen->dialog());
+    const QString said = m_screen->dialog()->findChild<InlineMessage*>()->sentence();
+    QVERIFY2(said.startsWith(part), qPrintable(said));
+    QVERIFY(!past());
+    QCOMPARE(m_screen->seen<DayEdit>(u"asOfDay"_s)->text(), typed);
+    m_screen->key(Qt::Key_Escape);
+    m_screen->waitForNoDialog();
+}
+
+void PastWindowTest::lastActionsOfTheDayHaveNoUndo()
+{
+    QVERIFY(m_screen->addOperator(u"Li Na"_s)); // the file is not of who set it up alone
+    goBack(u"2026-09-09"_s);
+    QTRY_VERIFY(past());
+    past()->showPage(u"desk"_s);
+    auto* list = inPast<LastActionsList>(u"lastActions"_s);
+    QVERIFY(list && list->model()->rowCount() > 0);
+    const qint64 newest = past()->store().reader().integer("SELECT max(seq) FROM journal")->value();
+    QCOMPARE(list->model()->index(0, 0).data(LastActionsModel::OpIdRole).toString(),
+             past()->store().journal().at(newest)->value().opId.text());
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        QVERIFY(!index.data(LastActionsModel::UndoableRole).toBool());
+        QVERIFY(list->undoButtonRect(index).isEmpty());
+        QVERIFY(!index.data(Qt::AccessibleTextRole).toString().contains(u"takes it back"_s));
+    }
+}
+
 void PastWindowTest::dayBeforeTheFileIsExplainedWhereItWasAsked()
 {
     goBack(u"2020-01-01"_s);
@@ -162,7 +209,7 @@ void PastWindowTest::dayBeforeTheFileIsExplainedWhereItWasAsked()
     const QString said = m_screen->dialog()->findChild<InlineMessage*>()->sentence();
     QVERIFY2(said.startsWith(u"This file knows nothing before 2026-09-07."_s), qPrintable(said));
     QVERIFY(!past());
-    QVERIFY(m_screen->seen<QDateEdit>(u"asOfDay"_s)->isEnabled());
+    QVERIFY(m_screen->seen<DayEdit>(u"asOfDay"_s)->isEnabled());
     m_screen->key(Qt::Key_Escape);
     m_screen->waitForNoDialog();
 }

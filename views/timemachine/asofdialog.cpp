@@ -6,15 +6,13 @@
 #include "models/store/centre.h"
 #include "models/store/store.h"
 #include "views/common/busybar.h"
+#include "views/common/daycalendar.h"
+#include "views/common/dayedit.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
 
-#include <QCalendarWidget>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QTextCharFormat>
-#include <QToolButton>
 
 namespace kitcamp {
 
@@ -67,47 +65,23 @@ void AsOfDialog::buildLayout()
     auto* column = new QVBoxLayout(m_fields);
     column->setContentsMargins(0, 0, 0, 0);
     auto* line = new QHBoxLayout;
-    m_day = new QDateEdit(m_fields);
+    m_day = new DayEdit(m_fields);
     m_day->setObjectName(u"asOfDay"_s);
     m_day->setAccessibleName(tr("Day"));
-    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
-    // No latest day: the parts of a date are typed one after the other. What is to come is now.
+    m_day->setLatest(m_today);
+    m_day->hideCalendarButton();
     line->addWidget(m_day);
     addPresets(line);
     line->addStretch();
     column->addLayout(line);
-    m_calendar = new QCalendarWidget(m_fields);
+    m_calendar = new DayCalendar(m_fields);
     m_calendar->setObjectName(u"asOfCalendar"_s);
-    m_calendar->setAccessibleName(tr("Calendar"));
-    m_calendar->setFirstDayOfWeek(Qt::Monday);
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    dressCalendar();
+    m_calendar->setMaximumDate(m_today);
     column->addWidget(m_calendar);
     m_busy = new BusyBar(this);
     setContent(m_fields);
     setContent(m_busy);
     m_open = setMainButton(tr("Show that day"));
-}
-
-/// Qt's own calendar has red weekends and green arrows.
-void AsOfDialog::dressCalendar()
-{
-    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
-        m_calendar->setWeekdayTextFormat(day, QTextCharFormat());
-    for (const auto& [name, sign, title] :
-         {std::tuple(u"qt_calendar_prevmonth"_s, u"‹"_s, tr("Month before")),
-          std::tuple(u"qt_calendar_nextmonth"_s, u"›"_s, tr("Month after"))}) {
-        if (auto* button = m_calendar->findChild<QToolButton*>(name)) {
-            button->setIcon(QIcon());
-            button->setText(sign);
-            if (const auto* month = m_calendar->findChild<QToolButton*>(u"qt_calendar_monthbutton"_s)) {
-                button->setPalette(month->palette());
-                button->setFont(month->font());
-            }
-            button->setAccessibleName(title);
-            button->setToolTip(title);
-        }
-    }
 }
 
 void AsOfDialog::addPresets(QHBoxLayout* line)
@@ -124,9 +98,10 @@ void AsOfDialog::addPresets(QHBoxLayout* line)
 
 void AsOfDialog::connectSignals()
 {
-    connect(m_day, &QDateEdit::dateChanged, m_calendar, &QCalendarWidget::setSelectedDate);
+    connect(m_day, &DayEdit::dayChanged, this, &AsOfDialog::follow);
+    connect(m_day, &QLineEdit::textEdited, message(), &InlineMessage::dismiss);
     connect(m_calendar, &QCalendarWidget::selectionChanged, this,
-            [this] { m_day->setDate(m_calendar->selectedDate()); });
+            [this] { m_day->setDay(m_calendar->selectedDate()); });
     connect(m_calendar, &QCalendarWidget::activated, this, &AsOfDialog::start);
     connect(this, &DialogFrame::submitted, this, &AsOfDialog::start);
     connect(m_busy, &BusyBar::cancelRequested, &m_run, &PastRun::cancel);
@@ -143,18 +118,31 @@ void AsOfDialog::connectSignals()
 
 QDate AsOfDialog::day() const
 {
-    return m_day->date();
+    return m_day->day();
 }
 
 void AsOfDialog::setDay(QDate day)
 {
-    m_day->setDate(day);
+    m_day->setDay(day);
+}
+
+/// The calendar shows what is written; where that is no day, the one before.
+void AsOfDialog::follow(QDate day)
+{
+    message()->dismiss();
+    if (day.isValid())
+        m_calendar->setSelectedDate(day);
 }
 
 void AsOfDialog::start()
 {
     if (m_run.isRunning())
         return;
+    if (!day().isValid()) {
+        message()->say(Tone::Warn, m_day->problem());
+        m_day->setFocus();
+        return m_day->selectAll();
+    }
     message()->dismiss();
     m_fields->setEnabled(false);
     m_open->setEnabled(false);

@@ -5,13 +5,13 @@
 #include "models/items/past/pastrun.h"
 #include "views/common/dialogframe.h"
 
-class QCalendarWidget;
-class QDateEdit;
 class QHBoxLayout;
 
 namespace kitcamp {
 
 class BusyBar;
+class DayCalendar;
+class DayEdit;
 class Store;
 
 /// Asks for a day and makes the file as of that day beside the window: by keyboard, in the calendar, or one
@@ -22,7 +22,7 @@ class AsOfDialog : public DialogFrame
 public:
     AsOfDialog(Store& store, QWidget* parent);
 
-    [[nodiscard]] QDate day() const;
+    [[nodiscard]] QDate day() const; ///< not valid where none is written
     void setDay(QDate day);
 
 Q_SIGNALS:
@@ -31,17 +31,17 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
-    void dressCalendar();
     void addPresets(QHBoxLayout* line);
     void connectSignals();
+    void follow(QDate day);
     void start();
     void finish();
     void refuse(const Error& error);
 
     Store& m_store;
     QDate m_today; ///< at the centre
-    QDateEdit* m_day = nullptr;
-    QCalendarWidget* m_calendar = nullptr;
+    DayEdit* m_day = nullptr;
+    DayCalendar* m_calendar = nullptr;
     QWidget* m_fields = nullptr;
     BusyBar* m_busy = nullptr;
     QPushButton* m_open = nullptr;
