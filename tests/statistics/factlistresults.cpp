@@ -115,7 +115,9 @@ QList<CountedThing> RowByRow::awards(const QString& measure) const
             continue;
         CountedThing thing;
         thing.id = award[u"id"_s].toLongLong();
-        const QVariant day = award.contains(u"given_on"_s) ? award[u"given_on"_s] : activity[u"ends_on"_s];
+        const QVariant lastDay =
+            activity.contains(u"ends_on"_s) ? activity[u"ends_on"_s] : activity[u"starts_on"_s];
+        const QVariant day = award.contains(u"given_on"_s) ? award[u"given_on"_s] : lastDay;
         thing.day = QDate::fromString(day.toString(), Qt::ISODate);
         thing.amount = 1;
         describeActivity(thing, activity);
