@@ -54,7 +54,7 @@ void awaitRows(const FiguresPage& page)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
-/// The first group of which there is anything, of the first chart that shows some; of a time the last one.
+/// The last group of which there is anything, of the first chart that shows some.
 bool openChart(const FiguresPage& page)
 {
     for (ChartFrame* chart : page.findChildren<ChartFrame*>()) {

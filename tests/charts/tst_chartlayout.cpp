@@ -174,6 +174,15 @@ private Q_SLOTS:
         QVERIFY(axis.contains(u"80"_s));
     }
 
+    void longNotesOfChineseAreAStarToo()
+    {
+        FigureAnswer answer = camps();
+        answer.axes[0].groups[4].note = u"示例数据"_s;
+        const ChartLayout layout = laidOut(answer, ChartForm::Bars);
+        QVERIFY(textsOf(layout, ChartText::Kind::Axis).contains(u"2023*"_s));
+        QCOMPARE(layout.data.footnotes, QStringList(u"* 示例数据"_s));
+    }
+
     void notesGoBelowWhereLabelsAreTooWide()
     {
         const QStringList axis =

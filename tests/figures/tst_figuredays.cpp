@@ -137,7 +137,9 @@ void FigureDaysTest::campsOfThePastDayAreOffered()
 
 void FigureDaysTest::erasedPersonLeavesTheOpenPast()
 {
-    m_figures->room.centre.domain().past.keepErased = keepErasedPersons;
+    PastRules& past = m_figures->room.centre.domain().past;
+    past.erasingKinds = {u"person.erase"_s};
+    past.keepErased = keepErasedPersons;
     m_figures->room.centre.clock().advanceSeconds(3 * daySeconds);
     m_figures->open();
     goBackTo(u"2026-03-10"_s);

@@ -8,8 +8,11 @@
 #include "views/figures/valuetile.h"
 #include "views/print/paper.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace kitcamp;
 using namespace Qt::StringLiterals;
@@ -239,6 +242,13 @@ void FiguresPageTest::campIsChosen()
     figures.settle();
     QTRY_COMPARE(figures.tile(u"students"_s), u"2"_s);
     keepPicture(*figures.window(), u"figures-camp"_s);
+    click(figures.window(), u"block_students"_s);
+    QTRY_COMPARE(figures.drilled(), (QStringList{u"Anna River"_s, u"Cora Lake"_s}));
+    // Which camp it is stands beside it by name.
+    const auto named = seen<QWidget>(figures.window(), u"drillPanel"_s)->findChildren<QLabel*>();
+    QTRY_VERIFY(std::any_of(named.begin(), named.end(), [](const QLabel* label) {
+        return label->text().endsWith(u": Summer Camp 2024"_s);
+    }));
     click(figures.window(), u"figuresTab_course"_s);
     figures.settle();
     QTRY_COMPARE(figures.tile(u"students"_s).section(u' ', 0, 0), u"2"_s);

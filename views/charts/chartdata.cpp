@@ -14,13 +14,21 @@ namespace {
 
 constexpr qsizetype shortNote = 6; // letters that have room beside a label: "*", "(9)"
 
+/// In letters of Latin; those of Chinese are twice as wide.
+qsizetype widthOf(const QString& text)
+{
+    constexpr char16_t firstWide = 0x2E80;
+    return text.size()
+        + std::count_if(text.begin(), text.end(), [](QChar letter) { return letter.unicode() >= firstWide; });
+}
+
 /// Labels with their notes; a long note becomes a star and a footnote.
 QList<ChartGroup> groupsOf(const FigureAxis& axis, QStringList& footnotes)
 {
     QList<ChartGroup> groups;
     for (const FigureGroup& group : axis.groups) {
         ChartGroup made{group.key, group.label, {}, group.isRest};
-        if (group.note.size() > shortNote) {
+        if (widthOf(group.note) > shortNote) {
             made.label += u'*';
             if (const QString line = u"* "_s + group.note; !footnotes.contains(line))
                 footnotes.append(line);

@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,10 @@ DrillPanel::DrillPanel(Workplace& workplace, QWidget* parent)
     setObjectName(u"drillPanel"_s);
     buildLayout();
     connect(&m_fetch, &FigureFetch::rowsArrived, this, &DrillPanel::onArrived);
+    connect(&m_fetch, &FigureFetch::groupsArrived, this,
+            [this](const QString&, const QString& dimension, const QList<FigureGroup>& groups) {
+                onGroups(dimension, groups);
+            });
     connect(&m_fetch, &FigureFetch::failed, this, [this](const Error& error) {
         m_frame->emptyState()->setTexts(tr("There is no list"), error.sentence);
         m_table->setRows({});
@@ -88,6 +94,42 @@ void DrillPanel::showRows(const FigureFile& file, const FigureQuestion& question
     setHeading(named);
     setContext(tr("what is behind it"));
     m_fetch.rows(file, question, keys, mostShown);
+    nameFilters();
+}
+
+void DrillPanel::nameFilters()
+{
+    m_unnamed.clear();
+    for (const FigureFilter& filter : std::as_const(m_question.where)) {
+        const auto dimension = dimensionOf(filter.dimension);
+        const bool named = std::all_of(filter.keys.begin(), filter.keys.end(), [&](const QString& key) {
+            return key.isEmpty() || m_labels.contains(filter.dimension + u'/' + key);
+        });
+        // A year or a day is read as it is.
+        if (named || !dimension || dimension->isTime || m_unnamed.contains(filter.dimension))
+            continue;
+        m_unnamed << filter.dimension;
+        m_fetch.groups(m_file, m_question.measure, filter.dimension);
+    }
+}
+
+void DrillPanel::onGroups(const QString& dimension, const QList<FigureGroup>& groups)
+{
+    if (!m_unnamed.removeOne(dimension))
+        return; // another list is shown by now
+    for (const FigureGroup& group : groups)
+        m_labels.insert(dimension + u'/' + group.key, group.label);
+    showContext();
+}
+
+void DrillPanel::showContext()
+{
+    const FigureRows& rows = m_table->rows();
+    if (rows.isCut)
+        setContext(tr("the first %1 are shown; printed and exported are all")
+                       .arg(m_workplace.locale.toString(rows.rows.size())));
+    else if (m_unnamed.isEmpty())
+        setContext(questionContext(m_question, m_labels));
 }
 
 void DrillPanel::renew(const FigureFile& file)
@@ -101,6 +143,8 @@ void DrillPanel::letGo()
     m_whenAll = {};
     m_file = {};
     m_table->setRows({});
+    m_labels.clear();
+    m_unnamed.clear();
     m_fetch.letGo();
 }
 
@@ -125,9 +169,7 @@ void DrillPanel::onArrived(const FigureRows& rows)
             m_frame->view()->setCurrentIndex(m_table->index(0, 0));
     }
     setHeading(rows.title);
-    setContext(rows.isCut ? tr("the first %1 are shown; printed and exported are all")
-                                .arg(m_workplace.locale.toString(rows.rows.size()))
-                          : questionContext(m_question));
+    showContext();
     m_frame->emptyState()->setTexts(tr("Nothing is behind it"), tr("No entry of the file is counted here."));
     if (const auto then = std::exchange(m_whenAll, {}))
         then();
@@ -148,7 +190,7 @@ void DrillPanel::open(const QModelIndex& row)
 
 ReportDocument DrillPanel::document() const
 {
-    ReportDocument document{u"own"_s, m_table->rows().title, questionContext(m_question), {}, {}};
+    ReportDocument document{u"own"_s, m_table->rows().title, questionContext(m_question, m_labels), {}, {}};
     document.blocks << m_table->reportTable();
     return document;
 }

@@ -45,6 +45,10 @@ private:
     void buildLayout();
     void onArrived(const FigureRows& rows);
     void open(const QModelIndex& row);
+    /// Filters of a dashboard come with keys only.
+    void nameFilters();
+    void onGroups(const QString& dimension, const QList<FigureGroup>& groups);
+    void showContext();
     void fetchAll();
 
     Workplace& m_workplace;
@@ -54,6 +58,8 @@ private:
     FigureFile m_file;
     FigureQuestion m_question;
     QStringList m_keys;
+    QHash<QString, QString> m_labels; ///< "dimension/key" -> label, of filters
+    QStringList m_unnamed; ///< dimensions whose labels are awaited
     std::function<void()> m_whenAll; ///< what waits for all rows: paper, export
 };
 

@@ -82,6 +82,7 @@ TileNote tileNoteOf(const FigureBlock& block, const FigureAnswer& answer, const 
 QString chartNote(const QString& note, const QStringList& remarks)
 {
     QString line = (QStringList{note} + remarks).join(u' ').simplified();
+    line.replace(u"。 "_s, u"。"_s); // which has its room in itself
     while (line.endsWith(u'.') || line.endsWith(u'。'))
         line.chop(1);
     return line;
