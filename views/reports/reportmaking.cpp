@@ -38,7 +38,7 @@ ReportMaking::ReportMaking(Store& store, QObject* parent)
             [this](int done) { Q_EMIT progressed(done, m_work.progressMaximum()); });
     connect(&m_store, &Store::changed, this, [this](const Announcement& announcement) {
         // Somebody may have been erased: no copy with the name is left lying about.
-        if (announcement.rows.contains(u"person"_s) && !isBusy() && !m_after.then)
+        if (announcement.rows.contains(u"person"_s) && !isBusy())
             m_past.reset();
     });
 }

@@ -44,7 +44,7 @@ public:
     /// In the format that the name ends with.
     void save(const MadeReport& report, const QString& path);
     void cancel();
-    [[nodiscard]] bool isBusy() const { return m_work.isRunning(); }
+    [[nodiscard]] bool isBusy() const { return m_work.isRunning() || m_after.then; }
 
 Q_SIGNALS:
     void started(const QString& what, bool cancellable);
