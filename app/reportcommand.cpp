@@ -14,6 +14,7 @@
 #include "models/items/centretime.h"
 #include "views/documents/documentoutput.h"
 #include "views/papers/paperframe.h"
+#include "views/papers/stampedclock.h"
 #include "views/print/paperoutput.h"
 
 #include <QApplication>
@@ -95,8 +96,8 @@ Result<std::unique_ptr<Store>> openedFor(const Arguments& arguments, const Domai
     return openFileOrPast(arguments.at(0), arguments, domain, clock);
 }
 
-/// What the clock shows while the report is made: now, or what --printed-at says, in the centre's zone where
-/// it says none. Everything then is as it was printed at that time: two runs give the same bytes.
+/// When papers say that they were printed: now, or what --printed-at says, in the centre's zone where it says
+/// none. Figures are those of now all the same.
 Result<qint64> printingTime(const Arguments& arguments, const Domain& domain, const Clock& clock)
 {
     const QString written = arguments.value(u"printed-at"_s);
@@ -163,8 +164,8 @@ Result<QString> write(const Arguments& arguments, const Clock& clock)
     KITCAMP_TRY(formatOf(report, target));
     KITCAMP_ASSIGN(const auto parameters, parametersOf(report, arguments));
     const Domain domain = fullDomain();
-    KITCAMP_ASSIGN(const qint64 now, printingTime(arguments, domain, clock));
-    const SettableClock printing(now);
+    KITCAMP_ASSIGN(const qint64 printedAt, printingTime(arguments, domain, clock));
+    const StampedClock printing(clock, printedAt);
     const Clock& used = arguments.has(u"printed-at"_s) ? printing : clock;
     KITCAMP_ASSIGN(const auto store, openedFor(arguments, domain, used));
     KITCAMP_TRY(findOperator(*store, arguments.value(u"operator"_s)));

@@ -16,6 +16,7 @@
 #include "models/items/loanlist.h"
 #include "models/items/personlist.h"
 #include "models/items/rowexport.h"
+#include "views/lists/listpaperof.h"
 #include "views/papers/paperframe.h"
 #include "views/print/listpaper.h"
 #include "views/timetables/timetablecontent.h"
@@ -120,6 +121,15 @@ Report timetableReport(const QString& what, TimetableOf of, const QString& help,
             }};
 }
 
+/// Whether people under age who may not be handed on are wanted all the same.
+Result<bool> wantsMinors(const ReportRequest& request)
+{
+    const QString minors = request.parameter(u"minors"_s);
+    if (minors.isEmpty() || minors == "yes"_L1 || minors == "no"_L1)
+        return minors == "yes"_L1;
+    return usage(Reports::tr("minors is yes or no, not \"%1\".").arg(minors));
+}
+
 /// A list of the window under one of its filters.
 MadePaper listReport(const ReportRequest& request, PagedModel& list, const QString& title)
 {
@@ -141,15 +151,25 @@ MadePaper listReport(const ReportRequest& request, PagedModel& list, const QStri
     for (const QString& heading : rows.header())
         content.columns << PaperColumn{heading};
     auto cells = std::make_shared<std::vector<QStringList>>();
-    KITCAMP_TRY(rows.each([&](const QStringList& row) {
+    const auto take = [&](const QStringList& row) {
         cells->push_back(row);
         return true;
-    }));
+    };
+    KITCAMP_ASSIGN(const bool minors, wantsMinors(request));
+    int leftOut = 0;
+    if (minors || list.spec().table != "person"_L1) {
+        KITCAMP_TRY(rows.each(take));
+    } else {
+        KITCAMP_ASSIGN(leftOut, rows.eachForOthers(take));
+    }
     content.rows.count = static_cast<int>(cells->size());
     content.rows.text = [cells](int row, int column) {
         return (*cells)[static_cast<size_t>(row)].value(column);
     };
-    KITCAMP_ASSIGN(const PaperFrame frame, paperFrameOf(request.store, request.locale));
+    KITCAMP_ASSIGN(PaperFrame frame, paperFrameOf(request.store, request.locale));
+    if (leftOut > 0)
+        frame.stamp.remarks << leftOutRemark(leftOut)
+                            << Reports::tr("With --param minors=yes they are in it.");
     return std::shared_ptr<const Paper>(std::make_shared<ListPaper>(std::move(content), frame));
 }
 
@@ -164,6 +184,14 @@ Report windowList(const QString& name, const QString& help, const QString& title
                     request.store, [](const QString&) { return QStringList(); }, nullptr);
                 return listReport(request, list, title);
             }};
+}
+
+Report peopleReport()
+{
+    Report people = windowList<PersonList>(u"people"_s, Reports::tr("The people."), Reports::tr("People"));
+    people.parameters << Report::Parameter{
+        u"minors"_s, Reports::tr("yes: also people under age who did not agree to be handed on")};
+    return people;
 }
 
 QList<Report> timetableReports()
@@ -193,7 +221,7 @@ QList<Report> allReports()
             windowList<LoanList>(u"loans"_s, Reports::tr("The loans, as the window lists them."),
                                  Reports::tr("Loans")),
             windowList<DeviceList>(u"devices"_s, Reports::tr("The devices."), Reports::tr("Devices")),
-            windowList<PersonList>(u"people"_s, Reports::tr("The people."), Reports::tr("People"))};
+            peopleReport()};
 }
 
 } // namespace kitcamp

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reportcommand.h"
+#include "models/store/recordactions.h"
 #include "tests/commands/commandkit.h"
 #include "tests/print/paperkit.h"
 
 #include <QHashSeed>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace kitcamp;
@@ -25,8 +27,10 @@ private Q_SLOTS:
     void twoRunsGiveTheSameBytes();
     void printingTimeStandsOnThePaper_data();
     void printingTimeStandsOnThePaper();
+    void printingTimeChangesNoFigure();
     void wrongWordsAreRefused_data();
     void wrongWordsAreRefused();
+    void peopleUnderAgeStayOffThePaper();
     void programsReadTheAnswer();
 
 private:
@@ -107,6 +111,54 @@ void TestReportFormats::printingTimeStandsOnThePaper()
             QSKIP("pdftotext is not installed");
         QVERIFY2(text->contains(u"printed 2026-09-03 09:00"_s), qPrintable(*text));
     }
+}
+
+void TestReportFormats::printingTimeChangesNoFigure()
+{
+    const QString list = m_kit.write(u"overdue.csv"_s,
+                                     "Asset tag,Student number,Lent at,Due\n"
+                                     "ESP32-0001,517021910001,2026-08-01,2026-08-09\n");
+    const CommandRun imported = m_kit.run({u"import"_s, m_centre, u"loans"_s, list});
+    QVERIFY2(imported.code == 0, qPrintable(imported.error + imported.text()));
+    const auto written = [&](const QStringList& more) {
+        const QString target = m_kit.path(u"overdue.html"_s);
+        if (report(QStringList{u"overdue"_s, u"--out"_s, target} + more) != 0)
+            qFatal("%s", qPrintable(m_said));
+        return QString::fromUtf8(bytesOf(target));
+    };
+    const QStringList printed{u"--printed-at"_s, u"2024-03-01T09:00"_s};
+    m_kit.clock.advanceSeconds(600);
+    const QString stamped = written(printed);
+    QVERIFY2(stamped.contains(u"ESP32-0001"_s), qPrintable(stamped));
+    QVERIFY(!stamped.contains(u"As of 2024-03-01"_s));
+    QVERIFY2(stamped.contains(u"printed 2024-03-01 09:00"_s), qPrintable(stamped));
+    // What it is of: the newest entry, not the minute of today.
+    const qint64 newest = m_kit.count(m_centre, "SELECT max(at) FROM journal");
+    const QString asOf =
+        QDateTime::fromSecsSinceEpoch(newest, QTimeZone("Asia/Shanghai")).toString(u"yyyy-MM-dd HH:mm"_s);
+    QVERIFY2(stamped.contains(u"As of "_s + asOf), qPrintable(asOf));
+    QVERIFY(!written({}).contains(u"As of "_s + asOf));
+}
+
+void TestReportFormats::peopleUnderAgeStayOffThePaper()
+{
+    const auto store = m_kit.open(m_centre);
+    RecordBatch batch{u"save"_s, u"a pupil"_s, u"person"_s, {}};
+    batch.add(u"person"_s, store->ids().nextValue(),
+              {{"name"_L1, u"Pupil Young"_s}, {"born_on"_L1, u"2012-05-01"_s}});
+    QVERIFY(store->perform(batch).ok());
+    const QString target = m_kit.path(u"people.pdf"_s);
+    QVERIFY2(report({u"people"_s, u"--out"_s, target}) == 0, qPrintable(m_said));
+    auto text = paperkit::textOf(target);
+    if (!text)
+        QSKIP("pdftotext is not installed");
+    QVERIFY2(!text->contains(u"Pupil Young"_s), qPrintable(*text));
+    QVERIFY2(text->contains(u"1 person(s) under age are left out"_s), qPrintable(*text));
+    QVERIFY2(report({u"people"_s, u"--param"_s, u"minors=yes"_s, u"--out"_s, target}) == 0,
+             qPrintable(m_said));
+    text = paperkit::textOf(target);
+    QVERIFY2(text->contains(u"Pupil Young"_s) && !text->contains(u"left out"_s), qPrintable(*text));
+    QCOMPARE(report({u"people"_s, u"--param"_s, u"minors=maybe"_s, u"--out"_s, target}), 2);
 }
 
 void TestReportFormats::wrongWordsAreRefused_data()

@@ -51,6 +51,13 @@ PaperFrame paperFrameOf(Workplace& workplace)
     return frame ? *std::move(frame) : PaperFrame{};
 }
 
+QString leftOutRemark(int persons)
+{
+    return QCoreApplication::translate("kitcamp::ListPage",
+                                       "%n person(s) under age are left out: no consent to hand them on.",
+                                       nullptr, persons);
+}
+
 std::shared_ptr<const Paper> listPaperOf(Workplace& workplace, const PagedModel& list, const QString& title,
                                          const QStringList& columns)
 {
@@ -62,17 +69,25 @@ std::shared_ptr<const Paper> listPaperOf(Workplace& workplace, const PagedModel&
     for (const QString& heading : rows.header())
         content.columns << PaperColumn{heading};
     auto cells = std::make_shared<std::vector<QStringList>>();
-    const auto read = rows.each([&](const QStringList& row) {
+    const auto take = [&](const QStringList& row) {
         cells->push_back(row);
         return true;
-    });
-    if (!read)
+    };
+    PaperFrame frame = paperFrameOf(workplace);
+    if (list.spec().table == "person"_L1) {
+        const auto leftOut = rows.eachForOthers(take);
+        if (!leftOut)
+            return {};
+        if (*leftOut > 0)
+            frame.stamp.remarks << leftOutRemark(*leftOut);
+    } else if (!rows.each(take)) {
         return {};
+    }
     content.rows.count = static_cast<int>(cells->size());
     content.rows.text = [cells](int row, int column) {
         return (*cells)[static_cast<size_t>(row)].value(column);
     };
-    return std::make_shared<ListPaper>(content, paperFrameOf(workplace));
+    return std::make_shared<ListPaper>(content, frame);
 }
 
 Result<int> exportListOf(const PagedModel& list, const QStringList& columns, const QString& path)

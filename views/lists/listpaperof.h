@@ -11,7 +11,11 @@ namespace kitcamp {
 /// What stands on every paper of this file; without letterhead where the file cannot be read at the moment.
 [[nodiscard]] PaperFrame paperFrameOf(Workplace& workplace);
 
-/// The list as it is shown, all rows of its filter, on paper.
+/// What a paper says at its foot where so many persons under age were left out.
+[[nodiscard]] QString leftOutRemark(int persons);
+
+/// The list as it is shown, all rows of its filter, on paper; of people without those under age who may not
+/// be handed on.
 [[nodiscard]] std::shared_ptr<const Paper> listPaperOf(Workplace& workplace, const PagedModel& list,
                                                        const QString& title, const QStringList& columns);
 

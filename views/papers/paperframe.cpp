@@ -5,10 +5,32 @@
 #include "models/people/picturestore.h"
 #include "models/store/centre.h"
 #include "models/store/pastcopy.h"
+#include "views/papers/stampedclock.h"
 
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the time of printing is given, the paper is true as of the newest entry of the file, and says the
+/// same in each run; else it is of now.
+Result<void> stampTimes(Store& store, PaperStamp& stamp)
+{
+    const Clock& present = store.presentClock();
+    const auto* const given = dynamic_cast<const StampedClock*>(&present);
+    const qint64 printed = given ? given->printedAtMs() : present.nowMs();
+    stamp.printedAt = QDateTime::fromMSecsSinceEpoch(printed, stamp.zone);
+    qint64 asOf = store.clock().nowMs();
+    if (given && !store.past()) {
+        KITCAMP_ASSIGN(const auto newest, store.reader().integer("SELECT max(at) FROM journal"));
+        asOf = newest ? *newest * 1000 : asOf;
+    }
+    stamp.asOf = QDateTime::fromMSecsSinceEpoch(asOf, stamp.zone);
+    return {};
+}
+
+} // namespace
 
 Result<PaperFrame> paperFrameOf(Store& store, const QLocale& locale)
 {
@@ -23,13 +45,12 @@ Result<PaperFrame> paperFrameOf(Store& store, const QLocale& locale)
         KITCAMP_ASSIGN(const QByteArray logo, PictureStore(store.reader()).bytes(centre.logo));
         frame.letterhead.logo.loadFromData(logo);
     }
-    frame.stamp.asOf = QDateTime::fromMSecsSinceEpoch(store.clock().nowMs(), centre.zone);
-    frame.stamp.printedAt = QDateTime::fromMSecsSinceEpoch(store.presentClock().nowMs(), centre.zone);
+    frame.stamp.zone = centre.zone;
+    KITCAMP_TRY(stampTimes(store, frame.stamp));
     if (const auto& past = store.past()) {
         frame.stamp.asOfDay = past->day();
         frame.stamp.remarks = past->whatItKnows().remarks();
     }
-    frame.stamp.zone = centre.zone;
     if (store.operatorId())
         frame.stamp.operatorName = store.naming().name(u"operator"_s, store.operatorId());
     return frame;
