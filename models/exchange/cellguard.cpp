@@ -11,9 +11,11 @@ bool startsFormula(QChar character)
     return QStringView(u"=+-@\t\r＝＋－＠").contains(character);
 }
 
-/// "-5" and "-12.50" are what they look like.
+/// "-5", "-12.50" and "-4.0%" are what they look like.
 bool isNegativeNumber(QStringView cell)
 {
+    if (cell.endsWith(u'%'))
+        cell.chop(1);
     if (cell.size() < 2 || cell.front() != u'-')
         return false;
     bool point = false;

@@ -34,6 +34,7 @@ public:
 
     Result<void> operator()(const ReportHeading& heading)
     {
+        m_heading = heading.text;
         KITCAMP_TRY(m_writer.writeRow({}));
         return m_writer.writeRow({heading.text});
     }
@@ -41,7 +42,8 @@ public:
     Result<void> operator()(const ReportFigures& figures)
     {
         for (const ReportFigure& figure : figures.figures)
-            KITCAMP_TRY(m_writer.writeRow({figure.label, figure.value, figure.note}));
+            KITCAMP_TRY(m_writer.writeRow(
+                {figure.label, withPlainNumbers(figure.value), withPlainNumbers(figure.note)}));
         return {};
     }
     Result<void> operator()(const ReportChart& chart)
@@ -55,12 +57,17 @@ public:
 private:
     Result<void> titled(const QString& title, const ReportTable& table)
     {
+        ++m_tables;
         KITCAMP_TRY(m_writer.writeRow({}));
-        KITCAMP_TRY(m_writer.writeRow({titleOrNumber(title, ++m_tables)}));
+        // What has no title of its own stands under the heading before it.
+        if (!title.isEmpty() || m_heading.isEmpty())
+            KITCAMP_TRY(m_writer.writeRow({titleOrNumber(title, m_tables)}));
+        m_heading.clear();
         return writeTable(m_writer, table);
     }
 
     CsvWriter& m_writer;
+    QString m_heading; ///< since the last table
     int m_tables = 0;
 };
 

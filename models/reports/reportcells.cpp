@@ -3,6 +3,7 @@
 #include "models/reports/reportcells.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -53,6 +54,26 @@ QString plainCell(const QVariant& cell, const ReportColumn& column)
     QLocale plain = QLocale::c();
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
     return written(cell, column, plain, u"%"_s);
+}
+
+QString withPlainNumbers(const QString& text)
+{
+    static const QRegularExpression thousands(u"(?<![\\d.,])\\d{1,3}(?:,\\d{3})+(?!\\d)"_s);
+    static const QRegularExpression percent(u"(?<=\\d)[ \\x{a0}\\x{202f}]%"_s);
+    QString plain;
+    qsizetype done = 0;
+    for (const auto& match : thousands.globalMatch(text)) {
+        plain += text.mid(done, match.capturedStart() - done) + match.captured().remove(u',');
+        done = match.capturedEnd();
+    }
+    plain += text.mid(done);
+    return plain.replace(percent, u"%"_s);
+}
+
+QVariant dayOrText(const QString& line)
+{
+    const QDate day = QDate::fromString(line, Qt::ISODate);
+    return day.isValid() && day.toString(Qt::ISODate) == line ? QVariant(day) : QVariant(line);
 }
 
 QString titleOrNumber(const QString& title, int number)

@@ -27,6 +27,12 @@ struct ReportOrigin {
 /// A cell as programs read it, the same in every language: "2148", "87.5%".
 [[nodiscard]] QString plainCell(const QVariant& cell, const ReportColumn& column);
 
+/// The numbers in a text as programs read them: "2,148" becomes "2148", "87.5 %" becomes "87.5%".
+[[nodiscard]] QString withPlainNumbers(const QString& text);
+
+/// A line that is nothing but a day, as that day; else the text.
+[[nodiscard]] QVariant dayOrText(const QString& line);
+
 /// The title of a table or chart, or else what it is: "Table 3".
 [[nodiscard]] QString titleOrNumber(const QString& title, int number);
 

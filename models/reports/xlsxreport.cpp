@@ -195,12 +195,18 @@ QStringList sheetsOf(const ReportDocument& document)
     QSet<QString> taken;
     [[maybe_unused]] const QString first = sheetNameFor(document.title, taken);
     QStringList names;
+    QString heading;
     for (const ReportBlock& block : document.blocks) {
+        if (const auto* const head = std::get_if<ReportHeading>(&block))
+            heading = head->text;
         const auto* const table = std::get_if<ReportTable>(&block);
         const auto* const chart = std::get_if<ReportChart>(&block);
         if (!table && !chart)
             continue;
-        const QString title = table ? table->title : chart->title;
+        // What has no title of its own is called as the heading above it.
+        const QString own = table ? table->title : chart->title;
+        const QString title = own.isEmpty() ? heading : own;
+        heading.clear();
         names << sheetNameFor(titleOrNumber(title, int(names.size()) + 1), taken);
         // What a long table goes on on takes names too.
         for (qsizetype more = workbooklimits::rows - 1; table && more < table->rows.size();
@@ -243,7 +249,11 @@ Result<void> writeFirstSheet(WorkbookWriter& writer, const ReportDocument& docum
     FirstSheet first(writer, sheets);
     KITCAMP_TRY(first.say(document.title, titleStyle));
     for (const QString& line : {document.subtitle, origin.centre, origin.secondName, origin.stamp}) {
-        if (!line.isEmpty())
+        if (line.isEmpty())
+            continue;
+        if (const QVariant day = dayOrText(line); day.typeId() == QMetaType::QDate)
+            KITCAMP_TRY(writer.writeRow({{day, {Kind::Day}}}));
+        else
             KITCAMP_TRY(first.say(line, mutedStyle));
     }
     writer.skipRow();

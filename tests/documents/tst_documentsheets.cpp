@@ -34,6 +34,9 @@ private Q_SLOTS:
     void oneTableIsPlainCsv();
     void ourImportTakesTheCsvBack();
     void severalTablesStandBelowEachOther();
+    void csvHasNumbersAsNumbers();
+    void tablesWithoutTitlesAreCalledAsTheirHeadings();
+    void aDayUnderTheTitleIsADate();
 
 private:
     QString workbook(const ReportDocument& document);
@@ -337,13 +340,60 @@ void TestDocumentSheets::severalTablesStandBelowEachOther()
 {
     const QString text = QString::fromUtf8(bytesOf(csv(everyBlock())));
     QVERIFY(text.contains(u"Student Innovation Centre"_s));
-    QVERIFY(text.contains(u"\r\nStudents,\"2,148\",120 more than in 2025\r\n"_s));
+    QVERIFY(text.contains(u"\r\nStudents,2148,120 more than in 2025\r\n"_s));
     QVERIFY2(
         text.contains(
             u"\r\nStudents by year\r\nYear,Students 学生人数,A year earlier\r\n2019 (sample figure),50,\r\n"_s),
         qPrintable(text));
     QVERIFY(text.indexOf(u"Loans by hour"_s) < text.indexOf(u"00060"_s));
     QVERIFY(text.contains(u"\r\nRemarks\r\n"_s));
+}
+
+void TestDocumentSheets::csvHasNumbersAsNumbers()
+{
+    using Kind = ReportColumn::Kind;
+    ReportDocument document;
+    document.title = u"Change"_s;
+    document.blocks = {
+        ReportFigures{{{u"0.7 %"_s, u"In use"_s, u"2023: 1,234.5 d, 3 %"_s}, {u"007"_s, u"Agents"_s, {}}}},
+        ReportTable{u"Numbers"_s,
+                    {},
+                    {{u"What"_s}, {u"Loans"_s, Kind::Number}, {u"Part"_s, Kind::Percent, 1}},
+                    {{u"Change"_s, -1234.0, -4.0}, {u"-1+cmd%"_s, 1.0, 0.7}},
+                    {}}};
+    const QString text = QString::fromUtf8(bytesOf(csv(document)));
+    QVERIFY2(text.contains(u"\r\nIn use,0.7%,\"2023: 1234.5 d, 3%\"\r\nAgents,007,\r\n"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"\r\nChange,-1234,-4.0%\r\n'-1+cmd%,1,0.7%\r\n"_s), qPrintable(text));
+}
+
+void TestDocumentSheets::tablesWithoutTitlesAreCalledAsTheirHeadings()
+{
+    ReportDocument document;
+    document.title = u"Inventory"_s;
+    ReportTable bare = loans(1);
+    bare.title.clear();
+    document.blocks = {ReportHeading{u"Boards"_s, 1}, bare, ReportHeading{u"Cameras"_s, 1}, bare, bare};
+    const auto read = readTable(workbook(document));
+    QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().sentence));
+    QCOMPARE(read->sheets, (QStringList{u"Inventory"_s, u"Boards"_s, u"Cameras"_s, u"Table 3"_s}));
+    const QString text = QString::fromUtf8(bytesOf(csv(document)));
+    QVERIFY2(text.contains(u"\r\nBoards\r\n\"\"\r\nAsset tag,"_s), qPrintable(text));
+    QVERIFY(text.contains(u"\r\nTable 3\r\nAsset tag,"_s));
+}
+
+void TestDocumentSheets::aDayUnderTheTitleIsADate()
+{
+    ReportDocument document;
+    document.title = u"Overdue list"_s;
+    document.subtitle = u"2026-11-22"_s;
+    document.blocks = {loans(1), loans(1)};
+    const auto said = python(u"openpyxl"_s,
+                             u"import sys,openpyxl\nc=openpyxl.load_workbook(sys.argv[1]).worksheets[0]['A2']"
+                             u"\nprint(c.is_date,c.value)"_s,
+                             workbook(document));
+    if (!said)
+        QSKIP("python3-openpyxl is not installed");
+    QCOMPARE(said->trimmed(), u"True 2026-11-22 00:00:00"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDocumentSheets)
