@@ -50,7 +50,7 @@ Report listReport(const QString& name, AttendeeListKind kind, const QString& hel
                     {},
                     u"key-elsewhere"_s,
                     {AttendeeReports::tr("Take in the key first, in Lists, or leave out numbers=clear.")}};
-            return tablePaper(request.store, plainTable(list), request.locale);
+            return attendeePaper(request.store, list, request.locale);
         }};
 }
 

@@ -3,19 +3,60 @@
 #include "views/attendees/listspapers.h"
 
 #include "models/exchange/tablewriter.h"
+#include "models/items/centretime.h"
+#include "models/people/minors.h"
 #include "views/papers/paperframe.h"
 #include "views/print/listpaper.h"
 
 namespace kitcamp {
 
+using namespace Qt::StringLiterals;
+
 PlainTable plainTable(const AttendeeList& list)
 {
-    return {list.title, list.summary, list.columns, list.rows, list.numbers};
+    return {list.title, list.summary, list.columns, list.rows, list.numbers, {}};
+}
+
+namespace {
+
+struct ListsPapers {
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::ListsPapers)
+};
+
+/// How many persons under age stand in these participations.
+Result<int> minorsAmong(Store& store, const QList<qint64>& participations)
+{
+    CentreTime time(store.clock());
+    time.readZone(store.reader());
+    const QString sql =
+        u"SELECT r.id, r.person FROM participation AS r JOIN person AS p ON p.id=r.person WHERE "_s
+        + underAgeSql(u"p"_s, time.today());
+    const QSet<qint64> listed(participations.begin(), participations.end());
+    QSet<qint64> minors;
+    KITCAMP_TRY(store.reader().each(sql.toUtf8().constData(), [&](const Statement& row) {
+        if (listed.contains(row.integer(0)))
+            minors << row.integer(1);
+    }));
+    return static_cast<int>(minors.size());
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Paper>> attendeePaper(Store& store, const AttendeeList& list,
+                                                   const QLocale& locale)
+{
+    PlainTable table = plainTable(list);
+    KITCAMP_ASSIGN(const int minors, minorsAmong(store, list.participations));
+    if (minors > 0)
+        table.remarks << ListsPapers::tr(
+            "%n person(s) under age are on this list; hand it to nobody outside.", nullptr, minors);
+    return tablePaper(store, table, locale);
 }
 
 Result<std::shared_ptr<const Paper>> tablePaper(Store& store, const PlainTable& table, const QLocale& locale)
 {
-    KITCAMP_ASSIGN(const PaperFrame frame, paperFrameOf(store, locale));
+    KITCAMP_ASSIGN(PaperFrame frame, paperFrameOf(store, locale));
+    frame.stamp.remarks << table.remarks;
     ListContent content;
     content.title = table.title;
     content.subtitle = table.subtitle;

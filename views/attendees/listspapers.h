@@ -16,9 +16,13 @@ struct PlainTable {
     QStringList header;
     QList<QStringList> rows;
     QSet<int> numbers; ///< columns that are numbers
+    QStringList remarks = {}; ///< at the foot of the paper
 };
 
 [[nodiscard]] PlainTable plainTable(const AttendeeList& list);
+/// The list on paper. It needs all who come; where some of them are under age its foot says so.
+[[nodiscard]] Result<std::shared_ptr<const Paper>> attendeePaper(Store& store, const AttendeeList& list,
+                                                                 const QLocale& locale);
 [[nodiscard]] Result<std::shared_ptr<const Paper>> tablePaper(Store& store, const PlainTable& table,
                                                               const QLocale& locale);
 /// XLSX or CSV by the ending of \p path.

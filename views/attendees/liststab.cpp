@@ -182,7 +182,7 @@ void ListsTab::print()
     const auto list = listForOut();
     if (!list)
         return refuse(list.error());
-    const auto made = tablePaper(workplace().store, plainTable(*list), workplace().locale);
+    const auto made = attendeePaper(workplace().store, *list, workplace().locale);
     if (!made)
         return refuse(made.error());
     workplace().preview(*made);
@@ -249,7 +249,7 @@ std::shared_ptr<const Paper> ListsTab::paper()
     const auto list = listForOut();
     if (!list)
         return {};
-    const auto made = tablePaper(workplace().store, plainTable(*list), workplace().locale);
+    const auto made = attendeePaper(workplace().store, *list, workplace().locale);
     return made ? *made : nullptr;
 }
 
