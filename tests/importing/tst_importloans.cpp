@@ -57,6 +57,18 @@ private Q_SLOTS:
         QCOMPARE(m_centre->count("SELECT count(*) FROM loan WHERE returned_at IS NULL"), qint64(0));
     }
 
+    void aNumberUnderBorrowerIsANumber()
+    {
+        const ImportPlan plan = m_centre->planCsv(ImportKind::Loans,
+                                                  "Asset tag,Borrower,Lent at,Due\n"
+                                                  "KC-1,S2,2026-03-01,2026-03-20\n"
+                                                  "KC-2,S9,2026-03-01,2026-03-20\n");
+        QCOMPARE(statesOf(plan), u"New Wrong"_s);
+        QCOMPARE(m_centre->perform(plan), QString());
+        QCOMPARE(m_centre->text("SELECT p.login FROM loan AS l JOIN person AS p ON p.id=l.borrower"),
+                 u"ww2"_s);
+    }
+
     void whatCannotBeIsNamed()
     {
         const ImportPlan plan = m_centre->planCsv(ImportKind::Loans,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importkit.h"
+#include "models/people/text/organizationkind.h"
 
 using namespace kitcamp;
 using namespace Qt::StringLiterals;
@@ -90,6 +91,54 @@ private Q_SLOTS:
             decisions);
         QCOMPARE(m_centre->perform(plan), QString());
         QCOMPARE(m_centre->count("SELECT count(*) FROM organization_name"), qint64(1));
+    }
+
+    void theKindIsGuessedByTheName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("kind");
+        const auto row = [](const char* name, const char* kind) {
+            QTest::newRow(name) << QString::fromUtf8(name) << QString::fromLatin1(kind);
+        };
+        row("同济大学", "university");
+        row("上海交通大学（徐汇校区）", "university");
+        row("上海交通大学闵行校区", "university");
+        row("巴黎高科卓越工程师学院", "university");
+        row("复旦大学附属中学", "school");
+        row("七宝中学", "school");
+        row("某某职业技术学校", "school");
+        row("上海三中", "school");
+        row("华为技术有限公司", "company");
+        row("同济大学出版社有限公司", "company");
+        row("大学生创新协会", "other");
+        row("Fudan University", "university");
+        row("University of Alpha", "university");
+        row("Imperial College London", "university");
+        row("Alpha College High School", "school");
+        row("River School", "school");
+        row("Beta Ltd.", "company");
+        row("Gamma Co., Ltd", "company");
+        row("Alpha Inc.", "company");
+        row("City Library", "other");
+    }
+    void theKindIsGuessedByTheName()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, kind);
+        QCOMPARE(organizationKindOf(name), kind);
+    }
+
+    void theReviewSaysTheKindOfNewOrganizations()
+    {
+        const ImportPlan plan = m_centre->planCsv(
+            ImportKind::People, "姓名,学号,学校\n张三,S1,同济大学\n李四,S2,同济大学\n王五,S3,七宝中学\n");
+        const auto said = [&](int row) { return plan.rows().at(row).details.join(u'|'); };
+        QVERIFY2(said(0).contains(u"New organization: 同济大学 (University)"_s), qPrintable(said(0)));
+        QVERIFY2(!said(1).contains(u"New organization"_s), qPrintable(said(1)));
+        QVERIFY2(said(2).contains(u"New organization: 七宝中学 (School)"_s), qPrintable(said(2)));
+        QCOMPARE(m_centre->perform(plan), QString());
+        QCOMPARE(m_centre->text("SELECT kind FROM organization WHERE name='同济大学'"), u"university"_s);
+        QCOMPARE(m_centre->text("SELECT kind FROM organization WHERE name='七宝中学'"), u"school"_s);
     }
 
 private:

@@ -100,6 +100,8 @@ Result<ImportPlan> ImportRows::run()
         planned.tableRow = index;
         checkCells(row, index, planned);
         decide(row, planned);
+        if (planned.state != PlannedRow::State::Wrong)
+            planned.details << m_known.takeNews();
         m_plan.m_rows << std::move(planned);
     }
     KITCAMP_TRY(finish());

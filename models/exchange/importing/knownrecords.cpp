@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/importing/knownrecords.h"
 
+#include "models/people/text/organizationkind.h"
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -89,7 +91,11 @@ qint64 KnownRecords::addOrganization(const QString& written)
 {
     const qint64 before = m_decisions.planned.value(written);
     const qint64 id = before != 0 ? before : m_store.ids().nextValue();
-    m_batch.add(u"organization"_s, id, {{"name"_L1, written}, {"kind"_L1, "other"_L1}});
+    const QString kind = organizationKindOf(written);
+    const RecordType* const organizations = m_store.domain().recordTypes.find(u"organization"_s);
+    m_batch.add(u"organization"_s, id, {{"name"_L1, written}, {"kind"_L1, kind}});
+    m_news << tr("New organization: %1 (%2)", "%1: its name, %2: university, school ...")
+                  .arg(written, organizations->field(u"kind"_s)->choiceTitle(kind));
     m_planned.insert(written, id);
     m_organizations.add(OrganizationId{id}, written); // other spellings follow in the same file
     return id;

@@ -5,6 +5,7 @@
 #include "models/exchange/importing/importplan.h"
 #include "models/people/organizationregister.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -13,6 +14,7 @@ namespace kitcamp {
 /// The records that rows refer to by name: found in the file, or planned as new steps of the same Action.
 class KnownRecords
 {
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::KnownRecords)
 public:
     KnownRecords(Store& store, RecordBatch& batch, const ImportDecisions& decisions);
 
@@ -38,6 +40,8 @@ public:
     void join(qint64 group, qint64 person);
 
     [[nodiscard]] const QList<OrganizationQuestion>& questions() const { return m_questions; }
+    /// What was planned since the last call that a person should look at: new organizations and their kinds.
+    [[nodiscard]] QStringList takeNews() { return std::exchange(m_news, {}); }
     [[nodiscard]] const QHash<QString, qint64>& plannedOrganizations() const { return m_planned; }
 
 private:
@@ -60,6 +64,7 @@ private:
     QSet<QPair<qint64, qint64>> m_members;
     QHash<QString, qint64> m_planned;
     QList<OrganizationQuestion> m_questions;
+    QStringList m_news;
 };
 
 } // namespace kitcamp

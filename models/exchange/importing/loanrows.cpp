@@ -105,6 +105,12 @@ qint64 LoanRows::borrowerOf(const TableRow& row, PlannedRow& planned) const
                 return found;
         }
     }
+    // A register often has the number itself under "Borrower"; a name has no digits.
+    const bool isNumber = std::ranges::any_of(name, [](QChar letter) { return letter.isDigit(); });
+    if (firstField == "borrower_name"_L1 && isNumber && m_borrowers.find({name, {}, {}, {}}) == 0) {
+        if (const qint64 found = m_borrowers.find({{}, name, name, name}))
+            return found;
+    }
     const bool numbered = firstField == "borrower_number"_L1 || firstField == "borrower_card"_L1;
     const bool sure = !login.isEmpty() || !mail.isEmpty();
     const qint64 found = numbered && !sure ? 0 : m_borrowers.find({name, {}, login, mail});
