@@ -118,6 +118,7 @@ void HonoursPageTest::honoursOfAllKindsStandTogether()
     QCOMPARE(column(0),
              (QStringList{u"National prize"_s, u"Excellent teacher"_s, u"Course award"_s, u"First prize"_s}));
     QCOMPARE(column(1), (QStringList{u"The centre"_s, u"陈立"_s, u"Deep Learning"_s, u"3 · Blue"_s}));
+    QCOMPARE(column(2), (QStringList{u"centre"_s, u"person"_s, u"course"_s, u"team"_s}));
     QVERIFY(page->paper());
     keepPicture(*m_room->window(), u"honours"_s);
     m_room->theme().setChoice(Theme::Choice::Dark);

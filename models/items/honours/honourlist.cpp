@@ -45,7 +45,7 @@ QList<FilterChip> chips()
     };
     return {{u"all"_s, QT_TRANSLATE_NOOP("kitcamp::List", "All"), {}},
             {u"persons"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Persons"), held("person")},
-            {u"teams"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Teams"), held("team")},
+            {u"teams"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Team awards"), held("team")},
             {u"courses"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Courses"), held("course")},
             {u"activities"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Activities"), held("activity")},
             {u"organizations"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Organizations"), held("organization")},
@@ -131,21 +131,6 @@ ListSpec honourListSpec()
     return spec;
 }
 
-QString holderWord(const QString& holder)
-{
-    const auto tr = [](const char* text) { return QCoreApplication::translate("kitcamp::HonourList", text); };
-    if (holder == "team"_L1)
-        return tr(QT_TRANSLATE_NOOP("kitcamp::HonourList", "team"));
-    if (holder == "person"_L1)
-        return tr(QT_TRANSLATE_NOOP("kitcamp::HonourList", "person"));
-    if (holder == "course"_L1)
-        return tr(QT_TRANSLATE_NOOP("kitcamp::HonourList", "course"));
-    if (holder == "organization"_L1)
-        return tr(QT_TRANSLATE_NOOP("kitcamp::HonourList", "organization"));
-    return holder == "activity"_L1 ? tr(QT_TRANSLATE_NOOP("kitcamp::HonourList", "activity"))
-                                   : tr(QT_TRANSLATE_NOOP("kitcamp::HonourList", "centre"));
-}
-
 } // namespace
 
 HonourList::HonourList(Store& store, FoldQuery fold, QObject* parent)
@@ -166,8 +151,10 @@ void HonourList::showOnly(const QString& level, const QString& year)
 QVariant HonourList::cell(const ListRow& row, int column, int role) const
 {
     const QString key = spec().columns.at(column).key;
-    if (role == Qt::DisplayRole && key == "kind"_L1)
-        return holderWord(row.extras.at(0).toString());
+    if (role == Qt::DisplayRole && key == "kind"_L1) {
+        const RecordType* type = store().domain().recordTypes.find(row.extras.at(0).toString());
+        return type ? type->singularTitle() : tr("centre", "who has an honour");
+    }
     if (role == Qt::DisplayRole && key == "whom"_L1) {
         const QString whom = row.values.at(column).toString();
         return whom.isEmpty() ? tr("The centre") : shownPersonName(whom);
