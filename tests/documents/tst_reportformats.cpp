@@ -31,6 +31,7 @@ private Q_SLOTS:
     void wrongWordsAreRefused_data();
     void wrongWordsAreRefused();
     void peopleUnderAgeStayOffThePaper();
+    void listsOfACampSayThatPupilsStandOnThem();
     void programsReadTheAnswer();
 
 private:
@@ -159,6 +160,31 @@ void TestReportFormats::peopleUnderAgeStayOffThePaper()
     text = paperkit::textOf(target);
     QVERIFY2(text->contains(u"Pupil Young"_s) && !text->contains(u"left out"_s), qPrintable(*text));
     QCOMPARE(report({u"people"_s, u"--param"_s, u"minors=maybe"_s, u"--out"_s, target}), 2);
+}
+
+void TestReportFormats::listsOfACampSayThatPupilsStandOnThem()
+{
+    const auto store = m_kit.open(m_centre);
+    RecordBatch batch{u"save"_s, u"a camp"_s, u"activity"_s, {}};
+    const qint64 camp = store->ids().nextValue();
+    const qint64 pupil = store->ids().nextValue();
+    batch.add(u"activity"_s, camp, {{"kind"_L1, u"camp"_s}, {"name"_L1, u"River"_s}});
+    batch.add(u"person"_s, pupil, {{"name"_L1, u"Pupil Small"_s}, {"degree_level"_L1, u"school"_s}});
+    batch.add(u"participation"_s, store->ids().nextValue(),
+              {{"activity"_L1, QString::number(camp)},
+               {"person"_L1, QString::number(pupil)},
+               {"role"_L1, u"student"_s},
+               {"state"_L1, u"confirmed"_s}});
+    const auto saved = store->perform(batch);
+    QVERIFY2(saved.ok(), saved ? "" : qPrintable(saved.error().sentence + saved.error().detail));
+    const QString target = m_kit.path(u"contact.pdf"_s);
+    QVERIFY2(report({u"contact-list"_s, u"--param"_s, u"activity=River"_s, u"--out"_s, target}) == 0,
+             qPrintable(m_said));
+    const auto text = paperkit::textOf(target);
+    if (!text)
+        QSKIP("pdftotext is not installed");
+    QVERIFY2(text->contains(u"Pupil Small"_s), qPrintable(*text));
+    QVERIFY2(text->simplified().contains(u"1 person(s) under age are on this list"_s), qPrintable(*text));
 }
 
 void TestReportFormats::wrongWordsAreRefused_data()
