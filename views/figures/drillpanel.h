@@ -23,6 +23,11 @@ public:
     /// \p named: what was clicked, in words, until the rows are there.
     void showRows(const FigureFile& file, const FigureQuestion& question, const QStringList& keys,
                   const QString& named);
+    /// What the value of a filter is called; others are looked up.
+    void nameValue(const QString& dimension, const QString& key, const QString& label)
+    {
+        m_labels.insert(dimension + QLatin1Char('/') + key, label);
+    }
     /// The same rows again, after a change.
     void renew(const FigureFile& file);
     [[nodiscard]] QString title() const { return m_table->rows().title; }

@@ -24,6 +24,8 @@ void FiguresPage::drill(const FigureQuestion& question, const QStringList& keys,
     if (question.measure.isEmpty())
         return;
     const bool wasHidden = m_drill->isHidden();
+    if (const FigureBoard* shown = board(); shown && !shown->subject.isEmpty())
+        m_drill->nameValue(shown->subject, m_subject, m_subjectName);
     m_drill->showRows(m_runner.file(), question, keys, questionTitle(question));
     m_drill->show();
     if (wasHidden) {
