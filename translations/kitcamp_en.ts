@@ -2142,6 +2142,23 @@
             <numerusform>People under age are not named in %n rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) under age are left out: no consent to hand them on.</source>
+        <translation>
+            <numerusform>%n person under age is left out: no consent to hand them on.</numerusform>
+            <numerusform>%n persons under age are left out: no consent to hand them on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ListsPapers</name>
+    <message numerus="yes">
+        <source>%n person(s) under age are on this list; hand it to nobody outside.</source>
+        <translation>
+            <numerusform>%n person under age is on this list; hand it to nobody outside.</numerusform>
+            <numerusform>%n persons under age are on this list; hand it to nobody outside.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ListsTab</name>

@@ -2455,6 +2455,16 @@
         <source>rows name people under age too</source>
         <translation>明细中也列出未成年人的姓名</translation>
     </message>
+    <message>
+        <source>As of %1.</source>
+        <comment>%1: day</comment>
+        <translation>截至 %1。</translation>
+    </message>
+    <message>
+        <source>As of today, %1: %2 is still to come.</source>
+        <comment>%1, %2: days</comment>
+        <translation>截至今天 %1：%2 尚未到来。</translation>
+    </message>
 </context>
 <context>
     <name>StatsOutput</name>
@@ -5275,20 +5285,8 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>日历</translation>
-    </message>
-    <message>
         <source>Show that day</source>
         <translation>显示该日</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>上个月</translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation>下个月</translation>
     </message>
     <message>
         <source>Going back to %1, in percent</source>
@@ -12307,6 +12305,48 @@ Please bring the signed form.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::DayCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::DayEdit</name>
+    <message>
+        <source>Write a day like 2023-12-31.</source>
+        <translation>请按 2023-12-31 的形式填写日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2023-12-31.</source>
+        <translation>“%1”不是日期。请按 2023-12-31 的形式填写。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the calendar. Write another day.</source>
+        <translation>日历上没有 %1。请填写其他日期。</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. The latest day is today, %2.</source>
+        <translation>%1 尚未到来。最晚是今天 %2。</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Choose the day from a calendar (Alt+Down)</source>
+        <translation>从日历中选择日期（Alt+下箭头）</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::DayList</name>
     <message>
         <source>there is no day as 2026-10-01 in it</source>
@@ -16087,6 +16127,11 @@ Please bring the signed form.</source>
         <source>The centre</source>
         <translation>中心</translation>
     </message>
+    <message>
+        <source>centre</source>
+        <comment>who has an honour</comment>
+        <translation>中心</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::HonoursPage</name>
@@ -18356,6 +18401,14 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     </message>
 </context>
 <context>
+    <name>kitcamp::KnownRecords</name>
+    <message>
+        <source>New organization: %1 (%2)</source>
+        <comment>%1: its name, %2: university, school ...</comment>
+        <translation>新单位：%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::LabelDialog</name>
     <message>
         <source>Print labels</source>
@@ -19792,6 +19845,10 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <source>Year</source>
         <translation>年份</translation>
     </message>
+    <message>
+        <source>Team awards</source>
+        <translation>队伍奖项</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ListPage</name>
@@ -19853,6 +19910,12 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <source>People under age are not named in %n row(s).</source>
         <translation>
             <numerusform>有 %n 行未列出未成年人的姓名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) under age are left out: no consent to hand them on.</source>
+        <translation>
+            <numerusform>已略去 %n 名未成年人：没有提供给他人的同意书。</numerusform>
         </translation>
     </message>
 </context>
@@ -19985,6 +20048,15 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     <message>
         <source>Without one, certificates leave 42 mm for the seal of ink.</source>
         <translation>没有图片时，证书上留出 42 毫米供加盖实体印章。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ListsPapers</name>
+    <message numerus="yes">
+        <source>%n person(s) under age are on this list; hand it to nobody outside.</source>
+        <translation>
+            <numerusform>本名单上有 %n 名未成年人，请勿交给外部人员。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23664,14 +23736,6 @@ this is the plan of {activity}:
         <source>Show</source>
         <translation>显示</translation>
     </message>
-    <message>
-        <source>Write the day as 2026-09-01.</source>
-        <translation>请把日期写成 2026-09-01。</translation>
-    </message>
-    <message>
-        <source>That day is still to come. The latest is today, %1.</source>
-        <translation>这一天还没到。最晚是今天，%1。</translation>
-    </message>
 </context>
 <context>
     <name>kitcamp::PastDays</name>
@@ -23812,10 +23876,6 @@ this is the plan of {activity}:
     <message>
         <source>Show</source>
         <translation>显示</translation>
-    </message>
-    <message>
-        <source>Write the day as 2026-09-01.</source>
-        <translation>请把日期写成 2026-09-01。</translation>
     </message>
     <message>
         <source>The last day is before the first one.</source>
@@ -29902,6 +29962,18 @@ Please go on with them now, or tell us what keeps you.</source>
     <message>
         <source>People</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>minors is yes or no, not &quot;%1&quot;.</source>
+        <translation>minors 只能是 yes 或 no，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>With --param minors=yes they are in it.</source>
+        <translation>加上 --param minors=yes 则包含他们。</translation>
+    </message>
+    <message>
+        <source>yes: also people under age who did not agree to be handed on</source>
+        <translation>yes：也包含未同意提供给他人的未成年人</translation>
     </message>
 </context>
 <context>
