@@ -181,7 +181,10 @@ void FiguresPageTest::freePeriodIsChecked()
     enter(dialog, u"periodUntil"_s, u"2025-01-01"_s);
     QTest::keyClick(dialog, Qt::Key_Return);
     QVERIFY(openDialog(u"periodDialog"_s)); // it says what is wrong
-    enter(dialog, u"periodFrom"_s, u"2025-01-01"_s);
+    enter(dialog, u"periodFrom"_s, u"2025年1月1日"_s);
+    enter(dialog, u"periodUntil"_s, u"2025-11-31"_s); // not in the calendar
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(openDialog(u"periodDialog"_s));
     enter(dialog, u"periodUntil"_s, u"2025-12-31"_s);
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_VERIFY(!openDialog(u"periodDialog"_s));

@@ -7,6 +7,7 @@
 #include "tests/reports/reportcentre.h"
 #include "tests/settings/screenroom.h"
 #include "tests/testkit/verify.h"
+#include "views/common/dayedit.h"
 #include "views/common/inlinemessage.h"
 #include "views/print/pageview.h"
 #include "views/print/paperoutput.h"
@@ -15,7 +16,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -43,6 +43,7 @@ private Q_SLOTS:
     void printingGoesToThePreview();
     void anotherDayMakesAnotherReport();
     void dayBeforeTheFileIsExplained();
+    void whatIsNoDayMakesNoReport();
     void otherLanguageLeavesTheWindowAlone();
     void erasedPersonLeavesThePaperOfAnEarlierDay();
     void earlierDayInTheOtherLanguageIsMade();
@@ -247,10 +248,8 @@ void TestReportsPage::anotherDayMakesAnotherReport()
     m_room->centre.add("award", {{u"title"_s, u"Late news"_s}, {u"given_on"_s, u"2026-09-01"_s}});
     QVERIFY(waitUntilMade());
     QTRY_VERIFY(shownText().contains(u"Late news"_s));
-    auto* day = seen<QDateEdit>(m_page, u"reportAsOf"_s);
-    day->setMaximumDate(QDate(2026, 9, 9));
-    day->setDate(QDate(2026, 9, 8));
     click(m_page, u"reportIsPast"_s);
+    enter(m_page, u"reportAsOf"_s, u"2026-09-08"_s);
     QVERIFY(waitUntilMade());
     QTRY_VERIFY2(m_page->paper() && !shownText().contains(u"Late news"_s), qPrintable(saidIn(m_page)));
     QVERIFY2(shownText().contains(u"2026-09-08"_s), qPrintable(shownText()));
@@ -259,11 +258,26 @@ void TestReportsPage::anotherDayMakesAnotherReport()
 void TestReportsPage::dayBeforeTheFileIsExplained()
 {
     open();
-    seen<QDateEdit>(m_page, u"reportAsOf"_s)->setDate(QDate(2020, 1, 1));
     click(m_page, u"reportIsPast"_s);
+    enter(m_page, u"reportAsOf"_s, u"2020-01-01"_s);
     QVERIFY(waitUntilMade());
     QTRY_VERIFY2(visibleTexts().contains(u"cannot be made"_s), qPrintable(visibleTexts()));
     QVERIFY(!m_page->paper());
+}
+
+void TestReportsPage::whatIsNoDayMakesNoReport()
+{
+    open();
+    QVERIFY(m_page->paper());
+    click(m_page, u"reportIsPast"_s);
+    for (const QString& typed : {u"2026-02-30"_s, u"2030-01-01"_s, u"soon"_s}) {
+        enter(m_page, u"reportAsOf"_s, typed);
+        QTest::keyClick(seen<DayEdit>(m_page, u"reportAsOf"_s), Qt::Key_Return);
+        QCOMPARE(seen<DayEdit>(m_page, u"reportAsOf"_s)->text(), typed);
+        QTRY_VERIFY2(visibleTexts().contains(typed), qPrintable(visibleTexts()));
+        QVERIFY(visibleTexts().contains(u"cannot be made"_s));
+        QVERIFY(!m_page->paper());
+    }
 }
 
 void TestReportsPage::otherLanguageLeavesTheWindowAlone()
@@ -282,10 +296,8 @@ void TestReportsPage::erasedPersonLeavesThePaperOfAnEarlierDay()
     open();
     chooseReport(u"Camp report"_s);
     m_room->centre.clock().set(QDateTime(QDate(2026, 9, 9), QTime(9, 0), Qt::UTC));
-    auto* day = seen<QDateEdit>(m_page, u"reportAsOf"_s);
-    day->setMaximumDate(QDate(2026, 9, 9));
-    day->setDate(QDate(2026, 9, 8));
     click(m_page, u"reportIsPast"_s);
+    enter(m_page, u"reportAsOf"_s, u"2026-09-08"_s);
     QVERIFY(waitUntilMade());
     QTRY_VERIFY(shownText().contains(u"2026-09-08"_s));
     QVERIFY(shownText().contains(u"Anna River"_s));
@@ -298,11 +310,9 @@ void TestReportsPage::earlierDayInTheOtherLanguageIsMade()
     open();
     chooseReport(u"Honours list"_s);
     m_room->centre.clock().set(QDateTime(QDate(2026, 9, 9), QTime(9, 0), Qt::UTC));
-    auto* day = seen<QDateEdit>(m_page, u"reportAsOf"_s);
-    day->setMaximumDate(QDate(2026, 9, 9));
-    day->setDate(QDate(2026, 9, 8));
     choose(m_page, u"reportLanguage"_s, u"中文"_s);
     click(m_page, u"reportIsPast"_s);
+    enter(m_page, u"reportAsOf"_s, u"2026-09-08"_s);
     QVERIFY(waitUntilMade());
     QTRY_VERIFY2(m_page->paper() && shownText().contains(u"2026-09-08"_s), qPrintable(saidIn(m_page)));
     QVERIFY(shownText().contains(u"Best centre"_s));

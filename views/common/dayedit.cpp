@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kitcamp {
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 DayEdit::DayEdit(QWidget* parent)
     : QLineEdit(parent)
     , m_calendar(addAction(Icon::named(u"calendar"_s, Icon::Ink::Muted), QLineEdit::TrailingPosition))
+    , m_button(findChild<QToolButton*>())
 {
     constexpr int room = 3; // for the button and the margins
     setMinimumWidth(fontMetrics().horizontalAdvance(u"2023年12月31日"_s) + room * scaled(space::medium));
@@ -93,8 +95,11 @@ void DayEdit::settle()
 
 void DayEdit::tell()
 {
-    if (std::exchange(m_told, day()) != day())
-        Q_EMIT dayChanged(day());
+    const bool isOther = day() != m_told || problem() != m_toldProblem;
+    m_told = day();
+    m_toldProblem = problem();
+    if (isOther)
+        Q_EMIT dayChanged(m_told);
 }
 
 void DayEdit::go(QDate day)
@@ -174,7 +179,7 @@ void DayEdit::showCalendar()
 
 void DayEdit::retranslate()
 {
-    m_calendar->setText(tr("Calendar"));
+    m_button->setAccessibleName(tr("Calendar"));
     m_calendar->setToolTip(tr("Choose the day from a calendar (Alt+Down)"));
 }
 

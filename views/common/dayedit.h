@@ -6,6 +6,7 @@
 #include <QLineEdit>
 
 class QAction;
+class QToolButton;
 
 namespace kitcamp {
 
@@ -32,8 +33,8 @@ public:
     [[nodiscard]] QString problem() const;
 
 Q_SIGNALS:
-    /// Another day than before, or none any more. Comes when a whole day is written, not at each of its
-    /// digits.
+    /// Another day than before, none any more, or none for another reason. Comes when a whole day is written,
+    /// not at each of its digits.
     void dayChanged(QDate day);
 
 protected:
@@ -51,8 +52,10 @@ private:
     void retranslate();
 
     QAction* m_calendar = nullptr;
+    QToolButton* m_button = nullptr; ///< of the calendar
     QDate m_latest;
     QDate m_told; ///< what dayChanged said last
+    QString m_toldProblem;
     bool m_isOptional = false;
 };
 

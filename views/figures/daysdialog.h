@@ -5,10 +5,9 @@
 #include "models/statistics/question.h"
 #include "views/common/dialogframe.h"
 
-class QLineEdit;
-
 namespace kitcamp {
 
+class DayEdit;
 class FormField;
 
 /// Asks for a first and a last day; one of them may stay open.
@@ -24,8 +23,8 @@ Q_SIGNALS:
 private:
     void submit();
 
-    QLineEdit* m_from = nullptr;
-    QLineEdit* m_until = nullptr;
+    DayEdit* m_from = nullptr;
+    DayEdit* m_until = nullptr;
     FormField* m_fromField = nullptr;
     FormField* m_untilField = nullptr;
 };
@@ -41,7 +40,7 @@ Q_SIGNALS:
     void given(QDate day); ///< invalid: today
 
 private:
-    QLineEdit* m_day = nullptr;
+    DayEdit* m_day = nullptr;
 };
 
 } // namespace kitcamp

@@ -4,13 +4,13 @@
 
 #include "models/store/centre.h"
 #include "models/store/store.h"
+#include "views/common/dayedit.h"
 #include "views/common/measures.h"
 #include "views/common/preferences.h"
 #include "views/reports/otherlanguage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -98,13 +98,10 @@ void ReportParameters::buildPaper(QHBoxLayout* line)
         tr("The report as it would have been printed that evening: only what the file knew by "
            "then."));
     line->addWidget(m_isPast);
-    m_asOf = new QDateEdit(this);
+    m_asOf = new DayEdit(this);
     m_asOf->setObjectName(u"reportAsOf"_s);
     m_asOf->setAccessibleName(tr("As of the end of this day"));
-    m_asOf->setDisplayFormat(u"yyyy-MM-dd"_s);
-    m_asOf->setCalendarPopup(true);
-    m_asOf->setMaximumDate(today());
-    m_asOf->setDate(today().addDays(-1));
+    m_asOf->setDay(today().addDays(-1));
     m_asOf->setEnabled(false);
     line->addWidget(m_asOf);
     m_language = addCombo(line, u"reportLanguage"_s, tr("Language of the paper"));
@@ -122,6 +119,7 @@ void ReportParameters::connectSignals()
         if (m_quiet)
             return;
         m_asOf->setEnabled(m_isPast->isChecked());
+        m_asOf->setLatest(today());
         remember();
         Q_EMIT changed();
     };
@@ -133,7 +131,7 @@ void ReportParameters::connectSignals()
     });
     for (QCheckBox* box : {m_lists, m_isPast})
         connect(box, &QCheckBox::toggled, this, onChange);
-    connect(m_asOf, &QDateEdit::dateChanged, this, onChange);
+    connect(m_asOf, &DayEdit::dayChanged, this, onChange);
 }
 
 QDate ReportParameters::today() const
@@ -196,6 +194,7 @@ void ReportParameters::fillYears()
 
 void ReportParameters::readChoices()
 {
+    m_asOf->setLatest(today());
     if (!hasSubject())
         return;
     const bool quiet = std::exchange(m_quiet, true);
@@ -221,6 +220,8 @@ qint64 ReportParameters::subject() const
 
 QString ReportParameters::whyNot() const
 {
+    if (hasWrongDay())
+        return m_asOf->problem();
     return hasSubject() && subject() == 0 ? noReportChoice(m_kind.need) : QString();
 }
 
@@ -245,8 +246,8 @@ std::optional<ReportOrder> ReportParameters::order() const
     order.wish.key = m_kind.key;
     order.wish.withLists = !m_kind.hasLists || m_lists->isChecked();
     order.language = m_language->currentData().toString();
-    if (m_isPast->isVisibleTo(this) && m_isPast->isChecked())
-        order.asOf = m_asOf->date();
+    if (isOfADay())
+        order.asOf = m_asOf->day();
     setPeriod(order.wish);
     if (m_kind.need == ReportNeed::Camp)
         order.wish.activity = subject();
@@ -257,9 +258,19 @@ std::optional<ReportOrder> ReportParameters::order() const
     return order;
 }
 
+bool ReportParameters::isOfADay() const
+{
+    return m_isPast->isVisibleTo(this) && m_isPast->isChecked();
+}
+
+bool ReportParameters::hasWrongDay() const
+{
+    return isOfADay() && !m_asOf->day().isValid();
+}
+
 bool ReportParameters::looksBack() const
 {
-    return m_isPast->isVisibleTo(this) && m_isPast->isChecked() && m_asOf->date() < today();
+    return isOfADay() && m_asOf->day() < today();
 }
 
 void ReportParameters::addAction(QWidget* widget)

@@ -9,10 +9,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QHBoxLayout;
 
 namespace kitcamp {
+
+class DayEdit;
 
 /// What a report is about: period, camp or course, as of which day, in which language. Remembers on this
 /// computer what was chosen last.
@@ -32,8 +33,10 @@ public:
     [[nodiscard]] std::optional<ReportOrder> order() const;
     /// Of a day that is over: what is written from now on stands in none of it.
     [[nodiscard]] bool looksBack() const;
-    /// "This centre has no camp yet ..."; empty where there is something.
+    /// "This centre has no camp yet ...", or what is wrong with the day; empty where there is something.
     [[nodiscard]] QString whyNot() const;
+    /// What is written as the day of the report is none.
+    [[nodiscard]] bool hasWrongDay() const;
     /// Puts a widget after what is chosen.
     void addAction(QWidget* widget);
 
@@ -54,6 +57,7 @@ private:
     [[nodiscard]] QString keyFor(const QString& what) const;
     [[nodiscard]] bool hasYears() const;
     [[nodiscard]] bool hasSubject() const;
+    [[nodiscard]] bool isOfADay() const; ///< as of one that was chosen
     void setPeriod(ReportWish& wish) const;
 
     Workplace& m_workplace;
@@ -64,7 +68,7 @@ private:
     QComboBox* m_subject = nullptr;
     QCheckBox* m_lists = nullptr;
     QCheckBox* m_isPast = nullptr;
-    QDateEdit* m_asOf = nullptr;
+    DayEdit* m_asOf = nullptr;
     QComboBox* m_language = nullptr;
     QHBoxLayout* m_actions = nullptr;
     bool m_quiet = false; ///< choices are filled in, by no person

@@ -208,7 +208,9 @@ void ReportsPage::order()
     if (wanted)
         return m_making->make(*wanted);
     m_making->cancel();
-    m_preview->showNothing(tr("There is nothing to report on yet"), m_parameters->whyNot());
+    m_preview->showNothing(m_parameters->hasWrongDay() ? tr("The report cannot be made")
+                                                       : tr("There is nothing to report on yet"),
+                           m_parameters->whyNot());
     updateActions();
 }
 
