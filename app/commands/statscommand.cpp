@@ -9,6 +9,7 @@
 #include "models/statistics/figures.h"
 #include "models/statistics/keptquestion.h"
 #include "models/statistics/questionwords.h"
+#include "models/store/pastcopy.h"
 
 #include <QJsonArray>
 
@@ -82,6 +83,19 @@ Result<FigureQuestion> questionOf(Connection& connection, const Arguments& argum
     return question;
 }
 
+/// Which day the figures are of, where one was asked for.
+Result<void> tellDay(Output& out, const Store& store, const Arguments& arguments)
+{
+    if (!store.past() || arguments.json())
+        return {};
+    const QString day = store.past()->day().toString(Qt::ISODate);
+    const QString asked = arguments.value(u"as-of"_s);
+    return out.line(
+        asked == day
+            ? StatsCommand::tr("As of %1.", "%1: day").arg(day)
+            : StatsCommand::tr("As of today, %1: %2 is still to come.", "%1, %2: days").arg(day, asked));
+}
+
 Result<void> tellStats(CommandContext& context, const Arguments& arguments)
 {
     if (arguments.has(u"list"_s))
@@ -95,10 +109,14 @@ Result<void> tellStats(CommandContext& context, const Arguments& arguments)
         KITCAMP_ASSIGN(const FigureRows rows,
                        rowsBehind(store->reader(), question,
                                   word == "all"_L1 ? QStringList() : keysFromWord(word), scope));
-        return printRows(context.out, rows, arguments.json());
+        KITCAMP_TRY(printRows(context.out, rows, arguments.json()));
+        return tellDay(context.out, *store, arguments);
     }
     KITCAMP_ASSIGN(const FigureAnswer answer, ask(store->reader(), question, scope));
-    return arguments.json() ? context.out.object(answerObject(answer)) : printAnswer(context.out, answer);
+    if (arguments.json())
+        return context.out.object(answerObject(answer));
+    KITCAMP_TRY(printAnswer(context.out, answer));
+    return tellDay(context.out, *store, arguments);
 }
 
 QList<CommandOption> options()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void exportIsOfTheDay();
     void historyEndsWithTheDay();
     void futureDayIsNow();
+    void figuresSayOfWhichDayTheyAre();
     void dayBeforeTheFileIsRefused();
     void noDayIsExplained_data();
     void noDayIsExplained();
@@ -64,6 +65,21 @@ void TestPastCommands::historyEndsWithTheDay()
 void TestPastCommands::futureDayIsNow()
 {
     QVERIFY(people(u"2030-01-01"_s).text().contains(u"Late"_s));
+}
+
+void TestPastCommands::figuresSayOfWhichDayTheyAre()
+{
+    const auto said = [this](const QStringList& words) {
+        const CommandRun run = m_kit.run(QStringList{u"stats"_s, m_file} + words);
+        return run.code == 0 && !run.lines.isEmpty() ? run.lines.last() : run.error;
+    };
+    QVERIFY(!said({u"devices"_s}).startsWith(u"As of"_s));
+    QCOMPARE(said({u"devices"_s, u"--as-of"_s, u"2026-09-06"_s}), u"As of 2026-09-06."_s);
+    QCOMPARE(said({u"devices"_s, u"--rows"_s, u"all"_s, u"--as-of"_s, u"2026-09-06"_s}),
+             u"As of 2026-09-06."_s);
+    QCOMPARE(said({u"devices"_s, u"--as-of"_s, u"2030-01-01"_s}),
+             u"As of today, 2026-09-12: 2030-01-01 is still to come."_s);
+    QVERIFY(said({u"devices"_s, u"--json"_s, u"--as-of"_s, u"2026-09-06"_s}).startsWith(u'{'));
 }
 
 void TestPastCommands::dayBeforeTheFileIsRefused()
