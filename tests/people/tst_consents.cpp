@@ -7,6 +7,7 @@
 #include "views/common/navigationlist.h"
 #include "views/people/consentstab.h"
 #include "views/people/peoplepage.h"
+#include "views/print/paper.h"
 #include "views/settings/settingspage.h"
 
 #include <QCheckBox>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void partnersGetNobodyUnderAgeWithoutConsent();
     void rulesOfKeepingLeadToErasing();
     void aPersonIsErasedFromThePeoplesPage();
+    void pupilsStayOffThePrintedListOfPeople();
     void aPersonsPanelShowsAndWithdrawsConsents();
 
 private:
@@ -212,6 +214,16 @@ void ConsentsTest::aPersonIsErasedFromThePeoplesPage()
     QTRY_VERIFY(openDialog(u"erasureDialog"_s));
     click(openDialog(u"erasureDialog"_s), u"dialogMain"_s);
     QTRY_COMPARE(m_room->count("SELECT count(*) FROM person WHERE name='Eve Hill'"), qint64(0));
+}
+
+void ConsentsTest::pupilsStayOffThePrintedListOfPeople()
+{
+    auto* page = new PeoplePage(m_room->workplace(), m_room->window());
+    m_room->show(page);
+    const auto paper = static_cast<Page*>(page)->paper();
+    QVERIFY(paper);
+    const QString remarks = paper->frame().stamp.remarks.join(u' ');
+    QVERIFY2(remarks.contains(u"2 person(s) under age are left out"_s), qPrintable(remarks));
 }
 
 void ConsentsTest::aPersonsPanelShowsAndWithdrawsConsents()
