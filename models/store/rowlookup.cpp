@@ -40,4 +40,9 @@ Result<bool> waitsToBeDecided(Connection& connection, const OpId& entry)
     return waiting.has_value();
 }
 
+Result<std::optional<qint64>> newestEntryAt(Connection& connection)
+{
+    return connection.integer("SELECT max(at) FROM journal");
+}
+
 } // namespace kitcamp

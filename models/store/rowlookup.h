@@ -37,4 +37,7 @@ struct OrderedRows {
 /// Whether an entry no longer fitted on what other computers did and waits under Sync to be decided.
 [[nodiscard]] Result<bool> waitsToBeDecided(Connection& connection, const OpId& entry);
 
+/// When the newest entry of the journal was made (Unix seconds); nothing in a file without any.
+[[nodiscard]] Result<std::optional<qint64>> newestEntryAt(Connection& connection);
+
 } // namespace kitcamp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/attendees/listspapers.h"
 
+#include "models/activities/attendees/attendees.h"
 #include "models/exchange/tablewriter.h"
 #include "models/items/centretime.h"
 #include "models/people/minors.h"
@@ -23,30 +24,13 @@ struct ListsPapers {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::ListsPapers)
 };
 
-/// How many persons under age stand in these participations.
-Result<int> minorsAmong(Store& store, const QList<qint64>& participations)
-{
-    CentreTime time(store.clock());
-    time.readZone(store.reader());
-    const QString sql =
-        u"SELECT r.id, r.person FROM participation AS r JOIN person AS p ON p.id=r.person WHERE "_s
-        + underAgeSql(u"p"_s, time.today());
-    const QSet<qint64> listed(participations.begin(), participations.end());
-    QSet<qint64> minors;
-    KITCAMP_TRY(store.reader().each(sql.toUtf8().constData(), [&](const Statement& row) {
-        if (listed.contains(row.integer(0)))
-            minors << row.integer(1);
-    }));
-    return static_cast<int>(minors.size());
-}
-
 } // namespace
 
 Result<std::shared_ptr<const Paper>> attendeePaper(Store& store, const AttendeeList& list,
                                                    const QLocale& locale)
 {
     PlainTable table = plainTable(list);
-    KITCAMP_ASSIGN(const int minors, minorsAmong(store, list.participations));
+    KITCAMP_ASSIGN(const int minors, minorsAmong(store.reader(), list.participations, todayAtCentre(store)));
     if (minors > 0)
         table.remarks << ListsPapers::tr(
             "%n person(s) under age are on this list; hand it to nobody outside.", nullptr, minors);

@@ -5,6 +5,7 @@
 #include "models/people/picturestore.h"
 #include "models/store/centre.h"
 #include "models/store/pastcopy.h"
+#include "models/store/rowlookup.h"
 #include "views/papers/stampedclock.h"
 
 namespace kitcamp {
@@ -23,7 +24,7 @@ Result<void> stampTimes(Store& store, PaperStamp& stamp)
     stamp.printedAt = QDateTime::fromMSecsSinceEpoch(printed, stamp.zone);
     qint64 asOf = store.clock().nowMs();
     if (given && !store.past()) {
-        KITCAMP_ASSIGN(const auto newest, store.reader().integer("SELECT max(at) FROM journal"));
+        KITCAMP_ASSIGN(const auto newest, newestEntryAt(store.reader()));
         asOf = newest ? *newest * 1000 : asOf;
     }
     stamp.asOf = QDateTime::fromMSecsSinceEpoch(asOf, stamp.zone);

@@ -3,6 +3,7 @@
 #include "models/activities/honours/closedrounds.h"
 
 #include "models/store/journal.h"
+#include "models/store/refusal.h"
 #include "models/store/tableshapes.h"
 
 #include <QCoreApplication>
@@ -61,16 +62,14 @@ private:
     QHash<qint64, QHash<qint64, RowChange>> m_entries; ///< by place in the journal, then by row
 };
 
+struct Closed {
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::ActivityInvariants)
+};
+
 Error contestRoundIsClosed(const QString& name)
 {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("kitcamp::ActivityInvariants", text);
-    };
-    return {ErrorCode::Refused,
-            tr("%1 is closed: its results are not changed any more.").arg(name),
-            {},
-            u"contest-round-is-closed"_s,
-            {tr("Open the round again first.")}};
+    return refused(Closed::tr("%1 is closed: its results are not changed any more.").arg(name),
+                   u"contest-round-is-closed"_s, {Closed::tr("Open the round again first.")});
 }
 
 class ClosedRounds
