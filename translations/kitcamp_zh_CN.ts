@@ -3629,17 +3629,6 @@
     </message>
 </context>
 <context>
-    <name>kitcamp</name>
-    <message>
-        <source>%1 is closed: its results are not changed any more.</source>
-        <translation>%1 已结束：结果不能再更改。</translation>
-    </message>
-    <message>
-        <source>Open the round again first.</source>
-        <translation>请先重新开放该轮次。</translation>
-    </message>
-</context>
-<context>
     <name>kitcamp::AccountRows</name>
     <message>
         <source>This camp has no cloud resource yet. Write down the platform first.</source>
