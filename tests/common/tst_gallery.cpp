@@ -21,7 +21,8 @@ QStringList cutWidgets(const QWidget& page)
 {
     QStringList cut;
     for (const QAbstractButton* button : page.findChildren<QAbstractButton*>())
-        if (button->isVisible() && button->width() < button->minimumSizeHint().width())
+        if (button->isVisible() && !qobject_cast<QLineEdit*>(button->parentWidget()) // signs within a field
+            && button->width() < button->minimumSizeHint().width())
             cut.append(button->text());
     for (const QLabel* label : page.findChildren<QLabel*>()) {
         const int needed =
