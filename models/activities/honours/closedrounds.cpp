@@ -133,8 +133,6 @@ Result<void> keepClosed(Connection& connection, const ChangedRows& touched)
     for (const qint64 id : touched.value(u"contest_round"_s)) {
         KITCAMP_ASSIGN(const bool there, closed.isThere(id));
         anyGone = anyGone || !there;
-        if (!there)
-            KITCAMP_TRY(closed.keepRound(id));
     }
     KITCAMP_ASSIGN(const auto anyClosed,
                    connection.integer("SELECT 1 FROM contest_round WHERE closed=1 LIMIT 1"));

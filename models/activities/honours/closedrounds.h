@@ -6,9 +6,9 @@
 
 namespace kitcamp {
 
-/// Nothing goes out of a closed round of a contest, and no closed round goes: results that are removed, moved
-/// to another round or taken back with an undo. What is gone no query sees any more, so this asks the journal
-/// what stood there before.
+/// Nothing goes out of a closed round of a contest: results that are removed, alone or with their round,
+/// moved to another one or taken back with an undo. A closed round without results may go. What is gone no
+/// query sees any more, so this asks the journal what stood there before.
 [[nodiscard]] Invariant closedContestRoundsLoseNothing();
 
 } // namespace kitcamp
