@@ -164,6 +164,8 @@ Result<void> addCampsAndCourses(ReportWriter& writer)
     if (!courses.rows.isEmpty())
         writer.add(std::move(courses));
     FigureQuestion universities = writer.question(u"persons"_s, {u"organization"_s});
+    universities.where << FigureFilter{
+        u"organization_kind"_s, {u"university"_s}, false}; // no pupils' schools
     universities.most = 12;
     return writer.chart(Year::tr("Students by university"), universities, ChartForm::Bars);
 }
