@@ -44,65 +44,37 @@ QString partLine(const DeskOutcome& outcome)
 
 QString eventWord(DeskEvent event)
 {
-    switch (event) {
-    case DeskEvent::Nothing:
-        break;
-    case DeskEvent::BorrowerOpened:
-        return u"borrower"_s;
-    case DeskEvent::BorrowerLeft:
-        return u"next"_s;
-    case DeskEvent::Lent:
-        return u"lent"_s;
-    case DeskEvent::Returned:
-        return u"returned"_s;
-    case DeskEvent::Renewed:
-        return u"renewed"_s;
-    case DeskEvent::DoubleRead:
-        return u"double-read"_s;
-    case DeskEvent::WaitsForCard:
-        return u"waits"_s;
-    case DeskEvent::Refused:
-        return u"refused"_s;
-    case DeskEvent::UnknownCard:
-        return u"unknown-card"_s;
-    case DeskEvent::NobodyFound:
-        return u"nobody-found"_s;
-    case DeskEvent::SeveralFound:
-        return u"several-found"_s;
-    case DeskEvent::CardBound:
-        return u"card-bound"_s;
-    case DeskEvent::UnknownScan:
-        return u"unknown"_s;
-    case DeskEvent::LostCard:
-        return u"card-refused"_s;
-    case DeskEvent::Undone:
-        return u"undone"_s;
-    case DeskEvent::AsksText:
-        return u"asks"_s;
-    case DeskEvent::Noted:
-        return u"noted"_s;
-    case DeskEvent::Marked:
-        return u"marked"_s;
-    case DeskEvent::SlipOpened:
-        return u"slip"_s;
-    case DeskEvent::PlaceShown:
-        return u"place"_s;
-    case DeskEvent::PrintSlip:
-        return u"print"_s;
-    case DeskEvent::UseStarted:
-        return u"use-started"_s;
-    case DeskEvent::UseEnded:
-        return u"use-ended"_s;
-    case DeskEvent::TeamOpened:
-        return u"team"_s;
-    case DeskEvent::SetOpened:
-        return u"set"_s;
-    case DeskEvent::OperatorChanged:
-        return u"operator"_s;
-    case DeskEvent::Failed:
-        return u"failed"_s;
-    }
-    return u"nothing"_s;
+    static const QHash<DeskEvent, QString> words{
+        {DeskEvent::Nothing, u"nothing"_s},
+        {DeskEvent::BorrowerOpened, u"borrower"_s},
+        {DeskEvent::BorrowerLeft, u"next"_s},
+        {DeskEvent::Lent, u"lent"_s},
+        {DeskEvent::Returned, u"returned"_s},
+        {DeskEvent::Renewed, u"renewed"_s},
+        {DeskEvent::DoubleRead, u"double-read"_s},
+        {DeskEvent::WaitsForCard, u"waits"_s},
+        {DeskEvent::Refused, u"refused"_s},
+        {DeskEvent::UnknownCard, u"unknown-card"_s},
+        {DeskEvent::NobodyFound, u"nobody-found"_s},
+        {DeskEvent::SeveralFound, u"several-found"_s},
+        {DeskEvent::CardBound, u"card-bound"_s},
+        {DeskEvent::UnknownScan, u"unknown"_s},
+        {DeskEvent::LostCard, u"card-refused"_s},
+        {DeskEvent::Undone, u"undone"_s},
+        {DeskEvent::AsksText, u"asks"_s},
+        {DeskEvent::Noted, u"noted"_s},
+        {DeskEvent::Marked, u"marked"_s},
+        {DeskEvent::SlipOpened, u"slip"_s},
+        {DeskEvent::PlaceShown, u"place"_s},
+        {DeskEvent::PrintSlip, u"print"_s},
+        {DeskEvent::UseStarted, u"use-started"_s},
+        {DeskEvent::UseEnded, u"use-ended"_s},
+        {DeskEvent::TeamOpened, u"team"_s},
+        {DeskEvent::SetOpened, u"set"_s},
+        {DeskEvent::OperatorChanged, u"operator"_s},
+        {DeskEvent::Failed, u"failed"_s},
+    };
+    return words.value(event);
 }
 
 QString outcomeLine(const DeskOutcome& outcome)

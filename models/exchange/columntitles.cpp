@@ -11,12 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using FieldTitles = QHash<QLatin1StringView, const char*>;
+using FieldTitle = std::pair<QLatin1StringView, const char*>;
 
-/// Untranslated: the language can change while the program runs.
-const FieldTitles& fieldTitles()
+// Untranslated: the language can change while the program runs.
+
+QList<FieldTitle> ofPeople()
 {
-    static const FieldTitles titles{
+    return {
         {"name"_L1, QT_TRANSLATE_NOOP("ImportFields", "Name")},
         {"latin_name"_L1, QT_TRANSLATE_NOOP("ImportFields", "Latin name")},
         {"first_name"_L1, QT_TRANSLATE_NOOP("ImportFields", "First name")},
@@ -37,6 +38,12 @@ const FieldTitles& fieldTitles()
         {"entry_year"_L1, QT_TRANSLATE_NOOP("ImportFields", "Entry year")},
         {"leaves_on"_L1, QT_TRANSLATE_NOOP("ImportFields", "Leaves on")},
         {"group"_L1, QT_TRANSLATE_NOOP("ImportFields", "Group")},
+    };
+}
+
+QList<FieldTitle> ofDevices()
+{
+    return {
         {"asset_tag"_L1, QT_TRANSLATE_NOOP("ImportFields", "Asset tag")},
         {"other_number"_L1, QT_TRANSLATE_NOOP("ImportFields", "Other number")},
         {"model"_L1, QT_TRANSLATE_NOOP("ImportFields", "Model")},
@@ -57,6 +64,12 @@ const FieldTitles& fieldTitles()
         {"checked_out_mail"_L1, QT_TRANSLATE_NOOP("ImportFields", "Lent to: mail")},
         {"checked_out_number"_L1, QT_TRANSLATE_NOOP("ImportFields", "Lent to: number")},
         {"checked_out_on"_L1, QT_TRANSLATE_NOOP("ImportFields", "Lent on")},
+    };
+}
+
+QList<FieldTitle> ofLoans()
+{
+    return {
         {"borrower_number"_L1, QT_TRANSLATE_NOOP("ImportFields", "Borrower's number")},
         {"borrower_card"_L1, QT_TRANSLATE_NOOP("ImportFields", "Borrower's card")},
         {"borrower_login"_L1, QT_TRANSLATE_NOOP("ImportFields", "Borrower's login name")},
@@ -67,12 +80,24 @@ const FieldTitles& fieldTitles()
         {"lent_at"_L1, QT_TRANSLATE_NOOP("ImportFields", "Lent at")},
         {"due"_L1, QT_TRANSLATE_NOOP("ImportFields", "Due")},
         {"returned_at"_L1, QT_TRANSLATE_NOOP("ImportFields", "Returned at")},
+    };
+}
+
+QList<FieldTitle> ofParticipants()
+{
+    return {
         {"state"_L1, QT_TRANSLATE_NOOP("ImportFields", "State")},
         {"role"_L1, QT_TRANSLATE_NOOP("ImportFields", "Role")},
         {"seat"_L1, QT_TRANSLATE_NOOP("ImportFields", "Seat")},
         {"applied_at"_L1, QT_TRANSLATE_NOOP("ImportFields", "Applied at")},
         {"score"_L1, QT_TRANSLATE_NOOP("ImportFields", "Score")},
         {"note"_L1, QT_TRANSLATE_NOOP("ImportFields", "Note")},
+    };
+}
+
+QList<FieldTitle> ofAttendees()
+{
+    return {
         {"submission_number"_L1, QT_TRANSLATE_NOOP("ImportFields", "Reply number")},
         {"submitted_at"_L1, QT_TRANSLATE_NOOP("ImportFields", "Sent in at")},
         {"submission_source"_L1, QT_TRANSLATE_NOOP("ImportFields", "Sent in from")},
@@ -91,6 +116,12 @@ const FieldTitles& fieldTitles()
         {"departs_by"_L1, QT_TRANSLATE_NOOP("ImportFields", "Departs by")},
         {"needs_room"_L1, QT_TRANSLATE_NOOP("ImportFields", "Needs a bed")},
         {"insurance"_L1, QT_TRANSLATE_NOOP("ImportFields", "Insurance")},
+    };
+}
+
+QList<FieldTitle> ofCamps()
+{
+    return {
         {"module"_L1, QT_TRANSLATE_NOOP("ImportFields", "Module")},
         {"percent"_L1, QT_TRANSLATE_NOOP("ImportFields", "Progress")},
         {"as_of"_L1, QT_TRANSLATE_NOOP("ImportFields", "As of")},
@@ -103,7 +134,21 @@ const FieldTitles& fieldTitles()
         {"given_rank"_L1, QT_TRANSLATE_NOOP("ImportFields", "Rank")},
         {"award"_L1, QT_TRANSLATE_NOOP("ImportFields", "Award")},
         {"judge"_L1, QT_TRANSLATE_NOOP("ImportFields", "Judge")},
-        {"token"_L1, QT_TRANSLATE_NOOP("ImportFields", "Code of the reply")}};
+        {"token"_L1, QT_TRANSLATE_NOOP("ImportFields", "Code of the reply")},
+    };
+}
+
+const QHash<QLatin1StringView, const char*>& fieldTitles()
+{
+    static const auto titles = [] {
+        QHash<QLatin1StringView, const char*> all;
+        for (const auto& part :
+             {ofPeople(), ofDevices(), ofLoans(), ofParticipants(), ofAttendees(), ofCamps()}) {
+            for (const auto& [field, title] : part)
+                all.insert(field, title);
+        }
+        return all;
+    }();
     return titles;
 }
 

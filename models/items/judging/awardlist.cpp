@@ -8,12 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ListSpec specAwardList()
+QList<ListColumn> awardColumns()
 {
-    ListSpec spec;
-    spec.table = u"award"_s;
-    spec.alias = u"w"_s;
-    spec.columns = {
+    return {
         {u"rank"_s,
          QT_TRANSLATE_NOOP("kitcamp::List", "Rank"),
          u"w.rank"_s,
@@ -73,6 +70,14 @@ ListSpec specAwardList()
          {},
          1},
         {u"note"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Note"), u"w.note"_s, ColumnKind::Text, {}, {}, 4}};
+}
+
+ListSpec specAwardList()
+{
+    ListSpec spec;
+    spec.table = u"award"_s;
+    spec.alias = u"w"_s;
+    spec.columns = awardColumns();
     spec.search = {u"instr(lower(w.title||' '||w.title_en||' '||w.giver),?)>0"_s,
                    u"instr(lower(w.title||' '||w.title_en||' '||w.giver),?)>0"_s,
                    {},

@@ -8,12 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ListSpec specCaseList()
+QList<ListColumn> caseColumns()
 {
-    ListSpec spec;
-    spec.table = u"project_case"_s;
-    spec.alias = u"c"_s;
-    spec.columns = {
+    return {
         {u"number"_s,
          QT_TRANSLATE_NOOP("kitcamp::List", "No."),
          u"c.number"_s,
@@ -71,6 +68,14 @@ ListSpec specCaseList()
          {},
          {},
          4}};
+}
+
+ListSpec specCaseList()
+{
+    ListSpec spec;
+    spec.table = u"project_case"_s;
+    spec.alias = u"c"_s;
+    spec.columns = caseColumns();
     spec.search = {u"instr(lower(c.name||' '||c.name_en||' '||c.description),?)>0"_s,
                    u"instr(lower(c.name||' '||c.name_en||' '||c.description),?)>0"_s,
                    {},
