@@ -15,6 +15,10 @@
 
 namespace kitcamp {
 
+struct Entry;
+struct PackedEntry;
+struct RowTouch;
+
 /// How a row of a table is called in a sentence: one query per table that takes the id and returns the name.
 using NameQueries = QHash<QString, QByteArray>;
 
@@ -49,6 +53,20 @@ struct PastRules {
     std::function<Result<int>(Connection& present, Connection& copy)> keepErased;
 };
 
+/// Says of an entry whose author was looked at, and whose rows are known now, whether it may stand.
+using EntryPermit = std::function<Result<void>(const Entry&, const QList<RowTouch>&)>;
+
+/// Who may write what in a centre with members. All empty: everybody everything.
+struct EntryGuard {
+    /// Looks at author and operator of an entry in \c Connection, which holds all entries before it. The
+    /// refusal (ErrorCode::Refused, rules "not-a-member", "revoked", "not-allowed") of it or of its permit
+    /// sends an own entry to the inbox; of the log's it ends the turn before it.
+    std::function<Result<EntryPermit>(Connection&, const Entry&)> permit;
+    /// An entry of the log, before it is applied: that its signatures are its author's. Rule "forged".
+    std::function<Result<void>(Connection&, const Entry&, const PackedEntry&)> verify;
+    QStringList tables; ///< what the answers are read from
+};
+
 /// All that the domains register with the store: it knows none of them by name.
 struct Domain {
     ActionRegistry actions;
@@ -57,6 +75,7 @@ struct Domain {
     NameQueries nameQueries;
     RecordTypes recordTypes;
     PastRules past;
+    EntryGuard guard;
 };
 
 } // namespace kitcamp

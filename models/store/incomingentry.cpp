@@ -71,7 +71,9 @@ Result<Entry> verifyIncoming(const PackedEntry& packed, const LogPosition& after
         return damaged(header.error().detail);
     Entry entry = *std::move(header);
     // The journal keeps the fields, not the bytes: they must give the same bytes again.
-    if (encodeHeader(entry, hashOf(packed.body)) != packed.header)
+    QByteArray bodyHash;
+    KITCAMP_TRY(decodeHeader(packed.header, bodyHash));
+    if (encodeHeader(entry, bodyHash) != packed.header)
         return damaged(u"entry %1: header"_s.arg(entry.seq));
     KITCAMP_TRY(verifyPlace(entry, after, terms));
     if (entry.schemaVersion > terms.schema)

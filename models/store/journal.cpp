@@ -62,12 +62,19 @@ Result<void> Journal::append(const Entry& entry, const PackedEntry& packed, cons
 {
     const std::optional<QByteArray> target =
         entry.undoes.isValid() ? std::optional(entry.undoes.bytes) : std::nullopt;
-    KITCAMP_TRY(m_connection.execute("INSERT INTO journal(seq, op_id, author, operator, at, schema_version, "
-                                     "kind, undoes, previous_hash, hash, body)"
-                                     " VALUES(?,?,?,?,?,?,?,?,?,?,?)",
-                                     entry.seq, entry.opId, entry.author, entry.operatorId.value, entry.at,
-                                     entry.schemaVersion, entry.action.kind, target, entry.previousHash,
-                                     packed.hash(), packed.body));
+    QByteArray bodyHash;
+    KITCAMP_TRY(decodeHeader(packed.header, bodyHash));
+    const auto present = [](const QByteArray& bytes) {
+        return bytes.isEmpty() ? std::optional<QByteArray>() : bytes;
+    };
+    KITCAMP_TRY(m_connection.execute(
+        "INSERT INTO journal(seq, op_id, author, operator, at, schema_version, "
+        "kind, undoes, previous_hash, hash, body, body_hash, signature, redaction)"
+        " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        entry.seq, entry.opId, entry.author, entry.operatorId.value, entry.at, entry.schemaVersion,
+        entry.action.kind, target, entry.previousHash, packed.hash(), packed.body,
+        packed.redaction.isEmpty() ? std::optional<QByteArray>() : bodyHash, present(packed.signature),
+        present(packed.redaction)));
     return appendRows(m_connection, entry.seq, rows);
 }
 
@@ -95,8 +102,10 @@ Result<Journal::Stored> Journal::stored(qint64 seq)
 {
     std::optional<Stored> found;
     QByteArray hash;
+    QByteArray bodyHash;
     KITCAMP_TRY(m_connection.each(
-        "SELECT " HEAD_COLUMNS ", previous_hash, body FROM journal WHERE seq=?",
+        "SELECT " HEAD_COLUMNS
+        ", previous_hash, body, signature, redaction, body_hash FROM journal WHERE seq=?",
         [&](const Statement& row) {
             const EntryHead head = headOf(row);
             found = Stored{{{},
@@ -110,8 +119,9 @@ Result<Journal::Stored> Journal::stored(qint64 seq)
                             head.undoes,
                             {},
                             {}},
-                           {{}, row.blob(10)}};
+                           {{}, row.blob(10), row.blob(11), row.blob(12)}};
             hash = head.hash;
+            bodyHash = row.blob(13);
             return false;
         },
         seq));
@@ -121,8 +131,9 @@ Result<Journal::Stored> Journal::stored(qint64 seq)
                      {}};
     }
     KITCAMP_ASSIGN(found->entry.logId, logId());
-    found->packed.header = encodeHeader(found->entry, hashOf(found->packed.body));
-    if (found->packed.hash() != hash) {
+    found->packed.header =
+        encodeHeader(found->entry, bodyHash.isEmpty() ? hashOf(found->packed.body) : bodyHash);
+    if (found->packed.hash() != hash || !unpackHeader(found->packed)) {
         return Error{ErrorCode::File,
                      QCoreApplication::translate("kitcamp::Journal",
                                                  "Entry %1 of the history is damaged. Take a backup from the "

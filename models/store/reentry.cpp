@@ -154,10 +154,16 @@ Result<void> Reentry::attempt(Trial& trial, const Body& body)
 Result<void> Reentry::settle(Trial& trial, const Body& body)
 {
     KITCAMP_ASSIGN(const auto recorder, Recorder::start(m_tools.writer, m_tools.tables));
-    KITCAMP_TRY(body());
     Entry& entry = trial.entry;
+    EntryPermit permit;
+    if (m_tools.domain.guard.permit) {
+        KITCAMP_ASSIGN(permit, m_tools.domain.guard.permit(m_tools.writer, entry));
+    }
+    KITCAMP_TRY(body());
     KITCAMP_ASSIGN(entry.changeset, recorder->take());
     KITCAMP_ASSIGN(const QList<RowTouch> rows, entry.changeset.touches());
+    if (permit)
+        KITCAMP_TRY(permit(entry, rows));
     KITCAMP_TRY(m_tools.checkRoundTrip(entry.changeset, rows));
     ChangedRows touched;
     for (const RowTouch& row : rows)

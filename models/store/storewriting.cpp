@@ -172,12 +172,18 @@ Result<Performed> Store::runInTransaction(Entry& entry, const Body& body, Touche
 Result<Performed> Store::record(Entry& entry, const Body& body, Touched& touched)
 {
     KITCAMP_ASSIGN(const auto recorder, Recorder::start(*m_writer, m_syncedTables));
+    EntryPermit permit;
+    if (m_domain.guard.permit) {
+        KITCAMP_ASSIGN(permit, m_domain.guard.permit(*m_writer, entry));
+    }
     Change change(*m_writer, m_domain);
     KITCAMP_TRY(body(change));
     KITCAMP_ASSIGN(entry.changeset, recorder->take());
     if (entry.changeset.isEmpty())
         return Performed{};
     KITCAMP_ASSIGN(const QList<RowTouch> rows, entry.changeset.touches());
+    if (permit)
+        KITCAMP_TRY(permit(entry, rows));
     KITCAMP_TRY(checkRoundTrip(entry.changeset, rows));
     SearchIndex::Rows searched;
     for (const RowTouch& row : rows) {

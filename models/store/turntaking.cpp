@@ -99,13 +99,40 @@ Result<void> TurnTaking::takeLog(const Incoming& incoming)
         KITCAMP_TRY(pause(true));
         const Entry& entry = incoming.entries[i];
         KITCAMP_ASSIGN(const QList<RowTouch> rows, entry.changeset.touches());
+        const auto allowed = checkGuard(entry, incoming.packed[i], rows);
+        if (!allowed && i == 0)
+            return allowed.error();
+        if (!allowed)
+            break; // those before it stand; the next turn begins with it and says why not
         KITCAMP_TRY(append(entry, incoming.packed[i], rows));
-        KITCAMP_ASSIGN(const auto conflict, joined.add(entry.changeset));
+        KITCAMP_ASSIGN(auto conflict, joined.add(entry.changeset));
+        if (!conflict && concernsGuard(rows)) {
+            KITCAMP_ASSIGN(conflict, joined.flush()); // the next entry is judged by what stands then
+        }
         if (conflict)
             return forked(*conflict);
     }
     KITCAMP_ASSIGN(const auto conflict, joined.flush());
     return conflict ? Result<void>(forked(*conflict)) : Result<void>();
+}
+
+Result<void> TurnTaking::checkGuard(const Entry& entry, const PackedEntry& packed,
+                                    const QList<RowTouch>& rows)
+{
+    const EntryGuard& guard = m_tools.domain.guard;
+    if (!guard.permit)
+        return {};
+    KITCAMP_TRY(guard.verify(m_tools.writer, entry, packed));
+    KITCAMP_ASSIGN(const EntryPermit permit, guard.permit(m_tools.writer, entry));
+    return permit(entry, rows);
+}
+
+bool TurnTaking::concernsGuard(const QList<RowTouch>& rows) const
+{
+    const QStringList& tables = m_tools.domain.guard.tables;
+    return !tables.isEmpty() && std::any_of(rows.begin(), rows.end(), [&](const RowTouch& row) {
+        return tables.contains(row.table);
+    });
 }
 
 Result<void> TurnTaking::append(const Entry& entry, const PackedEntry& packed, const QList<RowTouch>& rows)

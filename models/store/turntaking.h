@@ -47,6 +47,9 @@ private:
     /// Between two small pieces of work; \p done: one more entry is done.
     [[nodiscard]] Result<void> pause(bool done);
     [[nodiscard]] Result<void> takeLog(const Incoming& incoming);
+    [[nodiscard]] Result<void> checkGuard(const Entry& entry, const PackedEntry& packed,
+                                          const QList<RowTouch>& rows);
+    [[nodiscard]] bool concernsGuard(const QList<RowTouch>& rows) const;
     [[nodiscard]] Result<void> append(const Entry& entry, const PackedEntry& packed,
                                       const QList<RowTouch>& rows);
     [[nodiscard]] Result<void> recognise(const OpId& opId);

@@ -16,6 +16,7 @@ struct FileCard {
     qint64 lastContact = 0; ///< Unix seconds, UTC, by that computer's clock: shown, never compared
     qint64 head = 0; ///< where it stood in the log
     QString state; ///< hash of its content at head, where it told one; hex
+    qint64 redactedUpTo = 0; ///< all that was erased by entries up to this one is gone from that file
 };
 
 /// A packed copy of a file that stands at \c seq with nothing unsent: a new desk joins from it.
@@ -56,6 +57,13 @@ public:
     [[nodiscard]] virtual Result<Appended> append(const LogPosition& expected,
                                                   const QList<PackedEntry>& entries) = 0;
 
+    /// Gives entries that the log holds other bodies and redaction marks; their headers and places stay. What
+    /// stood there before can no longer be read from the hub. Refused (rule "not-allowed") where this login
+    /// may not.
+    [[nodiscard]] virtual Result<void> replaceBodies(const QList<PackedEntry>& redacted) = 0;
+    /// Snapshots of entries before \p seq go.
+    [[nodiscard]] virtual Result<void> dropSnapshotsBefore(qint64 seq) = 0;
+
     /// \p hash is the lower-case hex hash that the bytes are stored under; verified when read.
     [[nodiscard]] virtual Result<bool> hasBlob(const QString& hash) = 0;
     [[nodiscard]] virtual Result<QByteArray> readBlob(const QString& hash) = 0;
@@ -77,10 +85,20 @@ public:
     [[nodiscard]] virtual QStringList oddities() = 0;
 };
 
-/// Opens the hub that \p url names: "folder:/path", taken as it stands. Touches nothing yet and creates
-/// nothing: that it is away shows with the first question.
-[[nodiscard]] Result<std::unique_ptr<Hub>> openHub(const QString& url);
+/// What a server asks of who opens the hub; a folder asks nothing.
+struct HubLogin {
+    QString password;
+    QByteArray
+        certificate; ///< PEM of the authority that the server's certificate is signed by; empty: the system's
+};
+
+/// Opens the hub that \p url names: "folder:/path", taken as it stands, or
+/// "postgresql://LOGIN@HOST[:PORT]/DATABASE". Touches nothing yet and creates nothing: that it is away shows
+/// with the first question. \p logId: which log of a server is meant; a folder has but one.
+[[nodiscard]] Result<std::unique_ptr<Hub>> openHub(const QString& url, const HubLogin& login = {},
+                                                   const QByteArray& logId = {});
 /// Makes an empty hub for the log \p logId at \p url; refuses a place that holds anything already.
-[[nodiscard]] Result<std::unique_ptr<Hub>> createHub(const QString& url, const QByteArray& logId);
+[[nodiscard]] Result<std::unique_ptr<Hub>> createHub(const QString& url, const QByteArray& logId,
+                                                     const HubLogin& login = {});
 
 } // namespace kitcamp
