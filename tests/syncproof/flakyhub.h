@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<QList<PackedEntry>> readAfter(const LogPosition& position, int most) override;
     [[nodiscard]] Result<Appended> append(const LogPosition& expected,
                                           const QList<PackedEntry>& entries) override;
+    [[nodiscard]] Result<void> replaceBodies(const QList<PackedEntry>& redacted) override;
+    [[nodiscard]] Result<void> dropSnapshotsBefore(qint64 seq) override;
     [[nodiscard]] Result<bool> hasBlob(const QString& hash) override;
     [[nodiscard]] Result<QByteArray> readBlob(const QString& hash) override;
     [[nodiscard]] Result<void> writeBlob(const QString& hash, const QByteArray& bytes) override;
