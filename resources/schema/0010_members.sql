@@ -33,12 +33,14 @@ CREATE TABLE log_key (
     made_at INTEGER NOT NULL
 ) STRICT;
 
--- sealed: the 32 bytes of the key as a sealed box (libsodium crypto_box_seal) for the member's box_key, hex.
+-- sealed: the 32 bytes of the key as a sealed box (libsodium crypto_box_seal) for the member's box_key, hex. box_key: which one
+-- that was: a share for a key that the member has no more cannot be opened by anybody.
 CREATE TABLE log_key_share (
     id INTEGER NOT NULL PRIMARY KEY,
     log_key INTEGER NOT NULL REFERENCES log_key (id),
     member INTEGER NOT NULL REFERENCES member (id),
     sealed TEXT NOT NULL CHECK (sealed <> ''),
+    box_key TEXT NOT NULL CHECK (length(box_key) = 64),
     UNIQUE (log_key, member)
 ) STRICT;
 CREATE INDEX log_key_share_by_member ON log_key_share (member);
@@ -46,6 +48,7 @@ CREATE INDEX log_key_share_by_member ON log_key_share (member);
 -- password: Argon2id as crypto_pwhash_str gives it; '': none. role: '' works with the rights of the computer.
 ALTER TABLE operator ADD COLUMN password TEXT NOT NULL DEFAULT '';
 ALTER TABLE operator ADD COLUMN role TEXT NOT NULL DEFAULT '' CHECK (role = '' OR role = 'desk' OR role = 'organiser' OR role = 'coordinator' OR role = 'administrator');
+UPDATE operator SET password = '', role = '';               -- see models/README.md, a new table or column
 
 -- body_hash: H(body) that the header holds, where the body here is no longer the one that was hashed.
 -- signature: of the author's key over the header, as it came from the hub. redaction: RedactionMark of models/store/redactionmark.h.
