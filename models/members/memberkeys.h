@@ -5,6 +5,7 @@
 #include "models/store/result.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 
 namespace kitcamp {
@@ -18,6 +19,9 @@ struct MemberKeys {
     QByteArray boxSecret; ///< 32 bytes
     QString hubPassword; ///< of the login at a server; empty for a folder
     QByteArray hubCertificate; ///< PEM; see HubLogin
+    /// Generation -> 32 bytes: those keys of the log that were known when this was stored, or that an
+    /// invitation brings. Who joins, and who makes a broken file anew, has no rows yet to read them from.
+    QMap<int, QByteArray> logKeys;
 
     [[nodiscard]] bool isValid() const
     {
@@ -26,6 +30,14 @@ struct MemberKeys {
     [[nodiscard]] QByteArray signPublic() const; ///< 32 bytes
     [[nodiscard]] QByteArray boxPublic() const; ///< 32 bytes
     [[nodiscard]] static MemberKeys make(const QByteArray& logId, qint64 member);
+    /// Overwrites the secrets in memory, as far as nobody else holds the same bytes.
+    void wipe();
+
+    /// As they are kept, always under another key or a keyring; damaged ones are nullopt.
+    [[nodiscard]] QByteArray toBytes() const;
+    [[nodiscard]] static std::optional<MemberKeys> fromBytes(const QByteArray& bytes);
+
+    friend bool operator==(const MemberKeys&, const MemberKeys&) = default;
 };
 
 /// Ed25519, 64 bytes.
@@ -35,5 +47,8 @@ struct MemberKeys {
 /// crypto_box_seal and its opening; an empty answer where it was sealed for another key or changed.
 [[nodiscard]] QByteArray sealedForKey(const QByteArray& message, const QByteArray& boxPublic);
 [[nodiscard]] QByteArray openedWithKey(const QByteArray& sealed, const QByteArray& boxSecret);
+
+/// Overwrites secret bytes that nobody else shares, and empties them.
+void wipe(QByteArray& secret);
 
 } // namespace kitcamp

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/memoryhub.h"
 
+#include "models/members/envelope.h"
+
+#include <QFile>
 #include <QThread>
 
 namespace kitcamp::testkit {
@@ -15,13 +18,20 @@ Error problem(const QString& rule)
     return {ErrorCode::File, u"The log is %1."_s.arg(rule), rule, rule};
 }
 
+/// A hub cannot look into an envelope.
+Result<Entry> lookAt(const PackedEntry& packed)
+{
+    QByteArray bodyHash;
+    return isEnvelope(packed.body) ? decodeHeader(packed.header, bodyHash) : unpackHeader(packed);
+}
+
 } // namespace
 
 QList<OpId> MemoryLog::opIds() const
 {
     QList<OpId> ids;
     for (const PackedEntry& packed : entries) {
-        if (const auto entry = unpackHeader(packed))
+        if (const auto entry = lookAt(packed))
             ids << entry->opId;
     }
     return ids;
@@ -83,7 +93,7 @@ Result<Hub::Appended> MemoryHub::append(const LogPosition& expected, const QList
     qint64 seq = expected.seq;
     QList<OpId> known = m_log->opIds();
     for (const PackedEntry& packed : entries) {
-        KITCAMP_ASSIGN(const Entry entry, unpackHeader(packed));
+        KITCAMP_ASSIGN(const Entry entry, lookAt(packed));
         if (entry.logId != m_log->logId || entry.previousHash != hash || entry.seq != ++seq
             || known.contains(entry.opId))
             return problem(u"broken"_s);
@@ -95,6 +105,29 @@ Result<Hub::Appended> MemoryHub::append(const LogPosition& expected, const QList
     if (std::exchange(m_log->loseNextAnswer, false))
         return away(u"The memory went away."_s);
     return Appended::Done;
+}
+
+Result<void> MemoryHub::replaceBodies(const QList<PackedEntry>& redacted)
+{
+    KITCAMP_TRY(reach());
+    const QMutexLocker lock(&m_log->mutex);
+    for (const PackedEntry& packed : redacted) {
+        KITCAMP_ASSIGN(const Entry entry, lookAt(packed));
+        if (entry.seq < 1 || entry.seq > m_log->entries.size()
+            || m_log->entries[entry.seq - 1].header != packed.header)
+            return problem(u"forked"_s);
+    }
+    for (const PackedEntry& packed : redacted)
+        m_log->entries[lookAt(packed)->seq - 1] = packed;
+    return {};
+}
+
+Result<void> MemoryHub::dropSnapshotsBefore(qint64 seq)
+{
+    KITCAMP_TRY(reach());
+    const QMutexLocker lock(&m_log->mutex);
+    m_log->snapshots.removeIf([seq](const auto& kept) { return kept.key() < seq; });
+    return {};
 }
 
 Result<bool> MemoryHub::hasBlob(const QString& hash)
@@ -140,18 +173,41 @@ Result<std::optional<SnapshotInfo>> MemoryHub::newestSnapshot()
 {
     KITCAMP_TRY(reach());
     const QMutexLocker lock(&m_log->mutex);
-    // As if one had just been made: these tests are not about snapshots.
-    return std::optional(SnapshotInfo{m_log->head(), 1, u"newest"_s});
+    if (!m_log->keepsSnapshots) // as if one had just been made: most tests are not about snapshots
+        return std::optional(SnapshotInfo{m_log->head(), 1, u"newest"_s});
+    if (m_log->snapshots.isEmpty())
+        return std::optional<SnapshotInfo>();
+    const qint64 seq = m_log->snapshots.lastKey();
+    return std::optional(
+        SnapshotInfo{m_log->positionAt(seq), m_log->snapshots.last().size(), QString::number(seq)});
 }
 
-Result<void> MemoryHub::fetchSnapshot(const SnapshotInfo&, const QString&, const Progress&)
+Result<void> MemoryHub::fetchSnapshot(const SnapshotInfo& info, const QString& path, const Progress& progress)
 {
-    return problem(u"without snapshots"_s);
+    KITCAMP_TRY(reach());
+    const QMutexLocker lock(&m_log->mutex);
+    QFile file(path);
+    if (!m_log->snapshots.contains(info.position.seq)
+        || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return problem(u"without snapshots"_s);
+    if (progress && !progress(0, info.size))
+        return Error{ErrorCode::Cancelled, u"Cancelled."_s, {}};
+    file.write(m_log->snapshots.value(info.position.seq));
+    return {};
 }
 
-Result<void> MemoryHub::storeSnapshot(const LogPosition&, const QString&, const Progress&)
+Result<void> MemoryHub::storeSnapshot(const LogPosition& position, const QString& path,
+                                      const Progress& progress)
 {
-    return problem(u"without snapshots"_s);
+    KITCAMP_TRY(reach());
+    const QMutexLocker lock(&m_log->mutex);
+    QFile file(path);
+    if (!m_log->keepsSnapshots || !file.open(QIODevice::ReadOnly))
+        return problem(u"without snapshots"_s);
+    if (progress && !progress(0, file.size()))
+        return Error{ErrorCode::Cancelled, u"Cancelled."_s, {}};
+    m_log->snapshots.insert(position.seq, file.readAll());
+    return {};
 }
 
 } // namespace kitcamp::testkit

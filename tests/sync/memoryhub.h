@@ -21,6 +21,9 @@ struct MemoryLog {
     QList<PackedEntry> entries;
     QHash<QString, QByteArray> blobs;
     QHash<QByteArray, FileCard> cards;
+    /// Where a test is about snapshots; else each newest one is as if it had just been made.
+    QMap<qint64, QByteArray> snapshots; ///< bytes of the file by the entry it stands at
+    bool keepsSnapshots = false;
 
     bool away = false;
     bool loseNextAnswer = false; ///< the next append is done, but its caller never hears of it

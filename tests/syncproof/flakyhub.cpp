@@ -55,6 +55,16 @@ Result<Hub::Appended> FlakyHub::append(const LogPosition& expected, const QList<
     return overTheLine("append", [&] { return m_hub.append(expected, entries); });
 }
 
+Result<void> FlakyHub::replaceBodies(const QList<PackedEntry>& redacted)
+{
+    return overTheLine("replaceBodies", [&] { return m_hub.replaceBodies(redacted); });
+}
+
+Result<void> FlakyHub::dropSnapshotsBefore(qint64 seq)
+{
+    return overTheLine("dropSnapshotsBefore", [&] { return m_hub.dropSnapshotsBefore(seq); });
+}
+
 Result<bool> FlakyHub::hasBlob(const QString& hash)
 {
     return overTheLine("hasBlob", [&] { return m_hub.hasBlob(hash); });

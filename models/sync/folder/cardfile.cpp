@@ -12,10 +12,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestText = 200;
+/// A name may be sealed, and is longer then.
+constexpr qsizetype longestName = 1200;
 
-QString cleaned(const QString& text)
+QString cleaned(const QString& text, qsizetype longest = longestText)
 {
-    QString clean = text.left(longestText).simplified();
+    QString clean = text.left(longest).simplified();
     clean.removeIf([](QChar c) { return !c.isPrint() && !c.isSurrogate(); });
     return clean;
 }
@@ -36,10 +38,11 @@ QByteArray CardFile::authorOf(const QString& name)
 QByteArray CardFile::toJson(const FileCard& card)
 {
     const QJsonObject object{{u"author"_s, QString::fromLatin1(card.author.toHex())},
-                             {u"name"_s, cleaned(card.name)},
+                             {u"name"_s, cleaned(card.name, longestName)},
                              {u"lastContact"_s, card.lastContact},
                              {u"head"_s, card.head},
-                             {u"state"_s, cleaned(card.state)}};
+                             {u"state"_s, cleaned(card.state)},
+                             {u"redactedUpTo"_s, card.redactedUpTo}};
     return QJsonDocument(object).toJson();
 }
 
@@ -48,9 +51,12 @@ std::optional<FileCard> CardFile::fromJson(const QByteArray& bytes, const QByteA
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     if (object.value("author"_L1).toString() != QString::fromLatin1(author.toHex()))
         return {};
-    return FileCard{author, cleaned(object.value("name"_L1).toString()),
-                    object.value("lastContact"_L1).toInteger(), object.value("head"_L1).toInteger(),
-                    cleaned(object.value("state"_L1).toString())};
+    return FileCard{author,
+                    cleaned(object.value("name"_L1).toString(), longestName),
+                    object.value("lastContact"_L1).toInteger(),
+                    object.value("head"_L1).toInteger(),
+                    cleaned(object.value("state"_L1).toString()),
+                    object.value("redactedUpTo"_L1).toInteger()};
 }
 
 } // namespace kitcamp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/folder/folderhub.h"
 
+#include "models/members/envelope.h"
 #include "models/sync/folder/cardfile.h"
 #include "models/sync/folder/folderoddities.h"
 
@@ -29,9 +30,10 @@ bool isHash(const QString& hash)
     return bytes.size() == 32 && QString::fromLatin1(bytes.toHex()) == hash;
 }
 
+/// Sealed bytes lie under the name of what they are when opened, which cannot be told here.
 bool isOf(const QByteArray& bytes, const QString& hash)
 {
-    return QString::fromLatin1(hashOf(bytes).toHex()) == hash;
+    return isSealedBytes(bytes) || QString::fromLatin1(hashOf(bytes).toHex()) == hash;
 }
 
 } // namespace
@@ -67,6 +69,16 @@ Result<QList<PackedEntry>> FolderHub::readAfter(const LogPosition& position, int
 Result<Hub::Appended> FolderHub::append(const LogPosition& expected, const QList<PackedEntry>& entries)
 {
     return m_log.append(expected, entries);
+}
+
+Result<void> FolderHub::replaceBodies(const QList<PackedEntry>& redacted)
+{
+    return m_log.replaceBodies(redacted);
+}
+
+Result<void> FolderHub::dropSnapshotsBefore(qint64 seq)
+{
+    return m_snapshots.dropBefore(seq);
 }
 
 Result<bool> FolderHub::hasBlob(const QString& hash)

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<QList<PackedEntry>> readAfter(const LogPosition& position, int most);
     [[nodiscard]] Result<Hub::Appended> append(const LogPosition& expected,
                                                const QList<PackedEntry>& entries);
+    /// See Hub. Packs are replaced whole, by a rename (models/sync/README.md, "Redaction").
+    [[nodiscard]] Result<void> replaceBodies(const QList<PackedEntry>& redacted);
     /// True where \p position is an entry of this log.
     [[nodiscard]] Result<bool> holds(const LogPosition& position);
 
@@ -51,6 +53,8 @@ private:
     [[nodiscard]] Result<std::optional<Pack>> packAt(qint64 first);
     [[nodiscard]] Result<std::optional<Pack>> packHolding(qint64 seq);
     [[nodiscard]] Result<Hub::Appended> appendPack(qint64 first, const QList<PackedEntry>& entries);
+    /// Replaces those of \p redacted that lie in the pack with entry \p seq, and takes them out of it.
+    [[nodiscard]] Result<void> replaceInPack(qint64 seq, QMap<qint64, PackedEntry>& redacted);
     [[nodiscard]] Error missing(const LogPosition& position, const QString& name);
     [[nodiscard]] Error damaged(const QString& name, qint64 first, const Error& why) const;
     [[nodiscard]] Error forked(qint64 seq) const;

@@ -145,6 +145,22 @@ Result<void> FolderSnapshots::store(const LogPosition& position, const QString& 
     return removeOld();
 }
 
+Result<void> FolderSnapshots::dropBefore(qint64 seq)
+{
+    KITCAMP_ASSIGN(const QStringList found, names());
+    for (const QString& name : found) {
+        if (seqOf(name) >= seq)
+            continue;
+        const Outcome removed = m_folder.access().remove(m_folder.path(relative(name)));
+        if (!removed.ok() && removed.fault != Fault::NotThere)
+            return m_folder.explain(removed, relative(name));
+    }
+    const Outcome synced = m_folder.access().sync(m_folder.path(u"snapshots"_s));
+    return synced.ok() || synced.fault == Fault::NotThere
+        ? Result<void>()
+        : Result<void>(m_folder.explain(synced, u"snapshots"_s));
+}
+
 /// Keeps the newest two that are good. What is older goes, be it good or not.
 Result<void> FolderSnapshots::removeOld()
 {

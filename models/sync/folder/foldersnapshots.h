@@ -24,6 +24,8 @@ public:
                                      const Hub::Progress& progress);
     [[nodiscard]] Result<void> store(const LogPosition& position, const QString& path,
                                      const Hub::Progress& progress);
+    /// See Hub: also those that are damaged.
+    [[nodiscard]] Result<void> dropBefore(qint64 seq);
 
     /// The seq that stands in a snapshot's name; -1 where it is no such name.
     [[nodiscard]] static qint64 seqOf(const QString& name);

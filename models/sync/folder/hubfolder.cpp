@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 dayInMilliseconds = 24LL * 60 * 60 * 1000;
+constexpr qint64 tenMinutesInMilliseconds = 10LL * 60 * 1000;
 constexpr int tries = 4;
 
 QString parentOf(const QString& relative)
@@ -141,13 +142,21 @@ Result<QString> HubFolder::writeTemporary(const QByteArray& bytes)
         return explain(outcome, relative);
     }
     if (!m_swept)
-        sweep(path(relative));
+        sweep(path(relative), dayInMilliseconds);
     return path(relative);
+}
+
+Result<void> HubFolder::clearLeftovers()
+{
+    KITCAMP_ASSIGN(const QString own, writeTemporary("now"));
+    sweep(own, tenMinutesInMilliseconds);
+    m_access->remove(own);
+    return {};
 }
 
 /// Unfinished files older than a day are of programs that died. Their age is told by the clock that dates
 /// all files of this folder; where it is wrong, a living writer writes again.
-void HubFolder::sweep(const QString& ownTemporary)
+void HubFolder::sweep(const QString& ownTemporary, qint64 age)
 {
     m_swept = true;
     FileMark own;
@@ -157,7 +166,7 @@ void HubFolder::sweep(const QString& ownTemporary)
     for (const QString& name : std::as_const(names)) {
         const QString leftover = path(u"tmp/"_s + name);
         FileMark mark;
-        if (!m_access->look(leftover, mark).ok() || own.modified - mark.modified < dayInMilliseconds)
+        if (!m_access->look(leftover, mark).ok() || own.modified - mark.modified < age)
             continue;
         if (m_access->remove(leftover).fault == Fault::Exists)
             breakClaim(*m_access, leftover);

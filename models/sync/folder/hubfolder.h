@@ -45,6 +45,9 @@ public:
     /// A path in the hub's folder for unfinished files, on the same disk.
     [[nodiscard]] Result<QString> temporary();
     void remove(const QString& relative);
+    /// Removes unfinished files of programs that died, those that are older than some minutes: what was
+    /// redacted must not lie on in one of them.
+    [[nodiscard]] Result<void> clearLeftovers();
 
     /// What to say of a failure at \p relative; looks whether the hub is still there.
     [[nodiscard]] Error explain(const Outcome& outcome, const QString& relative);
@@ -61,7 +64,7 @@ private:
     [[nodiscard]] Result<void> makeParent(const QString& relative);
     [[nodiscard]] Result<void> syncParent(const QString& relative);
     [[nodiscard]] bool holds(const QString& relative, const QByteArray& bytes);
-    void sweep(const QString& ownTemporary);
+    void sweep(const QString& ownTemporary, qint64 age);
 
     QString m_root;
     std::shared_ptr<FolderAccess> m_access;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/folder/packfile.h"
 
+#include "models/members/envelope.h"
+
 #include <QtEndian>
 
 namespace kitcamp {
@@ -63,6 +65,15 @@ Result<QList<PackedEntry>> splitEntries(const QByteArray& bytes, quint32 count)
     return entries;
 }
 
+/// A body in an envelope is opaque here: what it is, only who holds the key can tell.
+Result<Entry> lookAtEntry(const PackedEntry& packed)
+{
+    if (!isEnvelope(packed.body))
+        return unpackHeader(packed);
+    QByteArray bodyHash;
+    return decodeHeader(packed.header, bodyHash);
+}
+
 /// Magic, version, length and hash of the whole.
 Result<void> verifyWhole(const QByteArray& bytes)
 {
@@ -122,7 +133,7 @@ Result<QList<QByteArray>> verifyChain(const QByteArray& logId, const LogPosition
     QList<QByteArray> hashes;
     hashes.reserve(entries.size());
     for (const PackedEntry& packed : entries) {
-        KITCAMP_ASSIGN(const Entry entry, unpackHeader(packed));
+        KITCAMP_ASSIGN(const Entry entry, lookAtEntry(packed));
         if (entry.logId != logId)
             return damaged(
                 u"entry %1 is of the log %2"_s.arg(entry.seq).arg(QString::fromLatin1(entry.logId.toHex())));

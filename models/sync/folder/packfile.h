@@ -30,8 +30,9 @@ struct Pack {
 /// A file's worth of \p entries, of which the first is \p first in the log \p logId.
 [[nodiscard]] QByteArray encodePack(const QByteArray& logId, qint64 first, const QList<PackedEntry>& entries);
 /// Reads a pack. Length and hash of the whole are verified before an entry is looked at, then each header and
-/// body and that they follow on each other. The Error says what is wrong in its detail, without a sentence:
-/// the reader knows the file's name. ErrorCode::Newer where a newer program wrote it.
+/// plain body (envelopes are opaque here) and that they follow on each other. The Error says what is wrong in
+/// its detail, without a sentence: the reader knows the file's name. ErrorCode::Newer where a newer program
+/// wrote it.
 [[nodiscard]] Result<Pack> decodePack(const QByteArray& bytes);
 /// Verifies that \p entries are a chain of the log \p logId after \p position; gives the hash of each.
 [[nodiscard]] Result<QList<QByteArray>> verifyChain(const QByteArray& logId, const LogPosition& position,
