@@ -15,6 +15,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1String awayRule("away");
+
+struct HubWords {
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::Hub)
+};
+
+Error cannotMove(const QString& place)
+{
+    return {ErrorCode::Usage,
+            HubWords::tr("A log cannot be moved from or to %1.").arg(place),
+            {},
+            u"not-possible"_s};
+}
 constexpr QLatin1String folderScheme("folder:");
 
 struct HubUrl {
@@ -55,14 +67,27 @@ Error Hub::away(const QString& sentence, const QString& detail)
     return {ErrorCode::File, sentence, detail, awayRule};
 }
 
-Result<std::unique_ptr<Hub>> openHub(const QString& url)
+Result<Hub::Appended> Hub::close(const LogPosition&, const HubMoved&)
 {
+    return cannotMove(place());
+}
+
+Result<QStringList> Hub::blobNames()
+{
+    return cannotMove(place());
+}
+
+Result<std::unique_ptr<Hub>> openHub(const QString& url, const HubLogin& login, const QByteArray& logId)
+{
+    (void)login;
+    (void)logId;
     KITCAMP_ASSIGN(const QString path, HubUrl::folderOf(url));
     return std::unique_ptr<Hub>(std::make_unique<FolderHub>(path));
 }
 
-Result<std::unique_ptr<Hub>> createHub(const QString& url, const QByteArray& logId)
+Result<std::unique_ptr<Hub>> createHub(const QString& url, const QByteArray& logId, const HubLogin& login)
 {
+    (void)login;
     KITCAMP_ASSIGN(const QString path, HubUrl::folderOf(url));
     auto hub = std::make_unique<FolderHub>(path);
     KITCAMP_TRY(hub->make(logId, QDateTime::currentSecsSinceEpoch()));

@@ -4,10 +4,14 @@
 
 #include "models/store/packedentry.h"
 
+#include <QMap>
+
 #include <functional>
 #include <memory>
 
 namespace kitcamp {
+
+class HubLogins;
 
 /// What one file tells the others of itself through the hub.
 struct FileCard {
@@ -24,6 +28,14 @@ struct SnapshotInfo {
     LogPosition position;
     qint64 size = 0; ///< bytes in the hub
     QString name; ///< the hub's own name for it
+};
+
+/// Where a log went when it was moved to another hub: stands behind its last entry, so that nothing more can
+/// be appended and the other files follow.
+struct HubMoved {
+    QString url; ///< of the new hub, without a login
+    QByteArray certificate; ///< see HubLogin
+    QMap<qint64, QByteArray> logins; ///< by member: a HubAccount, sealed for its box key (see hublogins.h)
 };
 
 /// Where the files of a centre meet: keeps the one ordered log, the pictures and a snapshot. Knows nothing of
@@ -83,6 +95,20 @@ public:
     /// What else lies in the hub and is not of Kitcamp's making, or was renamed by a sync client: one
     /// sentence each.
     [[nodiscard]] virtual QStringList oddities() = 0;
+
+    /// Where the log went from here, as the last head(), readAfter() or append() has seen it; nullopt: it is
+    /// still here. An append is refused then (rule "moved").
+    [[nodiscard]] virtual std::optional<HubMoved> moved() const { return {}; }
+    /// Ends the log behind \p expected, if that is its head: it goes on at \p target.
+    [[nodiscard]] virtual Result<Appended> close(const LogPosition& expected, const HubMoved& target);
+    /// The names of all blobs, for a move.
+    [[nodiscard]] virtual Result<QStringList> blobNames();
+
+    /// The logins of the server; nullptr where a hub asks for none (a folder).
+    [[nodiscard]] virtual HubLogins* logins() { return nullptr; }
+    /// Waiting for a server ends, with "away", as soon as \p wanted says false: it is asked several times a
+    /// second, in the hub's thread. A folder waits for nothing.
+    virtual void waitOnlyWhile(const std::function<bool()>& wanted) { (void)wanted; }
 };
 
 /// What a server asks of who opens the hub; a folder asks nothing.

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/members/role.h"
+#include "models/sync/hub.h"
+
+namespace kitcamp {
+
+/// What one computer shows to a server. A folder asks for none: all empty.
+struct HubAccount {
+    QString url; ///< the hub's, with this login in it; empty for a folder: its URL is the same for all
+    QString login; ///< stands in the member's row
+    QString password; ///< belongs into the invitation and into MemberKeys, never into a file of the centre
+};
+
+/// For whom a login is made.
+struct LoginRequest {
+    QString name; ///< "Desk 2": for those who administer the server
+    Role role = Role::Desk;
+    QList<QByteArray> authors; ///< 16 bytes each: the files that may append under it; others must not
+};
+
+/// The logins of a server that is a hub, as far as members have to do with them; see Hub::logins(). Errors:
+/// rule "not-allowed" where one's own login is not an administrator's, Hub::isAway.
+class HubLogins
+{
+public:
+    virtual ~HubLogins() = default;
+
+    [[nodiscard]] virtual Result<HubAccount> make(const LoginRequest& request) = 0;
+    /// It cannot log in any more, and its sessions end at once. Revoking twice is fine.
+    [[nodiscard]] virtual Result<void> revoke(const QString& login) = 0;
+    [[nodiscard]] virtual Result<void> changeRole(const QString& login, Role role) = 0;
+    /// Another file writes under the login from now on (a copy that became a new author). A login registers
+    /// its own files by itself with their first entry.
+    [[nodiscard]] virtual Result<void> addAuthor(const QString& login, const QByteArray& author) = 0;
+    /// Gives one's own login another password, so that the one of the invitation is worth nothing any more.
+    [[nodiscard]] virtual Result<QString> renewPassword() = 0;
+};
+
+/// The same for any hub: nothing happens, and the account is empty, where it has no logins. \p hub may be
+/// the server's or one around it (CentreHub).
+[[nodiscard]] Result<HubAccount> makeLogin(Hub& hub, const LoginRequest& request);
+[[nodiscard]] Result<void> revokeLogin(Hub& hub, const QString& login);
+[[nodiscard]] Result<void> changeLoginRole(Hub& hub, const QString& login, Role role);
+/// The new password of one's own login; empty where there is none.
+[[nodiscard]] Result<QString> renewPassword(Hub& hub);
+
+} // namespace kitcamp
