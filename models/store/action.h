@@ -41,6 +41,10 @@ struct ObjectRef {
 ///   Li" Result<bool> alreadySo(Connection&) const;                           // what it wants is so already:
 ///   nothing to ask Result<QList<Action>> needs(Connection&, qint64 now) const;          // what to do first
 ///   so that it can be done after all
+/// A kind that erases says so:
+///   static constexpr bool erases = true;
+/// It is recorded without the values that were there (a patchset), is never taken back, and what it emptied
+/// goes from the history too (redaction.h).
 template <typename A>
 concept ActionKind = requires(const A& a, Change& change, const Naming& naming)
 {
@@ -85,6 +89,7 @@ public:
         std::function<QString(const QJsonObject&, const Naming&)> deed;
         std::function<Result<bool>(const QJsonObject&, Connection&)> alreadySo;
         std::function<Result<QList<Action>>(const QJsonObject&, Connection&, qint64 now)> needs;
+        bool erases = false;
     };
 
     template <ActionKind A>
@@ -103,6 +108,7 @@ public:
             {},
             {},
             {},
+            false,
         };
         addWhatItTells<A>(m_kinds[QString(A::kind)]);
     }
@@ -110,6 +116,11 @@ public:
     {
         const auto found = m_kinds.find(kind);
         return found == m_kinds.end() ? nullptr : &found->second;
+    }
+    [[nodiscard]] bool erases(const QString& kind) const
+    {
+        const Kind* found = find(kind);
+        return found && found->erases;
     }
     [[nodiscard]] QStringList kinds() const
     {
@@ -123,6 +134,8 @@ private:
     template <typename A>
     static void addWhatItTells(Kind& kind)
     {
+        if constexpr (requires { A::erases; })
+            kind.erases = A::erases;
         if constexpr (requires(const A& a) { a.subject(); }) {
             kind.subject = [](const QJsonObject& parameters) {
                 const auto action = fromParameters<A>(parameters);

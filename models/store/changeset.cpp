@@ -228,6 +228,13 @@ Result<Changeset> Changeset::inverted() const
 {
     if (m_bytes.isEmpty())
         return Changeset();
+    if (isPatchset())
+        return Error{ErrorCode::Refused,
+                     QCoreApplication::translate(
+                         "kitcamp::Changeset", "What was erased is gone for good: it cannot be taken back."),
+                     {},
+                     u"erased-for-good"_s,
+                     {}};
     int size = 0;
     void* bytes = nullptr;
     const int rc =
@@ -241,7 +248,10 @@ Result<Changeset> Changeset::inverted() const
 
 Result<std::optional<Changeset::Conflict>> Changeset::apply(Connection& connection) const
 {
-    return apply(connection, [](const Misfit&) { return Remedy::Abort; });
+    const bool erases = isPatchset();
+    return apply(connection, [erases](const Misfit& misfit) {
+        return erases && misfit.kind == Misfit::Kind::Gone ? Remedy::Omit : Remedy::Abort;
+    });
 }
 
 Result<std::optional<Changeset::Conflict>> Changeset::apply(Connection& connection, const Judge& judge) const
@@ -328,11 +338,25 @@ Recorder::~Recorder()
 
 Result<Changeset> Recorder::take()
 {
+    return take([](void* session, int* size, void** bytes) {
+        return sqlite3session_changeset(static_cast<sqlite3_session*>(session), size, bytes);
+    });
+}
+
+Result<Changeset> Recorder::takePatchset()
+{
+    return take([](void* session, int* size, void** bytes) {
+        return sqlite3session_patchset(static_cast<sqlite3_session*>(session), size, bytes);
+    });
+}
+
+Result<Changeset> Recorder::take(TakeBytes takeBytes)
+{
     int size = 0;
     void* bytes = nullptr;
-    const int rc = sqlite3session_changeset(static_cast<sqlite3_session*>(m_session), &size, &bytes);
+    const int rc = takeBytes(m_session, &size, &bytes);
     if (rc != SQLITE_OK)
-        return m_connection.errorOf(rc, u"sqlite3session_changeset"_s);
+        return m_connection.errorOf(rc, u"sqlite3session"_s);
     Changeset changeset(QByteArray(static_cast<const char*>(bytes), size));
     sqlite3_free(bytes);
     return changeset;

@@ -46,13 +46,17 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+    /// One that names no old values (of an erasing entry): it cannot be inverted, and applied it leaves out
+    /// rows that are gone.
+    [[nodiscard]] bool isPatchset() const { return m_bytes.startsWith('P'); }
     /// All rows in order. Fails for bytes that are no changeset.
     [[nodiscard]] Result<QList<RowChange>> rows() const;
     /// The same without the values.
     [[nodiscard]] Result<QList<RowTouch>> touches() const;
     /// What takes this changeset back.
     [[nodiscard]] Result<Changeset> inverted() const;
-    /// Applies to \p connection inside a transaction of the caller's; any conflict aborts and names the row.
+    /// Applies to \p connection inside a transaction of the caller's; any conflict aborts and names the row,
+    /// but for rows of a patchset that are gone.
     struct Conflict {
         QString table;
         QString key;
@@ -115,9 +119,13 @@ public:
     Recorder& operator=(const Recorder&) = delete;
 
     [[nodiscard]] Result<Changeset> take();
+    /// The same without the values that were there.
+    [[nodiscard]] Result<Changeset> takePatchset();
 
 private:
+    using TakeBytes = int (*)(void* session, int* size, void** bytes);
     Recorder(Connection& connection, void* session, const QStringList& syncedTables);
+    [[nodiscard]] Result<Changeset> take(TakeBytes takeBytes);
 
     Connection& m_connection;
     void* m_session;

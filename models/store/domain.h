@@ -11,11 +11,13 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace kitcamp {
 
 struct Entry;
+struct ErasureRules;
 struct PackedEntry;
 struct RowTouch;
 
@@ -76,6 +78,7 @@ struct Domain {
     RecordTypes recordTypes;
     PastRules past;
     EntryGuard guard;
+    std::shared_ptr<const ErasureRules> erasure; ///< what is erased with a person; none: nobody is
 };
 
 } // namespace kitcamp

@@ -66,6 +66,14 @@ public:
     /// many, and the next take, which begins with it, gives the error.
     [[nodiscard]] Result<Turn> take(const QList<PackedEntry>& incoming, const Pace& pace);
 
+    /// An erasing Action of a shared file: it is done only where \p send puts its entry at the end of the log
+    /// at once, so that it is never unsent. \p send is called within the transaction with the place that the
+    /// entry follows on; false: the log is ahead. nullopt then, and where something unsent waits: meet the
+    /// hub and try again. Killed between sending and the end, the file takes its own entry at the next
+    /// meeting.
+    using Send = std::function<Result<bool>(const LogPosition& standing, const PackedEntry& entry)>;
+    [[nodiscard]] Result<std::optional<Performed>> performSent(const Action& action, const Send& send);
+
     /// Runs \p entries of another file on top, oldest first, as if they were this file's own: what a mended
     /// file keeps of the broken one. Op id, author, operator and time stay theirs. What is here already, or
     /// in the inbox, is left out. \p since: the last entry of the log that the other file stood on; what came
@@ -74,6 +82,8 @@ public:
 
 private:
     struct Verified;
+    /// How many of \p incoming the journal holds already, at their places, right behind standing().
+    [[nodiscard]] Result<qint64> alreadyHere(const QList<PackedEntry>& incoming);
     [[nodiscard]] Result<Verified> verified(const QList<PackedEntry>& incoming, const Pace& pace);
     [[nodiscard]] Result<Turn> takeInTransaction(const Verified& ready, const QList<PackedEntry>& incoming,
                                                  const Pace& pace, Store::Foreign& news);

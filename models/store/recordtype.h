@@ -57,6 +57,8 @@ struct RecordType {
     /// Two rows of it may turn out to be one thing, entered twice: gives the rows that look like \c id, best
     /// first, never \c id itself. Empty where rows of this type are never merged.
     std::function<Result<QList<qint64>>(Connection&, qint64 id)> twins;
+    /// Whether row \c id may be merged with another one at all; a refusal where not. Empty: all may.
+    std::function<Result<void>(Connection&, qint64 id)> mayMerge;
 
     [[nodiscard]] const FieldDescription* field(const QString& column) const;
     [[nodiscard]] QString singularTitle() const;

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Result<bool> rehearse(const Action& action);
     /// Takes the entry back under today's invariants; where the entry is itself an undo this is a redo.
     [[nodiscard]] Result<Performed> takeBack(const OpId& opId);
+    /// True where the entry erased something: it is never taken back, and no Undo is shown beside it.
+    [[nodiscard]] bool isForGood(const OpId& opId);
     /// Ctrl+Z: the newest Action of this file and operator that is not undone. Refuses where there is none.
     [[nodiscard]] Result<Performed> undo();
     [[nodiscard]] Result<Performed> redo();
@@ -130,7 +132,11 @@ private:
     [[nodiscard]] Result<Foreign> foreignSinceLastLook(Connection& connection);
     [[nodiscard]] Result<void> beginWriting();
     [[nodiscard]] Result<void> runBody(const Action& action);
-    [[nodiscard]] Result<Performed> run(Entry entry, const Body& body);
+    /// Called when all is done but the commit; its Error rolls back.
+    using BeforeCommit = std::function<Result<void>(const Performed&)>;
+    [[nodiscard]] Result<Performed> run(Entry entry, const Body& body, const BeforeCommit& beforeCommit = {});
+    [[nodiscard]] Result<void> refuseErasingAlone(const QString& kind);
+    [[nodiscard]] Result<void> refuseTakingBack(const Entry& target);
     [[nodiscard]] Result<Performed> runInTransaction(Entry& entry, const Body& body, Touched& touched);
     [[nodiscard]] Result<void> placeInJournal(Entry& entry, Touched& touched);
     /// Nobody works under the name of an operator whom another file took away.

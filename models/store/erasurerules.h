@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+
+namespace kitcamp {
+
+/// What erasing makes of one column. It is the same for every value that the column ever had, so that a
+/// history in which it was applied from the first entry on is whole.
+struct ErasedColumn {
+    enum class To {
+        Value, ///< always `value`
+        Moment, ///< the instant of the erasing
+        Sign, ///< `value` where there was any text, else nothing: that something stood there still counts
+        Named, ///< `value` and the row's id: where the column must be unique
+    };
+    QString column;
+    To to = To::Value;
+    QVariant value = QString();
+    bool words = true; ///< its texts may stand elsewhere too, and are looked for
+};
+
+/// One step from a row to the person it belongs to.
+struct OwnerStep {
+    QString column;
+    QString table; ///< that the column refers to
+};
+
+/// What erasing a person does to one table.
+struct ErasedTable {
+    QString table;
+    /// Ways from a row to the person; a row belongs to her by any of them. The empty way: it is her own row.
+    QList<QList<OwnerStep>> owners;
+    QList<ErasedColumn> columns; ///< of rows that stay
+    bool vanishes = false; ///< the rows go, also out of the history
+    QString where; ///< SQL: only such rows t vanish (or are emptied, where there is no way to an owner: ?1)
+    QStringList words; ///< of rows that go: columns whose texts are looked for elsewhere
+    bool once = false; ///< later rows may well have values: nothing refuses them
+};
+
+/// What is erased with a person, once for all: the Action's statements, the history's redaction, the rule
+/// that nothing of it comes back, and the tests' list of tables follow from it.
+struct ErasureRules {
+    QString kind; ///< of the Action that erases
+    QString person; ///< table
+    QString merged; ///< table of (id, tbl, kept): who was merged into whom
+    QList<ErasedTable> tables;
+    /// Whom an Action erased, and when.
+    std::function<QHash<qint64, qint64>(const QJsonObject& parameters)> erased;
+};
+
+} // namespace kitcamp
