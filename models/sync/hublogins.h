@@ -14,9 +14,8 @@ struct HubAccount {
     QString password; ///< belongs into the invitation and into MemberKeys, never into a file of the centre
 };
 
-/// For whom a login is made.
+/// For whom a login is made. The server learns no name: which login is whose stands in the member's row.
 struct LoginRequest {
-    QString name; ///< "Desk 2": for those who administer the server
     Role role = Role::Desk;
     QList<QByteArray> authors; ///< 16 bytes each: the files that may append under it; others must not
 };
