@@ -33,14 +33,21 @@ Result<LogKeys> LogKeys::read(Connection& connection, const MemberKeys& member)
                 found.keys.insert(static_cast<int>(row.integer(0)), key);
         },
         member.member));
+    KITCAMP_ASSIGN(found.since, readSince(connection));
+    return found;
+}
+
+Result<QMap<int, qint64>> LogKeys::readSince(Connection& connection)
+{
+    QMap<int, qint64> since;
     KITCAMP_TRY(connection.each(
         "SELECT generation, (SELECT min(entry) FROM journal_row WHERE tbl='log_key' AND key=log_key.id) "
         "FROM log_key",
         [&](const Statement& row) {
             if (const auto entry = row.optionalInteger(1))
-                found.since.insert(static_cast<int>(row.integer(0)), *entry);
+                since.insert(static_cast<int>(row.integer(0)), *entry);
         }));
-    return found;
+    return since;
 }
 
 } // namespace kitcamp

@@ -22,6 +22,8 @@ struct LogKeys {
 
     /// From log_key, log_key_share and journal_row; a share that does not open is left out.
     [[nodiscard]] static Result<LogKeys> read(Connection& connection, const MemberKeys& member);
+    /// That alone: where the keys are known nothing is opened.
+    [[nodiscard]] static Result<QMap<int, qint64>> readSince(Connection& connection);
 };
 
 } // namespace kitcamp
