@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain.h"
 
+#include "app/memberrights.h"
 #include "app/pastrules.h"
 #include "models/activities/activitydomain.h"
 #include "models/activities/attendance/attendanceactions.h"
@@ -18,6 +19,8 @@
 #include "models/activities/teams/teamactions.h"
 #include "models/lending/inventory/inventory.h"
 #include "models/lending/loanactions.h"
+#include "models/members/membersdomain.h"
+#include "models/members/operatoractions.h"
 #include "models/people/people.h"
 #include "models/store/recordactions.h"
 #include "models/store/recordmerge.h"
@@ -31,6 +34,7 @@ Domain fullDomain()
     registerRecords(domain);
     registerMerging(domain);
     registerPeople(domain);
+    registerOperatorPasswords(domain);
     registerInventory(domain);
     registerActivities(domain);
     registerCamps(domain);
@@ -46,8 +50,10 @@ Domain fullDomain()
     registerBadges(domain);
     registerTeams(domain);
     registerLending(domain);
+    registerMembers(domain);
     registerSync(domain);
     registerPastRules(domain);
+    registerMemberRights(domain);
     return domain;
 }
 

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/connection.h"
+#include "models/store/packedentry.h"
+
+namespace kitcamp {
+
+/// That \p entry, as it came in \p packed, is signed by the member whose file wrote it, as \p connection,
+/// which holds all entries before it, knows that member. Unsigned is well only while there are no members.
+/// Error: rule "forged", ErrorCode::File.
+///
+/// A redaction mark may be signed by a computer that only later entries name: it is looked at when the entry
+/// that demanded it comes by.
+[[nodiscard]] Result<void> verifySignatures(Connection& connection, const Entry& entry,
+                                            const PackedEntry& packed);
+
+/// That each redaction mark of the journal is signed by a member and demanded by an erasing entry: for a file
+/// that has taken the whole log. Error: as above.
+[[nodiscard]] Result<void> verifyAllRedactions(Connection& connection);
+
+} // namespace kitcamp
