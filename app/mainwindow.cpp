@@ -20,6 +20,7 @@
 #include "views/finder/finderfield.h"
 #include "views/merging/mergingpage.h"
 #include "views/operators/operatordialog.h"
+#include "views/operators/operatorpassworddialog.h"
 #include "views/print/paperpreview.h"
 #include "views/publishing/noticespage.h"
 #include "views/publishing/planpapersdialog.h"
@@ -146,7 +147,7 @@ void MainWindow::buildFrame()
     m_status = new StatusLine(m_file.store(), this);
     setStatusBar(m_status);
     connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::showPage);
-    connect(m_status, &StatusLine::operatorClicked, this, &MainWindow::chooseOperator);
+    connect(m_status, &StatusLine::operatorClicked, this, [this] { chooseOperator(); });
     connect(m_status, &StatusLine::syncClicked, this, [this] { showPage(u"sync"_s); });
     connect(m_status, &StatusLine::decideClicked, this, [this] { showObject(u"inbox"_s, 0); });
     m_status->showSync(m_file.sync().status());
@@ -184,6 +185,8 @@ void MainWindow::buildFileMenu()
     if (!store().past()) {
         addMenuAction(menu, u"chooseOperator"_s, tr("Change ope&rator…"), QKeySequence(u"Ctrl+Shift+O"_s),
                       [this] { chooseOperator(); });
+        addMenuAction(menu, u"operatorPassword"_s, tr("Pass&word of the operator…"), {},
+                      [this] { changeOperatorPassword(); });
         menu->addSeparator();
     }
     addMenuAction(menu, u"quit"_s, store().past() ? tr("Back to no&w") : tr("&Quit"),
@@ -338,9 +341,18 @@ void MainWindow::timePassed()
     updateCounts();
 }
 
-void MainWindow::chooseOperator()
+void MainWindow::chooseOperator(OperatorId proposed)
 {
-    (new OperatorDialog(m_workplace, this))->present();
+    auto* dialog = new OperatorDialog(m_workplace, this);
+    dialog->present();
+    dialog->propose(proposed);
+}
+
+void MainWindow::changeOperatorPassword()
+{
+    if (!store().operatorId())
+        return chooseOperator(); // there each name has its password beside it
+    (new OperatorPasswordDialog(m_workplace, store().operatorId(), this))->present();
 }
 
 void MainWindow::showAbout()

@@ -50,6 +50,8 @@ public:
     void say(const QString& sentence);
     /// Speaks another language at once: pages and menus are made anew, the desk goes on where it was.
     void useLanguage(const QString& code);
+    /// Asks who works here; \p proposed stands first.
+    void chooseOperator(OperatorId proposed = {});
 
 Q_SIGNALS:
     void openFileRequested();
@@ -74,7 +76,7 @@ private:
     void rebuild();
     void updateCounts();
     void timePassed();
-    void chooseOperator();
+    void changeOperatorPassword();
     void showAbout();
     void printPage();
     void showPaper(std::shared_ptr<const Paper> paper);

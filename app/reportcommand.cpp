@@ -168,7 +168,7 @@ Result<QString> write(const Arguments& arguments, const Clock& clock)
     const StampedClock printing(clock, printedAt);
     const Clock& used = arguments.has(u"printed-at"_s) ? printing : clock;
     KITCAMP_ASSIGN(const auto store, openedFor(arguments, domain, used));
-    KITCAMP_TRY(findOperator(*store, arguments.value(u"operator"_s)));
+    KITCAMP_TRY(findOperator(*store, arguments));
     const ReportRequest request{*store, QLocale(), parameters};
     KITCAMP_ASSIGN(const WrittenReport written,
                    report.document ? writeDocument(report, request, target)

@@ -3,6 +3,7 @@
 #include "app/windows.h"
 
 #include "app/domain.h"
+#include "models/members/operatorpassword.h"
 #include "models/people/text/searchtext.h"
 #include "models/sample/samplecentre.h"
 #include "models/store/pastcopy.h"
@@ -122,6 +123,8 @@ void Windows::takeStore(std::unique_ptr<Store> store)
     connectMain();
     m_main->showPage(u"desk"_s);
     m_main->show();
+    if (m_proposed)
+        m_main->chooseOperator(m_proposed);
     if (m_start)
         m_start.release()->deleteLater(); // it may be in its own signal
 }
@@ -135,14 +138,18 @@ void Windows::connectMain()
     connect(m_main.get(), &MainWindow::closed, &m_past, &PastWindows::closeAll);
 }
 
-/// The one who worked here last on this computer, else the only one there is.
+/// The one who worked here last on this computer, else the only one there is. Who has a password is asked for
+/// it when the window stands.
 void Windows::chooseFirstOperator(Store& store)
 {
     const qint64 last = store.localValue(u"operator"_s).toLongLong();
     const auto found = store.reader().integer(
         "SELECT id FROM operator WHERE archived=0 ORDER BY id=? DESC, id LIMIT 1", last);
-    if (found && *found)
-        store.setOperator(OperatorId{**found});
+    const OperatorId first{found ? found->value_or(0) : 0};
+    const auto kept = passwordOf(store.reader(), first);
+    m_proposed = !kept || !kept->isEmpty() ? first : OperatorId();
+    if (first && !m_proposed)
+        store.setOperator(first);
     connect(&store, &Store::operatorChanged, &store, [&store] {
         [[maybe_unused]] const auto saved =
             store.saveLocalValue(u"operator"_s, QString::number(store.operatorId().value));

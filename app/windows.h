@@ -52,6 +52,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<MainWindow> m_main;
+    OperatorId m_proposed; ///< worked here last, and has a password
     PastWindows m_past; ///< goes before what its windows work with
 };
 

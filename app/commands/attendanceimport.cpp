@@ -108,7 +108,7 @@ Result<void> importAttendance(CommandContext& context, const Arguments& argument
     KITCAMP_ASSIGN(OnlineReview review, reviewOf(context, *store, arguments));
     qint64 entry = 0;
     if (!arguments.has(u"dry-run"_s)) {
-        KITCAMP_TRY(enterOperator(*store, arguments.value(u"operator"_s)));
+        KITCAMP_TRY(enterOperator(*store, arguments));
         KITCAMP_ASSIGN(const Performed done,
                        store->perform(review.action(store->ids(), context.clock.now())));
         entry = done.seq;

@@ -111,7 +111,7 @@ Result<void> serve(CommandContext& context, const Arguments& arguments)
             AttendCommand::tr("Say which session is to be closed: kitcamp attend FILE SESSION --close"),
             {}};
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
-    KITCAMP_TRY(enterOperator(*store, arguments.value(u"operator"_s)));
+    KITCAMP_TRY(enterOperator(*store, arguments));
     Door door(*store, doorReader(store->reader()));
     if (!arguments.at(1).isEmpty()) {
         KITCAMP_ASSIGN(const qint64 session,

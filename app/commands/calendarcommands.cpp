@@ -129,7 +129,7 @@ Result<void> importCalendar(CommandContext& context, const Arguments& arguments)
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
     const bool dryRun = arguments.has(u"dry-run"_s);
     if (!dryRun)
-        KITCAMP_TRY(enterOperator(*store, arguments.value(u"operator"_s)));
+        KITCAMP_TRY(enterOperator(*store, arguments));
     KITCAMP_ASSIGN(const CalendarReview review, reviewOf(*store, arguments));
     qint64 entry = 0;
     if (!dryRun && !review.action.steps.isEmpty()) {

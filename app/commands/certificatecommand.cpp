@@ -157,7 +157,7 @@ Result<void> list(CommandContext& context, const Arguments& arguments)
 Result<void> issue(CommandContext& context, const Arguments& arguments)
 {
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
-    KITCAMP_TRY(enterOperator(*store, arguments.value(u"operator"_s)));
+    KITCAMP_TRY(enterOperator(*store, arguments));
     KITCAMP_ASSIGN(const qint64 activity, namedActivity(store->reader(), arguments.at(1)));
     CertificateOffice office(*store);
     KITCAMP_ASSIGN(const QList<qint64> waiting, office.waiting(activity));

@@ -46,7 +46,9 @@ Command tourCommand()
             {}};
 }
 
-QList<Command> allCommands()
+namespace {
+
+QList<Command> listedCommands()
 {
     return {newCommand(),
             deskCommand(),
@@ -75,6 +77,21 @@ QList<Command> allCommands()
             certificateKeysCommand(),
             repairCommand(),
             tourCommand()};
+}
+
+} // namespace
+
+QList<Command> allCommands()
+{
+    QList<Command> commands = listedCommands();
+    for (Command& command : commands) {
+        const bool asksWho =
+            std::any_of(command.options.cbegin(), command.options.cend(),
+                        [](const CommandOption& option) { return option.name == "operator"_L1; });
+        if (asksWho)
+            command.options << operatorPasswordOption();
+    }
+    return commands;
 }
 
 } // namespace kitcamp

@@ -8,6 +8,8 @@
 #include "app/commands/output.h"
 #include "app/commands/scanlines.h"
 #include "models/lending/desk.h"
+#include "models/members/operatorpassword.h"
+#include "models/members/passwordcheck.h"
 
 namespace kitcamp {
 
@@ -31,19 +33,34 @@ std::optional<Error> failureOf(const DeskOutcome& outcome)
     return std::nullopt;
 }
 
+/// The line after the card of an operator with a password; nullopt where it is a scan all the same.
+std::optional<DeskOutcome> passwordAnswer(Store& store, Desk& desk, const QString& line)
+{
+    const OperatorId whose = desk.askedOperator();
+    if (!whose)
+        return std::nullopt;
+    const auto kept = passwordOf(store.reader(), whose);
+    if (kept && isPassword(line, *kept))
+        return desk.passwordRight();
+    if (desk.isScan(line))
+        return std::nullopt;
+    return desk.passwordWrong(desk.passwords().sentence(whose, PasswordCheck::Answer::Wrong));
+}
+
 /// One line out for each scan; what the line says is on the disk before it is printed. Scanning goes on after
 /// a failure of the disk, as at the desk, and the exit code tells of it at the end.
 Result<void> serve(CommandContext& context, const Arguments& arguments)
 {
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
-    KITCAMP_TRY(enterOperator(*store, arguments.value(u"operator"_s)));
+    KITCAMP_TRY(enterOperator(*store, arguments));
     Desk desk(*store);
     ScanLines scans(context.in);
     std::optional<Error> failure;
     while (const auto scan = scans.next()) {
         // Another window may have written while this one waited for a scan.
         store->lookForForeignChanges();
-        const DeskOutcome outcome = desk.scan(*scan);
+        const auto answered = passwordAnswer(*store, desk, *scan);
+        const DeskOutcome outcome = answered ? *answered : desk.scan(*scan);
         if (outcome.event == DeskEvent::Nothing)
             continue;
         KITCAMP_TRY(arguments.json() ? context.out.object(outcomeObject(outcome))
@@ -62,7 +79,7 @@ Command deskCommand()
             u"FILE"_s,
             DeskCommandWords::tr(
                 "Takes scans from standard input: cards, devices, command cards; one line each. KC-OFFER1 to "
-                "KC-OFFER9 take what a line offers; a reason is the next line."),
+                "KC-OFFER9 take what a line offers; a reason or a password is the next line."),
             {operatorOption()},
             serve};
 }

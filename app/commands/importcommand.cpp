@@ -99,7 +99,7 @@ Result<void> importRows(CommandContext& context, const Arguments& arguments)
     const QList<ColumnGuess> columns = request.columns;
     const bool dryRun = arguments.has(u"dry-run"_s);
     if (!dryRun)
-        KITCAMP_TRY(enterOperator(*store, arguments.value(u"operator"_s)));
+        KITCAMP_TRY(enterOperator(*store, arguments));
     KITCAMP_ASSIGN(const ImportPlan plan, ImportPlan::make(*store, std::move(request)));
     if (arguments.has(u"wrong-rows"_s))
         KITCAMP_TRY(plan.saveWrongRows(arguments.value(u"wrong-rows"_s)));

@@ -129,7 +129,7 @@ Result<void> decide(CommandContext& context, Store& store, const Arguments& argu
 Result<void> inbox(CommandContext& context, const Arguments& arguments)
 {
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
-    KITCAMP_TRY(findOperator(*store, arguments.value(u"operator"_s)));
+    KITCAMP_TRY(findOperator(*store, arguments));
     return arguments.at(1).isEmpty() ? list(context, *store, arguments) : decide(context, *store, arguments);
 }
 

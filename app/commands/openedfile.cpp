@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/openedfile.h"
 
+#include "app/commands/arguments.h"
+#include "models/members/operatorpassword.h"
 #include "models/store/recordactions.h"
 #include "models/sync/authorship.h"
 
@@ -21,6 +23,30 @@ Result<OperatorId> operatorOf(Store& store, const QString& name)
     return OperatorId{id.value_or(0)};
 }
 
+/// Nobody works under a name that has a password without it.
+Result<void> checkPassword(Store& store, OperatorId id, const QString& name, const Arguments& arguments)
+{
+    KITCAMP_ASSIGN(const QString kept, passwordOf(store.reader(), id));
+    if (kept.isEmpty())
+        return {};
+    const QString file = arguments.value(u"operator-password-file"_s);
+    if (file.isEmpty())
+        return Error{
+            ErrorCode::Usage,
+            QCoreApplication::translate(
+                "Commands", "%1 has a password: name the file it stands in with --operator-password-file.")
+                .arg(name),
+            {}};
+    KITCAMP_ASSIGN(const QString password, passwordInFile(file));
+    if (isPassword(password, kept))
+        return {};
+    return Error{ErrorCode::Refused,
+                 QCoreApplication::translate("Commands", "This is not the password of %1.").arg(name),
+                 {},
+                 u"wrong-password"_s,
+                 {}};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Store>> openFile(const CommandContext& context, const QString& path)
@@ -32,9 +58,9 @@ Result<std::unique_ptr<Store>> openFile(const CommandContext& context, const QSt
     return store;
 }
 
-Result<void> enterOperator(Store& store, const QString& name)
+Result<void> enterOperator(Store& store, const Arguments& arguments)
 {
-    const QString wanted = name.trimmed();
+    const QString wanted = arguments.value(u"operator"_s).trimmed();
     if (wanted.isEmpty())
         return {};
     KITCAMP_ASSIGN(OperatorId id, operatorOf(store, wanted));
@@ -44,13 +70,14 @@ Result<void> enterOperator(Store& store, const QString& name)
         store.setOperator(id);
         KITCAMP_TRY(store.perform(AddRecord{u"operator"_s, id.value, {{"name"_L1, wanted}}}));
     }
+    KITCAMP_TRY(checkPassword(store, id, wanted, arguments));
     store.setOperator(id);
     return {};
 }
 
-Result<void> findOperator(Store& store, const QString& name)
+Result<void> findOperator(Store& store, const Arguments& arguments)
 {
-    const QString wanted = name.trimmed();
+    const QString wanted = arguments.value(u"operator"_s).trimmed();
     if (wanted.isEmpty())
         return {};
     KITCAMP_ASSIGN(const OperatorId id, operatorOf(store, wanted));
@@ -59,6 +86,7 @@ Result<void> findOperator(Store& store, const QString& name)
                      QCoreApplication::translate("Commands", "There is no operator called %1 in this file.")
                          .arg(wanted),
                      {}};
+    KITCAMP_TRY(checkPassword(store, id, wanted, arguments));
     store.setOperator(id);
     return {};
 }
@@ -88,6 +116,13 @@ CommandOption operatorOption()
 {
     return {u"operator"_s, u"NAME"_s,
             QCoreApplication::translate("Commands", "who does it; the history keeps the name")};
+}
+
+CommandOption operatorPasswordOption()
+{
+    return {u"operator-password-file"_s, u"FILE"_s,
+            QCoreApplication::translate("Commands",
+                                        "whose first line is the operator's password, if there is one")};
 }
 
 } // namespace kitcamp

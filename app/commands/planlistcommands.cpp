@@ -61,7 +61,7 @@ Result<qint64> performed(Store& store, const Arguments& arguments, const A& acti
 {
     if (arguments.has(u"dry-run"_s) || empty)
         return 0;
-    KITCAMP_TRY(enterOperator(store, arguments.value(u"operator"_s)));
+    KITCAMP_TRY(enterOperator(store, arguments));
     KITCAMP_ASSIGN(const Performed done, store.perform(action));
     return done.seq;
 }

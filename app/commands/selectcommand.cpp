@@ -113,7 +113,7 @@ Result<void> runSelect(CommandContext& context, const Arguments& arguments)
 {
     KITCAMP_ASSIGN(const std::optional<int> seats, seatsOption(arguments));
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
-    KITCAMP_TRY(enterOperator(*store, arguments.value(u"operator"_s)));
+    KITCAMP_TRY(enterOperator(*store, arguments));
     KITCAMP_ASSIGN(const qint64 activity, namedActivity(store->reader(), arguments.at(1)));
     KITCAMP_ASSIGN(const SelectionBook book, SelectionBook::read(store->reader(), activity, QLocale()));
     const SelectionProposal proposal = proposeSelection(book, seats);

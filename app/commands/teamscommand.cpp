@@ -116,7 +116,7 @@ Result<void> apply(Store& store, const TeamTask& task, const TeamRun& run, qint6
 Result<void> runCamp(CommandContext& context, const Arguments& arguments, const TeamSettings& settings)
 {
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
-    KITCAMP_TRY(enterOperator(*store, arguments.value(u"operator"_s)));
+    KITCAMP_TRY(enterOperator(*store, arguments));
     KITCAMP_ASSIGN(const qint64 activity, namedActivity(store->reader(), arguments.at(1)));
     KITCAMP_ASSIGN(const TeamSource source, loadTeamSource(store->reader(), activity));
     KITCAMP_ASSIGN(const CampRules camp, campRules(store->reader(), arguments, source));

@@ -138,7 +138,7 @@ Result<void> importTemplate(CommandContext& context, const Arguments& arguments)
                    campFromTemplate(store->reader(), store->ids(), source, wish));
     qint64 entry = 0;
     if (!arguments.has(u"dry-run"_s)) {
-        KITCAMP_TRY(enterOperator(*store, arguments.value(u"operator"_s)));
+        KITCAMP_TRY(enterOperator(*store, arguments));
         KITCAMP_ASSIGN(const Performed done, store->perform(prepared.action));
         entry = done.seq;
     }

@@ -36,7 +36,7 @@ Result<void> takeBack(CommandContext& context, Store& store, const EntryHead& ta
 Result<void> undo(CommandContext& context, const Arguments& arguments)
 {
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
-    KITCAMP_TRY(findOperator(*store, arguments.value(u"operator"_s)));
+    KITCAMP_TRY(findOperator(*store, arguments));
     if (!arguments.at(1).isEmpty()) {
         KITCAMP_ASSIGN(const EntryHead target, entryNamed(*store, arguments.at(1)));
         return takeBack(context, *store, target, arguments.json());
@@ -57,7 +57,7 @@ Result<void> undo(CommandContext& context, const Arguments& arguments)
 Result<void> redo(CommandContext& context, const Arguments& arguments)
 {
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
-    KITCAMP_TRY(findOperator(*store, arguments.value(u"operator"_s)));
+    KITCAMP_TRY(findOperator(*store, arguments));
     KITCAMP_ASSIGN(const auto target, store->nextRedo());
     if (!target)
         return Error{ErrorCode::Refused,

@@ -72,6 +72,8 @@ QString EntryDetails::textOf(const QString& column, const QVariant& value) const
         return CentreTime::localTimeText(value.toString());
     if (m_references.contains(column))
         return m_naming.name(m_references.value(column), value.toLongLong());
+    if (m_table == "operator"_L1 && column == "password"_L1)
+        return value.toString().isEmpty() ? QString() : tr("(a password)"); // its hash tells nobody anything
     const FieldDescription* field = m_type ? m_type->field(column) : nullptr;
     switch (field ? field->type : FieldType::Text) {
     case FieldType::Choice:

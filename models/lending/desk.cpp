@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lending/desk.h"
 
+#include "models/members/passwordcheck.h"
 #include "models/people/text/scantext.h"
 #include "models/store/centre.h"
 
@@ -17,6 +18,7 @@ constexpr qint64 doubleReadMs = 3000;
 Desk::Desk(Store& store, QObject* parent)
     : QObject(parent)
     , m_store(store)
+    , m_passwords(new PasswordCheck(store, this))
     , m_scans(store.reader())
     , m_lastScanAt(store.clock().now())
 {
@@ -69,15 +71,6 @@ DeskOutcome Desk::interpret(const QString& text)
     const auto meaning = m_scans.meaningOf(text, now());
     DeskOutcome answer = meaning ? readAs(text, *meaning) : failed(meaning.error());
     answer.scan = text;
-    return answer;
-}
-
-/// Whatever is done from now on carries the other name. The borrower stays: it is still his turn.
-DeskOutcome Desk::changeOperator(OperatorId operatorId)
-{
-    m_store.setOperator(operatorId);
-    DeskOutcome answer = outcome(DeskEvent::OperatorChanged);
-    answer.text = tr("Operator: %1", "%1: name").arg(m_store.naming().name(u"operator"_s, operatorId));
     return answer;
 }
 
@@ -137,6 +130,8 @@ std::optional<DeskOutcome> Desk::textAnswer(const QString& text, const ScanMeani
     if (m_expected == Expected::CardOwner)
         return ownerAnswer(text, meaning);
     const Expected expected = std::exchange(m_expected, Expected::Scan);
+    if (expected == Expected::OperatorPassword)
+        return std::nullopt; // somebody scans on
     const auto* unknownText = std::get_if<ScannedUnknown>(&meaning);
     if (expected == Expected::Scan || !unknownText || unknownText->isCard)
         return std::nullopt;
@@ -240,6 +235,8 @@ void Desk::forgetWhatIsGone()
         m_lastDevice = {};
     if (isGone("SELECT id FROM team WHERE id=? AND archived=0", m_team.id.value))
         setTeam({});
+    if (isGone("SELECT id FROM operator WHERE id=? AND archived=0", askedOperator().value))
+        dropQuestion();
     if (isGone("SELECT id FROM person WHERE id=?", m_borrower.value))
         setBorrower({});
 }

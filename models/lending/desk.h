@@ -13,6 +13,8 @@
 
 namespace kitcamp {
 
+class PasswordCheck;
+
 /// The desk's interpreter: takes scans in any order, decides what each means, commits it and answers with one
 /// outcome. The screen, the tests and the command line use this same class; it knows no widget.
 /// An outcome that says "lent" or "returned" is on the disk.
@@ -21,7 +23,16 @@ class Desk : public QObject
     Q_OBJECT
 public:
     /// What the next line is taken for, unless it is a device, a card or a command.
-    enum class Expected { Scan, CardOwner, NoteText, DamageText, LendReason, RenewReason, UseReason };
+    enum class Expected {
+        Scan,
+        CardOwner,
+        NoteText,
+        DamageText,
+        LendReason,
+        RenewReason,
+        UseReason,
+        OperatorPassword
+    };
     static constexpr qsizetype mostRecent = 100;
 
     explicit Desk(Store& store, QObject* parent = nullptr);
@@ -44,6 +55,15 @@ public:
     [[nodiscard]] DeskOutcome leave();
     /// The question about a note or a reason is not answered.
     void dropQuestion();
+    /// Whose password is awaited (Expected::OperatorPassword); invalid: nobody's. Until it is given the
+    /// operator of before works on. It is no scan: whoever asks checks it, and tells by one of these.
+    [[nodiscard]] OperatorId askedOperator() const;
+    [[nodiscard]] DeskOutcome passwordRight();
+    [[nodiscard]] DeskOutcome passwordWrong(const QString& sentence);
+    /// Who works at this window may have to prove it, here and in the list of operators.
+    [[nodiscard]] PasswordCheck& passwords() { return *m_passwords; }
+    /// Whether \p text is something that is scanned here, and no password that was typed.
+    [[nodiscard]] bool isScan(const QString& text);
     /// Leaves when the last scan is longer ago than the setting says; true when somebody left.
     bool leaveIfIdle();
     /// Somebody is at work without scanning: the time without a scan begins anew.
@@ -106,6 +126,7 @@ private:
     [[nodiscard]] DeskOutcome askText(Expected expected, DeviceId device);
 
     [[nodiscard]] DeskOutcome changeOperator(OperatorId operatorId);
+    [[nodiscard]] DeskOutcome nowWorks(OperatorId operatorId);
     [[nodiscard]] DeskOutcome scanNumber(const ScannedNumber& number);
     [[nodiscard]] DeskOutcome open(PersonId person, DeskEvent event);
     [[nodiscard]] DeskOutcome unknown(const QString& text);
@@ -129,6 +150,7 @@ private:
     [[nodiscard]] LoanOffice office() { return LoanOffice(m_store.reader()); }
 
     Store& m_store;
+    PasswordCheck* m_passwords = nullptr;
     ScanReader m_scans;
     PersonId m_borrower;
     qint64 m_visit = 0;
@@ -139,6 +161,7 @@ private:
     QList<DeskOutcome> m_recent;
     Expected m_expected = Expected::Scan;
     QString m_waitingCard; ///< the unknown card that asks for its owner
+    OperatorId m_asked; ///< who scanned her card and has a password
     DeviceId m_lastDevice;
     LoanId m_lastLoan;
     OpId m_lastReturn;

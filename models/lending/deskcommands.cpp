@@ -100,6 +100,9 @@ QString Desk::question()
     case Expected::UseReason:
         return tr("Why may %1 be used all the same? Type it, then Enter: it is recorded", "%1: asset tag")
             .arg(tag);
+    case Expected::OperatorPassword:
+        return tr("Password of %1, then Enter; or scan on", "%1: operator")
+            .arg(m_store.naming().name(u"operator"_s, m_asked));
     case Expected::Scan:
         break;
     }

@@ -224,6 +224,16 @@ Invariant keepOperators()
             }};
 }
 
+/// What an operator may do; see models/members/role.h, which this folder does not know.
+QList<FieldChoice> operatorRoles()
+{
+    return {{u""_s, QT_TRANSLATE_NOOP("kitcamp::Record", "all that this computer may do")},
+            {u"desk"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Desk")},
+            {u"organiser"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Organiser")},
+            {u"coordinator"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Coordinator")},
+            {u"administrator"_s, QT_TRANSLATE_NOOP("kitcamp::Record", "Administrator")}};
+}
+
 } // namespace
 
 void registerRecords(Domain& domain)
@@ -241,6 +251,7 @@ void registerRecords(Domain& domain)
          QT_TRANSLATE_NOOP("kitcamp::Record", "operators"),
          {{u"name"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Name"), true},
           {u"card"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Card")},
+          {u"role"_s, FieldType::Choice, QT_TRANSLATE_NOOP("kitcamp::Record", "Rights"), false, operatorRoles()},
           {u"may_seal"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "May print seals")},
           {u"archived"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "Archived")}},
          {}});

@@ -11,16 +11,18 @@ QStringList allowedFor(const QString& layer)
 {
     static const QStringList services{u"models/store"_s, u"models/people"_s, u"models/activities"_s,
                                       u"models/lending"_s};
+    static const QStringList members{u"models/members"_s};
     static const QHash<QString, QStringList> allowed{
         {u"models/store"_s, {}},
         {u"models/people"_s, services.mid(0, 1)},
-        {u"models/activities"_s, services.mid(0, 2) + QStringList{u"models/planning"_s}},
-        {u"models/lending"_s, services.mid(0, 3) + QStringList{u"models/planning"_s}},
+        {u"models/members"_s, services.mid(0, 1)},
+        {u"models/activities"_s, services.mid(0, 2) + members + QStringList{u"models/planning"_s}},
+        {u"models/lending"_s, services.mid(0, 3) + members + QStringList{u"models/planning"_s}},
         {u"models/statistics"_s, services},
         {u"models/exchange"_s, services},
         {u"models/reports"_s, services + QStringList{u"models/statistics"_s, u"models/exchange"_s}},
         {u"models/sample"_s, services},
-        {u"models/sync"_s, services.mid(0, 1)},
+        {u"models/sync"_s, services.mid(0, 1) + members},
         {u"models/planning"_s, {}},
         {u"models/items"_s, {u"models"_s}},
         {u"views/common"_s, {u"models"_s}},

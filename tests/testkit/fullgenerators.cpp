@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testkit/fullgenerators.h"
 
+#include "models/members/operatoractions.h"
 #include "tests/testkit/activitygenerators.h"
 #include "tests/testkit/attendancegenerators.h"
 #include "tests/testkit/attendeegenerators.h"
@@ -62,6 +63,19 @@ void addOrder(ActionGenerators& generators)
     }
 }
 
+/// A hash that nobody has to wait for; now and then none, or no hash at all.
+std::optional<SetOperatorPassword> randomPassword(Store& store, RandomSource& random)
+{
+    const auto row = anyRow(store, random, u"operator"_s);
+    if (!row)
+        return std::nullopt;
+    const QString hashed = u"$argon2id$v=19$m=65536,t=3,p=1$%1"_s.arg(random.number());
+    return SetOperatorPassword{OperatorId{*row},
+                               random.chance(5)        ? u"in clear"_s
+                                   : random.chance(20) ? QString()
+                                                       : hashed};
+}
+
 } // namespace
 
 ActionGenerators fullGenerators()
@@ -85,6 +99,7 @@ ActionGenerators fullGenerators()
     addBadgeGenerators(generators);
     addSelectionGenerators(generators);
     addSyncGenerators(generators);
+    generators.add<SetOperatorPassword>(randomPassword);
     addOrder(generators);
     generators.openWith(openingCamp);
     return generators;

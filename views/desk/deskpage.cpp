@@ -19,6 +19,7 @@
 #include "views/desk/lastactionslist.h"
 #include "views/desk/newborrowerform.h"
 #include "views/desk/outcometable.h"
+#include "views/desk/passwordline.h"
 #include "views/desk/todayfigures.h"
 
 #include <QKeyEvent>
@@ -58,6 +59,8 @@ void DeskPage::buildLayout()
     column->addWidget(m_scanLine);
     m_answer = new AnswerLine(this);
     column->addWidget(m_answer);
+    m_password = new PasswordLine(workplace().desk, this);
+    column->addWidget(m_password);
     auto* panels = new QHBoxLayout;
     panels->setSpacing(space::medium);
     m_borrower = new BorrowerPanel(workplace().store, this);

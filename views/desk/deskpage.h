@@ -18,6 +18,7 @@ class LastActionsList;
 class LastActionsModel;
 class OutcomeTable;
 class Panel;
+class PasswordLine;
 class ScanLine;
 class TodayFigures;
 
@@ -51,6 +52,7 @@ private:
     void buildHeader(class QVBoxLayout* column);
     [[nodiscard]] Panel* buildSide();
     void connectSignals();
+    void connectPassword();
     void connectBorrower();
     void connectDesk();
     void addKeys();
@@ -76,6 +78,7 @@ private:
     LastActionsModel* m_actions = nullptr;
     ScanLine* m_scanLine = nullptr;
     AnswerLine* m_answer = nullptr;
+    PasswordLine* m_password = nullptr;
     BorrowerPanel* m_borrower = nullptr;
     OutcomeTable* m_table = nullptr;
     LastActionsList* m_actionsList = nullptr;

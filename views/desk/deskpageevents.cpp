@@ -16,6 +16,7 @@
 #include "views/desk/lastactionslist.h"
 #include "views/desk/newborrowerform.h"
 #include "views/desk/outcometable.h"
+#include "views/desk/passwordline.h"
 #include "views/desk/todayfigures.h"
 
 #include <QPushButton>
@@ -54,12 +55,27 @@ void DeskPage::connectSignals()
         ask();
         m_scanLine->arm();
     });
+    connectPassword();
     connect(m_sound, &QPushButton::clicked, this, &DeskPage::setSound);
     connect(&m_tick, &QTimer::timeout, this, &DeskPage::onTick);
     connect(m_today, &TodayFigures::overdueChosen, this, [this] { workplace().showObject(u"loan"_s, 0); });
     connect(m_today, &TodayFigures::dueChosen, this, [this] { workplace().showPage(u"loans"_s); });
     connectDesk();
     connectBorrower();
+}
+
+void DeskPage::connectPassword()
+{
+    connect(m_password, &PasswordLine::right, this, [this] { show(workplace().desk.passwordRight()); });
+    connect(m_password, &PasswordLine::wrong, this,
+            [this](const QString& sentence) { show(workplace().desk.passwordWrong(sentence)); });
+    connect(m_password, &PasswordLine::scanned, this, &DeskPage::onScanned);
+    connect(m_password, &PasswordLine::edited, this, [this] { workplace().desk.stayAwake(); });
+    connect(m_password, &PasswordLine::dropped, this, [this] {
+        workplace().desk.dropQuestion();
+        ask();
+        m_scanLine->arm();
+    });
 }
 
 void DeskPage::connectDesk()
@@ -162,12 +178,16 @@ void DeskPage::ask()
     Desk& desk = workplace().desk;
     const QString question = desk.question();
     m_scanLine->setPrompt(question);
-    const bool wantsWords =
-        desk.expected() != Desk::Expected::Scan && desk.expected() != Desk::Expected::CardOwner;
-    const bool wasShown = m_answer->isVisibleTo(this);
+    const bool wantsPassword = desk.expected() == Desk::Expected::OperatorPassword;
+    const bool wantsWords = !wantsPassword && desk.expected() != Desk::Expected::Scan
+        && desk.expected() != Desk::Expected::CardOwner;
+    const bool wasShown = m_answer->isVisibleTo(this) || m_password->isVisibleTo(this);
     m_answer->ask(wantsWords ? question : QString());
+    m_password->ask(wantsPassword ? question : QString());
     // After DAMAGED the next line is most often a scan: no input method may come in its way.
-    if (wantsWords && desk.expected() != Desk::Expected::DamageText)
+    if (wantsPassword)
+        m_password->takeFocus();
+    else if (wantsWords && desk.expected() != Desk::Expected::DamageText)
         m_answer->takeFocus();
     else if (wasShown && !wantsWords)
         m_scanLine->arm();

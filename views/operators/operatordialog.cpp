@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/operators/operatordialog.h"
 
+#include "models/lending/desk.h"
+#include "models/members/operatorpassword.h"
+#include "models/members/passwordcheck.h"
 #include "models/people/text/scantext.h"
 #include "models/store/operators.h"
 #include "models/store/recordactions.h"
 #include "models/store/store.h"
+#include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
+#include "views/common/measures.h"
+#include "views/common/refusaltext.h"
+#include "views/operators/operatorpassworddialog.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -43,15 +50,35 @@ void OperatorDialog::buildLayout()
     m_names->setMinimumHeight(220);
     layout->addWidget(m_search);
     layout->addWidget(m_names);
+    layout->addWidget(buildPassword(content));
     setContent(content);
     setMainButton(tr("Work as this operator"));
     connect(addButton(u"addOperator"_s, {}), &QPushButton::clicked, this, &OperatorDialog::addOperator);
+    m_change = addButton(u"changePassword"_s, tr("&Password…"));
+}
+
+/// A place of its own below the names, so that nothing jumps when another name is chosen.
+QWidget* OperatorDialog::buildPassword(QWidget* parent)
+{
+    m_form = new FormFields(parent);
+    m_password = new QLineEdit(m_form);
+    m_password->setObjectName(u"operatorPassword"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setMaxLength(500);
+    m_passwordField = m_form->add(tr("Password"), m_password);
+    QSizePolicy policy = m_form->sizePolicy();
+    policy.setVerticalPolicy(QSizePolicy::Maximum);
+    policy.setRetainSizeWhenHidden(true);
+    m_form->setSizePolicy(policy);
+    return m_form;
 }
 
 void OperatorDialog::connectSignals()
 {
     connect(m_search, &QLineEdit::textChanged, this, &OperatorDialog::fill);
     connect(m_names, &QListWidget::itemDoubleClicked, this, &OperatorDialog::choose);
+    connect(m_names, &QListWidget::currentItemChanged, this, &OperatorDialog::onCurrentChanged);
+    connect(m_change, &QPushButton::clicked, this, &OperatorDialog::changePassword);
     connect(this, &DialogFrame::submitted, this, &OperatorDialog::choose);
 }
 
@@ -75,15 +102,53 @@ void OperatorDialog::fill()
     auto* add = findChild<QPushButton*>(u"addOperator"_s);
     add->setText(wanted.isEmpty() ? tr("Add a name") : tr("Add \"%1\"").arg(wanted));
     add->setEnabled(!wanted.isEmpty());
+    onCurrentChanged();
+}
+
+void OperatorDialog::propose(OperatorId id)
+{
+    for (int row = 0; id && row < m_names->count(); ++row) {
+        if (m_names->item(row)->data(Qt::UserRole).toLongLong() == id.value)
+            m_names->setCurrentRow(row);
+    }
+    if (id && needsPassword(current()))
+        m_password->setFocus(Qt::OtherFocusReason);
+}
+
+OperatorId OperatorDialog::current() const
+{
+    const QListWidgetItem* item = m_names->currentItem();
+    return OperatorId{item ? item->data(Qt::UserRole).toLongLong() : 0};
+}
+
+/// Who works here already need not prove it again.
+bool OperatorDialog::needsPassword(OperatorId id) const
+{
+    const auto kept = passwordOf(m_workplace.store.reader(), id);
+    return id && id != m_workplace.store.operatorId() && (!kept || !kept->isEmpty());
+}
+
+void OperatorDialog::onCurrentChanged()
+{
+    const OperatorId id = current();
+    m_password->clear();
+    m_passwordField->setError({});
+    m_form->setVisible(needsPassword(id));
+    m_change->setEnabled(id.value != 0);
+    if (id)
+        m_passwordField->setLabel(
+            tr("Password of %1", "%1: operator").arg(m_names->currentItem()->text().replace(u'&', u"&&"_s)));
 }
 
 void OperatorDialog::choose()
 {
-    const QString typed = m_search->text().simplified();
-    if (!typed.isEmpty() && chooseByCard(typed))
+    if (m_checking)
         return;
-    if (const QListWidgetItem* item = m_names->currentItem())
-        chooseId(OperatorId{item->data(Qt::UserRole).toLongLong()});
+    const QString typed = m_search->text().simplified();
+    if (!m_password->hasFocus() && !typed.isEmpty() && chooseByCard(typed))
+        return;
+    if (const OperatorId id = current())
+        chooseId(id);
     else
         message()->say(
             Tone::Warn,
@@ -95,6 +160,34 @@ void OperatorDialog::choose()
 
 void OperatorDialog::chooseId(OperatorId id)
 {
+    if (!needsPassword(id))
+        return work(id);
+    if (!m_password->text().isEmpty())
+        return checkPassword(id);
+    if (m_password->hasFocus())
+        m_passwordField->setError(tr("Type the password."));
+    m_password->setFocus(Qt::OtherFocusReason);
+}
+
+void OperatorDialog::checkPassword(OperatorId id)
+{
+    m_checking = true;
+    message()->dismiss();
+    PasswordCheck& check = m_workplace.desk.passwords();
+    check.ask(id, m_password->text(), this, [this, id, &check](PasswordCheck::Answer answer) {
+        m_checking = false;
+        if (id != current())
+            return; // another name was chosen meanwhile
+        if (answer == PasswordCheck::Answer::Right)
+            return work(id);
+        m_password->clear();
+        m_passwordField->setError(check.sentence(id, answer));
+        m_password->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void OperatorDialog::work(OperatorId id)
+{
     m_workplace.store.setOperator(id);
     accept();
 }
@@ -104,6 +197,8 @@ bool OperatorDialog::chooseByCard(const QString& card)
     const auto found = operatorByCard(m_workplace.store.reader(), foldScan(card));
     if (!found || !*found)
         return false;
+    m_search->clear();
+    propose(*found);
     chooseId(*found);
     return true;
 }
@@ -113,12 +208,24 @@ void OperatorDialog::addOperator()
     const AddRecord action{
         u"operator"_s, m_workplace.store.ids().nextValue(), {{"name"_L1, m_search->text().simplified()}}};
     const auto added = m_workplace.store.perform(action);
-    if (!added)
-        message()->say(
-            Tone::Bad,
-            tr("This name is there already, or could not be added. %1").arg(added.error().sentence));
-    else
-        chooseId(OperatorId{action.id});
+    if (added)
+        return work(OperatorId{action.id});
+    message()->say(
+        Tone::Bad,
+        added.error().rule == "not-allowed"_L1
+            ? refusalText(added.error())
+            : tr("This name is there already, or could not be added. %1").arg(added.error().sentence));
+}
+
+void OperatorDialog::changePassword()
+{
+    const OperatorId id = current();
+    auto* dialog = new OperatorPasswordDialog(m_workplace, id, this);
+    connect(dialog, &OperatorPasswordDialog::changed, this, [this, id] {
+        fill();
+        propose(id);
+    });
+    dialog->present();
 }
 
 } // namespace kitcamp

@@ -3,6 +3,7 @@
 #include "views/settings/listsection.h"
 
 #include "views/common/inlinemessage.h"
+#include "views/operators/operatorpassworddialog.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -86,9 +87,18 @@ void ListSection::select(qint64 id)
     list()->select(id);
 }
 
-QList<RecordListOptions> operatorLists()
+QList<RecordListOptions> operatorLists(Workplace& workplace)
 {
-    RecordListOptions options = archivable(u"operator"_s, {u"name"_s, u"card"_s, u"may_seal"_s});
+    RecordListOptions options = archivable(u"operator"_s, {u"name"_s, u"card"_s, u"role"_s, u"may_seal"_s});
+    options.rows.computed = {
+        {u"password"_s, ListSection::tr("Password"), [](Store&, const QJsonObject& values) {
+             return values.value("password"_L1).toString().isEmpty() ? ListSection::tr("none")
+                                                                     : ListSection::tr("has one");
+         }}};
+    options.commands = {
+        {u"operatorPassword"_s, ListSection::tr("&Password…"), [&workplace](qint64 id, QWidget* parent) {
+             (new OperatorPasswordDialog(workplace, OperatorId{id}, parent))->present();
+         }}};
     options.heading = ListSection::tr("Operators");
     options.context = ListSection::tr("who works at the desks; each change carries the name");
     options.addText = ListSection::tr("A&dd…");

@@ -25,7 +25,7 @@ private:
     qint64 m_shown = 0;
 };
 
-[[nodiscard]] QList<RecordListOptions> operatorLists();
+[[nodiscard]] QList<RecordListOptions> operatorLists(Workplace& workplace);
 [[nodiscard]] QList<RecordListOptions> categoryLists();
 [[nodiscard]] QList<RecordListOptions> placeLists();
 [[nodiscard]] QList<RecordListOptions> groupLists();

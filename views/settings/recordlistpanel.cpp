@@ -39,6 +39,13 @@ void RecordListPanel::buildLayout()
         m_past->setObjectName(u"showPast"_s);
         addToHeading(m_past);
     }
+    for (const RecordListOptions::Command& command : std::as_const(m_options.commands)) {
+        m_commands << addButton(command.name, command.text);
+        connect(m_commands.constLast(), &QPushButton::clicked, this, [this, run = command.run] {
+            if (const qint64 id = currentId())
+                run(id, this);
+        });
+    }
     m_edit = addButton(u"editRecord"_s, tr("&Edit…"));
     m_away = addButton(u"awayRecord"_s, QString());
     m_add = addButton(u"addRecord"_s, m_options.addText);
@@ -118,6 +125,8 @@ void RecordListPanel::onCurrentChanged()
     const QList<qint64> ids = selectedIds();
     const bool past = !ids.isEmpty() && m_model->isPastAt(m_model->rowOf(ids.constFirst()));
     m_edit->setEnabled(ids.size() == 1);
+    for (QPushButton* command : std::as_const(m_commands))
+        command->setEnabled(ids.size() == 1 && !past);
     m_away->setEnabled(!ids.isEmpty());
     m_away->setText(m_options.removable ? tr("&Remove") : past ? tr("&Restore") : tr("&Archive"));
     Q_EMIT currentChanged(currentId());

@@ -25,6 +25,13 @@ struct RecordListOptions {
     QString emptyTitle;
     QString emptyHint;
     QString pastText; ///< of the box that shows hidden rows; empty: there is none
+    /// What else can be done with the chosen record.
+    struct Command {
+        QString name; ///< the button's objectName
+        QString text;
+        std::function<void(qint64 id, QWidget* parent)> run;
+    };
+    QList<Command> commands;
     bool inTab = false; ///< the tab says the heading
     bool removable = false; ///< rows are removed; else they are archived
     /// Makes the dialog that adds (no id) or edits; empty: the form of the record type.
@@ -73,6 +80,7 @@ private:
     QPushButton* m_add = nullptr;
     QPushButton* m_edit = nullptr;
     QPushButton* m_away = nullptr;
+    QList<QPushButton*> m_commands;
     QCheckBox* m_past = nullptr;
     qint64 m_owner = 0;
 };

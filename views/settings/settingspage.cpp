@@ -127,9 +127,10 @@ SettingsSection* SettingsPage::makeSection(const QString& key, QWidget* parent)
         return new PaperSection(here, parent);
     if (key == "look"_L1)
         return new LookSection(here, parent);
+    if (key == "operators"_L1)
+        return new ListSection(here, operatorLists(here), parent);
     using Lists = QList<RecordListOptions> (*)();
-    static const QHash<QString, Lists> lists{{u"operators"_s, operatorLists},
-                                             {u"categories"_s, categoryLists},
+    static const QHash<QString, Lists> lists{{u"categories"_s, categoryLists},
                                              {u"places"_s, placeLists},
                                              {u"groups"_s, groupLists},
                                              {u"organizations"_s, organizationLists}};

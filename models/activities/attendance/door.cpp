@@ -3,6 +3,7 @@
 #include "models/activities/attendance/door.h"
 
 #include "models/activities/attendance/attendanceactions.h"
+#include "models/members/operatorpassword.h"
 #include "models/people/text/scantext.h"
 
 namespace kitcamp {
@@ -111,18 +112,32 @@ DoorOutcome Door::readAs(const QString& text, const DoorScan& scan)
         return leave();
     case DoorScan::Kind::Offer:
         return takeNumber(scan.number);
-    case DoorScan::Kind::Operator: {
-        m_store.setOperator(scan.operatorId);
-        DoorOutcome answer = outcome(DoorEvent::OperatorChanged);
-        answer.text =
-            tr("Operator: %1", "%1: name").arg(m_store.naming().name(u"operator"_s, scan.operatorId));
-        return answer;
-    }
+    case DoorScan::Kind::Operator:
+        return changeOperator(scan.operatorId);
     case DoorScan::Kind::NotForTheDoor:
         break;
     }
     DoorOutcome answer = outcome(DoorEvent::NotForTheDoor);
     answer.text = scan.what;
+    return answer;
+}
+
+/// At the door there is no time for passwords: who has one is chosen in the window.
+DoorOutcome Door::changeOperator(OperatorId operatorId)
+{
+    const QString name = m_store.naming().name(u"operator"_s, operatorId);
+    const auto kept = passwordOf(m_store.reader(), operatorId);
+    if (!kept)
+        return failed(kept.error());
+    if (!kept->isEmpty() && operatorId != m_store.operatorId()) {
+        DoorOutcome answer = outcome(DoorEvent::CardRefused);
+        answer.text =
+            tr("%1 has a password. Choose the operator with Ctrl+Shift+O.", "%1: operator").arg(name);
+        return answer;
+    }
+    m_store.setOperator(operatorId);
+    DoorOutcome answer = outcome(DoorEvent::OperatorChanged);
+    answer.text = tr("Operator: %1", "%1: name").arg(name);
     return answer;
 }
 

@@ -78,6 +78,7 @@ private:
     [[nodiscard]] qint64 now() const { return m_store.clock().now(); }
     [[nodiscard]] DoorOutcome outcome(DoorEvent event) const;
     [[nodiscard]] DoorOutcome failed(const Error& error) const;
+    [[nodiscard]] DoorOutcome changeOperator(OperatorId operatorId);
     [[nodiscard]] DoorOutcome remember(DoorOutcome answer);
     [[nodiscard]] DoorOutcome interpret(const QString& text);
     [[nodiscard]] DoorOutcome readAs(const QString& text, const DoorScan& scan);
