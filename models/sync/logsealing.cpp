@@ -89,7 +89,7 @@ PackedEntry LogSealing::vouchedFor(const PackedEntry& plain, const Entry& entry)
 {
     PackedEntry vouched = plain;
     // Before the first member nobody signed, and nobody asks for it.
-    if (plain.signature.isEmpty() && isOurs(entry.author) && entry.seq > m_membersSince)
+    if (plain.signature.isEmpty() && isOurs(entry.author) && entry.seq >= m_membersSince)
         vouched.signature = memberSignature(signedHeader(plain.header), m_member->signSecret);
     auto mark = RedactionMark::from(plain.redaction);
     if (mark && isOurs(mark->author) && mark->signature == RedactionMark().signature) {
