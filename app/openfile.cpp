@@ -3,6 +3,7 @@
 #include "app/openfile.h"
 
 #include "models/activities/attendees/campsecrets.h"
+#include "models/members/ownkeys.h"
 #include "models/store/backup.h"
 #include "models/sync/syncrunner.h"
 
@@ -11,6 +12,8 @@
 #include <QtConcurrentRun>
 
 namespace kitcamp {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int lookEveryMs = 500;
@@ -50,6 +53,50 @@ void OpenFile::startSync()
     });
     connect(m_sync.get(), &SyncRunner::turned, m_store.get(), &Store::lookForForeignChanges);
     m_sync->start();
+    // After the window stands: a keyring may ask, or keep us waiting.
+    QTimer::singleShot(0, this, &OpenFile::findKeys);
+}
+
+void OpenFile::findKeys()
+{
+    KeyStore kept(m_store->path(), [](bool) { return std::nullopt; });
+    takeKeys(ownKeys(m_store->reader(), kept));
+}
+
+void OpenFile::unlock(const QString& passphrase)
+{
+    auto* watcher = new QFutureWatcher<Result<std::optional<MemberKeys>>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        takeKeys(watcher->result());
+        watcher->deleteLater();
+    });
+    // Deriving the key from a passphrase takes a second on purpose.
+    watcher->setFuture(
+        QtConcurrent::run([path = m_store->path(), passphrase]() -> Result<std::optional<MemberKeys>> {
+            KITCAMP_ASSIGN(const auto reader, Store::openReader(path));
+            KeyStore kept = KeyStore::withPassphrase(path, passphrase);
+            return ownKeys(*reader, kept);
+        }));
+}
+
+void OpenFile::takeKeys(const Result<std::optional<MemberKeys>>& keys)
+{
+    if (keys) {
+        if (*keys)
+            useKeys(*keys);
+        return;
+    }
+    if (keys.error().rule == "passphrase-needed"_L1)
+        Q_EMIT passphraseNeeded();
+    else
+        Q_EMIT keysRefused(keys.error());
+}
+
+void OpenFile::useKeys(const std::optional<MemberKeys>& keys)
+{
+    m_keys = keys;
+    m_sync->setKeys(keys);
+    Q_EMIT keysOpened();
 }
 
 void OpenFile::startBackup()

@@ -3,6 +3,7 @@
 // kitcamp repair: a broken file is made anew beside itself.
 #include "app/commands/arguments.h"
 #include "app/commands/commandlist.h"
+#include "app/commands/memberkeysoption.h"
 #include "app/commands/output.h"
 #include "models/sync/repairing.h"
 
@@ -18,7 +19,8 @@ struct RepairCommand {
 
 Result<void> repair(CommandContext& context, const Arguments& arguments)
 {
-    const RepairRequest request{arguments.at(0), arguments.value(u"hub"_s)};
+    KITCAMP_ASSIGN(KeyStore keys, keyStoreOf(arguments.at(0), arguments));
+    const RepairRequest request{arguments.at(0), arguments.value(u"hub"_s), &keys};
     KITCAMP_ASSIGN(const Repaired made, repairFile(request, context.domain, context.clock));
     if (arguments.json())
         return context.out.object({{"file"_L1, made.path},
@@ -41,7 +43,8 @@ Command repairCommand()
             RepairCommand::tr("Makes a broken file anew, beside it, of what the others have and of what "
                               "can still be read in it."),
             {{u"hub"_s, u"URL"_s,
-              RepairCommand::tr("where the hub is, when the file cannot say it or it has moved")}},
+              RepairCommand::tr("where the hub is, when the file cannot say it or it has moved")},
+             passphraseOption()},
             repair};
 }
 

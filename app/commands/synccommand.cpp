@@ -3,9 +3,11 @@
 // kitcamp sync: one meeting with the hub, or one after the other.
 #include "app/commands/arguments.h"
 #include "app/commands/commandlist.h"
+#include "app/commands/memberkeysoption.h"
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
 #include "app/commands/syncwatch.h"
+#include "models/sync/centrehub.h"
 #include "models/sync/inbox.h"
 #include "models/sync/sharing.h"
 #include "models/sync/syncsession.h"
@@ -64,7 +66,8 @@ QJsonObject objectOf(const SyncReport& report, int open)
 
 Result<void> meetOnce(CommandContext& context, Store& store, const Arguments& arguments)
 {
-    KITCAMP_ASSIGN(const auto hub, openHub(hubOf(store)));
+    KITCAMP_ASSIGN(const auto keys, keysOf(store, arguments));
+    KITCAMP_ASSIGN(const auto hub, openCentreHub(store, hubOf(store), keys));
     SyncPace pace;
     pace.waitForOther = patience;
     KITCAMP_ASSIGN(const SyncReport report, SyncSession(store, *hub).run(pace));
@@ -84,8 +87,9 @@ Result<void> sync(CommandContext& context, const Arguments& arguments)
     KITCAMP_TRY(checkShared(*store));
     if (!arguments.has(u"watch"_s))
         return meetOnce(context, *store, arguments);
+    KITCAMP_ASSIGN(const auto keys, keysOf(*store, arguments));
     store.reset(); // the watch has one of its own
-    return watchHub(context, arguments.at(0), arguments.json());
+    return watchHub(context, arguments.at(0), keys, arguments.json());
 }
 
 } // namespace
@@ -100,7 +104,8 @@ Command syncCommand()
               {},
               SyncCommand::tr("again and again, a line for each meeting that brought news, "
                               "until Ctrl+C")},
-             {u"hub"_s, u"URL"_s, SyncCommand::tr("the hub has moved, or the stick is mounted elsewhere")}},
+             {u"hub"_s, u"URL"_s, SyncCommand::tr("the hub has moved, or the stick is mounted elsewhere")},
+             passphraseOption()},
             sync};
 }
 

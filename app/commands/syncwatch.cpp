@@ -147,10 +147,12 @@ private:
 
 } // namespace
 
-Result<void> watchHub(CommandContext& context, const QString& file, bool json)
+Result<void> watchHub(CommandContext& context, const QString& file, const std::optional<MemberKeys>& keys,
+                      bool json)
 {
     const EndSignals signals;
     SyncRunner runner(file, context.domain, context.clock, freshSeed());
+    runner.setKeys(keys);
     Teller teller(context.out, json);
     QEventLoop loop;
     Result<void> told;

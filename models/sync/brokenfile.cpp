@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/brokenfile.h"
 
+#include "models/members/logkeys.h"
 #include "models/store/filecheck.h"
 #include "models/store/migrations.h"
 #include "models/sync/workfolder.h"
@@ -125,6 +126,12 @@ QString BrokenFile::localValue(const QString& key) const
     return value ? value->value_or(QString()) : QString();
 }
 
+QMap<int, QByteArray> BrokenFile::logKeys(const MemberKeys& member) const
+{
+    const auto keys = LogKeys::read(*m_connection, member);
+    return keys ? keys->keys : QMap<int, QByteArray>();
+}
+
 qint64 BrokenFile::lastSeq() const
 {
     qint64 last = localValue(u"sync.standing"_s).toLongLong();
@@ -141,11 +148,24 @@ qint64 BrokenFile::lastSeq() const
 
 std::optional<PackedEntry> BrokenFile::entry(qint64 seq) const
 {
+    // A file of an older program has no signatures.
+    auto packed = entryBy("SELECT op_id, author, operator, at, schema_version, previous_hash, hash, body, "
+                          "body_hash, signature, redaction FROM journal WHERE seq=?",
+                          seq);
+    if (!packed)
+        packed =
+            entryBy("SELECT op_id, author, operator, at, schema_version, previous_hash, hash, body, NULL, "
+                    "NULL, NULL FROM journal WHERE seq=?",
+                    seq);
+    return packed;
+}
+
+std::optional<PackedEntry> BrokenFile::entryBy(const char* sql, qint64 seq) const
+{
     PackedEntry packed;
     QByteArray hash;
     const auto read = m_connection->each(
-        "SELECT op_id, author, operator, at, schema_version, previous_hash, hash, body FROM journal WHERE "
-        "seq=?",
+        sql,
         [&](const Statement& row) {
             const Entry header{m_logId,
                                seq,
@@ -156,7 +176,9 @@ std::optional<PackedEntry> BrokenFile::entry(qint64 seq) const
                                static_cast<int>(row.integer(4)),
                                row.blob(5)};
             packed.body = row.blob(7);
-            packed.header = encodeHeader(header, hashOf(packed.body));
+            packed.header = encodeHeader(header, row.isNull(8) ? hashOf(packed.body) : row.blob(8));
+            packed.signature = row.blob(9);
+            packed.redaction = row.blob(10);
             hash = row.blob(6);
             return false;
         },

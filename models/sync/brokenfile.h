@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/members/memberkeys.h"
 #include "models/store/adoption.h"
 #include "models/store/journal.h"
 #include "models/store/packedentry.h"
@@ -24,6 +25,10 @@ public:
     [[nodiscard]] QByteArray logId() const { return m_logId; }
     void setLogId(const QByteArray& logId) { m_logId = logId; }
     [[nodiscard]] QString localValue(const QString& key) const;
+    /// Whose file it was; 0 where it was of no member, or does not say so.
+    [[nodiscard]] qint64 member() const { return localValue(QStringLiteral("member")).toLongLong(); }
+    /// Those keys of the log that its rows hold for \p member, by generation.
+    [[nodiscard]] QMap<int, QByteArray> logKeys(const MemberKeys& member) const;
     /// The number of the newest entry, as far as it can be told.
     [[nodiscard]] qint64 lastSeq() const;
     /// The entry \p seq, verified by its hash. None where it is not there or damaged.
@@ -34,6 +39,7 @@ public:
 private:
     explicit BrokenFile(std::unique_ptr<Connection> connection);
     void readLogId();
+    [[nodiscard]] std::optional<PackedEntry> entryBy(const char* sql, qint64 seq) const;
 
     std::unique_ptr<Connection> m_connection;
     QByteArray m_logId;

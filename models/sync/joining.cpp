@@ -3,6 +3,7 @@
 #include "models/sync/joining.h"
 
 #include "models/store/platform.h"
+#include "models/sync/accepting.h"
 #include "models/sync/newfile.h"
 #include "models/sync/sharing.h"
 #include "models/sync/workfolder.h"
@@ -40,12 +41,12 @@ Result<void> checkPlace(const QString& path)
     return {};
 }
 
-Result<std::unique_ptr<Hub>> hubOfInvite(const QString& url, const Invite& invite)
+Result<std::unique_ptr<CentreHub>> hubOfInvite(const QString& url, const JoinRequest& request)
 {
-    KITCAMP_ASSIGN(auto hub, openHub(url));
+    KITCAMP_ASSIGN(auto hub, openHub(url, loginOf(request.keys), request.invite.logId));
     KITCAMP_ASSIGN(const QByteArray log, hub->logId());
-    if (log == invite.logId)
-        return hub;
+    if (log == request.invite.logId)
+        return std::make_unique<CentreHub>(std::move(hub), request.keys, nullptr);
     return Error{ErrorCode::Refused,
                  Joining::tr("%1 holds another centre than the one that invites. Check the place, or ask "
                              "for another invitation.")
@@ -54,23 +55,39 @@ Result<std::unique_ptr<Hub>> hubOfInvite(const QString& url, const Invite& invit
                  u"other-log"_s};
 }
 
+Result<Joined> joinOnce(const JoinRequest& request, const MakingContext& context)
+{
+    const QString path = QFileInfo(request.path).absoluteFilePath();
+    KITCAMP_TRY(checkPlace(path));
+    const QString url = hubUrl(request.url.isEmpty() ? request.invite.url : request.url);
+    KITCAMP_ASSIGN(const auto hub, hubOfInvite(url, request));
+    KITCAMP_ASSIGN(const auto work, WorkFolder::make(path + u".joining"_s));
+    NewFile file(*work, hub.get(), context);
+    KITCAMP_TRY(file.fill(request.invite.logId));
+    const QString name = request.computer.simplified().left(80);
+    KITCAMP_TRY(file.dress({url, name.isEmpty() ? nameOfThisComputer() : name, request.author,
+                            request.keys ? request.keys->member : 0}));
+    KITCAMP_ASSIGN(const qint64 entries, file.follow());
+    if (request.acceptance)
+        KITCAMP_TRY(request.acceptance->takeKeys(file, *hub));
+    KITCAMP_TRY(file.moveTo(path));
+    return Joined{entries, file.isFromSnapshot(), file.remark()};
+}
+
 } // namespace
 
 Result<Joined> joinCentre(const JoinRequest& request, const Domain& domain, const Clock& clock,
                           const StepProgress& progress)
 {
-    const QString path = QFileInfo(request.path).absoluteFilePath();
-    KITCAMP_TRY(checkPlace(path));
-    const QString url = hubUrl(request.url.isEmpty() ? request.invite.url : request.url);
-    KITCAMP_ASSIGN(const auto hub, hubOfInvite(url, request.invite));
-    KITCAMP_ASSIGN(const auto work, WorkFolder::make(path + u".joining"_s));
-    NewFile file(*work, hub.get(), {domain, clock, progress});
-    KITCAMP_TRY(file.fill(request.invite.logId));
-    const QString name = request.computer.simplified().left(80);
-    KITCAMP_TRY(file.dress(url, name.isEmpty() ? nameOfThisComputer() : name));
-    KITCAMP_ASSIGN(const qint64 entries, file.follow());
-    KITCAMP_TRY(file.moveTo(path));
-    return Joined{entries, file.isFromSnapshot(), file.remark()};
+    const MakingContext context{domain, clock, progress};
+    auto joined = joinOnce(request, context);
+    const auto earlier = request.acceptance ? request.acceptance->keysOfEarlierTry() : std::nullopt;
+    if (joined || !earlier || joined.error().rule != "no-key"_L1)
+        return joined;
+    // It was cut short after the log had taken the new keys: what came since is sealed for those.
+    JoinRequest again = request;
+    again.keys = earlier;
+    return joinOnce(again, context);
 }
 
 } // namespace kitcamp

@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/members/memberkeys.h"
 #include "models/store/store.h"
 #include "models/sync/invite.h"
 #include "models/sync/stepprogress.h"
 
 namespace kitcamp {
 
+class Acceptance;
+
 struct JoinRequest {
     QString path; ///< the file that is made; it must not be there
     QString url; ///< where this computer finds the hub; empty: where the invite says
     Invite invite;
     QString computer; ///< "Desk 2"; empty: the host name
+    /// Of the invitation, where the centre has members: with all keys of the log, and the author that was
+    /// reserved for the file.
+    std::optional<MemberKeys> keys = {};
+    QByteArray author = {};
+    const Acceptance* acceptance = nullptr; ///< takes keys of its own; see Acceptance::request()
 };
 
 /// What came of joining.

@@ -29,12 +29,24 @@ quint64 freshSeed()
 
 } // namespace
 
-NewFile::NewFile(WorkFolder& work, Hub* hub, const MakingContext& context)
+NewFile::NewFile(WorkFolder& work, CentreHub* hub, const MakingContext& context)
     : m_work(work)
     , m_hub(hub)
     , m_context(context)
     , m_path(work.filePath(u"centre.kitcamp"_s))
 {
+}
+
+NewFile::~NewFile()
+{
+    close();
+}
+
+void NewFile::close()
+{
+    if (m_hub)
+        m_hub->attach(nullptr);
+    m_store.reset();
 }
 
 void NewFile::removeRest()
@@ -108,18 +120,24 @@ Result<void> NewFile::makeEmpty()
     return giveLocalValues(m_path, {{u"log"_s, QString::fromLatin1(m_logId.toHex())}});
 }
 
-Result<void> NewFile::dress(const QString& url, const QString& name)
+Result<void> NewFile::dress(const FileIdentity& identity)
 {
-    return giveLocalValues(m_path,
-                           {{u"author"_s, QString::fromLatin1(randomBytes(16).toHex())},
-                            {u"sync.hub"_s, url},
-                            {u"sync.name"_s, name}});
+    const QByteArray author = identity.author.size() == 16 ? identity.author : randomBytes(16);
+    QMap<QString, QString> values{{u"author"_s, QString::fromLatin1(author.toHex())},
+                                  {u"sync.hub"_s, identity.url},
+                                  {u"sync.name"_s, identity.name}};
+    if (identity.member != 0)
+        values.insert(u"member"_s, QString::number(identity.member));
+    return giveLocalValues(m_path, values);
 }
 
 Result<Store*> NewFile::open()
 {
     if (!m_store) {
         KITCAMP_ASSIGN(m_store, Store::open(m_path, m_context.domain, m_context.clock, freshSeed()));
+        // From now on the rows bring the keys that came since the ones that it was begun with.
+        if (m_hub)
+            m_hub->attach(m_store.get());
     }
     return m_store.get();
 }
@@ -142,7 +160,7 @@ Result<qint64> NewFile::follow()
 
 Result<void> NewFile::moveTo(const QString& path)
 {
-    m_store.reset(); // the last connection brings everything into the one file
+    close(); // the last connection brings everything into the one file
     const QString name = QFileInfo(path).fileName();
     // SQLite would take the rest of an earlier file of that name for ours.
     if (QFileInfo::exists(path + u"-wal"_s))

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/store/store.h"
-#include "models/sync/hub.h"
+#include "models/sync/centrehub.h"
 #include "models/sync/stepprogress.h"
 
 namespace kitcamp {
@@ -17,6 +17,14 @@ struct MakingContext {
     const StepProgress& progress;
 };
 
+/// Who a new file is among the others.
+struct FileIdentity {
+    QString url; ///< of its hub
+    QString name; ///< "Desk 2"
+    QByteArray author; ///< 16 bytes, as an invitation reserves one; empty: a fresh one
+    qint64 member = 0; ///< whose file it is, where the centre has members
+};
+
 /// A file in the making that is to follow a hub's log: filled from the snapshot or as an empty one, given an
 /// author and a name, brought to the head, and moved to its place when it is whole. One that joins and one
 /// that is mended are made alike.
@@ -25,13 +33,13 @@ class NewFile
     Q_DECLARE_TR_FUNCTIONS(kitcamp::NewFile)
 public:
     /// \p hub: none for a file that was never shared.
-    NewFile(WorkFolder& work, Hub* hub, const MakingContext& context);
+    NewFile(WorkFolder& work, CentreHub* hub, const MakingContext& context);
+    ~NewFile();
 
     /// From the newest snapshot; where there is none or it is damaged, an empty file of the log \p logId, and
     /// remark() says why.
     [[nodiscard]] Result<void> fill(const QByteArray& logId);
-    /// Gives the file an author of its own, its hub's \p url and its \p name among the others.
-    [[nodiscard]] Result<void> dress(const QString& url, const QString& name);
+    [[nodiscard]] Result<void> dress(const FileIdentity& identity);
     /// Opens the file where it is not yet; valid until moveTo.
     [[nodiscard]] Result<Store*> open();
     /// Applies all that the log has and the file has not; returns where the log ends.
@@ -47,9 +55,10 @@ private:
     [[nodiscard]] Result<void> verify(const SnapshotInfo& snapshot);
     [[nodiscard]] Result<void> makeEmpty();
     void removeRest();
+    void close();
 
     WorkFolder& m_work;
-    Hub* m_hub;
+    CentreHub* m_hub;
     MakingContext m_context;
     QByteArray m_logId;
     QString m_path;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/members/keystore.h"
 #include "models/store/store.h"
 #include "models/sync/stepprogress.h"
 
@@ -10,6 +11,7 @@ namespace kitcamp {
 struct RepairRequest {
     QString path; ///< the broken file; it is read only
     QString url; ///< where the hub is; empty: where the broken file says
+    KeyStore* keys = nullptr; ///< of this computer, needed where the centre has members
 };
 
 /// What came of mending a file.

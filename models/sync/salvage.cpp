@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/salvage.h"
 
+#include "models/members/members.h"
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -81,10 +83,22 @@ Result<QList<Entry>> Salvage::lacking(qint64 after, qint64 last)
             continue;
         }
         KITCAMP_ASSIGN(const auto here, m_store.journal().find(entry->opId));
-        if (!here)
+        KITCAMP_ASSIGN(const bool ours, here ? Result(false) : isOurs(*entry));
+        if (ours)
             entries << *entry;
+        else if (!here)
+            ++ofOthers;
     }
     return entries;
+}
+
+Result<bool> Salvage::isOurs(const Entry& entry) const
+{
+    KITCAMP_ASSIGN(const bool signs, hasMembers(m_store.reader()));
+    if (!signs)
+        return true;
+    KITCAMP_ASSIGN(const auto member, memberOfFile(m_store.reader(), entry.author));
+    return member && member->id == m_old.member();
 }
 
 Result<void> Salvage::bringOver()

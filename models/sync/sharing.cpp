@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/sharing.h"
 
+#include "models/members/ownkeys.h"
+#include "models/sync/centrehub.h"
 #include "models/sync/snapshotmaker.h"
 #include "models/sync/syncsession.h"
 
@@ -53,12 +55,12 @@ Error otherCentre(const QString& place)
 }
 
 /// An empty hub, or the one that was begun for this very log.
-Result<std::unique_ptr<Hub>> hubFor(Store& store, const QString& url)
+Result<std::unique_ptr<Hub>> hubFor(Store& store, const QString& url, const HubLogin& login)
 {
-    auto made = createHub(url, store.logId());
+    auto made = createHub(url, store.logId(), login);
     if (made)
         return made;
-    auto found = openHub(url);
+    auto found = openHub(url, login, store.logId());
     const auto log = found ? (*found)->logId() : Result<QByteArray>(found.error());
     if (!log)
         return made.error();
@@ -116,11 +118,16 @@ Result<void> renameFile(Store& store, const QString& name)
     return store.saveLocalValue(u"sync.name"_s, name.simplified().left(80));
 }
 
-Result<void> shareCentre(Store& store, const QString& url, const StepProgress& progress)
+Result<void> shareCentre(Store& store, const QString& url, const StepProgress& progress,
+                         const std::optional<MemberKeys>& keys)
 {
     KITCAMP_TRY(checkNotShared(store));
+    KITCAMP_ASSIGN(const auto lack, lackOfKeys(store.reader(), keys));
+    if (lack)
+        return *lack;
     const QString place = hubUrl(url);
-    KITCAMP_ASSIGN(const auto hub, hubFor(store, place));
+    KITCAMP_ASSIGN(auto raw, hubFor(store, place, loginOf(keys)));
+    KITCAMP_ASSIGN(const auto hub, asCentreHub(store, std::move(raw), keys));
     KITCAMP_TRY(store.saveLocalValue(u"sync.hub"_s, place));
     KITCAMP_TRY(sendEverything(store, *hub, progress));
     if (progress && !progress(Sharing::tr("Packing a snapshot for those who join"), 0, 0))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/members/memberkeys.h"
 #include "models/store/store.h"
 #include "models/sync/stepprogress.h"
 
@@ -23,7 +24,9 @@ namespace kitcamp {
 /// who join. Refuses a file that is shared already and a place that holds anything else, which is not
 /// touched; a place that holds this very log is taken (sharing was cut short, or the file was copied).
 /// What is cut short or cancelled after the hub was made goes on with the next sync: hubOf() is set then.
-[[nodiscard]] Result<void> shareCentre(Store& store, const QString& url, const StepProgress& progress = {});
+/// \p keys: of the member that this file is, where the centre has members: all is sealed then.
+[[nodiscard]] Result<void> shareCentre(Store& store, const QString& url, const StepProgress& progress = {},
+                                       const std::optional<MemberKeys>& keys = {});
 
 /// The hub is found at \p url from now on (the stick is mounted elsewhere); refuses another log than ours.
 [[nodiscard]] Result<void> moveToHub(Store& store, const QString& url);

@@ -19,7 +19,7 @@ constexpr auto longestGoodbye = 10s;
 SyncRunner::SyncRunner(const QString& path, const Domain& domain, const Clock& clock, quint64 seed,
                        QObject* parent)
     : QObject(parent)
-    , m_setup{path, &domain, &clock, seed, {}, {}, [](const QString& url) { return openHub(url); }}
+    , m_setup{path, &domain, &clock, seed, {}, {}}
 {
 }
 
@@ -63,6 +63,16 @@ void SyncRunner::stop()
     }
     m_thread.reset();
     m_worker = nullptr;
+}
+
+void SyncRunner::setKeys(const std::optional<MemberKeys>& keys)
+{
+    m_setup.keys = keys;
+    if (!m_worker)
+        return;
+    m_worker->interrupt();
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, keys] { worker->takeKeys(keys); }, Qt::QueuedConnection);
 }
 
 void SyncRunner::noticeChange()

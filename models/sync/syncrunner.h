@@ -28,6 +28,9 @@ public:
     /// Before start(), for tests: other times, other hubs.
     void setTimes(const SyncTimes& times) { m_setup.times = times; }
     void setHubOpener(const HubOpener& opener) { m_setup.openHub = opener; }
+    /// Where the centre has members: the keys of this one. Before start() or at any time later, when a person
+    /// has given the passphrase; until then the status is Stopped, rule "keys-needed".
+    void setKeys(const std::optional<MemberKeys>& keys);
     void setPace(const SyncPace& pace) { m_setup.pace = pace; }
 
     void start();

@@ -53,17 +53,24 @@ void SyncWorker::start()
 
 void SyncWorker::noticeChange()
 {
-    if (!m_session || m_cancelled)
+    if (!m_store || m_cancelled)
         return;
     countUp();
     m_conflictsTold = m_status.openConflicts; // decided here, or open again by an undo
-    if (m_status.toSend == 0)
+    if (m_status.toSend == 0 || !m_session) // none where keys are needed first
         return tell();
     if (m_status.state == SyncStatus::State::InStep)
         m_status.state = SyncStatus::State::ToSend;
     tell();
     if (!m_soon->isActive())
         m_soon->start();
+}
+
+void SyncWorker::takeKeys(const std::optional<MemberKeys>& keys)
+{
+    m_setup.keys = keys;
+    closeHub();
+    meet();
 }
 
 void SyncWorker::meet()
@@ -140,7 +147,7 @@ Result<bool> SyncWorker::openAll()
     if (!m_store)
         KITCAMP_TRY(openStore());
     if (!m_session) {
-        KITCAMP_ASSIGN(m_hub, m_setup.openHub(url));
+        KITCAMP_ASSIGN(m_hub, m_setup.openHub(*m_store, url, m_setup.keys));
         m_session = std::make_unique<SyncSession>(*m_store, *m_hub);
         m_status.place = m_hub->place();
         m_url = url;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sync/centrehub.h"
 #include "models/sync/syncsession.h"
 #include "models/sync/syncstatus.h"
 
@@ -23,7 +24,9 @@ struct SyncTimes {
     std::chrono::milliseconds shown{250}; ///< a meeting that takes longer is shown as work
 };
 
-using HubOpener = std::function<Result<std::unique_ptr<Hub>>(const QString& url)>;
+/// Gives the hub as the file of the store sees it (see openCentreHub); called in the runner's thread.
+using HubOpener = std::function<Result<std::unique_ptr<Hub>>(Store& store, const QString& url,
+                                                             const std::optional<MemberKeys>& keys)>;
 
 /// What a runner hands to its thread.
 struct SyncSetup {
@@ -33,7 +36,8 @@ struct SyncSetup {
     quint64 seed = 0;
     SyncTimes times;
     SyncPace pace;
-    HubOpener openHub;
+    HubOpener openHub = openCentreHub;
+    std::optional<MemberKeys> keys = {}; ///< of the file's member; they may come later
 };
 
 /// The part of SyncRunner that lives in its thread: opens file and hub there, holds the meetings and tells
@@ -53,6 +57,8 @@ public:
     void start();
     void noticeChange();
     void meet();
+    /// Meets with them from now on.
+    void takeKeys(const std::optional<MemberKeys>& keys);
 
 Q_SIGNALS:
     void statusChanged(const kitcamp::SyncStatus& status);

@@ -33,9 +33,10 @@ public:
         , runner(this->desk->path(), centre.domain(), centre.clock(), 77)
     {
         runner.setTimes({.afterChange = 20ms, .every = 60ms, .whileAway = 30ms, .shown = 0ms});
-        runner.setHubOpener([log = centre.sharedLog()](const QString&) -> Result<std::unique_ptr<Hub>> {
-            return std::unique_ptr<Hub>(std::make_unique<MemoryHub>(log));
-        });
+        runner.setHubOpener(
+            [log = centre.sharedLog()](Store&, const QString&, const auto&) -> Result<std::unique_ptr<Hub>> {
+                return std::unique_ptr<Hub>(std::make_unique<MemoryHub>(log));
+            });
         QObject::connect(this->desk.store.get(), &Store::changed, &runner, [this](const Announcement& news) {
             if (!news.foreign)
                 runner.noticeChange();
@@ -378,7 +379,7 @@ QString TestSyncRunner::shareFolder(Window& desk, const SyncTimes& times)
     if (!QFileInfo::exists(folder))
         mustBeDone(createHub(u"folder:"_s + folder, desk.desk->logId()));
     mustBeDone(desk.desk->saveLocalValue(u"sync.hub"_s, u"folder:"_s + folder));
-    desk.runner.setHubOpener([](const QString& place) { return openHub(place); });
+    desk.runner.setHubOpener(openCentreHub);
     desk.runner.setTimes(times);
     return folder;
 }
