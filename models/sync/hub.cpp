@@ -3,6 +3,7 @@
 #include "models/sync/hub.h"
 
 #include "models/sync/folder/folderhub.h"
+#include "models/sync/postgres/postgreshub.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -41,8 +42,8 @@ Result<QString> HubUrl::folderOf(const QString& url)
     const QString text = url.trimmed();
     if (!text.startsWith(folderScheme, Qt::CaseInsensitive))
         return Error{ErrorCode::Usage,
-                     tr("\"%1\" names no hub. A hub is a folder, written as %2.")
-                         .arg(text, u"folder:/media/stick/centre"_s),
+                     tr("\"%1\" names no hub. A hub is a folder, written as %2, or a server, written as %3.")
+                         .arg(text, u"folder:/media/stick/centre"_s, u"postgresql://LOGIN@HOST/DATABASE"_s),
                      {},
                      u"hub-url"_s};
     const QString path = QDir::fromNativeSeparators(text.mid(folderScheme.size()));
@@ -79,15 +80,22 @@ Result<QStringList> Hub::blobNames()
 
 Result<std::unique_ptr<Hub>> openHub(const QString& url, const HubLogin& login, const QByteArray& logId)
 {
-    (void)login;
-    (void)logId;
+    if (ServerUrl::isServerUrl(url)) {
+        KITCAMP_ASSIGN(const ServerUrl server, ServerUrl::from(url));
+        return std::unique_ptr<Hub>(std::make_unique<PostgresHub>(server, login, logId));
+    }
     KITCAMP_ASSIGN(const QString path, HubUrl::folderOf(url));
     return std::unique_ptr<Hub>(std::make_unique<FolderHub>(path));
 }
 
 Result<std::unique_ptr<Hub>> createHub(const QString& url, const QByteArray& logId, const HubLogin& login)
 {
-    (void)login;
+    if (ServerUrl::isServerUrl(url)) {
+        KITCAMP_ASSIGN(const ServerUrl server, ServerUrl::from(url));
+        auto hub = std::make_unique<PostgresHub>(server, login, logId);
+        KITCAMP_TRY(hub->make());
+        return std::unique_ptr<Hub>(std::move(hub));
+    }
     KITCAMP_ASSIGN(const QString path, HubUrl::folderOf(url));
     auto hub = std::make_unique<FolderHub>(path);
     KITCAMP_TRY(hub->make(logId, QDateTime::currentSecsSinceEpoch()));

@@ -34,6 +34,9 @@ public:
     /// Another file writes under the login from now on (a copy that became a new author). A login registers
     /// its own files by itself with their first entry.
     [[nodiscard]] virtual Result<void> addAuthor(const QString& login, const QByteArray& author) = 0;
+    /// A login that was made after the dump from which the server was restored: it is known there no more.
+    /// False where its computer must be invited anew.
+    [[nodiscard]] virtual Result<bool> adopt(const QString& login, const LoginRequest& request) = 0;
     /// Gives one's own login another password, so that the one of the invitation is worth nothing any more.
     [[nodiscard]] virtual Result<QString> renewPassword() = 0;
 };

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/hublogins.h"
+#include "models/sync/postgres/postgreslog.h"
+
+namespace kitcamp {
+
+/// The logins of a log at a server, made and ended by its administrators through functions of the database.
+class PostgresLogins final : public HubLogins
+{
+public:
+    PostgresLogins(ServerConnection& server, PostgresLog& log)
+        : m_server(server)
+        , m_log(log)
+    {
+    }
+    [[nodiscard]] Result<HubAccount> make(const LoginRequest& request) override;
+    [[nodiscard]] Result<void> revoke(const QString& login) override;
+    [[nodiscard]] Result<void> changeRole(const QString& login, Role role) override;
+    [[nodiscard]] Result<void> addAuthor(const QString& login, const QByteArray& author) override;
+    [[nodiscard]] Result<bool> adopt(const QString& login, const LoginRequest& request) override;
+    [[nodiscard]] Result<QString> renewPassword() override;
+
+private:
+    ServerConnection& m_server;
+    PostgresLog& m_log;
+};
+
+/// 24 letters and digits of the system's generator: 124 bits.
+[[nodiscard]] QString freshServerPassword();
+
+} // namespace kitcamp
