@@ -29,6 +29,10 @@ namespace kitcamp {
 [[nodiscard]] Command hubInitCommand();
 [[nodiscard]] Command hubInviteCommand();
 [[nodiscard]] Command joinCommand();
+[[nodiscard]] Command membersCommand();
+[[nodiscard]] Command membersRoleCommand();
+[[nodiscard]] Command membersRenameCommand();
+[[nodiscard]] Command revokeCommand();
 [[nodiscard]] Command syncCommand();
 [[nodiscard]] Command repairCommand();
 // These need widgets and are run by the window's part of the program; they stand here for the help.

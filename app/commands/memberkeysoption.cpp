@@ -5,6 +5,7 @@
 #include "app/commands/arguments.h"
 #include "models/members/operatorpassword.h"
 #include "models/members/ownkeys.h"
+#include "models/sync/founding.h"
 
 namespace kitcamp {
 
@@ -49,6 +50,8 @@ Result<std::optional<MemberKeys>> keysOf(Store& store, const Arguments& argument
             "Name the file that the passphrase stands in: --passphrase-file FILE");
         return error;
     }
+    if (keys)
+        KITCAMP_TRY(keepMembership(store, kept));
     return keys;
 }
 

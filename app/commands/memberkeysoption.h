@@ -16,7 +16,8 @@ class Arguments;
 /// Where the keys of the file \p path are kept: under the passphrase that was named, else in the keyring; no
 /// command asks anybody.
 [[nodiscard]] Result<KeyStore> keyStoreOf(const QString& path, const Arguments& arguments);
-/// The keys of the member that \p store is; nullopt where its centre has no members.
+/// The keys of the member that \p store is; nullopt where its centre has no members. A copy
+/// that writes under a new author becomes a file of that member.
 [[nodiscard]] Result<std::optional<MemberKeys>> keysOf(Store& store, const Arguments& arguments);
 
 } // namespace kitcamp

@@ -6,6 +6,7 @@
 #include "models/members/operatorpassword.h"
 #include "models/store/recordactions.h"
 #include "models/sync/authorship.h"
+#include "models/sync/founding.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -55,6 +56,9 @@ Result<std::unique_ptr<Store>> openFile(const CommandContext& context, const QSt
     // A copy of a file that is worked with elsewhere must not write under its name. Where this cannot be
     // noted nothing else can be written either, but the file can still be read.
     [[maybe_unused]] const auto claimed = claimAuthorship(*store);
+    // A member's copy says so where its keys are at hand; else the guard says why nothing can be done in it.
+    KeyStore keyStore(path, [](bool) { return std::nullopt; });
+    [[maybe_unused]] const auto kept = keepMembership(*store, keyStore);
     return store;
 }
 

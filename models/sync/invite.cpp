@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/invite.h"
 
+#include "models/members/members.h"
 #include "models/store/centre.h"
 #include "models/sync/sharing.h"
 
@@ -17,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto formatName = "kitcamp-invite"_L1;
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
+constexpr int versionWithoutMembers = 1; // older programs read it too
 constexpr qint64 largestInvite = 64 * 1024;
 
 struct InviteFile {
@@ -77,8 +79,17 @@ Result<Invite> inviteTo(Store& store)
                 .arg(QFileInfo(store.path()).fileName()),
             {},
             u"not-shared"_s};
+    KITCAMP_ASSIGN(const bool sealed, hasMembers(store.reader()));
+    if (sealed)
+        return Error{
+            ErrorCode::Refused,
+            InviteFile::tr("This centre seals what it shares: each computer gets an invitation of its own, "
+                           "with a name, a role and a passphrase."),
+            {},
+            u"has-members"_s,
+            {}};
     KITCAMP_ASSIGN(const Centre centre, Centre::read(store.reader()));
-    return Invite{url, store.logId(), centre.name, centre.nameEn, QLatin1String(KITCAMP_VERSION)};
+    return Invite{url, store.logId(), centre.name, centre.nameEn, QLatin1String(KITCAMP_VERSION), {}};
 }
 
 Result<void> writeInvite(const Invite& invite, const QString& path)
@@ -90,11 +101,15 @@ Result<void> writeInvite(const Invite& invite, const QString& path)
                                         "Choose another name."),
                          path, there.error().detail);
     }
-    const QJsonObject object{
-        {"format"_L1, formatName},     {"version"_L1, formatVersion},
-        {"hub"_L1, invite.url},        {"log"_L1, QString::fromLatin1(invite.logId.toHex())},
-        {"name"_L1, invite.name},      {"name_en"_L1, invite.nameEn},
-        {"program"_L1, invite.program}};
+    QJsonObject object{{"format"_L1, formatName},
+                       {"version"_L1, invite.isForMember() ? formatVersion : versionWithoutMembers},
+                       {"hub"_L1, invite.url},
+                       {"log"_L1, QString::fromLatin1(invite.logId.toHex())},
+                       {"name"_L1, invite.name},
+                       {"name_en"_L1, invite.nameEn},
+                       {"program"_L1, invite.program}};
+    if (invite.isForMember())
+        object.insert("sealed"_L1, QString::fromLatin1(invite.sealed.toBase64()));
     const QByteArray bytes = QJsonDocument(object).toJson();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
@@ -118,10 +133,14 @@ Result<Invite> readInvite(const QString& path)
         newer.code = ErrorCode::Newer;
         return newer;
     }
-    const Invite invite{
-        shortText(object, "hub"_L1), QByteArray::fromHex(shortText(object, "log"_L1).toLatin1()),
-        shortText(object, "name"_L1), shortText(object, "name_en"_L1), shortText(object, "program"_L1)};
-    if (invite.url.isEmpty() || invite.logId.size() != 16)
+    const Invite invite{shortText(object, "hub"_L1),
+                        QByteArray::fromHex(shortText(object, "log"_L1).toLatin1()),
+                        shortText(object, "name"_L1),
+                        shortText(object, "name_en"_L1),
+                        shortText(object, "program"_L1),
+                        QByteArray::fromBase64(object.value("sealed"_L1).toString().toLatin1())};
+    const bool lacksMember = object.value("version"_L1).toInt() == formatVersion && !invite.isForMember();
+    if (lacksMember || invite.url.isEmpty() || invite.logId.size() != 16)
         return fileError(InviteFile::tr("The invitation %1 is damaged. Ask for another one."), path);
     return invite;
 }

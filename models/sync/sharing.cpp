@@ -139,6 +139,13 @@ Result<void> shareCentre(Store& store, const QString& url, const StepProgress& p
     return {};
 }
 
+Result<void> prepareHub(Store& store, const QString& url, const HubLogin& login)
+{
+    KITCAMP_TRY(checkNotShared(store));
+    KITCAMP_TRY(hubFor(store, hubUrl(url), login));
+    return {};
+}
+
 Result<void> moveToHub(Store& store, const QString& url)
 {
     const QString place = hubUrl(url);

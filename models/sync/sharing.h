@@ -4,6 +4,7 @@
 
 #include "models/members/memberkeys.h"
 #include "models/store/store.h"
+#include "models/sync/hub.h"
 #include "models/sync/stepprogress.h"
 
 namespace kitcamp {
@@ -27,6 +28,10 @@ namespace kitcamp {
 /// \p keys: of the member that this file is, where the centre has members: all is sealed then.
 [[nodiscard]] Result<void> shareCentre(Store& store, const QString& url, const StepProgress& progress = {},
                                        const std::optional<MemberKeys>& keys = {});
+
+/// The first step of shareCentre() alone: makes the hub, or finds the one that was begun for this very log,
+/// so that a place which cannot be shared at shows before anything else is done.
+[[nodiscard]] Result<void> prepareHub(Store& store, const QString& url, const HubLogin& login = {});
 
 /// The hub is found at \p url from now on (the stick is mounted elsewhere); refuses another log than ours.
 [[nodiscard]] Result<void> moveToHub(Store& store, const QString& url);
