@@ -3,8 +3,10 @@
 #include "app/openfile.h"
 
 #include "models/activities/attendees/campsecrets.h"
-#include "models/members/ownkeys.h"
+#include "models/members/keyholder.h"
+#include "models/members/members.h"
 #include "models/store/backup.h"
+#include "models/sync/founding.h"
 #include "models/sync/syncrunner.h"
 
 #include <QFutureWatcher>
@@ -12,8 +14,6 @@
 #include <QtConcurrentRun>
 
 namespace kitcamp {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int lookEveryMs = 500;
@@ -23,6 +23,7 @@ constexpr int backupsKept = 14;
 OpenFile::OpenFile(std::unique_ptr<Store> store, QObject* parent)
     : QObject(parent)
     , m_store(std::move(store))
+    , m_keys(std::make_unique<KeyHolder>(*m_store))
 {
     m_sync = std::make_unique<SyncRunner>(m_store->path(), m_store->domain(), m_store->clock(),
                                           QRandomGenerator::system()->generate64());
@@ -53,50 +54,32 @@ void OpenFile::startSync()
     });
     connect(m_sync.get(), &SyncRunner::turned, m_store.get(), &Store::lookForForeignChanges);
     m_sync->start();
-    // After the window stands: a keyring may ask, or keep us waiting.
-    QTimer::singleShot(0, this, &OpenFile::findKeys);
+    connect(m_keys.get(), &KeyHolder::changed, this, &OpenFile::onKeysChanged);
+    m_keys->find();
 }
 
-void OpenFile::findKeys()
+/// A copy, or a backup that was restored, writes under a new name: the others have to know whose it is.
+void OpenFile::onKeysChanged()
 {
-    KeyStore kept(m_store->path(), [](bool) { return std::nullopt; });
-    takeKeys(ownKeys(m_store->reader(), kept));
-}
-
-void OpenFile::unlock(const QString& passphrase)
-{
-    auto* watcher = new QFutureWatcher<Result<std::optional<MemberKeys>>>(this);
+    if (m_keys->state() != KeyHolder::State::Ready)
+        return;
+    m_sync->setKeys(m_keys->keys());
+    const auto known = memberOfFile(m_store->reader(), m_store->author());
+    if (!known || *known)
+        return;
+    auto* watcher = new QFutureWatcher<Result<bool>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        takeKeys(watcher->result());
+        m_store->lookForForeignChanges();
+        m_sync->noticeChange();
         watcher->deleteLater();
     });
-    // Deriving the key from a passphrase takes a second on purpose.
     watcher->setFuture(
-        QtConcurrent::run([path = m_store->path(), passphrase]() -> Result<std::optional<MemberKeys>> {
-            KITCAMP_ASSIGN(const auto reader, Store::openReader(path));
-            KeyStore kept = KeyStore::withPassphrase(path, passphrase);
-            return ownKeys(*reader, kept);
+        QtConcurrent::run([path = m_store->path(), &domain = m_store->domain(), &clock = m_store->clock(),
+                           keyStore = m_keys->keyStore()]() mutable -> Result<bool> {
+            KITCAMP_ASSIGN(const auto own,
+                           Store::open(path, domain, clock, QRandomGenerator::system()->generate64()));
+            return keepMembership(*own, keyStore);
         }));
-}
-
-void OpenFile::takeKeys(const Result<std::optional<MemberKeys>>& keys)
-{
-    if (keys) {
-        if (*keys)
-            useKeys(*keys);
-        return;
-    }
-    if (keys.error().rule == "passphrase-needed"_L1)
-        Q_EMIT passphraseNeeded();
-    else
-        Q_EMIT keysRefused(keys.error());
-}
-
-void OpenFile::useKeys(const std::optional<MemberKeys>& keys)
-{
-    m_keys = keys;
-    m_sync->setKeys(keys);
-    Q_EMIT keysOpened();
 }
 
 void OpenFile::startBackup()
