@@ -117,6 +117,25 @@ Result<void> FolderHub::writeBlob(const QString& hash, const QByteArray& bytes)
     return isThere ? Result<void>() : m_folder.replace(blobName(hash), bytes);
 }
 
+Result<Hub::Appended> FolderHub::close(const LogPosition& expected, const HubMoved& target)
+{
+    return m_log.close(expected, target);
+}
+
+Result<QStringList> FolderHub::blobNames()
+{
+    QStringList hashes;
+    KITCAMP_ASSIGN(const QStringList folders, m_folder.list(u"blobs"_s));
+    for (const QString& folder : folders) {
+        KITCAMP_ASSIGN(const QStringList names, m_folder.list(u"blobs/"_s + folder));
+        for (const QString& name : names) {
+            if (isHash(name) && name.startsWith(folder))
+                hashes << name;
+        }
+    }
+    return hashes;
+}
+
 Result<void> FolderHub::tell(const FileCard& card)
 {
     if (card.author.size() != 16)

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Result<void> storeSnapshot(const LogPosition& position, const QString& path,
                                              const Progress& progress) override;
     [[nodiscard]] QStringList oddities() override;
+    [[nodiscard]] std::optional<HubMoved> moved() const override { return m_log.moved(); }
+    [[nodiscard]] Result<Appended> close(const LogPosition& expected, const HubMoved& target) override;
+    [[nodiscard]] Result<QStringList> blobNames() override;
 
 private:
     HubFolder m_folder;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/folder/folderlog.h"
 
+#include "models/sync/hubmoved.h"
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,7 @@ void FolderLog::Reading::add(const Pack& pack, qsizetype from)
 Result<void> FolderLog::survey()
 {
     m_cached.reset();
+    m_moved.reset();
     m_newestName = 0;
     KITCAMP_ASSIGN(m_logId, m_folder.logId());
     KITCAMP_ASSIGN(const QStringList folders, m_folder.list(u"log"_s));
@@ -73,10 +76,13 @@ Result<void> FolderLog::survey()
         for (const qint64 first : numbersIn(names, packDigits)) {
             KITCAMP_ASSIGN(const auto mark, m_folder.look(packName(first)));
             // An empty file is only a claim to the name. A pack in the wrong folder is no pack (oddities).
-            if (folderOf(first) == number && mark && mark->size > 0) {
-                m_newestName = first;
-                return {};
-            }
+            if (folderOf(first) != number || !mark || mark->size == 0)
+                continue;
+            const auto pack = packAt(first);
+            if (pack && !*pack && m_moved)
+                continue; // the note behind the last one
+            m_newestName = first;
+            return {};
         }
     }
     return {};
@@ -84,6 +90,7 @@ Result<void> FolderLog::survey()
 
 Result<LogPosition> FolderLog::head()
 {
+    m_moved.reset();
     if (m_head) {
         KITCAMP_ASSIGN(const bool stands, headStands());
         if (!stands)
@@ -140,6 +147,8 @@ Result<std::optional<Pack>> FolderLog::packAt(qint64 first)
     FileMark mark;
     KITCAMP_ASSIGN(const auto bytes, m_folder.read(name, Pack::largestFile, &mark));
     if (!bytes || bytes->isEmpty())
+        return std::optional<Pack>();
+    if (isClosing(*bytes))
         return std::optional<Pack>();
     auto pack = decodePack(*bytes);
     if (!pack)
@@ -240,10 +249,11 @@ Result<Hub::Appended> FolderLog::append(const LogPosition& expected, const QList
 {
     KITCAMP_ASSIGN(const LogPosition at, head());
     KITCAMP_TRY(verifyChain(m_logId, expected, entries));
-    if (at.seq > expected.seq)
-        return Hub::Appended::Behind;
-    if (at != expected)
-        return at.seq < expected.seq ? missing(expected, packName(at.seq + 1)) : forked(expected.seq);
+    KITCAMP_ASSIGN(const Hub::Appended standing, unlessElsewhere(expected, at));
+    if (standing == Hub::Appended::Behind)
+        return standing;
+    if (m_moved)
+        return movedError(m_folder.root(), *m_moved);
     for (qsizetype from = 0; from < entries.size();) {
         const qsizetype count = countForPack(entries, from);
         KITCAMP_ASSIGN(const Hub::Appended appended,

@@ -26,6 +26,10 @@ public:
                                                const QList<PackedEntry>& entries);
     /// See Hub. Packs are replaced whole, by a rename (models/sync/README.md, "Redaction").
     [[nodiscard]] Result<void> replaceBodies(const QList<PackedEntry>& redacted);
+    /// Puts the note that the log has moved under the name of the next pack: nobody can get that name any
+    /// more.
+    [[nodiscard]] Result<Hub::Appended> close(const LogPosition& expected, const HubMoved& target);
+    [[nodiscard]] const std::optional<HubMoved>& moved() const { return m_moved; }
     /// True where \p position is an entry of this log.
     [[nodiscard]] Result<bool> holds(const LogPosition& position);
 
@@ -55,6 +59,9 @@ private:
     [[nodiscard]] Result<Hub::Appended> appendPack(qint64 first, const QList<PackedEntry>& entries);
     /// Replaces those of \p redacted that lie in the pack with entry \p seq, and takes them out of it.
     [[nodiscard]] Result<void> replaceInPack(qint64 seq, QMap<qint64, PackedEntry>& redacted);
+    /// True where \p bytes are that note instead of a pack.
+    [[nodiscard]] bool isClosing(const QByteArray& bytes);
+    [[nodiscard]] Result<Hub::Appended> unlessElsewhere(const LogPosition& expected, const LogPosition& at);
     [[nodiscard]] Error missing(const LogPosition& position, const QString& name);
     [[nodiscard]] Error damaged(const QString& name, qint64 first, const Error& why) const;
     [[nodiscard]] Error forked(qint64 seq) const;
@@ -67,6 +74,7 @@ private:
     FileMark m_headMark;
     std::optional<Pack> m_cached; ///< the pack that was read last
     FileMark m_cachedMark;
+    std::optional<HubMoved> m_moved;
 };
 
 } // namespace kitcamp
