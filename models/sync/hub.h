@@ -116,6 +116,8 @@ struct HubLogin {
     QString password;
     QByteArray
         certificate; ///< PEM of the authority that the server's certificate is signed by; empty: the system's
+
+    friend bool operator==(const HubLogin&, const HubLogin&) = default;
 };
 
 /// Opens the hub that \p url names: "folder:/path", taken as it stands, or

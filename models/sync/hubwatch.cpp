@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/hubwatch.h"
 
+#include "models/sync/postgres/serverwatch.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -48,7 +50,35 @@ HubWatch::HubWatch(QObject* parent)
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &HubWatch::hinted);
 }
 
-void HubWatch::watch(const QString& url)
+HubWatch::~HubWatch() = default;
+
+bool HubWatch::isServer(const QString& url)
+{
+    return ServerUrl::isServerUrl(url);
+}
+
+void HubWatch::watch(const QString& url, const HubLogin& login, const QByteArray& logId)
+{
+    watchFolders(url);
+    watchServer(url, login, logId);
+}
+
+void HubWatch::watchServer(const QString& url, const HubLogin& login, const QByteArray& logId)
+{
+    if (url == m_serverUrl && login == m_serverLogin)
+        return;
+    m_server.reset();
+    m_serverUrl = url;
+    m_serverLogin = login;
+    const auto server = isServer(url) ? std::optional(ServerUrl::from(url)) : std::nullopt;
+    if (!server || !*server || logId.isEmpty())
+        return;
+    m_server = std::make_unique<ServerWatch>(**server, login, logId, nullptr);
+    connect(m_server.get(), &ServerWatch::hinted, this, &HubWatch::hinted);
+    m_server->start(QThread::LowPriority);
+}
+
+void HubWatch::watchFolders(const QString& url)
 {
     const QString text = url.trimmed();
     const QStringList wanted = text.startsWith(folderScheme, Qt::CaseInsensitive)

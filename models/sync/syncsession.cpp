@@ -3,6 +3,7 @@
 #include "models/sync/syncsession.h"
 
 #include "models/sync/filelock.h"
+#include "models/sync/hubmoved.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -96,6 +97,11 @@ Result<SyncReport> SyncSession::run(const SyncPace& pace)
     Meeting meeting{.pace = pace, .limit = pace.longBatch, .quiet = pace.quiet};
     KITCAMP_TRY(checkLog());
     KITCAMP_ASSIGN(const bool inStep, isInStep(meeting));
+    if (m_hub.moved()) {
+        // What it still holds is taken; what is not sent yet goes to the other place.
+        KITCAMP_TRY(readOn(meeting));
+        return movedError(m_hub.place(), *m_hub.moved());
+    }
     if (!inStep)
         KITCAMP_TRY(hold(meeting));
     KITCAMP_TRY(exchangeTheRest(meeting));

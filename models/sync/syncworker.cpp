@@ -148,6 +148,9 @@ Result<bool> SyncWorker::openAll()
         KITCAMP_TRY(openStore());
     if (!m_session) {
         KITCAMP_ASSIGN(m_hub, m_setup.openHub(*m_store, url, m_setup.keys));
+        m_hub->waitOnlyWhile([this] { return !m_cancelled; });
+        m_soon->setInterval(HubWatch::isServer(url) ? m_setup.times.afterChangeAtServer
+                                                    : m_setup.times.afterChange);
         m_session = std::make_unique<SyncSession>(*m_store, *m_hub);
         m_status.place = m_hub->place();
         m_url = url;
@@ -269,7 +272,7 @@ void SyncWorker::tellTurned()
 
 void SyncWorker::lookAgain()
 {
-    m_watch->watch(m_url);
+    m_watch->watch(m_url, loginOf(m_setup.keys), m_store ? m_store->logId() : QByteArray());
     const bool hopeless = m_status.state == SyncStatus::State::Stopped && m_status.rule == "newer"_L1;
     if (!hopeless)
         m_next->start(m_status.state == SyncStatus::State::Offline ? m_setup.times.whileAway

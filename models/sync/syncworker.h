@@ -19,6 +19,7 @@ class HubWatch;
 /// When the runner looks after the hub.
 struct SyncTimes {
     std::chrono::milliseconds afterChange{300};
+    std::chrono::milliseconds afterChangeAtServer{5}; ///< no stick to spare, and others wait at their screens
     std::chrono::milliseconds every{15'000};
     std::chrono::milliseconds whileAway{2'000};
     std::chrono::milliseconds shown{250}; ///< a meeting that takes longer is shown as work
