@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/members/keyring.h"
 
-#include <QEventLoop>
-#include <QTimer>
+#include <QDeadlineTimer>
+#include <QSemaphore>
+#include <QThread>
 
 #include <chrono>
 #include <qt6keychain/keychain.h>
@@ -25,12 +26,50 @@ const QString& serviceName()
     return name;
 }
 
-/// How a job ended; nullopt where it did not within its time.
+/// How a job ended.
 struct Ended {
     QKeychain::Error error = QKeychain::OtherError;
     QString text;
     QByteArray secret; ///< of a reading
 };
+
+/// qtkeychain does one job after the other, and expects them all in the thread of the first one, which must
+/// have an event loop for as long as the program runs.
+class KeyringThread
+{
+public:
+    KeyringThread()
+    {
+        m_doorman.moveToThread(&m_thread);
+        m_thread.setObjectName(u"keyring"_s);
+        m_thread.start();
+    }
+    ~KeyringThread()
+    {
+        m_thread.quit();
+        if (!m_thread.wait(QDeadlineTimer(1s)))
+            m_thread.terminate(); // in a call to a bus that does not answer
+        m_thread.wait();
+    }
+    KeyringThread(const KeyringThread&) = delete;
+    KeyringThread& operator=(const KeyringThread&) = delete;
+
+    template <typename Work>
+    void run(Work work)
+    {
+        QMetaObject::invokeMethod(&m_doorman, work, Qt::QueuedConnection);
+    }
+
+private:
+    QThread m_thread;
+    QObject m_doorman;
+};
+
+KeyringThread& keyringThread()
+{
+    static KeyringThread thread;
+    return thread;
+}
 
 QByteArray secretOf(QKeychain::Job* job)
 {
@@ -38,22 +77,49 @@ QByteArray secretOf(QKeychain::Job* job)
     return reading ? reading->binaryData() : QByteArray();
 }
 
-/// Runs \p job, which deletes itself, perhaps long after nobody waits for it any more.
-std::optional<Ended> run(QKeychain::Job* job, const QString& name, std::chrono::milliseconds longest)
+/// What the one who waits and the job, which may end long after, share.
+struct Waiting {
+    QSemaphore over;
+    Ended ended;
+};
+
+/// The window's thread goes on painting meanwhile.
+bool waitFor(Waiting& waiting, std::chrono::milliseconds longest)
 {
-    job->setAutoDelete(true);
-    job->setInsecureFallback(false);
-    job->setKey(name);
-    QEventLoop loop;
-    std::optional<Ended> ended;
-    QObject::connect(job, &QKeychain::Job::finished, &loop, [&](QKeychain::Job* done) {
-        ended = Ended{done->error(), done->errorString(), secretOf(done)};
-        loop.quit();
+    const auto* application = QCoreApplication::instance();
+    if (!application || QThread::currentThread() != application->thread())
+        return waiting.over.tryAcquire(1, static_cast<int>(longest.count()));
+    const QDeadlineTimer deadline(longest);
+    while (!waiting.over.tryAcquire(1, 10)) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    }
+    return true;
+}
+
+/// Runs the job that \p make makes, which deletes itself; nullopt where it did not end in time.
+std::optional<Ended> run(const std::function<QKeychain::Job*()>& make, const QString& name,
+                         std::chrono::milliseconds longest)
+{
+    const auto waiting = std::make_shared<Waiting>();
+    keyringThread().run([make, name, waiting] {
+        QKeychain::Job* const job = make();
+        job->setAutoDelete(true);
+        job->setInsecureFallback(false);
+        job->setKey(name);
+        QObject::connect(job, &QKeychain::Job::finished, job, [waiting](QKeychain::Job* done) {
+            waiting->ended = Ended{done->error(), done->errorString(), secretOf(done)};
+            waiting->over.release();
+        });
+        job->start();
     });
-    QTimer::singleShot(longest, &loop, &QEventLoop::quit);
-    job->start();
-    loop.exec();
-    return ended;
+    return waitFor(*waiting, longest) ? std::optional(waiting->ended) : std::nullopt;
+}
+
+QKeychain::Job* readingJob()
+{
+    return new QKeychain::ReadPasswordJob(serviceName()); // deletes itself
 }
 
 Error failed(const std::optional<Ended>& ended)
@@ -74,15 +140,13 @@ Result<void> outcome(const std::optional<Ended>& ended)
 
 bool Keyring::answers()
 {
-    auto* const job = new QKeychain::ReadPasswordJob(serviceName()); // deletes itself
-    const auto ended = run(job, u"is anybody there"_s, longestAnswer);
+    const auto ended = run(readingJob, u"is anybody there"_s, longestAnswer);
     return ended && (ended->error == QKeychain::NoError || ended->error == QKeychain::EntryNotFound);
 }
 
 Result<std::optional<QByteArray>> Keyring::read(const QString& name)
 {
-    auto* const job = new QKeychain::ReadPasswordJob(serviceName()); // deletes itself
-    const auto ended = run(job, name, longestUnlocking);
+    const auto ended = run(readingJob, name, longestUnlocking);
     if (ended && ended->error == QKeychain::EntryNotFound)
         return std::optional<QByteArray>();
     KITCAMP_TRY(outcome(ended));
@@ -91,15 +155,18 @@ Result<std::optional<QByteArray>> Keyring::read(const QString& name)
 
 Result<void> Keyring::write(const QString& name, const QByteArray& secret)
 {
-    auto* const job = new QKeychain::WritePasswordJob(serviceName()); // deletes itself
-    job->setBinaryData(secret);
-    return outcome(run(job, name, longestUnlocking));
+    const auto make = [secret] {
+        auto* const job = new QKeychain::WritePasswordJob(serviceName()); // deletes itself
+        job->setBinaryData(secret);
+        return job;
+    };
+    return outcome(run(make, name, longestUnlocking));
 }
 
 Result<void> Keyring::remove(const QString& name)
 {
-    auto* const job = new QKeychain::DeletePasswordJob(serviceName()); // deletes itself
-    const auto ended = run(job, name, longestUnlocking);
+    const auto make = [] { return new QKeychain::DeletePasswordJob(serviceName()); }; // deletes itself
+    const auto ended = run(make, name, longestUnlocking);
     return ended && ended->error == QKeychain::EntryNotFound ? Result<void>() : outcome(ended);
 }
 

@@ -10,8 +10,8 @@
 namespace kitcamp {
 
 /// The keyring of the desktop (Secret Service, KWallet, Keychain, Windows credentials) by qtkeychain, which
-/// is never allowed to store anything in the clear. Waits in an event loop of its own, and never for ever: a
-/// bus that does not answer is a computer without a keyring.
+/// is never allowed to store anything in the clear. For any thread. Waits, but never for ever: a bus that
+/// does not answer is a computer without a keyring.
 class Keyring
 {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::Keyring)
