@@ -55,14 +55,12 @@ Result<QString> MemberWork::meet()
 {
     SyncPace pace;
     pace.waitForOther = patience;
-    const auto met = SyncSession(*store, *hub).run(pace);
+    SyncSession session(*store, *hub);
+    const auto met = meetAsMember(*store, session, *hub, keys, pace);
     if (!met && Hub::isAway(met.error()))
         return MemberWords::tr("The others hear of it with the next sync: %1").arg(met.error().sentence);
     if (!met)
         return met.error();
-    KITCAMP_ASSIGN(const int renewed, renewRevocations(*store, keys, *hub));
-    if (renewed > 0)
-        KITCAMP_TRY(SyncSession(*store, *hub).run(pace));
     return QString();
 }
 

@@ -9,6 +9,7 @@
 #include "app/commands/syncwatch.h"
 #include "models/sync/centrehub.h"
 #include "models/sync/inbox.h"
+#include "models/sync/revoking.h"
 #include "models/sync/sharing.h"
 #include "models/sync/syncsession.h"
 
@@ -70,7 +71,8 @@ Result<void> meetOnce(CommandContext& context, Store& store, const Arguments& ar
     KITCAMP_ASSIGN(const auto hub, openCentreHub(store, hubOf(store), keys));
     SyncPace pace;
     pace.waitForOther = patience;
-    KITCAMP_ASSIGN(const SyncReport report, SyncSession(store, *hub).run(pace));
+    SyncSession session(store, *hub);
+    KITCAMP_ASSIGN(const SyncReport report, meetAsMember(store, session, *hub, keys, pace));
     KITCAMP_ASSIGN(const int open, Inbox(store).openCount());
     if (arguments.json())
         return context.out.object(objectOf(report, open));

@@ -114,4 +114,22 @@ Result<int> renewRevocations(Store& store, const MemberKeys& own, Hub& hub)
     return renewed;
 }
 
+Result<SyncReport> meetAsMember(Store& store, SyncSession& session, Hub& hub,
+                                const std::optional<MemberKeys>& keys, const SyncPace& pace)
+{
+    KITCAMP_ASSIGN(SyncReport report, session.run(pace));
+    if (!keys || report.toInbox.isEmpty())
+        return report;
+    KITCAMP_ASSIGN(const int renewed, renewRevocations(store, *keys, hub));
+    if (renewed == 0)
+        return report;
+    KITCAMP_ASSIGN(const SyncReport again, session.run(pace));
+    report.sent += again.sent;
+    report.received += again.received;
+    report.runAgain += again.runAgain;
+    report.toInbox += again.toInbox;
+    report.standing = again.standing;
+    return report;
+}
+
 } // namespace kitcamp

@@ -5,7 +5,7 @@
 #include "models/members/memberkeys.h"
 #include "models/members/members.h"
 #include "models/store/store.h"
-#include "models/sync/hub.h"
+#include "models/sync/syncsession.h"
 
 namespace kitcamp {
 
@@ -24,5 +24,10 @@ namespace kitcamp {
 /// are no revocations: does each of them anew, under fresh keys, and settles it there. How many. To be called
 /// after a meeting, and followed by another one where there were some.
 [[nodiscard]] Result<int> renewRevocations(Store& store, const MemberKeys& own, Hub& hub);
+
+/// A meeting, and where revocations of this file came too late another one with them made anew. \p keys: as
+/// SyncSession has them by its hub; nullopt: the meeting alone.
+[[nodiscard]] Result<SyncReport> meetAsMember(Store& store, SyncSession& session, Hub& hub,
+                                              const std::optional<MemberKeys>& keys, const SyncPace& pace);
 
 } // namespace kitcamp

@@ -77,7 +77,8 @@ void TestSyncCommands::init()
 
 void TestSyncCommands::share()
 {
-    const CommandRun shared = m_kit.run({u"hub"_s, u"init"_s, m_first, url(), u"--name"_s, u"Desk 1"_s});
+    const CommandRun shared =
+        m_kit.run({u"hub"_s, u"init"_s, m_first, url(), u"--name"_s, u"Desk 1"_s, u"--unsealed"_s});
     QVERIFY2(shared.code == 0, qPrintable(shared.error));
     const CommandRun invited = m_kit.run({u"hub"_s, u"invite"_s, m_first, u"--out"_s, invitation()});
     QVERIFY2(invited.code == 0, qPrintable(invited.error));
@@ -121,7 +122,8 @@ void TestSyncCommands::threeComputersFollowEachOther()
 
 void TestSyncCommands::answersAreJsonWhereAskedFor()
 {
-    const QJsonObject shared = objectOf(m_kit.run({u"hub"_s, u"init"_s, m_first, url(), u"--json"_s}));
+    const QJsonObject shared =
+        objectOf(m_kit.run({u"hub"_s, u"init"_s, m_first, url(), u"--unsealed"_s, u"--json"_s}));
     QCOMPARE(shared.value("hub"_L1).toString(), url());
     QCOMPARE(shared.value("entries"_L1).toInteger(), 2);
     QCOMPARE(shared.value("log"_L1).toString().size(), 32);
@@ -146,10 +148,10 @@ void TestSyncCommands::answersAreJsonWhereAskedFor()
 
 void TestSyncCommands::hubInitSaysWhatIsNext()
 {
-    const CommandRun shared = m_kit.run({u"hub"_s, u"init"_s, m_first, url()});
+    const CommandRun shared = m_kit.run({u"hub"_s, u"init"_s, m_first, url(), u"--unsealed"_s});
     QCOMPARE(shared.code, 0);
     QVERIFY2(shared.text().contains(u"kitcamp hub invite "_s + m_first), qPrintable(shared.text()));
-    const CommandRun again = m_kit.run({u"hub"_s, u"init"_s, m_first, url()});
+    const CommandRun again = m_kit.run({u"hub"_s, u"init"_s, m_first, url(), u"--unsealed"_s});
     QCOMPARE(again.code, 1);
     QVERIFY2(again.error.contains(u"shared already"_s), qPrintable(again.error));
     QCOMPARE(again.error.count(u'\n'), 1);
@@ -173,7 +175,7 @@ void TestSyncCommands::placeThatIsNoHubIsExplained()
     if (place.contains(u"%1"_s))
         place = place.arg(m_first);
     const QString lonely = m_kit.centre(u"%1-lonely.kitcamp"_s.arg(m_number));
-    for (const QStringList& words : {QStringList{u"hub"_s, u"init"_s, lonely, place},
+    for (const QStringList& words : {QStringList{u"hub"_s, u"init"_s, lonely, place, u"--unsealed"_s},
                                      QStringList{u"join"_s, file(u"b"_s), place, invitation()},
                                      QStringList{u"sync"_s, m_first, u"--hub"_s, place}}) {
         const CommandRun run = m_kit.run(words);
@@ -224,7 +226,7 @@ void TestSyncCommands::wrongInvitationIsExplained()
     const QString other = m_kit.centre(u"%1-other.kitcamp"_s.arg(m_number));
     const QString theirs = m_kit.path(u"theirs%1"_s.arg(m_number));
     QVERIFY(QDir().mkdir(theirs));
-    QCOMPARE(m_kit.run({u"hub"_s, u"init"_s, other, theirs}).code, 0);
+    QCOMPARE(m_kit.run({u"hub"_s, u"init"_s, other, theirs, u"--unsealed"_s}).code, 0);
     const CommandRun run = m_kit.run({u"join"_s, file(u"b"_s), theirs, invitation()});
     QCOMPARE(run.code, 1);
     QVERIFY2(run.error.contains(u"another centre"_s), qPrintable(run.error));

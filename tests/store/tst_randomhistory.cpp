@@ -290,6 +290,7 @@ struct CheatingAction {
 QString problemOfCheating(bool besideTheDoor)
 {
     Domain domain = fullDomain();
+    domain.guard = {};
     domain.actions.add<CheatingAction>();
     ActionGenerators generators = fullGenerators();
     generators.add<CheatingAction>(
@@ -313,6 +314,15 @@ void TestRandomHistory::actionThatWritesBesideTheDoorIsFound()
 
 namespace {
 
+/// Everybody may do everything here: what a role allows is told by tests/members, and all Actions run again
+/// on the file of another author.
+Domain unguardedDomain()
+{
+    Domain domain = fullDomain();
+    domain.guard = {};
+    return domain;
+}
+
 /// What several histories did together.
 struct Played {
     QSet<QString> kinds;
@@ -321,7 +331,7 @@ struct Played {
     /// Empty where the history of \p seed went well.
     QString play(int seed, const ActionGenerators& generators)
     {
-        History history(static_cast<quint64>(seed), fullDomain(), generators);
+        History history(static_cast<quint64>(seed), unguardedDomain(), generators);
         const QString problem = history.run(environment("KITCAMP_STEPS", 40));
         kinds.unite(history.kinds);
         done += history.done();

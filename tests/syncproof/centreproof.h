@@ -26,7 +26,8 @@ public:
     /// and
     ///   index, the replay, what people search by;
     /// - every item of an inbox is told in words; every picture that a row names is there.
-    /// The second time `kitcamp check` looks at the first file alone.
+    /// A file that was taken out of its centre is asked for its inbox alone: all that it did is there or in
+    /// the log. The second time `kitcamp check` looks at the first file alone.
     [[nodiscard]] QString prove();
     /// Items in the inboxes at the last prove().
     [[nodiscard]] qsizetype inInbox() const { return m_inInbox; }

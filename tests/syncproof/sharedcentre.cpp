@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/syncproof/sharedcentre.h"
 
+#include "models/members/members.h"
 #include "models/store/logfollower.h"
 #include "models/store/recordactions.h"
+#include "models/sync/accepting.h"
+#include "models/sync/founding.h"
 #include "models/sync/inbox.h"
+#include "models/sync/inviting.h"
 #include "models/sync/joining.h"
+#include "models/sync/revoking.h"
 #include "models/sync/sharing.h"
 #include "tests/syncproof/centreproof.h"
 #include "tests/syncproof/flakyhub.h"
+#include "tests/testkit/membergenerators.h"
 #include "tests/testkit/recordgenerators.h"
 #include "tests/testkit/verify.h"
 
@@ -29,12 +35,16 @@ QString words(const Error& error)
 
 } // namespace
 
-SharedCentre::SharedCentre(const Domain& domain, testkit::ActionGenerators generators, const History& history)
+SharedCentre::SharedCentre(const Domain& domain, testkit::ActionGenerators generators, const History& history,
+                           Membership membership)
     : m_domain(domain)
     , m_generators(std::move(generators))
     , m_history(history)
-    , m_favourites(m_generators.favouritesOf(history.seed))
+    , m_membership(membership)
 {
+    if (membership == Membership::Open)
+        m_generators.leaveOut(testkit::memberKinds()); // who founds a centre shuts the other files out
+    m_favourites = m_generators.favouritesOf(history.seed);
     m_folder.setAutoRemove(!qEnvironmentVariableIsSet("KITCAMP_KEEP_FOLDER"));
     for (int file = 0; file < history.files; ++file) {
         m_sites.push_back(std::make_unique<Site>(m_folder.filePath(u"desk-%1/centre.kitcamp"_s.arg(file)),
@@ -100,11 +110,95 @@ QString SharedCentre::begin()
         problem = addBasics(first);
     if (!problem.isEmpty())
         return problem;
-    if (const auto shared = shareCentre(first.store(), hubUrl()); !shared)
-        return u"share: "_s + words(shared.error());
-    for (int file = 1; file < files() && problem.isEmpty(); ++file)
-        problem = join(site(file), u"Desk %1"_s.arg(file));
+    if (m_membership == Membership::Sealed)
+        problem = found(first);
+    else if (const auto shared = shareCentre(first.store(), hubUrl()); !shared)
+        problem = u"share: "_s + words(shared.error());
+    for (int file = 1; file < files() && problem.isEmpty(); ++file) {
+        const QString name = u"Desk %1"_s.arg(file);
+        problem =
+            m_membership == Membership::Sealed ? joinAsMember(site(file), name) : join(site(file), name);
+    }
     return problem;
+}
+
+QString SharedCentre::found(Site& first)
+{
+    if (const auto shared = shareAsMember(first.store(), first.keyStore(), {hubUrl(), u"Desk 0"_s, {}});
+        !shared)
+        return u"found: "_s + words(shared.error());
+    QString problem = first.noteOwnEntries();
+    // As a copy of it would go on.
+    if (const auto other = first.store().becomeNewAuthor(); !other)
+        problem = u"new author: "_s + words(other.error());
+    const auto kept = keepMembership(first.store(), first.keyStore());
+    if (!kept || !*kept)
+        problem = u"member file: "_s + QString::fromUtf8(testkit::why(kept));
+    if (problem.isEmpty())
+        problem = first.noteOwnEntries();
+    return problem.isEmpty() ? first.takeOwnKeys() : problem;
+}
+
+QString SharedCentre::joinAsMember(Site& site, const QString& name)
+{
+    static const QList<Role> roles{Role::Administrator, Role::Coordinator, Role::Administrator,
+                                   Role::Organiser, Role::Desk};
+    Site& first = *m_sites.front();
+    RandomSource random(m_history.seed + qHash(name));
+    const auto hub = openHubOfFirst();
+    if (!hub)
+        return u"hub: "_s + words(hub.error());
+    const auto issued = inviteMember(first.store(), *first.keys(), **hub, {name, random.pick(roles)});
+    if (!issued)
+        return u"invite: "_s + words(issued.error());
+    QString problem = first.noteOwnEntries();
+    if (problem.isEmpty())
+        problem = meet(0, What::MeetInPlace, random);
+    if (!problem.isEmpty())
+        return problem;
+    const auto acceptance =
+        Acceptance::open(issued->invite, issued->passphrase, site.keyStore(), site.clock());
+    if (!acceptance)
+        return u"accept: "_s + words(acceptance.error());
+    const auto joined = joinCentre(acceptance->request(site.path()), m_domain, site.clock());
+    if (!joined)
+        return u"join: "_s + words(joined.error());
+    problem = site.open();
+    if (problem.isEmpty())
+        problem = site.noteOwnEntries();
+    return problem.isEmpty() ? site.takeOwnKeys() : problem;
+}
+
+QString SharedCentre::revokeLast()
+{
+    Site& first = *m_sites.front();
+    const auto hub = openHubOfFirst();
+    if (!hub)
+        return u"hub: "_s + words(hub.error());
+    Site& last = *m_sites.back();
+    last.gone = true;
+    const auto revoked =
+        revokeMember(first.store(), *first.keys(), **hub, last.keys()->member, u"a history wants it so"_s);
+    if (!revoked)
+        return revoked.error().code == ErrorCode::Refused ? QString()
+                                                          : u"revoke: "_s + words(revoked.error());
+    first.trace << u"        revoked the last file"_s;
+    return first.noteOwnEntries();
+}
+
+Result<std::unique_ptr<Hub>> SharedCentre::openHubOfFirst()
+{
+    KITCAMP_ASSIGN(m_rawHub, hub());
+    return m_sites.front()->seenThrough(m_sites.front()->store(), *m_rawHub);
+}
+
+bool SharedCentre::isGone(int file)
+{
+    const auto& keys = site(file).keys();
+    if (!keys)
+        return false;
+    const auto member = memberById(site(0).store().reader(), keys->member);
+    return member && *member && (*member)->revokedAt;
 }
 
 QString SharedCentre::join(Site& site, const QString& name)
@@ -227,7 +321,7 @@ Result<int> SharedCentre::bringOn(RandomSource& random)
         KITCAMP_ASSIGN(const auto hub, this->hub());
         KITCAMP_ASSIGN(const LogPosition head, hub->head());
         KITCAMP_ASSIGN(const bool rests, isAtRest(site(file), head));
-        if (rests)
+        if (rests || isGone(file))
             continue;
         ++meetings;
         const What how = random.chance(30) ? What::Meet : What::MeetInPlace;
@@ -264,7 +358,7 @@ QString SharedCentre::decideEverything()
     // all may take back what another one decided, who is asked again then; in the end everybody gives in.
     for (int round = 0; round < 3; ++round) {
         for (int file = 0; file < files(); ++file) {
-            if (const auto open = Inbox(site(file).store()).openCount(); open && *open == 0)
+            if (const auto open = Inbox(site(file).store()).openCount(); isGone(file) || (open && *open == 0))
                 continue;
             QString problem = meet(file, What::MeetInPlace, random);
             if (problem.isEmpty())
@@ -309,8 +403,14 @@ QString SharedCentre::play()
 QString SharedCentre::takeAllSteps()
 {
     QString problem;
+    // In half of the sealed histories with three files or more somebody is taken out on the way.
+    const bool revokes = m_membership == Membership::Sealed && files() > 2 && m_history.seed % 8 < 4;
     for (qsizetype i = 0; i < m_history.steps.size() && problem.isEmpty(); ++i) {
         const Step& step = m_history.steps[i];
+        if (revokes && i == m_history.steps.size() * 2 / 3)
+            problem = revokeLast();
+        if (!problem.isEmpty())
+            return u"revoke: "_s + problem;
         problem = take(step);
         if (!problem.isEmpty())
             problem = u"step %1 (%2): "_s.arg(step.number).arg(describe(step)) + problem;

@@ -15,7 +15,9 @@ namespace kitcamp::syncproof {
 class SharedCentre
 {
 public:
-    SharedCentre(const Domain& domain, testkit::ActionGenerators generators, const History& history);
+    enum class Membership { Open, Sealed }; ///< Sealed: with members of all roles, keys and a guard
+    SharedCentre(const Domain& domain, testkit::ActionGenerators generators, const History& history,
+                 Membership membership = Membership::Open);
 
     /// Plays the whole history, brings all files together and proves them. See centreproof.h for what is
     /// asked.
@@ -33,6 +35,10 @@ public:
     [[nodiscard]] QString hubFolder() const { return m_folder.filePath(QStringLiteral("hub")); }
     [[nodiscard]] QString hubUrl() const { return QStringLiteral("folder:") + hubFolder(); }
     [[nodiscard]] Result<std::unique_ptr<Hub>> hub() const { return openHub(hubUrl()); }
+    /// The same as the first file sees it, without seals.
+    [[nodiscard]] Result<std::unique_ptr<Hub>> openHubOfFirst();
+    /// Taken out of the centre, as the first file knows it.
+    [[nodiscard]] bool isGone(int file);
     [[nodiscard]] QSet<QString> kinds() const;
     [[nodiscard]] qsizetype actions() const;
     [[nodiscard]] qsizetype conflicts() const { return m_conflicts; }
@@ -42,6 +48,9 @@ public:
 private:
     [[nodiscard]] QString addBasics(Site& site);
     [[nodiscard]] QString join(Site& site, const QString& name);
+    [[nodiscard]] QString found(Site& first);
+    [[nodiscard]] QString joinAsMember(Site& site, const QString& name);
+    [[nodiscard]] QString revokeLast();
     [[nodiscard]] QString act(Site& site, testkit::RandomSource& random, quint64 seed);
     [[nodiscard]] QString actAlike(int file, quint64 seed);
     [[nodiscard]] QString meet(int file, Step::What how, testkit::RandomSource& random);
@@ -54,6 +63,8 @@ private:
     const Domain& m_domain;
     testkit::ActionGenerators m_generators;
     History m_history;
+    Membership m_membership;
+    std::unique_ptr<Hub> m_rawHub; ///< behind the one that the first file sees
     QStringList m_favourites; ///< kinds that this history does more often
     QTemporaryDir m_folder;
     std::vector<std::unique_ptr<Site>> m_sites;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/members/keystore.h"
 #include "models/sync/syncsession.h"
 #include "tests/testkit/actiongenerator.h"
 #include "tests/testkit/teststore.h"
@@ -46,6 +47,18 @@ public:
     };
     [[nodiscard]] QString meet(Hub& hub, const Meeting& meeting);
 
+    /// Where its keys are, in a centre with members.
+    [[nodiscard]] KeyStore& keyStore() { return m_keyStore; }
+    /// From now on meetings are sealed and signed with the keys of its member.
+    [[nodiscard]] QString takeOwnKeys();
+    [[nodiscard]] const std::optional<MemberKeys>& keys() const { return m_keys; }
+    /// What \p hub looks like from here: without seals. \p hub must outlive it.
+    [[nodiscard]] Result<std::unique_ptr<Hub>> seenThrough(Store& store, Hub& hub) const;
+    /// Notes as done what this file did by the program's own functions (founding, inviting, joining).
+    [[nodiscard]] QString noteOwnEntries();
+    /// It was taken out of the centre, whether it knows of that or not: what it meets with then is no wrong.
+    bool gone = false;
+
     /// Every Action that was acknowledged here: op id in hex -> kind.
     QHash<QString, QString> done;
     QSet<QString> kinds;
@@ -64,6 +77,8 @@ private:
     quint64 m_seed;
     int m_asked = 0;
     SettableClock m_clock;
+    KeyStore m_keyStore;
+    std::optional<MemberKeys> m_keys;
     std::unique_ptr<Store> m_store;
 };
 

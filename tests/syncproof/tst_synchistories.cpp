@@ -32,11 +32,18 @@ struct Stage {
 
     Stage() { fullKinds.prefer(qEnvironmentVariable("KITCAMP_FAVOURITES").split(u',', Qt::SkipEmptyParts)); }
     [[nodiscard]] static bool isAboutSeats(const History& history) { return history.seed % 5 == 0; }
+    /// Every fourth one has members and a sealed hub, and all that is about members.
+    [[nodiscard]] SharedCentre::Membership membership(const History& history) const
+    {
+        return history.seed % 4 == 1 || membersWanted ? SharedCentre::Membership::Sealed
+                                                      : SharedCentre::Membership::Open;
+    }
     [[nodiscard]] SharedCentre centre(const History& history) const
     {
         return isAboutSeats(history) ? SharedCentre(seats, seatsKinds, history)
-                                     : SharedCentre(full, fullKinds, history);
+                                     : SharedCentre(full, fullKinds, history, membership(history));
     }
+    bool membersWanted = qEnvironmentVariable("KITCAMP_FAVOURITES").contains(u"member."_s);
 };
 
 /// The history of a seed, or the part of it that KITCAMP_FILES and KITCAMP_KEEP leave.
@@ -97,6 +104,7 @@ struct Totals {
                 return {};
             qInfo("asked for: %s", qPrintable(missing));
             stage.fullKinds.prefer(missing.split(u','));
+            stage.membersWanted = missing.contains(u"member."_s);
             next += next % 5 == 0 ? 1 : 0; // those are about seats
             if (const QString problem = play(next++, stage); !problem.isEmpty())
                 return u"KITCAMP_FAVOURITES=%1 %2"_s.arg(missing, problem);

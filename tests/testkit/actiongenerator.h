@@ -29,6 +29,12 @@ public:
             return action ? std::optional(toAction(*action)) : std::nullopt;
         });
     }
+    /// Nothing of these kinds is made, as where they would change who may do what.
+    void leaveOut(const QStringList& kinds)
+    {
+        for (const QString& kind : kinds)
+            m_generators.erase(kind);
+    }
     /// Kinds of \p registry for which nothing can be made here.
     [[nodiscard]] QStringList missing(const ActionRegistry& registry) const;
     /// An Action of a random kind; none where the one that was chosen found nothing to do.

@@ -4,6 +4,7 @@
 
 #include "models/members/operatoractions.h"
 #include "tests/testkit/activitygenerators.h"
+#include "tests/testkit/alliancegenerators.h"
 #include "tests/testkit/attendancegenerators.h"
 #include "tests/testkit/attendeegenerators.h"
 #include "tests/testkit/badgegenerators.h"
@@ -13,6 +14,7 @@
 #include "tests/testkit/contestgenerators.h"
 #include "tests/testkit/judginggenerators.h"
 #include "tests/testkit/lendinggenerators.h"
+#include "tests/testkit/membergenerators.h"
 #include "tests/testkit/mergegenerators.h"
 #include "tests/testkit/openingcamp.h"
 #include "tests/testkit/peoplegenerators.h"
@@ -85,6 +87,7 @@ ActionGenerators fullGenerators()
     addCampGenerators(generators);
     addContestGenerators(generators);
     addMergeGenerators(generators);
+    addMemberGenerators(generators);
     addPeopleGenerators(generators);
     addPublishingGenerators(generators);
     addActivityGenerators(generators);
@@ -99,6 +102,7 @@ ActionGenerators fullGenerators()
     addBadgeGenerators(generators);
     addSelectionGenerators(generators);
     addSyncGenerators(generators);
+    addAllianceGenerators(generators);
     generators.add<SetOperatorPassword>(randomPassword);
     addOrder(generators);
     generators.openWith(openingCamp);

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/members/envelope.h"
+#include "models/members/memberactions.h"
+#include "models/members/memberactionsinforce.h"
+#include "models/store/logfollower.h"
+#include "models/store/redactionmark.h"
+#include "tests/members/memberroom.h"
+#include "tests/testkit/verify.h"
+
+using namespace kitcamp;
+using namespace kitcamp::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Takes more than its own keys: a role as well.
+struct GreedyTakeKeys : TakeKeys {
+    [[nodiscard]] Result<void> run(Change& change) const
+    {
+        KITCAMP_TRY(TakeKeys::run(change));
+        return change.execute("UPDATE member SET role='administrator' WHERE id=?", member);
+    }
+};
+
+/// A centre in which somebody has a program that asks nobody.
+class RogueRoom
+{
+public:
+    RogueRoom()
+        : careless(room.domain())
+        , desk(room.join(u"Desk 2"_s, Role::Desk))
+    {
+        careless.guard = {};
+        desk->close();
+        rogue = std::make_unique<MemberDesk>(desk->path(), careless, room.clock());
+        if (!rogue->open())
+            qFatal("no rogue");
+    }
+    /// From now on the rogue's file says that it is another one's.
+    void writeAs(const QByteArray& author)
+    {
+        if (!rogue->store().saveLocalValue(u"author"_s, QString::fromLatin1(author.toHex())))
+            qFatal("author");
+        rogue->close();
+        if (!rogue->open())
+            qFatal("no rogue");
+    }
+    /// The only unsent entry of the rogue, as it is.
+    [[nodiscard]] PackedEntry unsent()
+    {
+        return LogFollower(rogue->store()).unsent(1, 1 << 20).value().first();
+    }
+    /// Puts \p entry at the end of the log, past all that the program would look at.
+    [[nodiscard]] bool put(const PackedEntry& entry, bool sealed = true)
+    {
+        const auto hub = room.rawHub();
+        const auto head = hub->head();
+        const QByteArray key = sealed ? room.office().keys().logKeys.value(1) : QByteArray();
+        const auto done = hub->append(*head, {inEnvelope(entry, sealed ? 1 : 0, key)});
+        return done && *done == Hub::Appended::Done;
+    }
+    [[nodiscard]] Result<void> makeRule()
+    {
+        KITCAMP_TRY(rogue->add(
+            u"loan_rule"_s, {{u"note"_s, u"mine"_s}, {u"max_items"_s, u"99"_s}, {u"loan_days"_s, u"99"_s}}));
+        return {};
+    }
+    /// The office takes nothing of it, says why, and goes on working.
+    void expectRefused(const QString& rule)
+    {
+        const auto before = contentsOf(room.office().store());
+        const auto met = room.office().sync();
+        QCOMPARE(ruleOf(met), rule);
+        QVERIFY(!met.error().sentence.isEmpty());
+        QCOMPARE(contentsOf(room.office().store()), before);
+        VERIFY_DONE(room.office().addPerson(u"Local work goes on"_s));
+        QCOMPARE(ruleOf(room.office().sync()), rule); // and is kept
+        QVERIFY(LogFollower(room.office().store()).unsentCount().value() > 0);
+    }
+
+    MemberRoom room;
+    Domain careless;
+    std::unique_ptr<MemberDesk> desk;
+    std::unique_ptr<MemberDesk> rogue;
+};
+
+PackedEntry withBody(const PackedEntry& entry, const std::function<void(Entry&)>& change,
+                     const QByteArray& signSecret)
+{
+    Entry changed = unpack(entry).value();
+    change(changed);
+    PackedEntry packed = pack(changed);
+    packed.signature = memberSignature(signedHeader(packed.header), signSecret);
+    return packed;
+}
+
+} // namespace
+
+/// What somebody puts into the log who may not: each computer finds it, says so and takes nothing of it.
+class TestForged : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatTheRoleDoesNotAllowIsRefused();
+    void forgedAuthorIsRefused();
+    void unsignedEntryIsRefused();
+    void signatureOfAnotherEntryIsRefused();
+    void entryOfARevokedKeyIsRefused();
+    void entryOfAStrangerIsRefused();
+    void entryThatIsNotSealedIsRefused();
+    void foreignKeysCannotBeTaken();
+    void roleCannotBeTakenWithTheKeys();
+    void fileOfAnotherMemberIsRefused();
+    void undoOfMoreThanWasDoneIsRefused();
+    void secondFoundingIsRefused();
+    void changedBodyIsRefused();
+    void forgedRedactionIsFoundByWhoJoins();
+    void whoIsHonestNeverSendsWhatOthersRefuse();
+};
+
+void TestForged::whatTheRoleDoesNotAllowIsRefused()
+{
+    RogueRoom rogues;
+    VERIFY_DONE(rogues.makeRule());
+    VERIFY_DONE(rogues.rogue->sync());
+    rogues.expectRefused(u"not-allowed"_s);
+}
+
+void TestForged::forgedAuthorIsRefused()
+{
+    RogueRoom rogues;
+    rogues.writeAs(rogues.room.office()->author());
+    VERIFY_DONE(rogues.makeRule());
+    PackedEntry entry = rogues.unsent();
+    entry.signature = memberSignature(signedHeader(entry.header), rogues.rogue->keys().signSecret);
+    QVERIFY(rogues.put(entry));
+    rogues.expectRefused(u"forged"_s);
+}
+
+void TestForged::unsignedEntryIsRefused()
+{
+    RogueRoom rogues;
+    VERIFY_DONE(rogues.rogue->addPerson(u"Allowed, but not signed"_s));
+    QVERIFY(rogues.put(rogues.unsent()));
+    rogues.expectRefused(u"forged"_s);
+}
+
+void TestForged::signatureOfAnotherEntryIsRefused()
+{
+    RogueRoom rogues;
+    // An entry of the office and its signature, as they lie in the hub.
+    VERIFY_DONE(rogues.room.office().addPerson(u"Zhang"_s));
+    VERIFY_DONE(rogues.room.office().sync());
+    VERIFY_DONE(rogues.rogue->sync());
+    const auto last = rogues.rogue->store().journal().last();
+    const QByteArray signature = rogues.rogue->store().journal().readPacked((*last)->seq)->signature;
+    QCOMPARE(signature.size(), 64);
+    rogues.writeAs(rogues.room.office()->author());
+    VERIFY_DONE(rogues.makeRule());
+    PackedEntry entry = rogues.unsent();
+    entry.signature = signature;
+    QVERIFY(rogues.put(entry));
+    rogues.expectRefused(u"forged"_s);
+}
+
+void TestForged::entryOfARevokedKeyIsRefused()
+{
+    RogueRoom rogues;
+    const MemberKeys old = rogues.rogue->keys();
+    VERIFY_DONE(rogues.room.revoke(rogues.room.office(), old.member));
+    VERIFY_DONE(rogues.room.office().sync());
+    QVERIFY(rogues.rogue->sync() || true); // it learns of it, and does not mind
+    VERIFY_DONE(rogues.rogue->addPerson(u"Still here"_s));
+    PackedEntry entry = rogues.unsent();
+    entry.signature = memberSignature(signedHeader(entry.header), old.signSecret);
+    QVERIFY(rogues.put(entry)); // under the key that it still has
+    rogues.expectRefused(u"revoked"_s);
+}
+
+void TestForged::entryOfAStrangerIsRefused()
+{
+    RogueRoom rogues;
+    rogues.writeAs(QByteArray(16, 'x'));
+    VERIFY_DONE(rogues.rogue->addPerson(u"Stranger"_s));
+    PackedEntry entry = rogues.unsent();
+    entry.signature = memberSignature(signedHeader(entry.header), rogues.rogue->keys().signSecret);
+    QVERIFY(rogues.put(entry));
+    rogues.expectRefused(u"forged"_s);
+}
+
+void TestForged::entryThatIsNotSealedIsRefused()
+{
+    RogueRoom rogues;
+    VERIFY_DONE(rogues.rogue->addPerson(u"Open"_s));
+    QVERIFY(rogues.put(rogues.unsent(), false));
+    rogues.expectRefused(u"forged"_s);
+}
+
+void TestForged::foreignKeysCannotBeTaken()
+{
+    RogueRoom rogues;
+    const IssuedInvitation issued =
+        rogues.room.invite(rogues.room.office(), u"Desk 3"_s, Role::Administrator);
+    VERIFY_DONE(rogues.rogue->sync());
+    const MemberKeys mine = MemberKeys::make(rogues.room.office()->logId(), issued.member);
+    TakeKeys taking;
+    taking.member = issued.member;
+    taking.signKey = QString::fromLatin1(mine.signPublic().toHex());
+    taking.boxKey = QString::fromLatin1(mine.boxPublic().toHex());
+    const auto rows = readLogKeyRows(rogues.rogue->store().reader());
+    taking.shares << sealedShare(rogues.rogue->store().ids().nextValue(), rows->first().id, issued.member,
+                                 rogues.rogue->keys().logKeys.value(1), mine.boxPublic());
+    VERIFY_DONE(rogues.rogue->store().perform(taking));
+    VERIFY_DONE(rogues.rogue->sync());
+    rogues.expectRefused(u"not-allowed"_s);
+}
+
+void TestForged::roleCannotBeTakenWithTheKeys()
+{
+    MemberRoom room;
+    Domain greedy = room.domain();
+    greedy.guard = {};
+    greedy.actions.add<GreedyTakeKeys>();
+    const IssuedInvitation issued = room.invite(room.office(), u"Desk 2"_s);
+    MemberDesk desk(room.path(u"greedy.kitcamp"_s), greedy, room.clock());
+    const auto acceptance = Acceptance::open(issued.invite, issued.passphrase, desk.keyStore(), room.clock());
+    VERIFY_DONE(acceptance);
+    VERIFY_DONE(joinCentre(acceptance->request(desk.path()), greedy, room.clock()));
+    QCOMPARE(ruleOf(room.office().sync()), u"not-allowed"_s);
+    QCOMPARE((*memberById(room.office()->reader(), issued.member))->role, Role::Desk);
+}
+
+void TestForged::fileOfAnotherMemberIsRefused()
+{
+    RogueRoom rogues;
+    const QByteArray author(16, 'y');
+    rogues.writeAs(author);
+    VERIFY_DONE(rogues.rogue->store().perform(AddMemberFile{rogues.rogue->store().ids().nextValue(),
+                                                            rogues.room.office().member(),
+                                                            QString::fromLatin1(author.toHex())}));
+    PackedEntry entry = rogues.unsent();
+    entry.signature = memberSignature(signedHeader(entry.header), rogues.rogue->keys().signSecret);
+    QVERIFY(rogues.put(entry));
+    rogues.expectRefused(u"forged"_s);
+}
+
+void TestForged::undoOfMoreThanWasDoneIsRefused()
+{
+    RogueRoom rogues;
+    VERIFY_DONE(rogues.rogue->addPerson(u"Wang"_s));
+    const OpId target = (*rogues.rogue->store().journal().last())->opId;
+    VERIFY_DONE(rogues.rogue->sync());
+    VERIFY_DONE(rogues.makeRule());
+    QVERIFY(rogues.put(withBody(
+        rogues.unsent(),
+        [&](Entry& entry) {
+            entry.undoes = target;
+            entry.action = {u"undo"_s, {}};
+        },
+        rogues.rogue->keys().signSecret)));
+    rogues.expectRefused(u"not-allowed"_s);
+}
+
+void TestForged::secondFoundingIsRefused()
+{
+    RogueRoom rogues;
+    VERIFY_DONE(rogues.rogue->addPerson(u"Wang"_s));
+    QVERIFY(rogues.put(withBody(
+        rogues.unsent(), [&](Entry& entry) { entry.action.kind = FoundCentre::kind; },
+        rogues.rogue->keys().signSecret)));
+    rogues.expectRefused(u"not-allowed"_s);
+}
+
+void TestForged::changedBodyIsRefused()
+{
+    RogueRoom rogues;
+    VERIFY_DONE(rogues.rogue->addPerson(u"Wang"_s));
+    PackedEntry entry = rogues.unsent();
+    entry.signature = memberSignature(signedHeader(entry.header), rogues.rogue->keys().signSecret);
+    entry.body[entry.body.size() / 2] = static_cast<char>(entry.body[entry.body.size() / 2] ^ 1);
+    if (rogues.put(entry))
+        rogues.expectRefused(u"damaged"_s);
+}
+
+void TestForged::forgedRedactionIsFoundByWhoJoins()
+{
+    RogueRoom rogues;
+    VERIFY_DONE(rogues.rogue->addPerson(u"Wang"_s));
+    VERIFY_DONE(rogues.rogue->sync());
+    VERIFY_DONE(rogues.room.office().sync());
+    // Somebody changes what an entry says, and claims that an erasure demanded it.
+    const auto last = rogues.rogue->store().journal().last();
+    PackedEntry entry = rogues.room.office()->journal().readPacked((*last)->seq).value();
+    Entry changed = unpack(entry).value();
+    changed.action.parameters = {{u"table"_s, u"person"_s}, {u"id"_s, u"1"_s}, {u"values"_s, QJsonObject{}}};
+    entry.body = encodeBody(changed);
+    RedactionMark mark{{QByteArray(16, 'e')}, rogues.rogue->store().author(), hashOf(entry.body)};
+    mark.signature = memberSignature(signedRedaction(entry.header, mark), rogues.rogue->keys().signSecret);
+    entry.redaction = mark.bytes();
+    const auto hub = rogues.room.rawHub();
+    VERIFY_DONE(hub->replaceBodies({inEnvelope(entry, 1, rogues.room.office().keys().logKeys.value(1))}));
+    VERIFY_DONE(hub->dropSnapshotsBefore(1'000'000));
+    const IssuedInvitation issued = rogues.room.invite(rogues.room.office(), u"Desk 3"_s);
+    const auto desk3 = rogues.room.newDesk(u"desk3"_s);
+    VERIFY_DONE(hub->dropSnapshotsBefore(1'000'000));
+    const auto joined = rogues.room.accept(*desk3, issued);
+    QCOMPARE(ruleOf(joined), u"forged"_s);
+    QVERIFY(!QFile::exists(desk3->path()));
+}
+
+void TestForged::whoIsHonestNeverSendsWhatOthersRefuse()
+{
+    MemberRoom room;
+    const auto desk = room.join(u"Desk 2"_s, Role::Desk);
+    QVERIFY(!desk->add(u"loan_rule"_s,
+                       {{u"note"_s, u"mine"_s}, {u"max_items"_s, u"9"_s}, {u"loan_days"_s, u"9"_s}}));
+    VERIFY_DONE(desk->store().becomeNewAuthor());
+    QVERIFY(!desk->addPerson(u"Nobody"_s));
+    VERIFY_DONE(desk->sync());
+    VERIFY_DONE(room.office().sync());
+    QCOMPARE(LogFollower(desk->store()).unsentCount().value(), qint64(0));
+}
+
+QTEST_GUILESS_MAIN(TestForged)
+#include "tst_forged.moc"
