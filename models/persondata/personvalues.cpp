@@ -41,7 +41,7 @@ bool isTimesTable(const QString& table)
 
 QString minutesText(qint64 minutes)
 {
-    return u"%1:%2"_s.arg(minutes / 60, 2, 10, u'0').arg(minutes % 60, 2, 10, u'0');
+    return u"%1:%2"_s.arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QList<int> weeksOf(qint64 bits)
