@@ -17,6 +17,7 @@
 #include "models/activities/certificates/certificateactions.h"
 #include "models/activities/judging/judgingactions.h"
 #include "models/activities/teams/teamactions.h"
+#include "models/alliance/alliancedomain.h"
 #include "models/lending/inventory/inventory.h"
 #include "models/lending/loanactions.h"
 #include "models/members/membersdomain.h"
@@ -52,6 +53,7 @@ Domain fullDomain()
     registerLending(domain);
     registerMembers(domain);
     registerSync(domain);
+    registerAlliance(domain);
     registerPastRules(domain);
     registerMemberRights(domain);
     return domain;

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/alliance/handoverchoice.h"
+
+#include "models/people/consents.h"
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct HandoverChoiceWords {
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::HandoverChoice)
+};
+
+using Words = HandoverChoiceWords;
+
+QString questionsKey(qint64 camp)
+{
+    return u"partners.questions.%1"_s.arg(camp);
+}
+
+QString sortedWords(QStringList words)
+{
+    words.sort();
+    return words.join(u' ');
+}
+
+Result<std::optional<QString>> settingOf(Connection& connection, const QString& key)
+{
+    return connection.text("SELECT value FROM setting WHERE key=?", key);
+}
+
+} // namespace
+
+QList<HandedField> handedFields()
+{
+    return {
+        {u"gender"_s, Words::tr("Gender"), {u"gender"_s}, true},
+        {u"school"_s,
+         Words::tr("University or school, department"),
+         {u"organization"_s, u"department"_s},
+         true},
+        {u"degree"_s, Words::tr("Degree"), {u"degree_level"_s}, true},
+        {u"major"_s, Words::tr("Major and class"), {u"major"_s, u"class_name"_s}, true},
+        {u"year"_s, Words::tr("Year of entry"), {u"entry_year"_s}, true},
+        {u"mail"_s, Words::tr("Mail address"), {u"mail"_s}, true},
+        {u"phone"_s, Words::tr("Phone number"), {u"phone"_s}, false},
+        {u"number"_s, Words::tr("Student or staff number"), {}, false},
+        {u"birthday"_s, Words::tr("Day of birth"), {u"born_on"_s}, false},
+        {u"accompanying"_s, Words::tr("Those who accompany the students"), {}, true},
+        {u"consents"_s, Words::tr("Consents, without the guardian's name and phone"), {}, true},
+        {u"scores"_s, Words::tr("Scores and pre-training before the results"), {}, false},
+    };
+}
+
+Result<HandoverChoice> HandoverChoice::read(Connection& connection, qint64 camp)
+{
+    HandoverChoice choice;
+    KITCAMP_ASSIGN(const auto fields, settingOf(connection, u"partners.fields"_s));
+    for (const HandedField& field : handedFields()) {
+        const bool chosen = fields ? fields->split(u' ').contains(field.key) : field.usual;
+        if (chosen)
+            choice.fields.insert(field.key);
+    }
+    KITCAMP_ASSIGN(const auto purpose, settingOf(connection, u"partners.consent"_s));
+    if (purpose && askedPurposes().contains(*purpose))
+        choice.purpose = *purpose;
+    KITCAMP_ASSIGN(const auto own, settingOf(connection, u"partners.own_students"_s));
+    choice.ownStudentsOnly = own != u"0"_s;
+    KITCAMP_ASSIGN(const auto questions, settingOf(connection, questionsKey(camp)));
+    for (const QString& id : questions.value_or(QString()).split(u' ', Qt::SkipEmptyParts))
+        choice.questions.insert(id.toLongLong());
+    return choice;
+}
+
+SaveSettings HandoverChoice::toSettings() const
+{
+    return SaveSettings{{{"partners.fields"_L1, sortedWords(QStringList(fields.begin(), fields.end()))},
+                         {"partners.consent"_L1, purpose},
+                         {"partners.own_students"_L1, ownStudentsOnly ? u"1"_s : u"0"_s}}};
+}
+
+SaveSettings HandoverChoice::questionsOf(qint64 camp) const
+{
+    QStringList ids;
+    for (const qint64 question : questions)
+        ids << QString::number(question);
+    SaveSettings settings;
+    settings.values.insert(questionsKey(camp), sortedWords(ids));
+    return settings;
+}
+
+QStringList HandoverChoice::titles() const
+{
+    QStringList titles{Words::tr("Name")};
+    for (const HandedField& field : handedFields()) {
+        if (fields.contains(field.key))
+            titles << field.title;
+    }
+    if (!questions.isEmpty())
+        titles << Words::tr("answers to %n question(s)", nullptr, static_cast<int>(questions.size()));
+    return titles;
+}
+
+bool HandoverChoice::gives(const QString& column) const
+{
+    for (const HandedField& field : handedFields()) {
+        if (field.columns.contains(column))
+            return fields.contains(field.key);
+    }
+    return true; // the name
+}
+
+} // namespace kitcamp
