@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kitcamp_syncbench FOLDER [rejoin] [large BIGFILE]: what sync costs, beside SQLite alone. Its files stay in
-// FOLDER, so that a second run is quick. Not a test: it says what it measured.
+// kitcamp_syncbench FOLDER [rejoin] [sealing] [large BIGFILE]: what sync costs, beside SQLite alone. Its
+// files stay in FOLDER, so that a second run is quick. Not a test: it says what it measured.
 #include "syncbench.h"
 
 #include "app/domain.h"
@@ -18,7 +18,7 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "kitcamp_syncbench FOLDER [rejoin] [large BIGFILE]\n");
+        std::fprintf(stderr, "kitcamp_syncbench FOLDER [rejoin] [sealing] [large BIGFILE]\n");
         return 2;
     }
     QDir().mkpath(arguments.at(1));
@@ -29,6 +29,8 @@ int main(int argc, char** argv)
     const qsizetype large = arguments.indexOf(u"large"_s);
     if (arguments.size() == 2 || arguments.contains(u"rejoin"_s))
         kitcamp::bench::benchRejoin(bench);
+    if (arguments.size() == 2 || arguments.contains(u"sealing"_s))
+        kitcamp::bench::benchSealing();
     if (large > 0)
         kitcamp::bench::benchLargeCentre(bench, arguments.value(large + 1));
     return 0;

@@ -22,6 +22,9 @@ void benchRejoin(const SyncBench& bench);
 /// The file \p big (made by kitcamp_bench) is shared, joined by snapshot, and both meet all day.
 void benchLargeCentre(const SyncBench& bench, const QString& big);
 
+/// Seals and signatures of single entries, and the passphrase of a computer's keys.
+void benchSealing();
+
 /// Scans at a desk on \p path in a thread of its own, one every 200 ms, for \p milliseconds.
 class ScanningDesk
 {

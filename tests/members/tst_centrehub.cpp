@@ -1,0 +1,561 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/members/envelope.h"
+#include "models/store/logfollower.h"
+#include "models/store/recordactions.h"
+#include "models/store/redactionmark.h"
+#include "models/sync/sharing.h"
+#include "models/sync/snapshotmaker.h"
+#include "models/sync/syncrunner.h"
+#include "tests/members/sealedroom.h"
+#include "tests/sync/synccentre.h"
+#include "tests/testkit/verify.h"
+
+using namespace kitcamp;
+using namespace kitcamp::testkit;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+void fillCentre(TestStore& file)
+{
+    file.add(u"person"_s, {{"name"_L1, u"曾丽娟"_s}, {"phone"_L1, u"13912345678"_s}});
+    const qint64 model = file.add(u"model"_s, {{"name"_L1, u"Oscilloscope DS1054"_s}});
+    file.add(u"device"_s, {{"asset_tag"_L1, u"SCOPE-0042"_s}, {"model"_L1, QString::number(model)}});
+}
+
+/// A hub that the office sees through keys, in a memory that a test can play with.
+class Bench
+{
+public:
+    explicit Bench(SealedRoom& room)
+        : m_room(room)
+    {
+        log->logId = room.office()->logId();
+        log->keepsSnapshots = true;
+    }
+    [[nodiscard]] std::unique_ptr<Hub> hub(const SealedDesk& desk) const
+    {
+        auto opened = asCentreHub(*desk, std::make_unique<MemoryHub>(log), desk.keys);
+        return opened ? *std::move(opened) : nullptr;
+    }
+    /// Copies the log of the room's folder.
+    void copy() { log->entries = m_room.rawHub()->readAfter({}, 10'000).value(); }
+
+    std::shared_ptr<MemoryLog> log = std::make_shared<MemoryLog>();
+
+private:
+    SealedRoom& m_room;
+};
+
+bool isAnywhere(const QMap<QString, QByteArray>& files, const QByteArray& bytes)
+{
+    return std::any_of(files.begin(), files.end(),
+                       [&](const QByteArray& content) { return content.contains(bytes); });
+}
+
+/// As people, programs and databases write it.
+QList<QByteArray> waysOf(const QString& word)
+{
+    const QByteArray utf16(reinterpret_cast<const char*>(word.utf16()), word.size() * 2);
+    return {word.toUtf8(), utf16, word.toUtf8().toHex(),
+            word.toUtf8().toBase64(QByteArray::OmitTrailingEquals)};
+}
+
+} // namespace
+
+/// A sealed centre as its computers see it, as the hub sees it, and as somebody who plays with the hub.
+class TestCentreHub : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void nothingReadableLiesInTheFolder();
+    void twoComputersComeTogether();
+    void everyEntryIsSignedAndSealed();
+    void withoutMembersTheHubHoldsWhatItAlwaysHeld();
+    void whoHasNoKeysIsToldAndWorksOn();
+    void keysThatComeLaterAreUsed();
+    void keysOfAnotherMemberAreRefused();
+    void swappedBodiesAreRefused();
+    void goodEntriesBeforeADamagedOneAreTaken();
+    void bodyFromAnEarlierPlaceIsRefused();
+    void picturesAreSealedUnderTheirName();
+    void swappedPicturesAreRefused();
+    void namesOfComputersAreSealed();
+    void snapshotIsSealedAndOpens();
+    void snapshotThatWasChangedIsRefused_data();
+    void snapshotThatWasChangedIsRefused();
+    void snapshotThatSomebodyElsePutThereIsRefused();
+    void snapshotOfAnotherPlaceIsRefused();
+    void cancelledSnapshotLeavesNothing();
+    void revokedComputerReadsNoFurther();
+    void newKeyComesWithTheLog();
+    void redactedBodyReplacesTheOld();
+    void redactionIsSigned();
+    void redactionsOfTwoComputersBothHold();
+    void redactingAnotherLogIsRefused();
+    void droppedSnapshotsAreGone();
+
+private:
+    std::unique_ptr<SealedRoom> m_room;
+    SealedDesk m_second;
+};
+
+void TestCentreHub::initTestCase()
+{
+    m_room = std::make_unique<SealedRoom>(fillCentre);
+    m_second = m_room->join(u"Second desk"_s);
+}
+
+void TestCentreHub::nothingReadableLiesInTheFolder()
+{
+    const QString picture = m_room->office()->savePicture(pngOf(qRgb(1, 2, 3)), 8, 6).value();
+    m_room->office().add(u"person"_s, {{"name"_L1, u"Wanda Portrait"_s}, {"photo"_L1, picture}});
+    VERIFY_DONE(m_room->office().sync());
+    VERIFY_DONE(m_second.sync());
+    QVERIFY(!bytesUnder(m_room->hubFolder()).isEmpty());
+    const auto files = bytesUnder(m_room->hubFolder());
+    for (const QString& word :
+         {u"曾丽娟"_s, u"13912345678"_s, u"Oscilloscope"_s, u"DS1054"_s, u"SCOPE-0042"_s, u"Wanda"_s,
+          u"Head office"_s, u"Second desk"_s, u"SQLite format"_s}) {
+        for (const QByteArray& bytes : waysOf(word))
+            QVERIFY2(!isAnywhere(files, bytes), qPrintable(word));
+    }
+    QVERIFY(!isAnywhere(files, pngOf(qRgb(1, 2, 3))));
+    QVERIFY(!isAnywhere(files, "\x89PNG"));
+}
+
+void TestCentreHub::twoComputersComeTogether()
+{
+    m_room->office().add(u"person"_s, {{"name"_L1, u"Office Person"_s}});
+    m_second.add(u"person"_s, {{"name"_L1, u"Second Person"_s}});
+    VERIFY_DONE(m_room->office().sync());
+    VERIFY_DONE(m_second.sync());
+    VERIFY_DONE(m_room->office().sync());
+    QCOMPARE(contentsOf(*m_second), contentsOf(*m_room->office()));
+    QCOMPARE(problemsOf(m_second->path(), m_room->domain()), QStringList());
+    QCOMPARE(problemsOf(m_room->office()->path(), m_room->domain()), QStringList());
+}
+
+void TestCentreHub::everyEntryIsSignedAndSealed()
+{
+    const auto raw = m_room->rawHub()->readAfter({}, 10'000);
+    VERIFY_DONE(raw);
+    const auto opened = m_second.hub()->readAfter({}, 10'000);
+    VERIFY_DONE(opened);
+    QCOMPARE(opened->size(), raw->size());
+    bool signs = false;
+    for (qsizetype i = 0; i < raw->size(); ++i) {
+        QVERIFY(isEnvelope(raw->at(i).body));
+        QCOMPARE(generationOf(raw->at(i)).value(), 1);
+        const auto entry = unpack(opened->at(i));
+        VERIFY_DONE(entry);
+        signs = signs || entry->action.kind == "member.found"_L1;
+        QCOMPARE(opened->at(i).signature.size(), signs ? 64 : 0); // nobody could sign what came before
+    }
+    QVERIFY(signs);
+}
+
+void TestCentreHub::withoutMembersTheHubHoldsWhatItAlwaysHeld()
+{
+    SyncCentre centre;
+    SyncDesk one = centre.desk(u"one"_s);
+    one.hub = asCentreHub(*one.store, std::make_unique<MemoryHub>(centre.sharedLog()), {}).value();
+    one.forget();
+    SyncDesk other = centre.desk(u"other"_s); // an older program: it knows no envelopes
+    one.add(u"person"_s, {{"name"_L1, u"曾丽"_s}});
+    VERIFY_DONE(one.sync());
+    QVERIFY(!isEnvelope(centre.log().entries.first().body));
+    VERIFY_DONE(other.sync());
+    QCOMPARE(contentsOf(*other.store), contentsOf(*one.store));
+    // What was redacted travels in an envelope all the same: something must say that it was.
+    PackedEntry entry = centre.log().entries.first();
+    RedactionMark mark{{QByteArray(16, 'e')}, one->author(), hashOf(entry.body)};
+    entry.redaction = mark.bytes();
+    VERIFY_DONE(one.hub->replaceBodies({entry}));
+    QVERIFY(isEnvelope(centre.log().entries.first().body));
+    QCOMPARE(one.hub->readAfter({}, 10)->first().redaction, entry.redaction);
+}
+
+void TestCentreHub::whoHasNoKeysIsToldAndWorksOn()
+{
+    const auto refused = openCentreHub(*m_second, m_room->url(), {});
+    VERIFY_FAILS(refused, ErrorCode::File);
+    QCOMPARE(refused.error().rule, u"keys-needed"_s);
+    QVERIFY(!refused.error().waysOut.isEmpty());
+    SyncRunner runner(m_second->path(), m_room->domain(), m_room->clock(), 3);
+    runner.setTimes({.afterChange = 20ms, .every = 60ms, .whileAway = 30ms, .shown = 0ms});
+    runner.start();
+    QTRY_COMPARE(runner.status().state, SyncStatus::State::Stopped);
+    QCOMPARE(runner.status().rule, u"keys-needed"_s);
+    m_second.add(u"person"_s, {{"name"_L1, u"Done without keys"_s}});
+    runner.noticeChange();
+    QTRY_COMPARE(runner.status().toSend, 1);
+    QCOMPARE(runner.status().state, SyncStatus::State::Stopped);
+}
+
+void TestCentreHub::keysThatComeLaterAreUsed()
+{
+    SyncRunner runner(m_second->path(), m_room->domain(), m_room->clock(), 3);
+    runner.setTimes({.afterChange = 20ms, .every = 60ms, .whileAway = 30ms, .shown = 0ms});
+    runner.start();
+    QTRY_COMPARE(runner.status().rule, u"keys-needed"_s);
+    runner.setKeys(m_second.keys);
+    QTRY_COMPARE(runner.status().state, SyncStatus::State::InStep);
+    QCOMPARE(runner.status().toSend, 0);
+    runner.stop();
+    VERIFY_DONE(m_room->office().sync());
+    QCOMPARE(contentsOf(*m_second), contentsOf(*m_room->office()));
+}
+
+void TestCentreHub::keysOfAnotherMemberAreRefused()
+{
+    const auto refused = openCentreHub(*m_second, m_room->url(), m_room->office().keys);
+    VERIFY_FAILS(refused, ErrorCode::File);
+    QCOMPARE(refused.error().rule, u"keys-needed"_s);
+}
+
+void TestCentreHub::swappedBodiesAreRefused()
+{
+    Bench bench(*m_room);
+    bench.copy();
+    QVERIFY(bench.log->entries.size() > 3);
+    std::swap(bench.log->entries[0].body, bench.log->entries[1].body);
+    const auto refused = bench.hub(m_second)->readAfter({}, 10);
+    VERIFY_FAILS(refused, ErrorCode::File);
+    QCOMPARE(refused.error().rule, u"damaged"_s);
+}
+
+void TestCentreHub::goodEntriesBeforeADamagedOneAreTaken()
+{
+    Bench bench(*m_room);
+    bench.copy();
+    QByteArray& body = bench.log->entries[2].body;
+    body[body.size() - 1] = static_cast<char>(body.back() ^ 1);
+    const auto hub = bench.hub(m_second);
+    QCOMPARE(hub->readAfter({}, 10)->size(), 2);
+    const auto refused = hub->readAfter(bench.log->positionAt(2), 10);
+    VERIFY_FAILS(refused, ErrorCode::File);
+    QCOMPARE(refused.error().rule, u"damaged"_s);
+}
+
+void TestCentreHub::bodyFromAnEarlierPlaceIsRefused()
+{
+    Bench bench(*m_room);
+    bench.copy();
+    bench.log->entries[2].body = bench.log->entries[1].body;
+    VERIFY_FAILS(bench.hub(m_second)->readAfter(bench.log->positionAt(2), 10), ErrorCode::File);
+}
+
+void TestCentreHub::picturesAreSealedUnderTheirName()
+{
+    Bench bench(*m_room);
+    const QByteArray picture = pngOf(qRgb(7, 7, 7));
+    const QString hash = QString::fromLatin1(hashOf(picture).toHex());
+    const auto hub = bench.hub(m_second);
+    VERIFY_DONE(hub->writeBlob(hash, picture));
+    QVERIFY(isSealedBytes(bench.log->blobs.value(hash)));
+    QCOMPARE(bench.hub(m_room->office())->readBlob(hash).value(), picture);
+    VERIFY_FAILS(hub->writeBlob(hash, "something else"), ErrorCode::Usage);
+    // In a folder, too, which must not look for the hash of what it cannot open.
+    VERIFY_DONE(m_second.hub()->writeBlob(hash, picture));
+    QCOMPARE(m_room->office().hub()->readBlob(hash).value(), picture);
+    VERIFY_DONE(m_second.hub()->writeBlob(hash, picture)); // again, sealed otherwise
+    QCOMPARE(m_room->office().hub()->readBlob(hash).value(), picture);
+}
+
+void TestCentreHub::swappedPicturesAreRefused()
+{
+    Bench bench(*m_room);
+    const auto hub = bench.hub(m_second);
+    QStringList names;
+    for (const QRgb colour : {qRgb(7, 7, 7), qRgb(8, 8, 8)}) {
+        const QByteArray picture = pngOf(colour);
+        names << QString::fromLatin1(hashOf(picture).toHex());
+        VERIFY_DONE(hub->writeBlob(names.last(), picture));
+    }
+    std::swap(bench.log->blobs[names[0]], bench.log->blobs[names[1]]);
+    const auto refused = hub->readBlob(names[0]);
+    VERIFY_FAILS(refused, ErrorCode::File);
+    QCOMPARE(refused.error().rule, u"damaged"_s);
+}
+
+void TestCentreHub::namesOfComputersAreSealed()
+{
+    const auto cards = m_room->office().hub()->files();
+    VERIFY_DONE(cards);
+    QStringList names;
+    for (const FileCard& card : *cards)
+        names << card.name;
+    QVERIFY2(names.contains(u"Second desk"_s), qPrintable(names.join(u'|')));
+    const auto raw = m_room->rawHub()->files();
+    for (const FileCard& card : *raw)
+        QVERIFY(card.name.startsWith("sealed:"_L1));
+    // A card with another's name in it is a card without a name.
+    Bench bench(*m_room);
+    bench.log->cards.insert(raw->first().author, raw->first());
+    bench.log->cards[raw->first().author].name = raw->last().name;
+    QVERIFY(!names.contains(bench.hub(m_second)->files()->first().name));
+}
+
+void TestCentreHub::snapshotIsSealedAndOpens()
+{
+    Bench bench(*m_room);
+    bench.copy();
+    VERIFY_DONE(m_room->office().sync());
+    bench.copy();
+    const auto hub = bench.hub(m_room->office());
+    VERIFY_DONE(storeSnapshot(*m_room->office(), *hub));
+    const QByteArray sealed = bench.log->snapshots.last();
+    QVERIFY(sealed.startsWith("KCZ1"));
+    QVERIFY(!sealed.contains("SQLite"));
+    qint64 last = 0;
+    qint64 all = 0;
+    const auto progress = [&](qint64 done, qint64 of) {
+        last = done;
+        all = of;
+        return true;
+    };
+    const auto info = hub->newestSnapshot();
+    const QString target = m_room->path(u"fetched.kitcamp"_s);
+    VERIFY_DONE(bench.hub(m_second)->fetchSnapshot(**info, target, progress));
+    QCOMPARE(last, all);
+    QVERIFY(bytesOf(target).startsWith("SQLite format 3"));
+    QVERIFY(!QFile::exists(target + u".sealed"_s));
+    const auto copy = Connection::open(target, Connection::Mode::Read);
+    QCOMPARE(contentsOf(**copy), contentsOf(*m_room->office()));
+}
+
+void TestCentreHub::snapshotThatWasChangedIsRefused_data()
+{
+    QTest::addColumn<double>("place");
+    QTest::addColumn<bool>("cut");
+    for (const double place : {0.0, 0.00002, 0.0001, 0.3, 0.7, 0.99999}) {
+        QTest::addRow("changed at %f", place) << place << false;
+        QTest::addRow("cut at %f", place) << place << true;
+    }
+}
+
+void TestCentreHub::snapshotThatWasChangedIsRefused()
+{
+    QFETCH(const double, place);
+    QFETCH(const bool, cut);
+    Bench bench(*m_room);
+    bench.copy();
+    const auto hub = bench.hub(m_room->office());
+    VERIFY_DONE(storeSnapshot(*m_room->office(), *hub));
+    QByteArray& bytes = bench.log->snapshots.last();
+    const auto at = static_cast<qsizetype>(static_cast<double>(bytes.size()) * place);
+    if (cut)
+        bytes.truncate(at);
+    else
+        bytes[at] = static_cast<char>(bytes[at] ^ 1);
+    const QString target = m_room->path(u"changed.kitcamp"_s);
+    VERIFY_FAILS(hub->fetchSnapshot(**hub->newestSnapshot(), target, {}), ErrorCode::File);
+    QVERIFY(!QFile::exists(target));
+}
+
+void TestCentreHub::snapshotThatSomebodyElsePutThereIsRefused()
+{
+    Bench bench(*m_room);
+    bench.copy();
+    bench.log->snapshots.insert(bench.log->entries.size(), bytesOf(m_second->path()));
+    const QString target = m_room->path(u"foreign.kitcamp"_s);
+    const auto hub = bench.hub(m_second);
+    const auto refused = hub->fetchSnapshot(**hub->newestSnapshot(), target, {});
+    VERIFY_FAILS(refused, ErrorCode::File);
+    QCOMPARE(refused.error().rule, u"damaged"_s);
+    QVERIFY(!QFile::exists(target));
+}
+
+void TestCentreHub::snapshotOfAnotherPlaceIsRefused()
+{
+    Bench bench(*m_room);
+    bench.copy();
+    const auto hub = bench.hub(m_room->office());
+    VERIFY_DONE(storeSnapshot(*m_room->office(), *hub));
+    const QByteArray bytes = bench.log->snapshots.take(bench.log->entries.size());
+    bench.log->snapshots.insert(bench.log->entries.size() - 1, bytes);
+    VERIFY_FAILS(hub->fetchSnapshot(**hub->newestSnapshot(), m_room->path(u"x.kitcamp"_s), {}),
+                 ErrorCode::File);
+}
+
+void TestCentreHub::cancelledSnapshotLeavesNothing()
+{
+    Bench bench(*m_room);
+    bench.copy();
+    const auto hub = bench.hub(m_room->office());
+    VERIFY_FAILS(storeSnapshot(*m_room->office(), *hub, [](qint64 done, qint64) { return done == 0; }),
+                 ErrorCode::Cancelled);
+    QVERIFY(bench.log->snapshots.isEmpty());
+    VERIFY_DONE(storeSnapshot(*m_room->office(), *hub));
+    const QString target = m_room->path(u"cancelled.kitcamp"_s);
+    VERIFY_FAILS(
+        hub->fetchSnapshot(**hub->newestSnapshot(), target, [](qint64 done, qint64) { return done == 0; }),
+        ErrorCode::Cancelled);
+    QVERIFY(!QFile::exists(target) && !QFile::exists(target + u".sealed"_s));
+}
+
+void TestCentreHub::revokedComputerReadsNoFurther()
+{
+    SealedRoom room(fillCentre);
+    const SealedDesk third = room.join(u"Third desk"_s);
+    VERIFY_DONE(third.sync());
+    room.revoke(third);
+    room.office().add(u"person"_s, {{"name"_L1, u"Not for the third"_s}});
+    VERIFY_DONE(room.office().sync());
+    // The entry that takes it out can still be read; what comes after cannot.
+    const auto refused = third.sync();
+    VERIFY_FAILS(refused, ErrorCode::File);
+    QCOMPARE(refused.error().rule, u"no-key"_s);
+    QVERIFY2(refused.error().sentence.contains(u"the laptop was stolen"_s), why(refused).constData());
+    QCOMPARE(rowCount(*third, u"person"_s), 1);
+    VERIFY_FAILS(third.sync(), ErrorCode::File); // and each time again
+    third.add(u"person"_s, {{"name"_L1, u"Written by a thief"_s}});
+    QVERIFY(!third.sync());
+    VERIFY_DONE(room.office().sync());
+    QCOMPARE(rowCount(*room.office(), u"person"_s), 2);
+}
+
+void TestCentreHub::newKeyComesWithTheLog()
+{
+    SealedRoom room(fillCentre);
+    const SealedDesk stays = room.join(u"Stays"_s);
+    const SealedDesk goes = room.join(u"Goes"_s);
+    room.revoke(goes);
+    room.office().add(u"person"_s, {{"name"_L1, u"Under the second key"_s}});
+    VERIFY_DONE(room.office().sync());
+    const QList<PackedEntry> raw = room.rawHub()->readAfter({}, 10'000).value();
+    QCOMPARE(generationOf(raw.last()).value(), 2);
+    QCOMPARE(generationOf(raw.at(raw.size() - 2)).value(), 1); // the one that brings the key
+    // One reading ends before the new key is known, the next goes on.
+    VERIFY_DONE(stays.sync());
+    QCOMPARE(contentsOf(*stays), contentsOf(*room.office()));
+    stays.add(u"person"_s, {{"name"_L1, u"By the one who stays"_s}});
+    VERIFY_DONE(stays.sync());
+    VERIFY_DONE(room.office().sync());
+    QCOMPARE(contentsOf(*stays), contentsOf(*room.office()));
+    // Who joins now reads all of it, old and new.
+    const SealedDesk late = room.join(u"Late"_s);
+    QCOMPARE(rowCount(*late, u"person"_s), 3);
+}
+
+namespace {
+
+/// What an erasing file gives the hub for entry \p seq: another body, and a mark that is not signed yet.
+PackedEntry redactedEntry(Hub& hub, qint64 seq, const QByteArray& author)
+{
+    PackedEntry packed = hub.readAfter({}, 10'000).value().at(seq - 1);
+    auto entry = unpack(packed);
+    entry->action.parameters = {{"redacted"_L1, true}};
+    packed.body = encodeBody(*entry);
+    packed.redaction = RedactionMark{{QByteArray(16, 'e')}, author, hashOf(packed.body)}.bytes();
+    return packed;
+}
+
+} // namespace
+
+void TestCentreHub::redactedBodyReplacesTheOld()
+{
+    SealedRoom room(fillCentre);
+    const auto hub = room.office().hub();
+    const QList<PackedEntry> before = room.rawHub()->readAfter({}, 10'000).value();
+    const PackedEntry redacted = redactedEntry(*hub, 2, room.office()->author());
+    VERIFY_DONE(hub->replaceBodies({redacted}));
+    const QList<PackedEntry> after = room.rawHub()->readAfter({}, 10'000).value();
+    QCOMPARE(after.size(), before.size());
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        QCOMPARE(after[i].header, before[i].header);
+        QCOMPARE(after[i].body == before[i].body, i != 1);
+    }
+    QVERIFY(!isAnywhere(bytesUnder(room.hubFolder()), before[1].body));
+    QCOMPARE(hub->readAfter({}, 10'000)->at(1).body, redacted.body);
+    QCOMPARE(hub->head().value(), room.rawHub()->head().value());
+    VERIFY_DONE(hub->replaceBodies({redacted})); // again: nothing happens
+    VERIFY_DONE(hub->replaceBodies({}));
+    room.office().add(u"person"_s, {{"name"_L1, u"Goes on"_s}});
+    VERIFY_DONE(room.office().sync());
+}
+
+void TestCentreHub::redactionIsSigned()
+{
+    SealedRoom room(fillCentre);
+    const auto hub = room.office().hub();
+    const qint64 last = hub->head()->seq;
+    VERIFY_DONE(hub->replaceBodies({redactedEntry(*hub, last, room.office()->author())}));
+    const PackedEntry there = hub->readAfter({}, 10'000)->last();
+    const auto mark = RedactionMark::from(there.redaction);
+    QVERIFY(mark);
+    QVERIFY(memberSignatureHolds(mark->signature, signedRedaction(there.header, *mark),
+                                 room.office().keys.signPublic()));
+    QVERIFY(
+        memberSignatureHolds(there.signature, signedHeader(there.header), room.office().keys.signPublic()));
+}
+
+void TestCentreHub::redactionsOfTwoComputersBothHold()
+{
+    SealedRoom room(fillCentre);
+    const SealedDesk second = room.join(u"Second"_s);
+    const PackedEntry one = redactedEntry(*room.office().hub(), 1, room.office()->author());
+    const PackedEntry other = redactedEntry(*second.hub(), 2, second->author());
+    // At once, over and over, in the same pack.
+    const QString url = room.url();
+    const auto redact = [&url](const SealedDesk& desk, const PackedEntry& entry) {
+        for (int i = 0; i < 20; ++i) {
+            const auto store = desk.hub();
+            if (const auto done = store->replaceBodies({entry}); !done)
+                qFatal("%s", why(done).constData());
+        }
+    };
+    std::unique_ptr<QThread> thread(QThread::create([&] {
+        // Its own store, as another computer has it.
+        auto store = Store::open(second->path(), room.domain(), room.clock(), 99);
+        const SealedDesk there{*std::move(store), second.keys};
+        redact(there, other);
+    }));
+    thread->start();
+    redact(room.office(), one);
+    QVERIFY(thread->wait(30'000));
+    const auto entries = room.office().hub()->readAfter({}, 10'000);
+    QCOMPARE(entries->at(0).body, one.body);
+    QCOMPARE(entries->at(1).body, other.body);
+}
+
+void TestCentreHub::redactingAnotherLogIsRefused()
+{
+    SealedRoom room(fillCentre);
+    const auto hub = room.office().hub();
+    PackedEntry foreign = redactedEntry(*hub, 2, room.office()->author());
+    QByteArray bodyHash;
+    auto entry = decodeHeader(foreign.header, bodyHash);
+    entry->at += 1;
+    foreign.header = encodeHeader(*entry, bodyHash);
+    const auto refused = hub->replaceBodies({foreign});
+    VERIFY_FAILS(refused, ErrorCode::File);
+    QCOMPARE(refused.error().rule, u"forked"_s);
+    entry->seq = 4711;
+    foreign.header = encodeHeader(*entry, bodyHash);
+    VERIFY_FAILS(hub->replaceBodies({foreign}), ErrorCode::File);
+}
+
+void TestCentreHub::droppedSnapshotsAreGone()
+{
+    SealedRoom room(fillCentre);
+    const auto hub = room.office().hub();
+    room.office().add(u"person"_s, {{"name"_L1, u"One more"_s}});
+    VERIFY_DONE(room.office().sync());
+    VERIFY_DONE(storeSnapshot(*room.office(), *hub));
+    const qint64 newest = (*hub->newestSnapshot())->position.seq;
+    QCOMPARE(QDir(room.hubFolder() + u"/snapshots"_s).entryList(QDir::Files).size(), 2);
+    VERIFY_DONE(hub->dropSnapshotsBefore(newest));
+    QCOMPARE(QDir(room.hubFolder() + u"/snapshots"_s).entryList(QDir::Files).size(), 1);
+    QCOMPARE((*hub->newestSnapshot())->position.seq, newest);
+    VERIFY_DONE(hub->dropSnapshotsBefore(newest + 1));
+    QVERIFY(!hub->newestSnapshot().value());
+}
+
+QTEST_MAIN(TestCentreHub)
+#include "tst_centrehub.moc"
