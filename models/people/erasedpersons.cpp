@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/erasedpersons.h"
 
+#include "models/people/erasedtables.h"
 #include "models/people/personerasure.h"
+#include "models/store/erasurestatements.h"
 #include "models/store/journal.h"
 #include "models/store/tableshapes.h"
 
@@ -103,9 +105,7 @@ private:
 /// As the Action does it, but without its refusals: on that day the person may have had devices.
 Result<void> eraseIn(Connection& copy, qint64 person, qint64 at)
 {
-    for (const char* statement : erasingStatements())
-        KITCAMP_TRY(copy.execute(statement, person));
-    return copy.execute("UPDATE person SET erased_at=? WHERE id=?", at, person);
+    return erasePerson(copy, *personErasureRules(), person, at);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/people.h"
 
+#include "models/people/erasedtables.h"
 #include "models/people/peopleinvariants.h"
 #include "models/people/peoplerecords.h"
 #include "models/people/peoplesearch.h"
@@ -21,6 +22,7 @@ void registerPeople(Domain& domain)
     domain.actions.add<ReportNumberFound>();
     domain.actions.add<ConfirmOrganizationName>();
     domain.actions.add<ErasePersons>();
+    registerErasure(domain);
 }
 
 } // namespace kitcamp

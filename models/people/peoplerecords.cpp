@@ -3,9 +3,11 @@
 #include "models/people/peoplerecords.h"
 
 #include "models/people/organizationtwins.h"
+#include "models/people/personerasure.h"
 #include "models/people/persontwins.h"
 #include "models/people/text/scantext.h"
 #include "models/store/recordfields.h"
+#include "models/store/refusal.h"
 
 namespace kitcamp {
 
@@ -209,6 +211,15 @@ void registerPeopleRecords(Domain& domain, const std::shared_ptr<SharedSearchTex
     RecordType persons = personType();
     persons.twins = [twins = std::make_shared<PersonTwins>()](Connection& connection, qint64 id) {
         return twins->of(connection, id);
+    };
+    persons.mayMerge = [](Connection& connection, qint64 id) -> Result<void> {
+        KITCAMP_ASSIGN(const auto erased,
+                       connection.integer("SELECT 1 FROM person WHERE id=? AND erased_at IS NOT NULL", id));
+        if (!erased)
+            return {};
+        return refused(ErasePersons::tr("The details of one of the two were erased: nobody can tell any more "
+                                        "whether they are the same."),
+                       u"person-erased"_s, {});
     };
     domain.recordTypes.add(organizations);
     domain.recordTypes.add(organizationNameType(texts));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/personerasure.h"
 
+#include "models/people/erasedtables.h"
+#include "models/store/erasurestatements.h"
 #include "models/store/naming.h"
 #include "models/store/refusal.h"
 
@@ -33,50 +35,6 @@ Result<void> refuseWithLoans(Change& change, qint64 person)
 
 } // namespace
 
-// The name is erasedName() of erasedname.h.
-const QList<const char*>& erasingStatements()
-{
-    static const QList<const char*> statements{
-        "UPDATE person SET name='———', latin_name='', phone='', mail='', wechat='', login='', major='',"
-        " class_name='', picture=NULL, banned_until=NULL, banned_reason='', note='', born_on=NULL,"
-        " leaves_on=NULL, archived=1 WHERE id=?1",
-        "DELETE FROM person_number WHERE person=?1",
-        "DELETE FROM group_member WHERE person=?1",
-        "DELETE FROM availability WHERE person=?1",
-        "DELETE FROM busy_time WHERE person=?1",
-        "DELETE FROM notice WHERE person=?1",
-        "UPDATE consent SET guardian='', guardian_phone='', note='' WHERE person=?1"
-        " AND (guardian<>'' OR guardian_phone<>'' OR note<>'')",
-        "UPDATE loan SET note='' WHERE borrower=?1 AND note<>''",
-        "UPDATE award SET note='' WHERE person=?1 AND note<>''",
-        "UPDATE reservation SET note='' WHERE person=?1 AND note<>''",
-        "UPDATE camp_duty SET note='' WHERE person=?1 AND note<>''",
-        "UPDATE participation SET reason='', note='' WHERE person=?1 AND (reason<>'' OR note<>'')",
-        "DELETE FROM answer WHERE participation IN (SELECT id FROM participation WHERE person=?1)"
-        " AND question IN (SELECT id FROM question WHERE kind='text')",
-        "DELETE FROM submission WHERE participation IN (SELECT id FROM participation WHERE person=?1)",
-        "DELETE FROM attendee_detail WHERE participation IN (SELECT id FROM participation WHERE person=?1)",
-        "UPDATE cloud_account SET participation=NULL, sealed_secret='', note='' WHERE participation IN"
-        " (SELECT id FROM participation WHERE person=?1)",
-        "UPDATE selection_mark SET note='' WHERE note<>'' AND participation IN"
-        " (SELECT id FROM participation WHERE person=?1)",
-        "UPDATE attendance SET note='' WHERE note<>'' AND participation IN"
-        " (SELECT id FROM participation WHERE person=?1)",
-        "UPDATE check_in SET note='' WHERE note<>'' AND participation IN"
-        " (SELECT id FROM participation WHERE person=?1)",
-        "UPDATE contest_result SET note='' WHERE note<>'' AND participation IN"
-        " (SELECT id FROM participation WHERE person=?1)",
-        "UPDATE mate_wish SET written='' WHERE written<>'' AND (participation IN"
-        " (SELECT id FROM participation WHERE person=?1) OR mate IN"
-        " (SELECT id FROM participation WHERE person=?1))",
-        "DELETE FROM survey_answer WHERE survey_reply IN (SELECT r.id FROM survey_reply AS r JOIN "
-        "participation"
-        " AS m ON m.id=r.participation WHERE m.person=?1) AND survey_item IN"
-        " (SELECT id FROM survey_item WHERE kind='text')",
-    };
-    return statements;
-}
-
 Result<void> ErasePersons::run(Change& change) const
 {
     for (const qint64 person : persons) {
@@ -84,12 +42,10 @@ Result<void> ErasePersons::run(Change& change) const
                        change.rows().integer("SELECT erased_at IS NOT NULL FROM person WHERE id=?", person));
         if (!there)
             return personGone();
-        if (*there)
-            continue; // nothing is left to erase
-        KITCAMP_TRY(refuseWithLoans(change, person));
-        for (const char* statement : erasingStatements())
-            KITCAMP_TRY(change.execute(statement, person));
-        KITCAMP_TRY(change.execute("UPDATE person SET erased_at=? WHERE id=?", at, person));
+        // Once more where she was erased before: what others brought since goes as well.
+        if (*there == 0)
+            KITCAMP_TRY(refuseWithLoans(change, person));
+        KITCAMP_TRY(erasePerson(change.rows(), *change.domain().erasure, person, at));
     }
     return {};
 }

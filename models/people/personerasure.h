@@ -11,20 +11,24 @@ namespace kitcamp {
 
 /// Takes away what is known of persons beyond what figures need: names, numbers, contacts, pictures, answers
 /// with free text and notes go; organization, gender, degree level, entry year, participations and loans
-/// stay. Certificates stay as they were signed, so that they can be verified. Whoever still has devices is
+/// stay; of certificates number, day and signature, so that a printed one can be verified. It is for good:
+/// the values go from the history of every file and from the hub as well. Whoever still has devices is
 /// refused.
 struct ErasePersons {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::ErasePersons)
 public:
     static constexpr auto kind = QLatin1String("person.erase");
+    static constexpr bool erases = true;
     QList<qint64> persons;
     qint64 at = 0; ///< Unix seconds
+    QString reason; ///< why, for the protocol; names nobody
 
     template <typename V>
     void fields(V& v)
     {
         v(QLatin1String("persons"), persons);
         v(QLatin1String("at"), at);
+        v(QLatin1String("reason"), reason);
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;
@@ -32,8 +36,5 @@ public:
     [[nodiscard]] QString deed(const Naming& naming) const;
     [[nodiscard]] Result<bool> alreadySo(Connection& connection) const;
 };
-
-/// What erasing does, one statement each, with the person as ?1: for the Action and for copies of the past.
-[[nodiscard]] const QList<const char*>& erasingStatements();
 
 } // namespace kitcamp

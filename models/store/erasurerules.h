@@ -50,10 +50,13 @@ struct ErasedTable {
 struct ErasureRules {
     QString kind; ///< of the Action that erases
     QString person; ///< table
+    QString sign; ///< stands where a name stood
     QString merged; ///< table of (id, tbl, kept): who was merged into whom
     QList<ErasedTable> tables;
     /// Whom an Action erased, and when.
     std::function<QHash<qint64, qint64>(const QJsonObject& parameters)> erased;
+    /// The parameters of an Action that erases them. \p at: Unix seconds.
+    std::function<QJsonObject(const QList<qint64>& persons, qint64 at, const QString& reason)> parameters;
 };
 
 } // namespace kitcamp

@@ -60,6 +60,10 @@ bool JoinedChanges::joins(const QList<RowChange>& rows) const
 
 Result<JoinedChanges::Conflict> JoinedChanges::add(const Changeset& changeset)
 {
+    if (changeset.isPatchset()) { // joins with nothing
+        KITCAMP_ASSIGN(const Conflict conflict, flush());
+        return conflict ? Result<Conflict>(conflict) : changeset.apply(m_connection);
+    }
     KITCAMP_ASSIGN(const QList<RowChange> rows, changeset.rows());
     if (!joins(rows)) {
         KITCAMP_ASSIGN(const Conflict conflict, flush());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/journal.h"
 
+#include "models/store/erasures.h"
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -16,25 +18,6 @@ EntryHead headOf(const Statement& row)
     return {row.integer(0),        {row.blob(1)},  row.blob(2),
             row.id<OperatorId>(3), row.integer(4), static_cast<int>(row.integer(5)),
             row.text(6),           {row.blob(7)},  row.blob(8)};
-}
-
-Result<void> appendRows(Connection& connection, qint64 seq, const QList<RowTouch>& rows)
-{
-    KITCAMP_ASSIGN(
-        Statement insert,
-        connection.prepare("INSERT INTO journal_row(tbl, key, entry) VALUES(?,?,?) ON CONFLICT DO NOTHING"));
-    insert.bind(3, seq);
-    QString table; // rows come table by table: it is bound once for all of one
-    for (const RowTouch& row : rows) {
-        insert.reset();
-        if (table != row.table) {
-            table = row.table;
-            insert.bind(1, table);
-        }
-        insert.bind(2, row.key);
-        KITCAMP_TRY(insert.step());
-    }
-    return {};
 }
 
 } // namespace
@@ -75,7 +58,28 @@ Result<void> Journal::append(const Entry& entry, const PackedEntry& packed, cons
         entry.action.kind, target, entry.previousHash, packed.hash(), packed.body,
         packed.redaction.isEmpty() ? std::optional<QByteArray>() : bodyHash, present(packed.signature),
         present(packed.redaction)));
-    return appendRows(m_connection, entry.seq, rows);
+    if (entry.changeset.isPatchset())
+        KITCAMP_TRY(noteErasure(m_connection, entry.opId, entry.at));
+    return appendRows(entry.seq, rows);
+}
+
+Result<void> Journal::appendRows(qint64 seq, const QList<RowTouch>& rows)
+{
+    KITCAMP_ASSIGN(Statement insert,
+                   m_connection.prepare(
+                       "INSERT INTO journal_row(tbl, key, entry) VALUES(?,?,?) ON CONFLICT DO NOTHING"));
+    insert.bind(3, seq);
+    QString table; // rows come table by table: it is bound once for all of one
+    for (const RowTouch& row : rows) {
+        insert.reset();
+        if (table != row.table) {
+            table = row.table;
+            insert.bind(1, table);
+        }
+        insert.bind(2, row.key);
+        KITCAMP_TRY(insert.step());
+    }
+    return {};
 }
 
 Result<std::optional<EntryHead>> Journal::last()

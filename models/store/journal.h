@@ -33,6 +33,8 @@ public:
     /// The same for an entry whose bytes are there already; \p entry is what \p packed holds.
     [[nodiscard]] Result<void> append(const Entry& entry, const PackedEntry& packed,
                                       const QList<RowTouch>& rows);
+    /// Which rows an entry touched: once more, where they were taken away because its body was redacted.
+    [[nodiscard]] Result<void> appendRows(qint64 seq, const QList<RowTouch>& rows);
     [[nodiscard]] Result<std::optional<EntryHead>> last();
     [[nodiscard]] Result<std::optional<EntryHead>> find(const OpId& opId);
     [[nodiscard]] Result<std::optional<EntryHead>> at(qint64 seq);

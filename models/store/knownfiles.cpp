@@ -14,6 +14,10 @@ Result<void> writeKnownFiles(Connection& writer, const QList<KnownFile>& files)
             "ON CONFLICT(author) DO UPDATE SET name=excluded.name, last_contact=excluded.last_contact, "
             "head=excluded.head, state=excluded.state",
             file.author, file.name, file.lastContact, file.head, file.state));
+        KITCAMP_TRY(writer.execute(
+            "INSERT INTO file_info(key, value) VALUES('redacted:' || lower(hex(?1)), CAST(?2 AS TEXT)) ON "
+            "CONFLICT(key) DO UPDATE SET value=excluded.value",
+            file.author, file.redactedUpTo));
     }
     return {};
 }
@@ -24,9 +28,11 @@ Result<QList<KnownFile>> knownFiles(Connection& connection)
 {
     QList<KnownFile> files;
     KITCAMP_TRY(connection.each(
-        "SELECT author, name, last_contact, head, state FROM known_file ORDER BY name, author",
+        "SELECT author, name, last_contact, head, state, CAST(value AS INTEGER) FROM known_file LEFT JOIN "
+        "file_info ON key='redacted:' || lower(hex(author)) ORDER BY name, author",
         [&](const Statement& row) {
-            files << KnownFile{row.blob(0), row.text(1), row.integer(2), row.integer(3), row.text(4)};
+            files << KnownFile{row.blob(0),    row.text(1), row.integer(2),
+                               row.integer(3), row.text(4), row.integer(5)};
         }));
     return files;
 }

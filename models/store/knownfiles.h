@@ -15,6 +15,7 @@ struct KnownFile {
     qint64 lastContact = 0; ///< Unix seconds by that computer's clock: shown, never compared
     qint64 head = 0; ///< where it stood in the log
     QString state; ///< hash of its content at head, where it told one; hex
+    qint64 redactedUpTo = 0; ///< all that was erased by entries up to this one is gone from that file
 
     friend bool operator==(const KnownFile&, const KnownFile&) = default;
 };

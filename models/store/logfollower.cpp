@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/logfollower.h"
 
+#include "models/store/erasures.h"
 #include "models/store/incomingentry.h"
 #include "models/store/searchindex.h"
 #include "models/store/turnlog.h"
@@ -202,10 +203,70 @@ TurnTools LogFollower::tools()
             }};
 }
 
+Result<qint64> LogFollower::alreadyHere(const QList<PackedEntry>& incoming)
+{
+    KITCAMP_ASSIGN(const LogPosition position, standing());
+    KITCAMP_ASSIGN(const auto last, m_store.journal().last());
+    qint64 same = 0;
+    for (const PackedEntry& packed : incoming) {
+        const qint64 seq = position.seq + same + 1;
+        if (!last || seq > last->seq)
+            break;
+        KITCAMP_ASSIGN(const auto own, hashAt(seq));
+        if (own != packed.hash())
+            break;
+        ++same;
+    }
+    return same;
+}
+
+Result<std::optional<Performed>> LogFollower::performSent(const Action& action, const Send& send)
+{
+    const ActionRegistry::Kind* kind = m_store.m_domain.actions.find(action.kind);
+    if (!kind)
+        return Error{
+            ErrorCode::Usage,
+            Store::tr("This program does not know how to do \"%1\". Update the program.").arg(action.kind),
+            {}};
+    constexpr auto behindRule = "behind"_L1;
+    const Error behind{ErrorCode::Busy, tr("Another computer was faster; try again."), {}, behindRule, {}};
+    Connection& writer = *m_store.m_writer;
+    Entry entry;
+    entry.action = action;
+    const auto performed = m_store.run(
+        std::move(entry), [&](Change& change) { return kind->run(action.parameters, change); },
+        [&](const Performed& done) -> Result<void> {
+            if (done.seq == 0)
+                return {};
+            KITCAMP_ASSIGN(const LogPosition standing, readStanding(writer));
+            if (standing.seq != done.seq - 1)
+                return behind;
+            KITCAMP_ASSIGN(const PackedEntry packed, Journal(writer).readPacked(done.seq));
+            KITCAMP_TRY(oweHub(writer, done.opId));
+            KITCAMP_TRY(writer.execute(
+                "INSERT INTO file_info(key, value) VALUES('sync.standing', ?) ON CONFLICT(key) "
+                "DO UPDATE SET value=excluded.value",
+                QString::number(done.seq)));
+            KITCAMP_ASSIGN(const bool sent, send(standing, packed));
+            return sent ? Result<void>() : behind;
+        });
+    if (performed)
+        return std::optional(*performed);
+    return performed.error().rule == behindRule ? Result(std::optional<Performed>()) : performed.error();
+}
+
 Result<LogFollower::Turn> LogFollower::take(const QList<PackedEntry>& incoming, const Pace& pace)
 {
     if (incoming.isEmpty())
         return Turn();
+    KITCAMP_ASSIGN(const qint64 same, alreadyHere(incoming));
+    if (same > 0) {
+        KITCAMP_ASSIGN(const LogPosition position, standing());
+        KITCAMP_TRY(standAt({position.seq + same, incoming[same - 1].hash()}));
+        Turn turn;
+        turn.taken = same;
+        return turn;
+    }
     Connection& writer = *m_store.m_writer;
     if (writer.sawDamage() || m_store.m_reader->sawDamage())
         return writer.errorOf(SQLITE_CORRUPT, u"damage was met before"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/ownentries.h"
 
+#include "models/store/entryredaction.h"
 #include "models/store/joinedchanges.h"
 #include "models/store/journal.h"
 
@@ -34,6 +35,11 @@ Result<OwnEntry> OwnEntries::read(qint64 seq)
     KITCAMP_ASSIGN(PackedEntry packed, Journal(m_tools.writer).readPacked(seq));
     OwnEntry own;
     KITCAMP_ASSIGN(own.entry, unpack(packed));
+    // What an erasing that stays emptied could not be taken back to.
+    const QByteArray before = own.entry.changeset.bytes();
+    KITCAMP_TRY(EntryRedaction::redactAsOpen(m_tools.writer, m_tools.domain.erasure.get(), own.entry));
+    if (own.entry.changeset.bytes() != before)
+        packed.body = encodeBody(own.entry);
     KITCAMP_ASSIGN(own.rows, own.entry.changeset.touches());
     own.body = std::move(packed.body);
     return own;
@@ -61,6 +67,8 @@ Result<void> OwnEntries::applyInverses(const std::function<Result<void>()>& step
     JoinedChanges joined(m_tools.writer, mostJoined);
     for (auto own = m_entries.crbegin(); own != m_entries.crend(); ++own) {
         KITCAMP_TRY(step());
+        if (own->entry.changeset.isPatchset())
+            continue; // what was erased stays so, wherever the entry stands in the end
         KITCAMP_ASSIGN(const Changeset inverse, own->entry.changeset.inverted());
         KITCAMP_ASSIGN(const auto conflict, joined.add(inverse));
         if (conflict)
@@ -74,6 +82,8 @@ QList<RowTouch> OwnEntries::rowsTakenBack() const
 {
     QList<RowTouch> rows;
     for (auto own = m_entries.crbegin(); own != m_entries.crend(); ++own) {
+        if (own->entry.changeset.isPatchset())
+            continue;
         for (RowTouch row : own->rows) {
             // Backwards: what was added goes, what was removed comes.
             if (row.operation == RowOperation::Insert)

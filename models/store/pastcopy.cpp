@@ -203,6 +203,8 @@ Result<void> PastCopy::fill(const Making& making)
     // A file in the mode of the original would write each page twice.
     KITCAMP_TRY(copy->script("PRAGMA journal_mode=DELETE"));
     PastCopyContent content(*making.present, *copy, making.cut);
+    if (making.source.domain.erasure)
+        KITCAMP_TRY(content.redact(*making.source.domain.erasure));
     KITCAMP_TRY(content.leaveTheComputer(m_knowledge.day));
     // The secrets were overwritten; what the journal leaves behind stands in the original as well.
     KITCAMP_TRY(copy->script("PRAGMA secure_delete=OFF"));

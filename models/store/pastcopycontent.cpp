@@ -3,6 +3,7 @@
 #include "models/store/pastcopycontent.h"
 
 #include "models/store/changeset.h"
+#include "models/store/journalredaction.h"
 #include "models/store/packedentry.h"
 #include "models/store/searchindex.h"
 
@@ -46,6 +47,8 @@ struct RawEntry {
     Entry entry; ///< without its body
     QByteArray hash;
     QByteArray body;
+    QByteArray bodyHash; ///< of a redacted one: that of the body before
+    QByteArray redaction;
 };
 
 /// Entries one after the other, of one schema: in an older one tables had fewer columns, and their changes do
@@ -62,8 +65,8 @@ struct Chunk {
 };
 
 constexpr auto laterEntries =
-    "SELECT seq, op_id, author, operator, at, schema_version, previous_hash, hash, body FROM journal WHERE "
-    "seq>? ORDER BY seq DESC";
+    "SELECT seq, op_id, author, operator, at, schema_version, previous_hash, hash, body, body_hash, "
+    "redaction FROM journal WHERE seq>? ORDER BY seq DESC";
 
 RawEntry rawOf(const Statement& row, const QByteArray& logId)
 {
@@ -79,7 +82,9 @@ RawEntry rawOf(const Statement& row, const QByteArray& logId)
              {},
              {}},
             row.blob(7),
-            row.blob(8)};
+            row.blob(8),
+            row.blob(9),
+            row.blob(10)};
 }
 
 /// What takes the entries back, newest first. Each is verified before a byte of its body is used (sync.md,
@@ -89,10 +94,13 @@ Result<QList<Changeset>> inversesOf(const Chunk& chunk)
     QList<Changeset> inverses;
     for (const RawEntry& raw : chunk.entries) {
         Entry entry = raw.entry;
-        const PackedEntry packed{encodeHeader(entry, hashOf(raw.body)), raw.body};
-        if (packed.hash() != raw.hash)
+        PackedEntry packed{{}, raw.body, {}, raw.redaction};
+        packed.header = encodeHeader(entry, raw.bodyHash.isEmpty() ? hashOf(raw.body) : raw.bodyHash);
+        if (packed.hash() != raw.hash || !unpackHeader(packed))
             return notWhatTheHistorySays({u"journal"_s, QString::number(entry.seq)});
         KITCAMP_TRY(decodeBody(packed.body, entry));
+        if (entry.changeset.isPatchset())
+            continue; // what was erased is erased on every earlier day
         KITCAMP_ASSIGN(Changeset inverse, entry.changeset.inverted());
         inverses << std::move(inverse);
     }
@@ -153,10 +161,10 @@ private:
 
 Result<void> PastCopyContent::leaveTheComputer(QDate day)
 {
-    KITCAMP_TRY(
-        m_copy.script("BEGIN IMMEDIATE; DELETE FROM camp_secret WHERE secret<>''; DELETE FROM inbox;"
-                      "DELETE FROM sync_turn; DELETE FROM file_info WHERE key NOT IN ('log', 'author', "
-                      "'sync.standing') AND key NOT LIKE 'search:%'"));
+    KITCAMP_TRY(m_copy.script("BEGIN IMMEDIATE; DELETE FROM camp_secret WHERE secret<>''; DELETE FROM inbox;"
+                              "DELETE FROM sync_turn; DELETE FROM erasure; DELETE FROM file_info WHERE key "
+                              "NOT IN ('log', 'author', "
+                              "'sync.standing') AND key NOT LIKE 'search:%'"));
     KITCAMP_TRY(m_copy.execute("UPDATE file_info SET value=CAST(?1 AS TEXT) WHERE key='sync.standing' AND "
                                "CAST(value AS INTEGER)>?1",
                                m_cut));
@@ -165,13 +173,28 @@ Result<void> PastCopyContent::leaveTheComputer(QDate day)
     return m_copy.execute("COMMIT");
 }
 
+Result<void> PastCopyContent::redact(const ErasureRules& rules)
+{
+    KITCAMP_ASSIGN(QList<ErasureNote> open, openErasures(m_copy));
+    open.removeIf([](const ErasureNote& note) { return note.has(erasureStep::journal); });
+    if (open.isEmpty())
+        return {};
+    return inTransaction(m_copy, [&]() -> Result<void> {
+        KITCAMP_ASSIGN(const QList<Erasing> erasings, erasingsOf(m_copy, rules, open));
+        JournalRedaction redaction(m_copy, rules, QByteArray(16, '\0'));
+        KITCAMP_TRY(redaction.look(erasings, {}));
+        return redaction.writeAll(m_copy);
+    });
+}
+
 Result<void> PastCopyContent::takeBack(const Step& step)
 {
     KITCAMP_ASSIGN(const auto log, m_present.text("SELECT value FROM file_info WHERE key='log'"));
     const QByteArray logId = QByteArray::fromHex(log.value_or(QString()).toLatin1());
     KITCAMP_ASSIGN(const auto last, m_present.integer("SELECT max(seq) FROM journal"));
     const double all = static_cast<double>(std::max<qint64>(1, last.value_or(0) - m_cut));
-    KITCAMP_ASSIGN(Statement later, m_present.prepare(laterEntries));
+    // The copy's own journal, which may be redacted further than the present one.
+    KITCAMP_ASSIGN(Statement later, m_copy.prepare(laterEntries));
     later.bindAll(m_cut);
     // After each entry every reference held: looking at them all again would cost a fifth of the time.
     KITCAMP_TRY(m_copy.script("PRAGMA foreign_keys=OFF"));

@@ -27,6 +27,9 @@ public:
     /// Takes out what is of this computer now: secrets, hub, conflicts. Notes that this is the past of \p
     /// day.
     [[nodiscard]] Result<void> leaveTheComputer(QDate day);
+    /// Where the file has not redacted its history yet, the copy's is: what was erased could not be gone
+    /// behind otherwise. Before all else.
+    [[nodiscard]] Result<void> redact(const ErasureRules& rules);
     /// Takes the entries after the cut back, newest first, many as one.
     [[nodiscard]] Result<void> takeBack(const Step& step);
     /// The journal ends at the cut.

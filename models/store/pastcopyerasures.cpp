@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/pastcopyerasures.h"
 
+#include "models/store/erasurerules.h"
 #include "models/store/journal.h"
 #include "models/store/migrations.h"
 #include "models/store/tableshapes.h"
@@ -69,11 +70,30 @@ Result<QList<Entry>> PastCopyErasures::erasingEntries(qint64 cut)
     Journal journal(m_present);
     for (const qint64 seq : std::as_const(places)) {
         KITCAMP_ASSIGN(Entry entry, journal.read(seq));
+        if (entry.changeset.isPatchset()) {
+            // The history before it is redacted, and with it what the copy holds: nothing is left to empty.
+            KITCAMP_TRY(countErased(entry));
+            continue;
+        }
         KITCAMP_ASSIGN(const bool undone, journal.isUndone(entry.opId));
         if (!undone)
             entries << std::move(entry);
     }
     return entries;
+}
+
+Result<void> PastCopyErasures::countErased(const Entry& entry)
+{
+    const ErasureRules* rules = m_domain.erasure.get();
+    if (!rules)
+        return {};
+    const QByteArray sql = "SELECT 1 FROM " + rules->person.toUtf8() + " WHERE id=?";
+    const QList<qint64> persons = rules->erased(entry.action.parameters).keys();
+    for (const qint64 person : persons) {
+        KITCAMP_ASSIGN(const auto known, m_copy.integer(sql.constData(), person));
+        m_erased += known ? 1 : 0;
+    }
+    return {};
 }
 
 Result<void> PastCopyErasures::keep(qint64 cut)
@@ -96,7 +116,8 @@ Result<void> PastCopyErasures::keepOne(Entry entry, bool first)
     KITCAMP_ASSIGN(const auto recorder, Recorder::start(m_copy, synced));
     // What was changed or removed already when it was erased stands in no entry: the domain knows of it.
     if (first && m_domain.past.keepErased) {
-        KITCAMP_ASSIGN(m_erased, m_domain.past.keepErased(m_present, m_copy));
+        KITCAMP_ASSIGN(const int kept, m_domain.past.keepErased(m_present, m_copy));
+        m_erased += kept;
     }
     KITCAMP_TRY(emptyAsIn(entry));
     KITCAMP_ASSIGN(entry.changeset, recorder->take());

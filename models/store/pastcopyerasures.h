@@ -27,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] Result<QList<Entry>> erasingEntries(qint64 cut);
+    [[nodiscard]] Result<void> countErased(const Entry& entry);
     [[nodiscard]] Result<void> keepOne(Entry entry, bool first);
     [[nodiscard]] Result<void> emptyAsIn(const Entry& entry);
     [[nodiscard]] Result<void> append(Entry entry);

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] Result<void> run()
     {
         KITCAMP_TRY(readBoth());
+        for (const qint64 row : {m_action.kept, m_action.gone}) {
+            if (m_type.mayMerge)
+                KITCAMP_TRY(m_type.mayMerge(m_change.rows(), row));
+        }
         KITCAMP_TRY(refuseWithin());
         KITCAMP_TRY(m_absorber.absorb(m_type.table, m_action.kept, m_action.gone));
         MergedValues merged = mergedValues(m_type, m_kept, m_gone, m_action.values);

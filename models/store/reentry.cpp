@@ -3,6 +3,7 @@
 #include "models/store/reentry.h"
 
 #include "models/store/changemerging.h"
+#include "models/store/entryredaction.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +53,10 @@ Result<Reentry::Outcome> Reentry::run(const OwnEntry& own, const LogPosition& be
     trial.entry.seq = below.seq + 1;
     trial.entry.previousHash = below.hash;
     trial.entry.schemaVersion = m_tools.schema;
-    KITCAMP_TRY(own.entry.undoes.isValid() ? takeBackAgain(trial) : runAction(trial));
+    if (own.entry.changeset.isPatchset())
+        KITCAMP_TRY(eraseAgain(trial));
+    else
+        KITCAMP_TRY(own.entry.undoes.isValid() ? takeBackAgain(trial) : runAction(trial));
     if (!trial.done) {
         KITCAMP_ASSIGN(trial.outcome.misfitting, explained(trial));
     } else if (std::any_of(trial.outcome.rows.begin(), trial.outcome.rows.end(),
@@ -80,6 +84,27 @@ Result<void> Reentry::runAction(Trial& trial)
     return {};
 }
 
+/// An erasing was not taken back: it stands on top as it was, with what others brought since.
+Result<void> Reentry::eraseAgain(Trial& trial)
+{
+    return attempt(trial, [&]() -> Result<void> {
+        KITCAMP_ASSIGN(const auto conflict, trial.own.entry.changeset.apply(m_tools.writer));
+        return conflict ? Result<void>(clashError(false)) : m_tools.run(trial.own.entry.action);
+    });
+}
+
+/// What the attempt did to the rows.
+Result<Changeset> Reentry::recorded(Recorder& recorder, const OwnEntry& own)
+{
+    if (!own.entry.changeset.isPatchset())
+        return recorder.take();
+    KITCAMP_ASSIGN(const Changeset since, recorder.takePatchset());
+    ChangesetGroup both;
+    if (since.isEmpty() || !both.add(own.entry.changeset) || !both.add(since))
+        return own.entry.changeset;
+    return both.joined();
+}
+
 Result<void> Reentry::takeBackAgain(Trial& trial)
 {
     Journal journal(m_tools.writer);
@@ -91,7 +116,8 @@ Result<void> Reentry::takeBackAgain(Trial& trial)
     if (!head)
         return tryMerged(trial, own.changeset);
     // What it takes back may be less than it was, or on top of other values.
-    KITCAMP_ASSIGN(const Entry target, journal.read(head->seq));
+    KITCAMP_ASSIGN(Entry target, journal.read(head->seq));
+    KITCAMP_TRY(EntryRedaction::redactAsOpen(m_tools.writer, m_tools.domain.erasure.get(), target));
     KITCAMP_ASSIGN(const Changeset inverse, target.changeset.inverted());
     return tryMerged(trial, inverse);
 }
@@ -160,11 +186,12 @@ Result<void> Reentry::settle(Trial& trial, const Body& body)
         KITCAMP_ASSIGN(permit, m_tools.domain.guard.permit(m_tools.writer, entry));
     }
     KITCAMP_TRY(body());
-    KITCAMP_ASSIGN(entry.changeset, recorder->take());
+    KITCAMP_ASSIGN(entry.changeset, recorded(*recorder, trial.own));
     KITCAMP_ASSIGN(const QList<RowTouch> rows, entry.changeset.touches());
     if (permit)
         KITCAMP_TRY(permit(entry, rows));
-    KITCAMP_TRY(m_tools.checkRoundTrip(entry.changeset, rows));
+    if (!entry.changeset.isPatchset())
+        KITCAMP_TRY(m_tools.checkRoundTrip(entry.changeset, rows));
     ChangedRows touched;
     for (const RowTouch& row : rows)
         touched[row.table] << row.key.toLongLong();

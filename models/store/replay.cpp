@@ -47,27 +47,42 @@ Result<void> replayEntries(Connection& source, Connection& target)
                      [&](const Entry& entry) { return applyChangeset(entry.changeset, entry.seq, target); });
 }
 
+/// Entries one after the other that become one changeset. An erasing one joins with none.
+struct Stretch {
+    std::unique_ptr<ChangesetGroup> joined = std::make_unique<ChangesetGroup>();
+    Changeset erasing; ///< stands behind them; empty behind the last
+};
+
 /// Nothing where entries from before a column was appended do not join with later ones.
-Result<std::optional<Changeset>> joinedEntries(Connection& source)
+Result<std::vector<Stretch>> joinedEntries(Connection& source)
 {
-    ChangesetGroup group;
+    std::vector<Stretch> stretches(1);
     bool joins = true;
     KITCAMP_TRY(eachEntry(source, [&](const Entry& entry) -> Result<void> {
-        joins = joins && group.add(entry.changeset);
+        if (entry.changeset.isPatchset()) {
+            stretches.back().erasing = entry.changeset;
+            stretches.emplace_back();
+            return {};
+        }
+        joins = joins && stretches.back().joined->add(entry.changeset);
         return {};
     }));
     if (!joins)
-        return std::optional<Changeset>();
-    KITCAMP_ASSIGN(Changeset joined, group.joined());
-    return std::optional(std::move(joined));
+        stretches.clear();
+    return stretches;
 }
 
 Result<void> replayMerged(Connection& source, Connection& target)
 {
-    const auto joined = joinedEntries(source);
-    if (!joined || !*joined)
+    const auto stretches = joinedEntries(source);
+    if (!stretches || stretches->empty())
         return replayEntries(source, target);
-    return applyChangeset(**joined, 0, target);
+    for (const Stretch& stretch : *stretches) {
+        KITCAMP_ASSIGN(const Changeset joined, stretch.joined->joined());
+        KITCAMP_TRY(applyChangeset(joined, 0, target));
+        KITCAMP_TRY(applyChangeset(stretch.erasing, 0, target));
+    }
+    return {};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 // The door: perform, undo and redo of Store.
 #include "models/store/store.h"
 
+#include "models/store/entryredaction.h"
 #include "models/store/searchindex.h"
 #include "models/store/undoblocker.h"
 
@@ -19,6 +20,7 @@ Result<Performed> Store::performAction(const Action& action)
         return Error{ErrorCode::Usage,
                      tr("This program does not know how to do \"%1\". Update the program.").arg(action.kind),
                      {}};
+    KITCAMP_TRY(refuseErasingAlone(action.kind));
     Entry entry;
     entry.action = action;
     return run(std::move(entry), [&](Change& change) { return kind->run(action.parameters, change); });
@@ -45,7 +47,9 @@ Result<Performed> Store::takeBack(const OpId& opId)
     KITCAMP_ASSIGN(const auto head, journal().find(opId));
     if (!head)
         return Error{ErrorCode::Usage, tr("The history has no such entry."), opId.text()};
-    KITCAMP_ASSIGN(const Entry target, journal().read(head->seq));
+    KITCAMP_ASSIGN(Entry target, journal().read(head->seq));
+    KITCAMP_TRY(refuseTakingBack(target));
+    KITCAMP_TRY(EntryRedaction::redactAsOpen(*m_reader, m_domain.erasure.get(), target));
     if (target.changeset.isEmpty()) {
         return Error{
             ErrorCode::Refused,
@@ -89,13 +93,53 @@ Result<Performed> Store::redo()
     return takeBack(target->opId);
 }
 
-Result<Performed> Store::run(Entry entry, const Body& body)
+Result<void> Store::refuseErasingAlone(const QString& kind)
+{
+    // Whoever has a place in a log shares it, also where the hub's address is not in the file.
+    const bool shared =
+        !localValue(u"sync.hub"_s).isEmpty() || localValue(u"sync.standing"_s).toLongLong() > 0;
+    if (!m_domain.actions.erases(kind) || !shared)
+        return {};
+    return Error{ErrorCode::Refused,
+                 tr("Erasing needs the hub: it must be known to all computers at once, so that nobody's "
+                    "details come back from one of them."),
+                 {},
+                 u"needs-the-hub"_s,
+                 {tr("Connect to the hub and try again.")}};
+}
+
+Result<void> Store::refuseTakingBack(const Entry& target)
+{
+    if (!target.changeset.isPatchset())
+        return {};
+    return Error{
+        ErrorCode::Refused,
+        tr("\"%1\" cannot be taken back: what was erased is gone for good.").arg(sentence(target.opId)),
+        {},
+        u"erased-for-good"_s,
+        {tr("What was done before it can be taken back in the History.")}};
+}
+
+bool Store::isForGood(const OpId& opId)
+{
+    const auto head = journal().find(opId);
+    if (!head || !*head || !m_domain.actions.erases((*head)->kind))
+        return false;
+    const auto entry = journal().read((*head)->seq);
+    return entry && entry->changeset.isPatchset();
+}
+
+Result<Performed> Store::run(Entry entry, const Body& body, const BeforeCommit& beforeCommit)
 {
     if (m_writer->sawDamage() || m_reader->sawDamage())
         return m_writer->errorOf(SQLITE_CORRUPT, u"damage was met before"_s);
     KITCAMP_TRY(beginWriting());
     Touched touched;
     auto performed = runInTransaction(entry, body, touched);
+    if (performed && beforeCommit) {
+        if (const auto allowed = beforeCommit(*performed); !allowed)
+            performed = allowed.error();
+    }
     if (performed) {
         if (auto committed = m_writer->execute("COMMIT"); !committed)
             performed = committed.error();
@@ -178,13 +222,15 @@ Result<Performed> Store::record(Entry& entry, const Body& body, Touched& touched
     }
     Change change(*m_writer, m_domain);
     KITCAMP_TRY(body(change));
-    KITCAMP_ASSIGN(entry.changeset, recorder->take());
+    const bool erases = m_domain.actions.erases(entry.action.kind);
+    KITCAMP_ASSIGN(entry.changeset, erases ? recorder->takePatchset() : recorder->take());
     if (entry.changeset.isEmpty())
         return Performed{};
     KITCAMP_ASSIGN(const QList<RowTouch> rows, entry.changeset.touches());
     if (permit)
         KITCAMP_TRY(permit(entry, rows));
-    KITCAMP_TRY(checkRoundTrip(entry.changeset, rows));
+    if (!erases)
+        KITCAMP_TRY(checkRoundTrip(entry.changeset, rows));
     SearchIndex::Rows searched;
     for (const RowTouch& row : rows) {
         touched.own[row.table] << row.key.toLongLong();
@@ -252,6 +298,11 @@ Result<void> Store::refuseUndo(const Changeset::Conflict& conflict, const Entry&
     if (!blocker) {
         error.sentence =
             tr("\"%1\" cannot be taken back: what it changed was changed again later.").arg(what);
+        return error;
+    }
+    if (isForGood(blocker->opId)) {
+        error.sentence = tr("\"%1\" cannot be taken back: what it changed was erased since.").arg(what);
+        error.rule = u"erased-for-good"_s;
         return error;
     }
     const QString later = sentence(blocker->opId);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/turntaking.h"
 
+#include "models/store/erasures.h"
 #include "models/store/incomingentry.h"
 #include "models/store/joinedchanges.h"
 
@@ -141,11 +142,21 @@ Result<void> TurnTaking::append(const Entry& entry, const PackedEntry& packed, c
     if (!appended && appended.error().rule == "unique"_L1)
         return forkedError(u"entry %1 is there twice: %2"_s.arg(entry.seq).arg(entry.opId.text()));
     KITCAMP_TRY(appended);
+    if (entry.changeset.isPatchset())
+        KITCAMP_TRY(noteOwnErasing(entry));
     KITCAMP_TRY(recognise(entry.opId));
     m_rows.add(rows);
     m_standing = {entry.seq, packed.hash()};
     ++m_turn.taken;
     return {};
+}
+
+/// Our own entry, of which we did not hear that it was sent: killed in between.
+Result<void> TurnTaking::noteOwnErasing(const Entry& entry)
+{
+    KITCAMP_ASSIGN(const auto author, m_tools.writer.text("SELECT value FROM file_info WHERE key='author'"));
+    const bool own = QByteArray::fromHex(author.value_or(QString()).toLatin1()) == entry.author;
+    return own ? oweHub(m_tools.writer, entry.opId) : Result<void>();
 }
 
 Result<void> TurnTaking::recognise(const OpId& opId)

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] bool concernsGuard(const QList<RowTouch>& rows) const;
     [[nodiscard]] Result<void> append(const Entry& entry, const PackedEntry& packed,
                                       const QList<RowTouch>& rows);
+    [[nodiscard]] Result<void> noteOwnErasing(const Entry& entry);
     [[nodiscard]] Result<void> recognise(const OpId& opId);
     [[nodiscard]] Result<void> runOwnAgain();
     [[nodiscard]] Result<void> putInInbox(const OwnEntry& own, const Misfitting& misfitting);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/filecards.h"
 
+#include "models/store/erasures.h"
 #include "models/store/knownfiles.h"
 #include "models/store/statehash.h"
 #include "models/sync/sharing.h"
@@ -65,8 +66,9 @@ Result<QStringList> FileCards::exchange(const LogPosition& standing, bool moved,
         return card.head == standing.seq && card.state.startsWith(schemaMark());
     });
     KITCAMP_ASSIGN(const State state, stateAt(standing, compares, interrupted));
-    const FileCard own{m_store.author(), nameOfFile(m_store), m_store.clock().now(), standing.seq,
-                       state.hash};
+    KITCAMP_ASSIGN(const qint64 redacted, redactedUpTo(m_store.reader(), standing.seq));
+    const FileCard own{m_store.author(), nameOfFile(m_store), m_store.clock().now(),
+                       standing.seq,     state.hash,          redacted};
     KITCAMP_TRY(m_hub.tell(own));
     KITCAMP_TRY(remember(own));
     m_lastTold = now;
@@ -77,7 +79,8 @@ Result<void> FileCards::remember(const FileCard& own)
 {
     QList<KnownFile> files;
     for (const FileCard& card : QList<FileCard>{own} + m_others)
-        files << KnownFile{card.author, card.name, card.lastContact, card.head, card.state};
+        files << KnownFile{card.author, card.name,  card.lastContact,
+                           card.head,   card.state, card.redactedUpTo};
     return saveKnownFiles(m_store.path(), files);
 }
 

@@ -6,6 +6,7 @@
 #include "models/store/compactcopy.h"
 #include "models/store/localparts.h"
 #include "models/store/logfollower.h"
+#include "models/store/redaction.h"
 #include "models/sync/workfolder.h"
 
 #include <QFile>
@@ -42,6 +43,13 @@ Result<LogPosition> lastOf(const QString& path)
 Result<void> storeSnapshot(Store& store, Hub& hub, const Hub::Progress& progress)
 {
     const auto cancelled = [&] { return progress && !progress(0, 0); };
+    KITCAMP_ASSIGN(const bool redacting, Redaction::isOpen(store.reader()));
+    if (redacting)
+        return Error{ErrorCode::Refused,
+                     SnapshotMaker::tr("Erased details are being taken out of this file; a snapshot is made "
+                                       "when they are gone."),
+                     {},
+                     unsentRule};
     KITCAMP_ASSIGN(const auto work, WorkFolder::make(store.path() + u".snapshot"_s));
     const QString copy = work->filePath(u"copy.kitcamp"_s);
     const QString packed = work->filePath(u"snapshot.kitcamp"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/syncsession.h"
 
+#include "models/sync/erasing.h"
 #include "models/sync/filelock.h"
 #include "models/sync/hubmoved.h"
 
@@ -104,6 +105,7 @@ Result<SyncReport> SyncSession::run(const SyncPace& pace)
     }
     if (!inStep)
         KITCAMP_TRY(hold(meeting));
+    KITCAMP_TRY(finishErasings(m_store, &m_hub, {pace, {}}));
     KITCAMP_TRY(exchangeTheRest(meeting));
     meeting.report.remarks << std::exchange(m_remarks, {});
     return meeting.report;

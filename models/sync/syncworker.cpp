@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/syncworker.h"
 
+#include "models/sync/revoking.h"
 #include "models/store/knownfiles.h"
+#include "models/store/redaction.h"
 #include "models/sync/hubwatch.h"
 #include "models/sync/inbox.h"
 #include "models/sync/snapshotmaker.h"
@@ -108,9 +110,24 @@ void SyncWorker::tellNews(const QStringList& remarks)
 Result<SyncReport> SyncWorker::hold()
 {
     KITCAMP_ASSIGN(const bool shared, openAll());
-    if (!shared)
+    if (!shared) {
+        KITCAMP_TRY(redactFile());
         return SyncReport();
-    return m_session->run(pace());
+    }
+    return meetAsMember(*m_store, *m_session, *m_hub, m_setup.keys, pace());
+}
+
+/// A file that is not shared meets nobody; what was erased is taken out of it all the same.
+Result<void> SyncWorker::redactFile()
+{
+    Connection& reader = m_store ? m_store->reader() : *m_reader;
+    KITCAMP_ASSIGN(const bool open, Redaction::isOpen(reader));
+    if (!open)
+        return {};
+    Redaction::Watch watch;
+    watch.cancelled = [this] { return m_cancelled.load(); };
+    KITCAMP_TRY(Redaction(m_setup.path, *m_setup.domain, *m_setup.clock).run(watch));
+    return {};
 }
 
 Result<QString> SyncWorker::hubUrl()

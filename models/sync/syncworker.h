@@ -70,6 +70,7 @@ Q_SIGNALS:
 private:
     /// False where the file is not shared.
     [[nodiscard]] Result<bool> openAll();
+    [[nodiscard]] Result<void> redactFile();
     [[nodiscard]] Result<QString> hubUrl();
     [[nodiscard]] Result<void> openStore();
     [[nodiscard]] Result<SyncReport> hold();

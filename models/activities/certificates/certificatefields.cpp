@@ -113,6 +113,13 @@ QString CertificateFields::text() const
 
 Result<CertificateFields> CertificateFields::fromText(const QString& text)
 {
+    if (text.isEmpty())
+        return Error{ErrorCode::Refused,
+                     Sentences::tr("The details of whoever holds this certificate were erased: it cannot be "
+                                   "printed again."),
+                     {},
+                     u"person-erased"_s,
+                     {}};
     QJsonParseError problem;
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8(), &problem).object();
     if (problem.error != QJsonParseError::NoError)

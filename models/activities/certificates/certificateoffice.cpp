@@ -3,6 +3,7 @@
 #include "models/activities/certificates/certificateoffice.h"
 
 #include "models/activities/certificates/numberranges.h"
+#include "models/people/erasedname.h"
 #include "models/store/centre.h"
 
 #include <QDateTime>
@@ -34,7 +35,7 @@ CertificateRow rowOf(const Statement& row)
     found.code = {row.text(1), row.text(4), QByteArray::fromHex(row.text(5).toLatin1()),
                   QByteArray::fromHex(row.text(6).toLatin1())};
     const auto fields = CertificateFields::fromText(found.code.fieldsText);
-    found.personName = fields ? fields->name : QString();
+    found.personName = fields ? fields->name : found.code.fieldsText.isEmpty() ? erasedName() : QString();
     found.revokedOn = QDate::fromString(row.text(7), Qt::ISODate);
     found.revokedReason = row.text(8);
     found.prints = static_cast<int>(row.integer(9));

@@ -17,6 +17,8 @@ struct Sentences {
 Result<void> holdsAsSigned(const Statement& row)
 {
     const QString number = row.text(0);
+    if (row.text(1).isEmpty() && row.integer(4) != 0)
+        return {}; // its holder was erased: what it said stands on the paper alone
     const auto bytes = [&](int column) { return QByteArray::fromHex(row.text(column).toLatin1()); };
     if (signatureHolds(bytes(2), signedBytes(number, row.text(1)), bytes(3)))
         return {};
@@ -33,7 +35,11 @@ Result<void> checkEach(Connection& connection, const QByteArray& where, qint64 i
     KITCAMP_ASSIGN(
         Statement statement,
         connection.prepare(
-            ("SELECT number, fields, signature, public_key FROM certificate" + where).constData()));
+            ("SELECT number, fields, signature, public_key, EXISTS (SELECT 1 FROM participation AS r JOIN "
+             "person AS p ON p.id=r.person WHERE r.id=certificate.participation AND p.erased_at IS NOT NULL)"
+             " FROM certificate"
+             + where)
+                .constData()));
     if (!where.isEmpty())
         statement.bind(1, id);
     KITCAMP_TRY(connection.eachOf(statement, [&](const Statement& row) {

@@ -43,13 +43,14 @@ Result<bool> fillFromRegister(Connection& connection, CertificateCheck& check)
     bool found = false;
     KITCAMP_TRY(connection.each(
         "SELECT c.revoked_on, c.revoked_reason,"
-        " (SELECT count(*) FROM certificate_print AS p WHERE p.certificate=c.id)"
+        " (SELECT count(*) FROM certificate_print AS p WHERE p.certificate=c.id), c.fields=''"
         " FROM certificate AS c WHERE c.number=?",
         [&](const Statement& row) {
             found = true;
             check.revokedOn = QDate::fromString(row.text(0), Qt::ISODate);
             check.revokedReason = row.text(1);
             check.prints = static_cast<int>(row.integer(2));
+            check.erased = row.integer(3) != 0;
         },
         check.number));
     return found;
@@ -62,6 +63,18 @@ QString CertificateCheck::sentence() const
     const QString name = fields ? fields->name : QString();
     switch (verdict) {
     case Verdict::Valid:
+        if (erased && name.isEmpty())
+            return Sentences::tr(
+                       "Valid: certificate %1. The details of its holder were erased from this file; "
+                       "scan its square code to read them off the paper.",
+                       "%1: number")
+                .arg(number);
+        if (erased)
+            return Sentences::tr(
+                       "Valid: certificate %1 of %2. The details of its holder were erased from this "
+                       "file.",
+                       "%1: number, %2: person")
+                .arg(number, name);
         return Sentences::tr("Valid: certificate %1 of %2.", "%1: number, %2: person").arg(number, name);
     case Verdict::Revoked:
         return Sentences::tr("Revoked on %2: certificate %1 is void. %3", "%1: number, %2: day, %3: reason")
@@ -127,6 +140,13 @@ Result<std::optional<CertificateCheck>> certificateByNumber(Connection& connecti
         number.trimmed()));
     if (!code)
         return std::optional<CertificateCheck>();
+    if (code->fieldsText.isEmpty()) { // erased: the register alone can say that there is such a number
+        CertificateCheck known;
+        known.number = code->number;
+        KITCAMP_TRY(fillFromRegister(connection, known));
+        known.verdict = known.revokedOn.isValid() ? Verdict::Revoked : Verdict::Valid;
+        return std::optional(known);
+    }
     KITCAMP_ASSIGN(const CertificateCheck check, verifyCertificate(connection, code->text()));
     return std::optional(check);
 }

@@ -22,6 +22,7 @@ struct CertificateCheck {
     QDate revokedOn;
     QString revokedReason;
     int prints = 0; ///< how often it was printed, where the file knows it
+    bool erased = false; ///< its holder's details were erased: only the paper still tells them
 
     [[nodiscard]] bool isGood() const { return verdict == Verdict::Valid; }
     /// One sentence for the person who holds the paper.

@@ -58,10 +58,10 @@ QString forPerson(QString text, const QString& name)
     return text.replace(u"{name}"_s, name);
 }
 
-/// Writes one notice; false where its person was told of its cause before, or is gone.
+/// Writes one notice; false where its person was told of its cause before, or is gone or erased.
 Result<bool> insertNotice(Change& change, const NoticeDraft& draft, const NoticeText& text, qint64 at)
 {
-    KITCAMP_ASSIGN(const auto name, change.rows().text("SELECT name FROM person WHERE id=?", draft.person));
+    KITCAMP_ASSIGN(const auto name, change.rows().text("SELECT name FROM person WHERE id=? AND erased_at IS NULL", draft.person));
     if (!name)
         return false;
     const auto reference = [](qint64 id) { return id == 0 ? std::nullopt : std::optional(id); };

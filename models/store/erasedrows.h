@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/erasures.h"
+
+#include <QSet>
+
+namespace kitcamp {
+
+/// What becomes of one row in the history.
+struct ErasedRow {
+    qint64 before = 0; ///< in the entries before this one
+    qint64 at = 0; ///< the instant of the erasing
+    OpId by;
+    bool vanishes = false;
+};
+
+/// All rows that belong to erased persons, by table and id: those that are there, those that the erasing
+/// removed, and those that were gone by then, which the history alone still knows.
+class ErasedRows
+{
+public:
+    using OfTable = QHash<qint64, ErasedRow>;
+
+    [[nodiscard]] static Result<ErasedRows> find(Connection& connection, const ErasureRules& rules,
+                                                 const QList<Erasing>& erasings);
+    [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+    [[nodiscard]] const QHash<QString, OfTable>& all() const { return m_rows; }
+    [[nodiscard]] const ErasedRow* row(const QString& table, qint64 id) const;
+    /// As parameters of Actions name them.
+    [[nodiscard]] const QSet<QString>& names() const { return m_names; }
+    /// The entries whose bodies may have to change, in order: those that touch such a row, and those that
+    /// touch none at all.
+    [[nodiscard]] Result<QList<qint64>> entries(Connection& connection) const;
+
+private:
+    class Search;
+    void add(const QString& table, qint64 id, const ErasedRow& row);
+
+    QHash<QString, OfTable> m_rows;
+    QSet<QString> m_names;
+};
+
+} // namespace kitcamp

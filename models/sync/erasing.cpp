@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/erasing.h"
+
+#include "models/store/erasureprotocol.h"
+#include "models/store/redaction.h"
+#include "models/sync/sharing.h"
+#include "models/sync/snapshotmaker.h"
+#include "models/sync/workfolder.h"
+
+#include <QCoreApplication>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostDefeats = 20; // appends in a row for which others were faster
+constexpr qsizetype replacedAtOnce = 200;
+constexpr qint64 mostBytesAtOnce = 4 * 1024 * 1024;
+
+struct ErasingWords {
+    Q_DECLARE_TR_FUNCTIONS(kitcamp::ErasingWords)
+};
+
+Error needsTheHub(const QString& why)
+{
+    return {ErrorCode::Refused,
+            ErasingWords::tr("Erasing needs the hub: it must be known to all computers at once, so that nobody's "
+                        "details come back from one of them. %1")
+                .arg(why)
+                .trimmed(),
+            {},
+            u"needs-the-hub"_s,
+            {ErasingWords::tr("Connect to the hub and try again.")}};
+}
+
+/// The entry and its sending, for the case that the answer is lost.
+struct Sending {
+    Hub& hub;
+    OpId opId;
+
+    Result<bool> operator()(const LogPosition& standing, const PackedEntry& packed)
+    {
+        KITCAMP_ASSIGN(const Entry entry, unpackHeader(packed));
+        opId = entry.opId;
+        KITCAMP_ASSIGN(const Hub::Appended appended, hub.append(standing, {packed}));
+        return appended == Hub::Appended::Done;
+    }
+};
+
+Result<SyncReport> meet(Store& store, Hub& hub, const ErasingWatch& watch)
+{
+    auto met = SyncSession(store, hub).run(watch.pace);
+    return !met && Hub::isAway(met.error()) ? Result<SyncReport>(needsTheHub(met.error().sentence)) : met;
+}
+
+/// An answer that was lost: did the log take the entry?
+Result<OpId> foundAgain(Store& store, Hub& hub, const ErasingWatch& watch, const OpId& opId,
+                        const Error& error)
+{
+    if (!opId.isValid() || error.code == ErrorCode::Refused)
+        return Hub::isAway(error) ? needsTheHub(error.sentence) : error;
+    const auto met = SyncSession(store, hub).run(watch.pace);
+    const auto head = met ? store.journal().find(opId) : Result<std::optional<EntryHead>>(met.error());
+    if (head && *head)
+        return opId;
+    return Hub::isAway(error) ? needsTheHub(error.sentence) : error;
+}
+
+Result<OpId> eraseAtTheEnd(Store& store, Hub& hub, const Action& action, const ErasingWatch& watch)
+{
+    for (int defeats = 0; defeats < mostDefeats; ++defeats) {
+        KITCAMP_TRY(meet(store, hub, watch));
+        Sending sending{hub, {}};
+        const auto performed = LogFollower(store).performSent(action, std::ref(sending));
+        if (!performed)
+            return foundAgain(store, hub, watch, sending.opId, performed.error());
+        if (*performed)
+            return (*performed)->seq == 0 ? OpId() : (*performed)->opId;
+    }
+    return Error{
+        ErrorCode::Busy, ErasingWords::tr("Others keep %1 busy. Try again in a moment.").arg(hub.place()), {}};
+}
+
+/// Where the persons were erased before, this file does in the hub what perhaps nobody finished.
+Result<void> takeOver(Store& store, const QList<qint64>& persons)
+{
+    KITCAMP_ASSIGN(const QList<ErasureProtocol> protocols, erasureProtocols(store));
+    for (const ErasureProtocol& protocol : protocols) {
+        const bool concerned = std::any_of(persons.begin(), persons.end(),
+                                           [&](qint64 person) { return protocol.persons.contains(person); });
+        if (concerned)
+            KITCAMP_TRY(saveHubPart(store.path(), protocol.opId, {{u"open"_s, true}}, store.clock().now()));
+    }
+    return {};
+}
+
+/// Takes one erasing out of the hub.
+class HubRedaction
+{
+public:
+    HubRedaction(Store& store, Hub& hub, const ErasureNote& note, const ErasingWatch& watch)
+        : m_store(store)
+        , m_hub(hub)
+        , m_note(note)
+        , m_watch(watch)
+        , m_part(note.what.value("hub"_L1).toObject())
+    {
+    }
+
+    /// True when it is done; false where it has to wait.
+    Result<bool> run()
+    {
+        m_part.insert(u"place"_s, m_hub.place());
+        if (const auto replaced = replaceBodies(); !replaced)
+            return wait(replaced.error());
+        if (const auto stored = renewSnapshot(); !stored)
+            return wait(stored.error());
+        m_part.insert(u"open"_s, false);
+        m_part.remove(u"waits"_s);
+        KITCAMP_TRY(save());
+        return true;
+    }
+
+private:
+    Result<void> save() { return saveHubPart(m_store.path(), m_note.opId, m_part, m_store.clock().now()); }
+    /// What only lasts, or is not allowed here, is said in the protocol; being away ends the meeting.
+    Result<bool> wait(const Error& error)
+    {
+        if (Hub::isAway(error) || error.code == ErrorCode::Cancelled)
+            return error;
+        m_part.insert(u"waits"_s, error.sentence);
+        KITCAMP_TRY(save());
+        return false;
+    }
+    Result<QList<qint64>> places()
+    {
+        KITCAMP_ASSIGN(const LogPosition standing, LogFollower(m_store).standing());
+        QList<qint64> places;
+        KITCAMP_TRY(m_store.reader().each(
+            "SELECT seq FROM journal WHERE seq>? AND seq<=? AND substr(redaction, 1, 16)=? ORDER BY seq",
+            [&](const Statement& row) { places << row.integer(0); }, m_part.value("sent"_L1).toInteger(),
+            standing.seq, m_note.opId));
+        return places;
+    }
+    Result<void> replaceBodies()
+    {
+        KITCAMP_ASSIGN(const QList<qint64> all, places());
+        QList<PackedEntry> batch;
+        qint64 bytes = 0;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            if (m_watch.pace.cancelled && m_watch.pace.cancelled())
+                return Error{ErrorCode::Cancelled, ErasingWords::tr("Stopped; the next meeting goes on."), {}};
+            KITCAMP_ASSIGN(const PackedEntry packed, m_store.journal().readPacked(all[i]));
+            batch << packed;
+            bytes += packed.body.size();
+            if (batch.size() < replacedAtOnce && bytes < mostBytesAtOnce && i + 1 < all.size())
+                continue;
+            KITCAMP_TRY(replace(batch, all[i]));
+            batch.clear();
+            bytes = 0;
+            if (m_watch.progress)
+                m_watch.progress(ErasingWords::tr("Redacting what the computers share"), i + 1, all.size());
+        }
+        return {};
+    }
+    Result<void> replace(const QList<PackedEntry>& batch, qint64 last)
+    {
+        KITCAMP_TRY(m_hub.replaceBodies(batch));
+        m_part.insert(u"entries"_s, m_part.value("entries"_L1).toInteger() + batch.size());
+        m_part.insert(u"sent"_s, last);
+        return save();
+    }
+    Result<void> renewSnapshot()
+    {
+        if (m_watch.progress)
+            m_watch.progress(ErasingWords::tr("Packing a new snapshot"), 0, 0);
+        const auto goesOn = [&](qint64, qint64) {
+            return !m_watch.pace.cancelled || !m_watch.pace.cancelled();
+        };
+        KITCAMP_TRY(storeSnapshot(m_store, m_hub, goesOn));
+        KITCAMP_ASSIGN(const auto newest, m_hub.newestSnapshot());
+        if (!newest)
+            return Error{ErrorCode::File, ErasingWords::tr("The new snapshot is not there."), {}};
+        KITCAMP_TRY(m_hub.dropSnapshotsBefore(newest->position.seq));
+        m_part.insert(u"snapshot"_s, newest->position.seq);
+        return {};
+    }
+
+    Store& m_store;
+    Hub& m_hub;
+    const ErasureNote& m_note;
+    const ErasingWatch& m_watch;
+    QJsonObject m_part;
+};
+
+/// Copies of the file that a killed program left half made.
+void removeHalfMadeCopies(const QString& path)
+{
+    for (const QString& ending : {u".snapshot"_s, u".repairing"_s, u".joining"_s})
+        [[maybe_unused]] const auto emptied = WorkFolder::make(path + ending);
+}
+
+} // namespace
+
+Result<ErasedPersons> eraseConnected(Store& store, Hub* hub, const ErasingRequest& request,
+                                     const ErasingWatch& watch)
+{
+    if (!hub && !hubOf(store).isEmpty())
+        return needsTheHub({});
+    const std::shared_ptr<const ErasureRules> rules = store.domain().erasure;
+    if (!rules)
+        return Error{ErrorCode::Usage, ErasingWords::tr("Nobody can be erased here."), {}};
+    const Action action{rules->kind,
+                        rules->parameters(request.persons, store.clock().now(), request.reason.simplified())};
+    ErasedPersons erased;
+    if (hub) {
+        KITCAMP_ASSIGN(erased.opId, eraseAtTheEnd(store, *hub, action, watch));
+    } else {
+        KITCAMP_ASSIGN(const Performed performed, store.performAction(action));
+        erased.opId = performed.seq == 0 ? OpId() : performed.opId;
+    }
+    if (!erased.opId.isValid() && hub)
+        KITCAMP_TRY(takeOver(store, request.persons));
+    // What is left over by an error here is done by the next meeting, and stands in the protocol.
+    const auto finished = finishErasings(store, hub, watch);
+    erased.complete = finished && *finished;
+    return erased;
+}
+
+Result<bool> finishErasings(Store& store, Hub* hub, const ErasingWatch& watch)
+{
+    KITCAMP_ASSIGN(QList<ErasureNote> open, openErasures(store.reader()));
+    if (open.isEmpty())
+        return true;
+    removeHalfMadeCopies(store.path());
+    const Redaction::Watch redacting{watch.progress, watch.pace.cancelled, watch.pace.slice, watch.pace.quiet,
+                                     watch.pace.patience};
+    KITCAMP_ASSIGN(const bool redacted,
+                   Redaction(store.path(), store.domain(), store.clock()).run(redacting));
+    if (!redacted || !hub)
+        return redacted;
+    bool all = true;
+    for (const ErasureNote& note : std::as_const(open)) {
+        KITCAMP_ASSIGN(const auto present, erasureOf(store.reader(), note.opId));
+        if (!present || !present->what.value("hub"_L1).toObject().value("open"_L1).toBool())
+            continue;
+        KITCAMP_ASSIGN(const bool done, HubRedaction(store, *hub, *present, watch).run());
+        all = all && done;
+    }
+    return all;
+}
+
+} // namespace kitcamp
