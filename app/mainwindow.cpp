@@ -13,6 +13,7 @@
 #include "models/sync/inbox.h"
 #include "models/sync/syncrunner.h"
 #include "views/certificates/verifydialog.h"
+#include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
 #include "views/common/navigationlist.h"
 #include "views/common/theme.h"
@@ -64,7 +65,8 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Surroundings& surroun
                   [this](std::shared_ptr<const Paper> paper) { showPaper(std::move(paper)); },
                   askPerson,
                   [this](const QString& sentence) { say(sentence); },
-                  m_file.store().past() ? nullptr : &m_file.sync()}
+                  m_file.store().past() ? nullptr : &m_file.sync(),
+                  m_file.store().past() ? nullptr : &m_file.keys()}
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(1024, 700);
@@ -87,22 +89,6 @@ void MainWindow::connectSignals()
     m_minute.start(60'000);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::timePassed);
     connect(m_undoRedo, &UndoRedo::done, &m_desk, &Desk::borrowerChanged);
-}
-
-void MainWindow::connectSync()
-{
-    const SyncRunner* sync = &m_file.sync();
-    connect(sync, &SyncRunner::statusChanged, this, [this](const SyncStatus& status) {
-        m_status->showSync(status);
-        updateCounts();
-    });
-    connect(sync, &SyncRunner::reported, this, [this](const QStringList& sentences, int newConflicts) {
-        QStringList said = sentences;
-        if (newConflicts > 0)
-            said.prepend(tr("%n thing(s) to decide: look under Sync.", nullptr, newConflicts));
-        if (!said.isEmpty())
-            m_status->say(said.join(u' '));
-    });
 }
 
 /// Makes the frame in the language of now. The pages go with the old frame and come back when they are shown.
@@ -129,6 +115,10 @@ void MainWindow::buildFrame()
     column->setSpacing(0);
     if (store().past())
         column->addWidget(makePastBanner(*store().past(), this));
+    m_revoked = new InlineMessage(frame);
+    m_revoked->setObjectName(u"revokedBanner"_s);
+    m_revoked->setClosable(false);
+    column->addWidget(m_revoked);
     auto* layout = new QHBoxLayout;
     layout->setSpacing(0);
     column->addLayout(layout, 1);
@@ -148,9 +138,9 @@ void MainWindow::buildFrame()
     setStatusBar(m_status);
     connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::showPage);
     connect(m_status, &StatusLine::operatorClicked, this, [this] { chooseOperator(); });
-    connect(m_status, &StatusLine::syncClicked, this, [this] { showPage(u"sync"_s); });
+    connect(m_status, &StatusLine::syncClicked, this, &MainWindow::onSyncClicked);
     connect(m_status, &StatusLine::decideClicked, this, [this] { showObject(u"inbox"_s, 0); });
-    m_status->showSync(m_file.sync().status());
+    showSync();
 }
 
 void MainWindow::buildMenus()

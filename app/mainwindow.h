@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace kitcamp {
 
 class FinderField;
+class InlineMessage;
 class NavigationList;
 class StatusLine;
 class UndoRedo;
@@ -73,6 +74,8 @@ private:
     void buildHelpMenu();
     void connectSignals();
     void connectSync();
+    void showSync();
+    void onSyncClicked();
     void rebuild();
     void updateCounts();
     void timePassed();
@@ -91,6 +94,7 @@ private:
     QHash<QString, Page*> m_pages;
     NavigationList* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
+    InlineMessage* m_revoked = nullptr;
     StatusLine* m_status = nullptr;
     UndoRedo* m_undoRedo = nullptr;
     QTimer m_minute; ///< what is overdue follows from the hour

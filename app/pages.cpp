@@ -146,7 +146,7 @@ QList<PageEntry> allPages()
          make<FiguresPage>},
         {u"reports"_s, Pages::tr("Reports"), {}, false, {u"report_layout"_s}, make<ReportsPage>},
         {u"history"_s, Pages::tr("History"), {}, false, {u"journal"_s}, make<HistoryPage>},
-        {u"sync"_s, Pages::tr("Sync"), {}, false, {u"inbox"_s}, make<SyncPage>},
+        {u"sync"_s, Pages::tr("Sync"), {}, false, {u"inbox"_s, u"member"_s}, make<SyncPage>},
         {u"settings"_s,
          Pages::tr("Settings"),
          {},

@@ -3,13 +3,13 @@
 #include "app/windows.h"
 
 #include "app/domain.h"
+#include "app/joining.h"
 #include "models/members/operatorpassword.h"
 #include "models/people/text/searchtext.h"
 #include "models/sample/samplecentre.h"
 #include "models/store/pastcopy.h"
 #include "models/store/recordactions.h"
 #include "models/sync/authorship.h"
-#include "models/sync/joining.h"
 #include "views/common/busybar.h"
 #include "views/filedialogs/filedialogs.h"
 #include "views/start/startwindow.h"
@@ -185,8 +185,8 @@ void Windows::showStart(const QString& problem)
 
 void Windows::connectJoin()
 {
-    m_start->setJoin([this](const JoinRequest& request, const StepProgress& progress) {
-        return joinCentre(request, m_domain, m_clock, progress);
+    m_start->setJoin([this](const JoinWish& wish, const StepProgress& progress) {
+        return joinAsWished(wish, m_domain, m_clock, progress);
     });
     connect(m_start.get(), &StartWindow::joined, this, [this](const QString& path, const QString& remark) {
         open(path);

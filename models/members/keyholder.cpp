@@ -49,6 +49,8 @@ void KeyHolder::find()
 
 void KeyHolder::unlock(const QString& passphrase)
 {
+    if (m_state == State::NotNeeded)
+        m_state = State::Looking; // the centre has members since a moment
     look(passphrase);
 }
 

@@ -14,6 +14,7 @@ class QWidget;
 namespace kitcamp {
 
 class Desk;
+class KeyHolder;
 class Paper;
 class Preferences;
 class Store;
@@ -54,6 +55,8 @@ struct Workplace {
     std::function<void(const QString& sentence)> say;
     /// Keeps the file in step with the other computers; null where nobody does.
     SyncRunner* sync = nullptr;
+    /// The keys of this computer; null where nobody looks for them.
+    KeyHolder* keys = nullptr;
 };
 
 } // namespace kitcamp

@@ -8,6 +8,7 @@
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
 #include "views/filedialogs/filedialogs.h"
+#include "views/members/keys/passphrasefields.h"
 #include "views/start/newfileplace.h"
 #include "views/sync/backgroundstep.h"
 #include "views/sync/folderfield.h"
@@ -58,8 +59,34 @@ void JoinStep::buildForm()
     m_form = new FormFields(this);
     m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     addInvite();
+    addMembership();
     addPlaces();
     content()->addWidget(m_form);
+    m_keys = new PassphraseFields(this);
+    content()->addWidget(m_keys);
+    m_keys->look();
+    showWhatIsNeeded();
+}
+
+/// Plainly to be read: it was told on the telephone, serves once, and twenty letters are long.
+void JoinStep::addMembership()
+{
+    m_passphrase = new QLineEdit(m_form);
+    m_passphrase->setObjectName(u"joinPassphrase"_s);
+    m_passphrase->setMaxLength(200);
+    m_passphraseField = m_form->add(tr("&Passphrase of the invitation"), m_passphrase);
+    m_passphraseField->setHint(
+        tr("Twenty letters and digits, from whoever invited this computer. Small letters will do."));
+}
+
+/// An invitation to one computer brings its name and asks for a passphrase; a server needs no folder.
+void JoinStep::showWhatIsNeeded()
+{
+    const bool forMember = m_invite.isForMember();
+    m_passphraseField->setVisible(forMember);
+    m_nameField->setVisible(!forMember);
+    m_folderField->setVisible(!isAtServer());
+    m_keys->setVisible(forMember);
 }
 
 void JoinStep::addInvite()
@@ -72,7 +99,7 @@ void JoinStep::addInvite()
         },
         m_form);
     m_inviteField = m_form->add(tr("&Invitation"), m_inviteFile);
-    m_inviteField->setHint(tr("On a computer of the centre: Sync, Computers, \"Save an invitation\"."));
+    m_inviteField->setHint(tr("Made on a computer of the centre: Sync, Members, \"Invite a computer\"."));
     m_folder = new FolderField(
         u"joinFolder"_s, tr("Folder where the computers meet"),
         [](QWidget* asking) { return folderToUse(asking, tr("The folder where the computers meet")); },
@@ -87,8 +114,8 @@ void JoinStep::addPlaces()
     m_name = new QLineEdit(nameOfThisComputer(), m_form);
     m_name->setObjectName(u"joinName"_s);
     m_name->setMaxLength(80);
-    m_form->add(tr("&Name of this computer"), m_name)
-        ->setHint(tr("So the others know who did what: \"Desk 2\"."));
+    m_nameField = m_form->add(tr("&Name of this computer"), m_name);
+    m_nameField->setHint(tr("So the others know who did what: \"Desk 2\"."));
     m_path = new FolderField(
         u"joinPath"_s, tr("File of the centre"),
         [this](QWidget* asking) {
@@ -122,6 +149,7 @@ void JoinStep::readInvitation()
     const auto invite = readInvite(m_inviteFile->path());
     m_inviteField->setError(invite ? QString() : invite.error().sentence);
     m_invite = invite ? *invite : Invite();
+    showWhatIsNeeded();
     if (!invite)
         return;
     const QString centre = m_invite.nameFor(QLocale());
@@ -146,10 +174,12 @@ bool JoinStep::isComplete()
     readInvitation();
     if (m_inviteFile->path().isEmpty())
         m_inviteField->setError(tr("Choose the invitation first."));
-    if (m_inviteField->error().isEmpty() && m_folder->path().isEmpty())
+    if (m_invite.isForMember() && m_passphrase->text().trimmed().isEmpty())
+        m_passphraseField->setError(tr("Type the passphrase of the invitation."));
+    if (m_inviteField->error().isEmpty() && !isAtServer() && m_folder->path().isEmpty())
         m_folderField->setError(tr("Choose the folder where the computers of the centre meet."));
     m_pathField->setError(problemOfNewFile(newFilePath(m_path->path())));
-    return m_form->focusFirstError();
+    return m_form->focusFirstError() && (!m_invite.isForMember() || m_keys->isComplete());
 }
 
 void JoinStep::submit()
@@ -157,16 +187,22 @@ void JoinStep::submit()
     m_message->dismiss();
     if (m_step->isRunning() || !m_join || !isComplete())
         return;
-    JoinRequest request;
-    request.path = newFilePath(m_path->path());
-    request.url = hubUrl(m_folder->path());
-    request.invite = m_invite;
-    request.computer = m_name->text().simplified();
+    JoinWish wish;
+    wish.path = newFilePath(m_path->path());
+    wish.url = isAtServer() ? QString() : hubUrl(m_folder->path());
+    wish.invite = m_invite;
+    if (m_invite.isForMember()) {
+        wish.passphrase = m_passphrase->text().trimmed();
+        wish.keysPassphrase = m_keys->passphrase();
+    } else {
+        wish.computer = m_name->text().simplified();
+    }
     m_form->setEnabled(false);
+    m_keys->setEnabled(false);
     m_busy->start(tr("Joining"));
     m_step->start<Joined>(
-        [join = m_join, request](const StepProgress& progress) { return join(request, progress); },
-        [this, path = request.path](const Result<Joined>& done) { onFinished(path, done); });
+        [join = m_join, wish](const StepProgress& progress) { return join(wish, progress); },
+        [this, path = wish.path](const Result<Joined>& done) { onFinished(path, done); });
     Q_EMIT workingChanged(true);
 }
 
@@ -174,16 +210,22 @@ void JoinStep::onFinished(const QString& path, const Result<Joined>& done)
 {
     m_busy->finish();
     m_form->setEnabled(true);
+    m_keys->setEnabled(true);
     Q_EMIT workingChanged(false);
     if (done) {
         Q_EMIT joined(path, done->remark);
+        return;
+    }
+    if (done.error().rule == "wrong-passphrase"_L1 && m_invite.isForMember()) {
+        m_passphraseField->setError(done.error().sentence);
+        m_form->focusFirstError();
         return;
     }
     if (done.error().code == ErrorCode::Cancelled)
         m_message->say(Tone::Plain, tr("Stopped. Nothing was made; joining can be started again."));
     else
         m_message->say(Tone::Bad, (QStringList{done.error().sentence} + done.error().waysOut).join(u'\n'));
-    m_folder->setFocus(Qt::OtherFocusReason);
+    (isAtServer() ? m_inviteFile : m_folder)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace kitcamp

@@ -15,16 +15,27 @@ class FolderField;
 class FormField;
 class FormFields;
 class InlineMessage;
+class PassphraseFields;
 class TextLabel;
 
-/// Another computer of a centre: the invitation, the folder where they meet, what this computer is called,
-/// where its file shall lie; then the file is made.
+/// How somebody wants to join.
+struct JoinWish {
+    QString path; ///< the file that is made
+    QString url; ///< where this computer finds the hub; empty: as the invitation says
+    Invite invite;
+    QString computer; ///< "Desk 2"; empty: as the invitation says
+    QString passphrase; ///< of an invitation that is for one computer
+    QString keysPassphrase; ///< that this computer's keys are kept under; empty: in the keyring
+};
+
+/// Another computer of a centre: the invitation with its passphrase, the folder where they meet, what this
+/// computer is called, where its file shall lie; then the file is made.
 class JoinStep : public Panel
 {
     Q_OBJECT
 public:
     /// Makes the file, in another thread.
-    using Join = std::function<Result<Joined>(const JoinRequest& request, const StepProgress& progress)>;
+    using Join = std::function<Result<Joined>(const JoinWish& wish, const StepProgress& progress)>;
 
     JoinStep(const QString& suggestedFolder, QWidget* parent);
 
@@ -42,7 +53,10 @@ private:
     void buildForm();
     void addInvite();
     void addPlaces();
+    void addMembership();
     void readInvitation();
+    void showWhatIsNeeded();
+    [[nodiscard]] bool isAtServer() const { return m_invite.url.startsWith(QLatin1String("postgresql:")); }
     void suggestPath();
     [[nodiscard]] bool isComplete();
     void onFinished(const QString& path, const Result<Joined>& done);
@@ -55,9 +69,13 @@ private:
     FormField* m_inviteField = nullptr;
     FolderField* m_folder = nullptr;
     FormField* m_folderField = nullptr;
+    QLineEdit* m_passphrase = nullptr;
+    FormField* m_passphraseField = nullptr;
     QLineEdit* m_name = nullptr;
+    FormField* m_nameField = nullptr;
     FolderField* m_path = nullptr;
     FormField* m_pathField = nullptr;
+    PassphraseFields* m_keys = nullptr;
     InlineMessage* m_message = nullptr;
     BusyBar* m_busy = nullptr;
     BackgroundStep* m_step = nullptr;

@@ -15,6 +15,8 @@
 #include "views/common/tableframe.h"
 #include "views/common/textlabel.h"
 #include "views/lists/listpaperof.h"
+#include "views/members/invitedialog.h"
+#include "views/members/keys/rightshint.h"
 #include "views/print/listpaper.h"
 #include "views/sync/backgroundstep.h"
 #include "views/sync/invitation.h"
@@ -147,9 +149,13 @@ void ComputersSection::buildPlace(QVBoxLayout* column)
     change->setObjectName(u"changePlace"_s);
     auto* heading = new TextLabel(tr("Another computer joins"), TextSize::Heading, panel);
     auto* how = wrappedText(u"howToJoin"_s, panel);
-    how->setText(howToJoin());
+    const auto sealed = hasMembers(m_workplace.store.reader());
+    const bool byMember = sealed && *sealed;
+    how->setText(byMember ? tr("This centre is sealed: each further computer is invited with a file and a "
+                               "passphrase of its own.")
+                          : howToJoin());
     how->setTone(Tone::Muted);
-    auto* invite = new QPushButton(tr("Save an &invitation…"), panel);
+    auto* invite = new QPushButton(byMember ? tr("&Invite a computer…") : tr("Save an &invitation…"), panel);
     invite->setObjectName(u"saveInvitation"_s);
     panel->content()->addWidget(m_place);
     panel->content()->addWidget(change, 0, Qt::AlignLeft);
@@ -159,7 +165,13 @@ void ComputersSection::buildPlace(QVBoxLayout* column)
     panel->content()->addWidget(invite, 0, Qt::AlignLeft);
     connect(change, &QPushButton::clicked, this,
             [this] { (new PlaceDialog(m_workplace, window()))->present(); });
-    connect(invite, &QPushButton::clicked, this, &ComputersSection::saveInvite);
+    connect(invite, &QPushButton::clicked, this, [this, byMember] {
+        if (byMember)
+            return (new InviteDialog(m_workplace, window()))->present();
+        saveInvite();
+    });
+    if (byMember)
+        new RightsHint(m_workplace.store, u"member"_s, RowOperation::Insert, invite);
 }
 
 void ComputersSection::buildOddities(QVBoxLayout* column)

@@ -13,10 +13,11 @@ struct OwnStore {
     QString path;
     const Domain* domain = nullptr;
     const Clock* clock = nullptr;
+    OperatorId operatorId = {}; ///< who does it
 
     [[nodiscard]] static OwnStore of(const Store& store)
     {
-        return {store.path(), &store.domain(), &store.clock()};
+        return {store.path(), &store.domain(), &store.clock(), store.operatorId()};
     }
     template <typename Work>
     [[nodiscard]] auto with(Work&& work) const -> decltype(work(std::declval<Store&>()))
@@ -24,6 +25,7 @@ struct OwnStore {
         auto store = Store::open(path, *domain, *clock, QRandomGenerator::system()->generate64());
         if (!store)
             return store.error();
+        (*store)->setOperator(operatorId);
         return work(**store);
     }
 };

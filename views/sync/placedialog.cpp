@@ -57,7 +57,7 @@ void PlaceDialog::onSubmitted()
     m_field->setError({});
     message()->dismiss();
     if (m_folder->path().isEmpty())
-        return m_field->setError(tr("Choose a folder."));
+        return m_field->setError(tr("Choose a folder, or write the address of the server."));
     m_step->start<void>(
         [file = OwnStore::of(m_workplace.store), folder = m_folder->path()](const StepProgress&) {
             return file.with([&](Store& store) { return moveToHub(store, folder); });

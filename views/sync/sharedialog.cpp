@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sync/sharedialog.h"
 
+#include "models/members/keyholder.h"
+#include "models/sync/founding.h"
 #include "models/sync/sharing.h"
 #include "models/sync/syncrunner.h"
 #include "views/common/busybar.h"
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
+#include "views/common/refusaltext.h"
+#include "views/members/invitedialog.h"
+#include "views/members/keys/passphrasefields.h"
 #include "views/sync/backgroundstep.h"
 #include "views/sync/fitheight.h"
-#include "views/sync/folderfield.h"
+#include "views/sync/hubplacefields.h"
 #include "views/sync/invitation.h"
 #include "views/sync/ownstore.h"
 
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,12 +34,56 @@ ShareDialog::ShareDialog(Workplace& workplace, QWidget* parent)
     , m_step(new BackgroundStep(this))
 {
     setObjectName(u"shareDialog"_s);
-    setSentence(
-        tr("Choose an empty folder that the other computers reach too: on a network drive, or on a USB "
-           "stick that is carried between them. The whole history is put there; this file stays where it "
-           "is."));
+    setSentence(tr("Say where the computers of the centre meet. The whole history is put there; this file "
+                   "stays where it is."));
     buildLayout();
+    connectSignals();
+    m_keys->look();
+    onPlaceChanged();
+}
+
+void ShareDialog::buildLayout()
+{
+    m_questions = new QWidget(this);
+    m_place = new HubPlaceFields(m_workplace, m_questions);
+    m_form = new FormFields(m_questions);
+    m_name = new QLineEdit(nameOfFile(m_workplace.store), m_form);
+    m_name->setObjectName(u"shareName"_s);
+    m_name->setMaxLength(80);
+    m_nameField = m_form->add(tr("&Name of this computer"), m_name);
+    m_nameField->setHint(tr("So the others know who did what: \"Desk 1\"."));
+    m_sealed = new QCheckBox(tr("&Only computers that are invited may read and write it"), m_questions);
+    m_sealed->setObjectName(u"shareSealed"_s);
+    m_sealed->setChecked(true);
+    m_keys = new PassphraseFields(m_questions);
+    auto* questions = new QVBoxLayout(m_questions);
+    questions->setContentsMargins(0, 0, 0, 0);
+    questions->setSpacing(space::medium);
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    for (QWidget* part : {static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_form),
+                          static_cast<QWidget*>(m_sealed), static_cast<QWidget*>(m_keys)})
+        questions->addWidget(part);
+    m_busy = new BusyBar(this);
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    column->addWidget(m_questions);
+    column->addWidget(m_busy);
+    column->addStretch();
+    setContent(content);
+    m_main = setMainButton(tr("&Share"));
+    setMinimumWidth(scaled(560));
+}
+
+void ShareDialog::connectSignals()
+{
     connect(this, &DialogFrame::submitted, this, &ShareDialog::onSubmitted);
+    connect(m_place, &HubPlaceFields::changed, this, &ShareDialog::onPlaceChanged);
+    connect(m_sealed, &QCheckBox::toggled, this, &ShareDialog::onPlaceChanged);
+    connect(m_keys, &PassphraseFields::resized, this, [this] { fitHeightSoon(this); });
+    if (m_workplace.keys)
+        connect(m_workplace.keys, &KeyHolder::changed, this, &ShareDialog::updateMain);
     connect(m_busy, &BusyBar::cancelRequested, m_step, &BackgroundStep::cancel);
     connect(m_step, &BackgroundStep::progressed, this, [this](const QString& step, qint64 done, qint64 all) {
         if (!m_busy->isCancelled())
@@ -42,62 +92,56 @@ ShareDialog::ShareDialog(Workplace& workplace, QWidget* parent)
     });
 }
 
-void ShareDialog::buildLayout()
+/// A server lets nobody in without a login: there it is always sealed.
+bool ShareDialog::isSealed() const
 {
-    m_form = new FormFields(this);
-    m_folder = new FolderField(
-        u"shareFolder"_s, tr("Folder"),
-        [this](QWidget* asking) {
-            return m_workplace.askForFile(asking,
-                                          {tr("The folder where the computers meet"), {}, {}, false, true});
-        },
-        m_form);
-    m_folderField = m_form->add(tr("&Folder"), m_folder);
-    m_folderField->setHint(tr("A folder that is not there yet is made."));
-    m_name = new QLineEdit(nameOfFile(m_workplace.store), m_form);
-    m_name->setObjectName(u"shareName"_s);
-    m_name->setMaxLength(80);
-    m_form->add(tr("&Name of this computer"), m_name)
-        ->setHint(tr("So the others know who did what: \"Desk 1\"."));
-    m_busy = new BusyBar(this);
-    auto* content = new QWidget(this);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::medium);
-    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    column->addWidget(m_form);
-    column->addWidget(m_busy);
-    column->addStretch();
-    setContent(content);
-    m_main = setMainButton(tr("&Share"));
-    setMinimumWidth(scaled(520));
+    return m_place->isServer() || m_sealed->isChecked();
+}
+
+void ShareDialog::onPlaceChanged()
+{
+    m_sealed->setVisible(!m_place->isServer());
+    m_sealed->setToolTip(tr("Everything is sealed; without this, whoever reaches the folder reads all and "
+                            "may change all."));
+    m_keys->setVisible(isSealed());
+    fitHeightSoon(this);
 }
 
 void ShareDialog::onSubmitted()
 {
     if (m_shared)
-        return saveInvite();
+        return isSealed() ? invite() : saveOpenInvite();
     if (m_step->isRunning())
         return;
     m_form->clearErrors();
     message()->dismiss();
-    if (QFileInfo(m_folder->path()).isRelative() && !m_folder->path().startsWith(u"folder:"_s))
-        m_folderField->setError(tr("Choose a folder, or write it with its whole path."));
-    if (m_form->focusFirstError())
+    if (m_name->text().simplified().isEmpty())
+        m_nameField->setError(tr("Give this computer a name."));
+    if (m_place->isComplete() && m_form->focusFirstError() && (!isSealed() || m_keys->isComplete()))
         share();
 }
 
 void ShareDialog::share()
 {
     const auto named = renameFile(m_workplace.store, m_name->text());
-    if (!named)
-        return message()->say(Tone::Bad, named.error().sentence);
-    m_form->setEnabled(false);
+    const auto login = m_place->login();
+    if (!named || !login)
+        return message()->say(Tone::Bad, named ? login.error().sentence : named.error().sentence);
+    m_questions->setEnabled(false);
     m_main->setEnabled(false);
     m_busy->start(tr("Sharing"));
+    const FoundingRequest request{m_place->url(), m_name->text().simplified(), *login};
     m_step->start<void>(
-        [file = OwnStore::of(m_workplace.store), folder = m_folder->path()](const StepProgress& progress) {
-            return file.with([&](Store& store) { return shareCentre(store, folder, progress); });
+        [file = OwnStore::of(m_workplace.store), request, sealed = isSealed(),
+         passphrase = m_keys->passphrase()](const StepProgress& progress) {
+            return file.with([&](Store& store) -> Result<void> {
+                if (!sealed)
+                    return shareCentre(store, request.url, progress);
+                KeyStore keys(store.path(), [passphrase](bool) {
+                    return passphrase.isEmpty() ? std::nullopt : std::optional(passphrase);
+                });
+                return shareAsMember(store, keys, request, progress);
+            });
         },
         [this](const Result<void>& done) { onFinished(done); });
 }
@@ -106,6 +150,9 @@ void ShareDialog::onFinished(const Result<void>& done)
 {
     m_busy->finish();
     m_main->setEnabled(true);
+    m_workplace.store.lookForForeignChanges();
+    if (m_workplace.keys && isSealed())
+        m_workplace.keys->unlock(m_keys->passphrase());
     if (m_workplace.sync)
         m_workplace.sync->syncNow(); // also what was cut short: it goes on in the background
     const bool begun = !hubOf(m_workplace.store).isEmpty();
@@ -115,24 +162,43 @@ void ShareDialog::onFinished(const Result<void>& done)
         return DialogFrame::reject();
     if (begun)
         return showShared();
-    m_form->setEnabled(true);
-    message()->say(Tone::Bad, done.error().sentence);
-    m_folder->setFocus(Qt::OtherFocusReason);
+    m_questions->setEnabled(true);
+    message()->say(Tone::Bad, refusalText(done.error()));
+    m_place->takeFocus();
 }
 
 void ShareDialog::showShared()
 {
     m_shared = true;
-    m_form->hide();
+    m_questions->hide();
     fitHeightSoon(this); // less stands in it now
-    setSentence(tr("The centre is shared. What is to be done for each computer that shall join:") + u"\n\n"_s
-                + howToJoin());
-    m_main->setText(tr("&Save the invitation…"));
+    if (isSealed())
+        setSentence(tr("The centre is shared and sealed. This computer is its first member, an "
+                       "administrator. Each further one is invited: with a file and a passphrase of its "
+                       "own, here or later under Sync, Members."));
+    else
+        setSentence(tr("The centre is shared. What is to be done for each computer that shall join:")
+                    + u"\n\n"_s + howToJoin());
+    m_main->setText(isSealed() ? tr("&Invite a computer…") : tr("&Save the invitation…"));
     setLeaveText(tr("Close"));
+    updateMain();
     m_main->setFocus(Qt::OtherFocusReason);
 }
 
-void ShareDialog::saveInvite()
+/// Whoever invites needs the keys, which come a second after the sharing.
+void ShareDialog::updateMain()
+{
+    const bool waits = m_shared && isSealed() && m_workplace.keys && !m_workplace.keys->keys();
+    m_main->setEnabled(!waits && !m_step->isRunning());
+}
+
+void ShareDialog::invite()
+{
+    (new InviteDialog(m_workplace, parentWidget()))->present();
+    accept();
+}
+
+void ShareDialog::saveOpenInvite()
 {
     const auto saved = saveInvitation(m_workplace, this);
     if (!saved)

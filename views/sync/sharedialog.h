@@ -6,6 +6,7 @@
 #include "views/common/dialogframe.h"
 #include "views/common/workplace.h"
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
@@ -13,11 +14,13 @@ namespace kitcamp {
 
 class BackgroundStep;
 class BusyBar;
-class FolderField;
 class FormField;
 class FormFields;
+class HubPlaceFields;
+class PassphraseFields;
 
-/// Shares the centre through a folder: where, under which name, then the invitation for the others.
+/// Shares the centre at a folder or a server: where, under which name, sealed for invited computers or open
+/// to whoever reaches the folder; then the first invitation.
 class ShareDialog : public DialogFrame
 {
     Q_OBJECT
@@ -35,19 +38,27 @@ protected:
 
 private:
     void buildLayout();
+    void connectSignals();
+    void onPlaceChanged();
+    [[nodiscard]] bool isSealed() const;
     void onSubmitted();
     void share();
     void onFinished(const Result<void>& done);
     void showShared();
-    void saveInvite();
+    void updateMain();
+    void invite();
+    void saveOpenInvite();
 
     Workplace& m_workplace;
     bool m_shared = false;
     bool m_leaving = false;
+    QWidget* m_questions = nullptr;
+    HubPlaceFields* m_place = nullptr;
     FormFields* m_form = nullptr;
-    FolderField* m_folder = nullptr;
-    FormField* m_folderField = nullptr;
     QLineEdit* m_name = nullptr;
+    FormField* m_nameField = nullptr;
+    QCheckBox* m_sealed = nullptr;
+    PassphraseFields* m_keys = nullptr;
     BusyBar* m_busy = nullptr;
     QPushButton* m_main = nullptr;
     BackgroundStep* m_step = nullptr;

@@ -3,6 +3,7 @@
 #include "views/sync/syncpage.h"
 
 #include "models/items/centretime.h"
+#include "models/items/members/memberstanding.h"
 #include "models/sync/inbox.h"
 #include "models/sync/sharing.h"
 #include "models/sync/syncrunner.h"
@@ -10,6 +11,9 @@
 #include "views/common/emptystate.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/pageheader.h"
+#include "views/common/refusaltext.h"
+#include "views/members/keys/unlockdialog.h"
+#include "views/members/memberssection.h"
 #include "views/print/paper.h"
 #include "views/sync/computerssection.h"
 #include "views/sync/inboxsection.h"
@@ -34,7 +38,7 @@ SyncPage::SyncPage(Workplace& workplace, QWidget* parent)
     connectSignals();
     showSection(u"inbox"_s);
     if (workplace.sync)
-        m_status = workplace.sync->status();
+        m_status = shownStatus(workplace.sync->status(), workplace.store, workplace.keys);
     update();
 }
 
@@ -47,8 +51,12 @@ void SyncPage::connectSignals()
     connect(&workplace().store, &Store::changed, this, [this] { m_written = true; });
     connect(m_tiles, &SyncTiles::chosen, this, &SyncPage::showSection);
     connect(m_first, &EmptyState::actionTriggered, this, &SyncPage::openShareDialog);
-    connect(m_message, &InlineMessage::actionTriggered, this,
-            [this] { (new PlaceDialog(workplace(), window()))->present(); });
+    connect(m_message, &InlineMessage::actionTriggered, this, &SyncPage::mend);
+    if (const KeyHolder* keys = workplace().keys)
+        connect(keys, &KeyHolder::changed, this, [this] {
+            if (workplace().sync)
+                showStatus(workplace().sync->status());
+        });
     if (SyncRunner* runner = workplace().sync) {
         connect(runner, &SyncRunner::statusChanged, this, &SyncPage::showStatus);
         connect(runner, &SyncRunner::met, &m_soon, qOverload<>(&QTimer::start));
@@ -68,6 +76,8 @@ void SyncPage::arrive()
 
 void SyncPage::showObject(const QString& table, qint64 id)
 {
+    if (table == "member"_L1)
+        return showSection(u"members"_s);
     if (table != "inbox"_L1)
         return;
     showSection(u"inbox"_s);
@@ -81,8 +91,17 @@ std::shared_ptr<const Paper> SyncPage::paper()
 
 void SyncPage::showStatus(const SyncStatus& status)
 {
-    m_status = status;
+    m_status = shownStatus(status, workplace().store, workplace().keys);
     update();
+}
+
+/// What the button beside the sentence does: a place that is elsewhere now, or a passphrase that is missing.
+void SyncPage::mend()
+{
+    KeyHolder* keys = workplace().keys;
+    if (keys && keys->state() == KeyHolder::State::Locked)
+        return (new UnlockDialog(*keys, window()))->present();
+    (new PlaceDialog(workplace(), window()))->present();
 }
 
 SyncSection* SyncPage::makeSection(const QString& key)
@@ -91,6 +110,8 @@ SyncSection* SyncPage::makeSection(const QString& key)
         return new LogSection(workplace(), HistoryList::Part::NotSent, m_stack);
     if (key == "log"_L1)
         return new LogSection(workplace(), HistoryList::Part::InLog, m_stack);
+    if (key == "members"_L1)
+        return new MembersSection(workplace(), m_stack);
     if (key == "computers"_L1)
         return new ComputersSection(workplace(), m_stack);
     return new InboxSection(workplace(), m_stack);
@@ -153,6 +174,10 @@ void SyncPage::sayState()
         m_busy->setProgress(m_status.done, m_status.all);
     else
         m_busy->finish();
+    if (m_status.rule == "passphrase-needed"_L1)
+        return m_message->say(
+            Tone::Warn, refusalText({ErrorCode::File, m_status.stoppedBecause, {}, {}, m_status.waysOut}),
+            tr("Unlock…"));
     if (m_status.state == SyncStatus::State::Stopped)
         return m_message->say(Tone::Bad,
                               (QStringList{m_status.stoppedBecause} + m_status.waysOut).join(u'\n'));

@@ -48,6 +48,7 @@ private:
     void update();
     void sayState();
     void openShareDialog();
+    void mend();
     void countTab(const QString& key, qint64 count);
 
     SyncStatus m_status;

@@ -96,6 +96,7 @@ void SyncPage::buildSections(QVBoxLayout* column)
     add(u"queue"_s, tr("To send"));
     add(u"log"_s, tr("Log"));
     add(u"computers"_s, tr("Computers"));
+    add(u"members"_s, tr("Members"));
     line->addStretch();
     column->addLayout(line);
     m_stack = new QStackedWidget(this);

@@ -76,8 +76,27 @@ SyncWords offline(const SyncStatus& status, const SyncDay& day)
              unsentLine(status)})};
 }
 
+/// Nothing is wrong: somebody has to unlock it.
+SyncWords locked(const SyncStatus& status)
+{
+    return {Tone::Warn, Words::tr("Locked"), Words::tr("Sync waits for the passphrase"),
+            joined({Words::tr("Click to give the passphrase of this computer. Until then nothing is sent or "
+                              "taken; work goes on."),
+                    unsentLine(status)})};
+}
+
+SyncWords revoked(const SyncStatus& status)
+{
+    return {Tone::Bad, Words::tr("Revoked"), Words::tr("This computer was revoked"),
+            joined(QStringList{status.stoppedBecause} + status.waysOut)};
+}
+
 SyncWords stopped(const SyncStatus& status)
 {
+    if (status.rule == "passphrase-needed"_L1)
+        return locked(status);
+    if (status.rule == "revoked"_L1)
+        return revoked(status);
     const QString sentence =
         Words::tr("Stopped: %1", "%1: a sentence that says why").arg(status.stoppedBecause);
     return {Tone::Bad, Words::tr("Stopped"), sentence,

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/joining.h"
+
+#include "models/sync/accepting.h"
+
+namespace kitcamp {
+
+Result<Joined> joinAsWished(const JoinWish& wish, const Domain& domain, const Clock& clock,
+                            const StepProgress& progress)
+{
+    if (!wish.invite.isForMember())
+        return joinCentre({wish.path, wish.url, wish.invite, wish.computer}, domain, clock, progress);
+    KeyStore keys(wish.path, [passphrase = wish.keysPassphrase](bool) {
+        return passphrase.isEmpty() ? std::nullopt : std::optional(passphrase);
+    });
+    KITCAMP_ASSIGN(const Acceptance acceptance, Acceptance::open(wish.invite, wish.passphrase, keys, clock));
+    // A server's address comes with the login of this computer; a folder is where this computer sees it.
+    const QString& login = acceptance.invitation().url;
+    return joinCentre(acceptance.request(wish.path, login.isEmpty() ? wish.url : login), domain, clock,
+                      progress);
+}
+
+} // namespace kitcamp

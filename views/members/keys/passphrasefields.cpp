@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/members/keys/passphrasefields.h"
+
+#include "models/members/keyfile.h"
+#include "models/members/keystore.h"
+#include "views/common/formfields.h"
+#include "views/common/measures.h"
+#include "views/common/textlabel.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLineEdit* hiddenEdit(const QString& name, QWidget* parent)
+{
+    auto* edit = new QLineEdit(parent);
+    edit->setObjectName(name);
+    edit->setEchoMode(QLineEdit::Password);
+    edit->setMaxLength(500);
+    return edit;
+}
+
+} // namespace
+
+PassphraseFields::PassphraseFields(QWidget* parent)
+    : QWidget(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    m_text = new TextLabel(TextSize::Body, this);
+    m_text->setObjectName(u"keysPlace"_s);
+    m_text->setTone(Tone::Muted);
+    m_text->setWordWrap(true);
+    m_form = new FormFields(this);
+    m_first = hiddenEdit(u"keysPassphrase"_s, m_form);
+    m_firstField = m_form->add(tr("&Passphrase for the keys of this computer"), m_first);
+    m_firstField->setHint(
+        tr("Four words are better than one; %n letters or more.", nullptr, KeyFile::shortestPassphrase));
+    m_again = hiddenEdit(u"keysPassphraseAgain"_s, m_form);
+    m_againField = m_form->add(tr("Once &more"), m_again);
+    column->addWidget(m_text);
+    column->addWidget(m_form);
+    m_text->setText(tr("The keys of this computer are kept in the keyring of the system."));
+    m_form->hide();
+}
+
+PassphraseFields::~PassphraseFields()
+{
+    m_pool.waitForDone();
+}
+
+void PassphraseFields::look()
+{
+    m_pool.start([this] {
+        const bool there = KeyStore::hasKeyring();
+        QMetaObject::invokeMethod(
+            this, [this, there] { setKeyring(there); }, Qt::QueuedConnection);
+    });
+}
+
+void PassphraseFields::setKeyring(bool there)
+{
+    if (!there)
+        m_text->setText(tr("This computer has no keyring, so its keys go into a file beside that of the "
+                           "centre, under a passphrase. It is asked for each time the centre is opened; "
+                           "without it nothing is sent or taken, but work goes on."));
+    m_form->setVisible(!there);
+    Q_EMIT resized();
+}
+
+bool PassphraseFields::isAsking() const
+{
+    return m_form->isVisibleTo(this);
+}
+
+QString PassphraseFields::passphrase() const
+{
+    return isAsking() ? m_first->text() : QString();
+}
+
+bool PassphraseFields::isComplete()
+{
+    m_form->clearErrors();
+    if (!isAsking())
+        return true;
+    if (m_first->text().size() < KeyFile::shortestPassphrase)
+        m_firstField->setError(tr("Too short: %n letters or more.", nullptr, KeyFile::shortestPassphrase));
+    else if (m_first->text() != m_again->text())
+        m_againField->setError(tr("The two are not the same. Type it once more."));
+    return m_form->focusFirstError();
+}
+
+} // namespace kitcamp
