@@ -7,6 +7,8 @@
 
 namespace kitcamp {
 
+class Connection;
+
 /// What one computer shows to a server. A folder asks for none: all empty.
 struct HubAccount {
     QString url; ///< the hub's, with this login in it; empty for a folder: its URL is the same for all
@@ -34,6 +36,8 @@ public:
     /// Another file writes under the login from now on (a copy that became a new author). A login registers
     /// its own files by itself with their first entry.
     [[nodiscard]] virtual Result<void> addAuthor(const QString& login, const QByteArray& author) = 0;
+    /// The logins that these files write under.
+    [[nodiscard]] virtual Result<QStringList> of(const QList<QByteArray>& authors) = 0;
     /// A login that was made after the dump from which the server was restored: it is known there no more.
     /// False where its computer must be invited anew.
     [[nodiscard]] virtual Result<bool> adopt(const QString& login, const LoginRequest& request) = 0;
@@ -44,8 +48,12 @@ public:
 /// The same for any hub: nothing happens, and the account is empty, where it has no logins. \p hub may be
 /// the server's or one around it (CentreHub).
 [[nodiscard]] Result<HubAccount> makeLogin(Hub& hub, const LoginRequest& request);
-[[nodiscard]] Result<void> revokeLogin(Hub& hub, const QString& login);
-[[nodiscard]] Result<void> changeLoginRole(Hub& hub, const QString& login, Role role);
+/// \p authors: the member's files; what else they write under goes too (a log that moved to the server).
+[[nodiscard]] Result<void> revokeLogin(Hub& hub, const QString& login, const QList<QByteArray>& authors = {});
+[[nodiscard]] Result<void> changeLoginRole(Hub& hub, const QString& login, Role role,
+                                           const QList<QByteArray>& authors = {});
+/// The files of a member, for the two above.
+[[nodiscard]] Result<QList<QByteArray>> authorsOf(Connection& connection, qint64 member);
 /// The new password of one's own login; empty where there is none.
 [[nodiscard]] Result<QString> renewPassword(Hub& hub);
 

@@ -70,7 +70,8 @@ Result<Performed> revokeMember(Store& store, const MemberKeys& own, Hub& hub, qi
     KITCAMP_ASSIGN(const Performed performed, store.perform(action));
     // The others refuse it whatever the server does: a login that could not be ended now is no reason to
     // stop.
-    if (const auto ended = revokeLogin(hub, gone ? gone->login : QString());
+    KITCAMP_ASSIGN(const QList<QByteArray> authors, authorsOf(store.reader(), member));
+    if (const auto ended = revokeLogin(hub, gone ? gone->login : QString(), authors);
         !ended && !Hub::isAway(ended.error()))
         return ended.error();
     return performed;
@@ -81,7 +82,8 @@ Result<Performed> changeMemberRole(Store& store, Hub& hub, qint64 member, Role r
     KITCAMP_TRY(mayDo(store, u"member"_s, RowOperation::Update));
     KITCAMP_ASSIGN(const auto changed, memberById(store.reader(), member));
     KITCAMP_ASSIGN(const Performed performed, store.perform(SetMemberRole{member, roleWord(role)}));
-    if (const auto told = changeLoginRole(hub, changed ? changed->login : QString(), role);
+    KITCAMP_ASSIGN(const QList<QByteArray> authors, authorsOf(store.reader(), member));
+    if (const auto told = changeLoginRole(hub, changed ? changed->login : QString(), role, authors);
         !told && !Hub::isAway(told.error()))
         return told.error();
     return performed;

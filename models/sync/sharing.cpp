@@ -146,10 +146,10 @@ Result<void> prepareHub(Store& store, const QString& url, const HubLogin& login)
     return {};
 }
 
-Result<void> moveToHub(Store& store, const QString& url)
+Result<void> moveToHub(Store& store, const QString& url, const HubLogin& login)
 {
     const QString place = hubUrl(url);
-    KITCAMP_ASSIGN(const auto hub, openHub(place));
+    KITCAMP_ASSIGN(const auto hub, openHub(place, login, store.logId()));
     KITCAMP_ASSIGN(const QByteArray log, hub->logId());
     if (log != store.logId())
         return otherCentre(hub->place());

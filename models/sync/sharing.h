@@ -34,6 +34,6 @@ namespace kitcamp {
 [[nodiscard]] Result<void> prepareHub(Store& store, const QString& url, const HubLogin& login = {});
 
 /// The hub is found at \p url from now on (the stick is mounted elsewhere); refuses another log than ours.
-[[nodiscard]] Result<void> moveToHub(Store& store, const QString& url);
+[[nodiscard]] Result<void> moveToHub(Store& store, const QString& url, const HubLogin& login = {});
 
 } // namespace kitcamp

@@ -122,6 +122,16 @@ BEGIN
 END
 $body$;
 
+-- Whose logins append for these authors.
+CREATE OR REPLACE FUNCTION kitcamp.hub_logins_of(p_log bytea, p_authors bytea[]) RETURNS SETOF name
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $body$
+BEGIN
+    PERFORM kitcamp.hub_must_administer(p_log);
+    RETURN QUERY SELECT DISTINCT login FROM kitcamp.hub_author
+        WHERE log_id = p_log AND author = ANY (p_authors) AND login IS NOT NULL;
+END
+$body$;
+
 -- A login that was made after the dump from which the database was restored: the server still knows it, the tables
 -- do not. False where the server does not know it either.
 CREATE OR REPLACE FUNCTION kitcamp.hub_adopt_login(p_log bytea, p_login name, p_role text,

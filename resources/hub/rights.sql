@@ -29,7 +29,7 @@ BEGIN
         'hub_finish_snapshot(bytea, bytea, bigint)', 'hub_drop_snapshots(bytea, bigint)',
         'hub_make_login(bytea, text, text, bytea[])', 'hub_revoke_login(bytea, name)',
         'hub_change_role(bytea, name, text)', 'hub_add_author(bytea, name, bytea)',
-        'hub_adopt_login(bytea, name, text, bytea[])'] LOOP
+        'hub_logins_of(bytea, bytea[])', 'hub_adopt_login(bytea, name, text, bytea[])'] LOOP
         EXECUTE format('GRANT EXECUTE ON FUNCTION kitcamp.%s TO %I', a_function, members);
     END LOOP;
 END

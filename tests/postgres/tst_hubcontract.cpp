@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray log('L' + QByteArray(15, 'l'));
+const QByteArray theLog('L' + QByteArray(15, 'l'));
 
 /// One hub of some kind, empty, as two computers see it.
 struct HubPair {
@@ -123,14 +123,14 @@ HubPair TestHubContract::make(const QString& kind)
 {
     if (kind == "memory"_L1) {
         const auto memory = std::make_shared<MemoryLog>();
-        memory->logId = log;
+        memory->logId = theLog;
         return {std::make_unique<MemoryHub>(memory), std::make_unique<MemoryHub>(memory), {}};
     }
     HubPair pair;
     if (kind == "folder"_L1) {
         pair.folder = std::make_shared<QTemporaryDir>();
         const QString url = u"folder:"_s + pair.folder->filePath(u"hub"_s);
-        pair.one = createHub(url, log).value();
+        pair.one = createHub(url, theLog).value();
         pair.two = openHub(url).value();
         return pair;
     }
@@ -138,7 +138,7 @@ HubPair TestHubContract::make(const QString& kind)
     m_server->sql(u"TRUNCATE kitcamp.hub_head, kitcamp.hub_log, kitcamp.hub_member, kitcamp.hub_author, "
                   "kitcamp.hub_blob, kitcamp.hub_card, kitcamp.hub_snapshot, kitcamp.hub_snapshot_piece"_s);
     const HubAccount founder = m_server->founder();
-    pair.one = createHub(founder.url, log, m_server->login(founder.password)).value();
+    pair.one = createHub(founder.url, theLog, m_server->login(founder.password)).value();
     pair.two = openHub(founder.url, m_server->login(founder.password)).value();
     return pair;
 }
@@ -148,7 +148,7 @@ void TestHubContract::newHubIsEmptyAndKnowsItsLog()
     QFETCH(QString, kind);
     const HubPair hub = make(kind);
     for (Hub* side : {hub.one.get(), hub.two.get()}) {
-        QCOMPARE(side->logId().value(), log);
+        QCOMPARE(side->logId().value(), theLog);
         QCOMPARE(side->head().value(), LogPosition());
         QCOMPARE(side->readAfter({}, 100)->size(), 0);
         QCOMPARE(side->files()->size(), 0);
@@ -161,7 +161,7 @@ void TestHubContract::entriesComeBackInOrderAndInPieces()
 {
     QFETCH(QString, kind);
     const HubPair hub = make(kind);
-    Chain chain(log);
+    Chain chain(theLog);
     QList<PackedEntry> sent;
     for (const int count : {1, 3, 250, 1}) {
         const LogPosition before = chain.at();
@@ -182,10 +182,10 @@ void TestHubContract::whoIsSlowerIsBehind()
 {
     QFETCH(QString, kind);
     const HubPair hub = make(kind);
-    Chain one(log);
+    Chain one(theLog);
     const auto first = one.next(2);
     QCOMPARE(hub.one->append({}, first).value(), Hub::Appended::Done);
-    Chain two(log);
+    Chain two(theLog);
     QCOMPARE(hub.two->append({}, two.next(1)).value(), Hub::Appended::Behind);
     QCOMPARE(hub.two->head().value(), one.at());
     two.goTo(one.at());
@@ -198,7 +198,7 @@ void TestHubContract::secondTryOfALostAnswerChangesNothing()
 {
     QFETCH(QString, kind);
     const HubPair hub = make(kind);
-    Chain chain(log);
+    Chain chain(theLog);
     const auto entries = chain.next(5);
     QCOMPARE(hub.one->append({}, entries).value(), Hub::Appended::Done);
     const auto again = hub.one->append({}, entries);
@@ -211,12 +211,12 @@ void TestHubContract::entriesThatDoNotFollowAreRefused()
 {
     QFETCH(QString, kind);
     const HubPair hub = make(kind);
-    Chain chain(log);
+    Chain chain(theLog);
     auto entries = chain.next(4);
     entries.swapItemsAt(1, 2);
     QVERIFY(!hub.one->append({}, entries));
     QVERIFY(!hub.one->append({}, Chain(QByteArray(16, 'x')).next(1))); // another centre's
-    auto bad = Chain(log).next(1);
+    auto bad = Chain(theLog).next(1);
     bad[0].body[6] = static_cast<char>(bad[0].body.at(6) ^ 1);
     QVERIFY(!hub.one->append({}, bad));
     QCOMPARE(hub.two->head().value(), LogPosition());
@@ -226,7 +226,7 @@ void TestHubContract::placesThatTheLogDoesNotHoldAreTold()
 {
     QFETCH(QString, kind);
     const HubPair hub = make(kind);
-    Chain chain(log);
+    Chain chain(theLog);
     QCOMPARE(hub.one->append({}, chain.next(3)).value(), Hub::Appended::Done);
     const auto forked = hub.two->readAfter({2, QByteArray(32, 'x')}, 5);
     QCOMPARE(forked.error().rule, u"forked"_s);
@@ -239,7 +239,7 @@ void TestHubContract::redactedBodiesTakeThePlaceOfTheOthers()
 {
     QFETCH(QString, kind);
     const HubPair hub = make(kind);
-    Chain chain(log);
+    Chain chain(theLog);
     auto entries = chain.next(30);
     QCOMPARE(hub.one->append({}, entries).value(), Hub::Appended::Done);
     QList<PackedEntry> changed;
@@ -250,7 +250,7 @@ void TestHubContract::redactedBodiesTakeThePlaceOfTheOthers()
     VERIFY_DONE(hub.one->replaceBodies(changed));
     VERIFY_DONE(hub.one->replaceBodies(changed)); // once more is nothing
     QCOMPARE(bytesOf(wholeLog(*hub.two)), bytesOf(entries));
-    auto foreign = Chain(log).next(1);
+    auto foreign = Chain(theLog).next(1);
     QVERIFY(!hub.one->replaceBodies({redacted(foreign[0])})); // another header than the one that stands there
     QCOMPARE(bytesOf(wholeLog(*hub.two)), bytesOf(entries));
     QCOMPARE(hub.one->append(chain.at(), chain.next(1)).value(), Hub::Appended::Done);
@@ -282,7 +282,7 @@ void TestHubContract::largeEntriesTravel()
 {
     QFETCH(QString, kind);
     const HubPair hub = make(kind);
-    Chain chain(log);
+    Chain chain(theLog);
     const auto entries = chain.next(6, 3'000'000);
     QCOMPARE(hub.one->append({}, entries).value(), Hub::Appended::Done);
     QCOMPARE(bytesOf(wholeLog(*hub.two)), bytesOf(entries));
@@ -305,7 +305,7 @@ void TestHubContract::snapshotsComeBackWhole()
     QFile file(folder.filePath(u"centre"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
     file.close();
-    Chain chain(log);
+    Chain chain(theLog);
     for (int n = 0; n < 4; ++n) {
         const LogPosition before = chain.at();
         QCOMPARE(hub.one->append(before, chain.next(1)).value(), Hub::Appended::Done);
@@ -343,7 +343,7 @@ void TestHubContract::closedLogTakesNothingAndSaysWhere()
 {
     QFETCH(QString, kind);
     const HubPair hub = make(kind);
-    Chain chain(log);
+    Chain chain(theLog);
     QCOMPARE(hub.one->append({}, chain.next(2)).value(), Hub::Appended::Done);
     const HubMoved target{u"folder:/elsewhere"_s, "PEM", {{7, "sealed"}}};
     QCOMPARE(hub.one->close({}, target).value(), Hub::Appended::Behind);
@@ -364,7 +364,7 @@ void TestHubContract::allKindsHoldTheSameAfterTheSameWork()
 {
     if (!m_server)
         QSKIP(qPrintable(PostgresServer::whyNot()));
-    Chain chain(log);
+    Chain chain(theLog);
     QList<QList<QByteArray>> logs;
     QList<QPair<LogPosition, QList<PackedEntry>>> work;
     for (const int count : {1, 2, 40, 1, 300, 5}) {

@@ -51,6 +51,17 @@ Result<void> PostgresLogins::addAuthor(const QString& login, const QByteArray& a
     return {};
 }
 
+Result<QStringList> PostgresLogins::of(const QList<QByteArray>& authors)
+{
+    KITCAMP_ASSIGN(const QByteArray log, m_log.logId());
+    KITCAMP_ASSIGN(const ServerRows rows,
+                   m_server.ask("SELECT kitcamp.hub_logins_of($1, $2)", {log, authors}));
+    QStringList logins;
+    for (int row = 0; row < rows.count(); ++row)
+        logins << rows.text(row, 0);
+    return logins;
+}
+
 Result<bool> PostgresLogins::adopt(const QString& login, const LoginRequest& request)
 {
     KITCAMP_ASSIGN(const QByteArray log, m_log.logId());
