@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commands/commandline.h"
+#include "app/exportpersoncommand.h"
 #include "app/reportcommand.h"
 #include "app/tour.h"
 
@@ -31,10 +32,14 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(u"Kitcamp"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(KITCAMP_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);
-    if (!arguments.isEmpty() && arguments.first() == "tour"_L1)
+    const QString command = arguments.value(0);
+    const bool asksForHelp = arguments.contains(u"--help"_s);
+    if (command == "tour"_L1 && !asksForHelp)
         return kitcamp::runTour(arguments.mid(1), argc, argv);
-    if (!arguments.isEmpty() && arguments.first() == "report"_L1 && !arguments.contains(u"--help"_s))
+    if (command == "report"_L1 && !asksForHelp)
         return kitcamp::runReport(arguments.mid(1), argc, argv);
+    if (command == "export-person"_L1 && !asksForHelp)
+        return kitcamp::runExportPerson(arguments.mid(1), argc, argv);
     if (const auto code = kitcamp::runAsCommand(arguments, argc, argv))
         return *code;
     return kitcamp::runWindow(arguments, argc, argv);

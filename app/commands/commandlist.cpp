@@ -37,6 +37,26 @@ Command reportCommand()
         {}};
 }
 
+Command exportPersonCommand()
+{
+    const auto say = [](const char* text) { return QCoreApplication::translate("Commands", text); };
+    return {u"export-person"_s,
+            u"FILE PERSON"_s,
+            say(QT_TRANSLATE_NOOP("Commands",
+                                  "Writes all that is known of somebody: by card, number, mail address or name.")),
+            {{u"out"_s, u"X.json|X.pdf"_s,
+              say(QT_TRANSLATE_NOOP("Commands",
+                                    "the file that is written: .json for programs, .pdf and the other formats "
+                                    "of reports for people"))},
+             {u"with-sealed"_s,
+              {},
+              say(QT_TRANSLATE_NOOP("Commands",
+                                    "also opens what is sealed, where the key of the camp is on this computer"))},
+             {u"language"_s, u"en|zh_CN"_s,
+              say(QT_TRANSLATE_NOOP("Commands", "in which it is written; else the system's"))}},
+            {}};
+}
+
 Command tourCommand()
 {
     return {u"tour"_s,
@@ -55,7 +75,9 @@ QList<Command> listedCommands()
             attendCommand(),
             importCommand(),
             exportCommand(),
+            handoverCommand(),
             reportCommand(),
+            exportPersonCommand(),
             statsCommand(),
             logCommand(),
             logShowCommand(),

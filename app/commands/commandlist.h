@@ -11,6 +11,7 @@ namespace kitcamp {
 [[nodiscard]] Command attendCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command handoverCommand();
 [[nodiscard]] Command inboxCommand();
 [[nodiscard]] Command conflictsCommand();
 [[nodiscard]] Command selectCommand();
@@ -37,6 +38,7 @@ namespace kitcamp {
 [[nodiscard]] Command repairCommand();
 // These need widgets and are run by the window's part of the program; they stand here for the help.
 [[nodiscard]] Command reportCommand();
+[[nodiscard]] Command exportPersonCommand();
 [[nodiscard]] Command tourCommand();
 
 /// In the order in which a newcomer needs them.

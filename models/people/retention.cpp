@@ -24,6 +24,7 @@ struct Trace {
     bool hasDuty = false; ///< teaches, judges, accompanies
     bool onlyAsGuest = false; ///< in talks and open days alone
     bool borrowed = false;
+    QDate lastReturn;
     QDate bornOn;
     QString degreeLevel;
     bool hasNumber = false;
@@ -70,7 +71,8 @@ Trace traceOf(const Statement& row, const QTimeZone& zone)
     trace.degreeLevel = row.text(8);
     trace.hasNumber = row.integer(9) != 0;
     trace.borrowed = !row.isNull(10);
-    trace.lastDay = later(trace.lastDay, dayOf(row, 10, zone));
+    trace.lastReturn = dayOf(row, 10, zone);
+    trace.lastDay = later(trace.lastDay, trace.lastReturn);
     if (!trace.lastDay.isValid())
         trace.lastDay = dayOf(row, 11, zone);
     return trace;
@@ -138,7 +140,15 @@ Result<QList<KeptTooLong>> keptTooLong(Connection& connection, QDate day)
             const QDate from = trace.lastDay.addDays(rule.value() + 1);
             if (from <= day && isAbout(rule.key(), trace)
                 && (!kept.eraseFrom.isValid() || from < kept.eraseFrom))
-                kept = {trace.person, {}, {}, rule.key(), rule.value(), trace.lastDay, {}, from};
+                kept = {trace.person,
+                        {},
+                        {},
+                        rule.key(),
+                        rule.value(),
+                        trace.lastDay,
+                        {},
+                        from,
+                        trace.lastReturn.isValid() && trace.lastReturn == trace.lastDay};
         }
         if (kept.person != 0)
             list << kept;

@@ -18,6 +18,8 @@ struct KeptTooLong {
     QDate lastDay; ///< of what they last took part in or gave back, else since the file knows them
     QString lastActivity; ///< its name; empty: a loan, or nothing
     QDate eraseFrom; ///< since when the rule asks for it
+    bool afterLoan =
+        false; ///< the last day is that of a return; else, with no activity, nothing was ever done
 };
 
 /// "pupil under age", "applied, did not take part", "guest of a talk": why a rule is about somebody.

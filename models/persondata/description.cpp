@@ -341,6 +341,10 @@ const QList<KeptTable>& keptTables()
         {u"camp_duty"_s, duties},
         {u"team"_s, duties},
         {u"project_case"_s, duties},
+        {u"operator"_s,
+         QT_TRANSLATE_NOOP(
+             "kitcamp::PersonData",
+             "Who works with the file stands in its history until the coordinator archives them.")},
         {u"handover_row"_s,
          QT_TRANSLATE_NOOP("kitcamp::PersonData",
                            "To whom details were handed has to be known, so that they can be told.")},

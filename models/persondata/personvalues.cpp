@@ -125,11 +125,15 @@ QString PersonValues::titleOf(const QString& table, const PersonColumn& column)
         return column.name == "score"_L1 ? tr("Score") : tr("Points");
     if (column.field)
         return column.field->title();
-    if (column.name == "erased_at"_L1)
-        return tr("Erased");
-    if (table == "merged_row"_L1)
-        return column.name == "kept"_L1 ? tr("Made one with") : tr("Kind of entry");
-    return table == "distinct_pair"_L1 ? tr("Who") : column.name;
+    static const QHash<QString, const char*> own{
+        {u"person.erased_at"_s, QT_TR_NOOP("Erased")},
+        {u"person_number.lost_at"_s, QT_TR_NOOP("Reported lost")},
+        {u"merged_row.kept"_s, QT_TR_NOOP("Made one with")},
+        {u"merged_row.tbl"_s, QT_TR_NOOP("Kind of entry")},
+        {u"distinct_pair.tbl"_s, QT_TR_NOOP("Kind of entry")},
+    };
+    const char* title = own.value(table + u'.' + column.name);
+    return title ? tr(title) : column.name;
 }
 
 PersonValues::PersonValues(const PersonDataSource& source, const QTimeZone& zone)

@@ -81,6 +81,7 @@ void RetentionTest::loanCountsUntilItIsBack()
     QCOMPARE(kept({2025, 12, 11}).size(), 0);
     QCOMPARE(kept({2025, 12, 12}).size(), 1);
     QCOMPARE(kept({2025, 12, 12}).at(0).lastDay, QDate(2025, 12, 1));
+    QVERIFY(kept({2025, 12, 12}).at(0).afterLoan);
 }
 
 void RetentionTest::daysAreThoseOfTheCentre()
@@ -121,6 +122,7 @@ void RetentionTest::pupilWithoutAnActivityIsFound()
     QCOMPARE(found.at(0).person, pupil);
     QCOMPARE(found.at(0).lastDay, QDate(2026, 3, 10));
     QVERIFY(found.at(0).lastActivity.isEmpty());
+    QVERIFY(!found.at(0).afterLoan);
 }
 
 void RetentionTest::borrowerWhoNeverAppliedIsNoApplicant()

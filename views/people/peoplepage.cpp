@@ -5,7 +5,8 @@
 #include "models/items/personlist.h"
 #include "views/common/pageheader.h"
 #include "views/importing/importdialog.h"
-#include "views/people/erasuredialog.h"
+#include "views/personaldata/erasuredialog.h"
+#include "views/personaldata/persondatadialog.h"
 
 #include <QPushButton>
 
@@ -25,12 +26,21 @@ PeoplePage::PeoplePage(Workplace& workplace, QWidget* parent)
     addRecordActions(u"person"_s, tr("&New person…"));
     addMerging({u"person"_s, tr("Merge two people into one…"), u"organization"_s, u"organization"_s,
                 tr("Merge their two organizations…")});
+    addRowAction(u"personData"_s, tr("All that is known…"), [this] { showKnown(); });
     addRowAction(u"erasePeople"_s, tr("Erase details…"), [this] { eraseSelected(); });
 }
 
 void PeoplePage::onEmptyAction()
 {
     importList();
+}
+
+/// Of one person at a time: it is handed to her.
+void PeoplePage::showKnown()
+{
+    if (selectedIds().isEmpty())
+        return;
+    (new PersonDataDialog(workplace(), selectedIds().constFirst(), this))->present();
 }
 
 void PeoplePage::eraseSelected()

@@ -18,6 +18,7 @@ protected:
 
 private:
     void importList();
+    void showKnown();
     void eraseSelected();
 };
 

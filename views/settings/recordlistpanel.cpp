@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/recordlistpanel.h"
 
+#include "models/members/rights.h"
 #include "models/store/recordactions.h"
 #include "views/common/emptystate.h"
 #include "views/common/measures.h"
+#include "views/common/refusaltext.h"
 #include "views/common/tableframe.h"
 #include "views/records/recorddialog.h"
 
@@ -79,6 +81,7 @@ void RecordListPanel::connectSignals()
     connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordListPanel::onCurrentChanged);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RecordListPanel::onCurrentChanged);
+    connect(&m_workplace.store, &Store::operatorChanged, this, &RecordListPanel::onCurrentChanged);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordListPanel::onCurrentChanged);
 }
 
@@ -88,7 +91,6 @@ void RecordListPanel::setOwner(qint64 owner)
     const bool free = m_options.rows.owner.isEmpty();
     if (!free)
         m_model->setOwner(owner);
-    m_add->setEnabled(free || owner != 0);
     m_table->emptyState()->setAction(free || owner != 0 ? m_options.addText : QString());
     onCurrentChanged();
 }
@@ -124,22 +126,33 @@ void RecordListPanel::onCurrentChanged()
 {
     const QList<qint64> ids = selectedIds();
     const bool past = !ids.isEmpty() && m_model->isPastAt(m_model->rowOf(ids.constFirst()));
-    m_edit->setEnabled(ids.size() == 1);
+    allow(m_add, m_options.rows.owner.isEmpty() || m_owner != 0, RowOperation::Insert);
+    allow(m_edit, ids.size() == 1, RowOperation::Update);
     for (QPushButton* command : std::as_const(m_commands))
         command->setEnabled(ids.size() == 1 && !past);
-    m_away->setEnabled(!ids.isEmpty());
+    allow(m_away, !ids.isEmpty(), m_options.removable ? RowOperation::Delete : RowOperation::Update);
     m_away->setText(m_options.removable ? tr("&Remove") : past ? tr("&Restore") : tr("&Archive"));
     Q_EMIT currentChanged(currentId());
 }
 
+/// What the role of this computer or operator does not allow is not begun; the tool tip says why.
+void RecordListPanel::allow(QPushButton* button, bool wanted, RowOperation operation)
+{
+    const auto may = mayDo(m_workplace.store, m_model->table(), operation);
+    button->setEnabled(wanted && may.ok());
+    button->setToolTip(may ? QString() : refusalText(may.error()));
+}
+
 void RecordListPanel::add()
 {
+    if (!m_add->isEnabled())
+        return;
     openDialog(0);
 }
 
 void RecordListPanel::edit()
 {
-    if (const qint64 id = currentId())
+    if (const qint64 id = m_edit->isEnabled() ? currentId() : 0)
         openDialog(id);
 }
 

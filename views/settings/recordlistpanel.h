@@ -4,6 +4,7 @@
 
 #include "models/items/roles.h"
 #include "models/items/settings/recordrowsmodel.h"
+#include "models/store/changeset.h"
 #include "views/common/panel.h"
 #include "views/common/workplace.h"
 
@@ -72,6 +73,7 @@ private:
     [[nodiscard]] Result<Performed> remove(const QList<qint64>& ids);
     [[nodiscard]] QList<qint64> selectedIds() const;
     void onCurrentChanged();
+    void allow(QPushButton* button, bool wanted, RowOperation operation);
 
     Workplace& m_workplace;
     RecordListOptions m_options;

@@ -9,7 +9,7 @@
 #include "views/common/measures.h"
 #include "views/common/panel.h"
 #include "views/common/refusaltext.h"
-#include "views/people/erasuredialog.h"
+#include "views/personaldata/erasuredialog.h"
 
 #include <QPushButton>
 
@@ -32,6 +32,14 @@ QList<RecordListOptions> retentionLists()
         RetentionSection::tr("Add a rule for people under age, applicants who were never taken, or guests.");
     options.removable = true;
     return {options};
+}
+
+QString lastDeed(const KeptTooLong& one)
+{
+    if (!one.lastActivity.isEmpty())
+        return one.lastActivity;
+    return one.afterLoan ? RetentionSection::tr("a loan")
+                         : RetentionSection::tr("nothing since the entry", "what somebody last did");
 }
 
 constexpr int leastListHeight = 220;
@@ -94,7 +102,7 @@ void RetentionSection::showPeople(const QList<KeptTooLong>& people)
         table.lines << Line{one.person,
                             {{.text = one.name, .secondLine = one.organization},
                              {.text = retentionReason(one)},
-                             {.text = one.lastActivity.isEmpty() ? tr("a loan") : one.lastActivity},
+                             {.text = lastDeed(one)},
                              {.text = one.lastDay.toString(Qt::ISODate)},
                              {.text = one.eraseFrom.toString(Qt::ISODate), .tone = Tone::Warn}},
                             one.organization};

@@ -14,6 +14,7 @@
 #include "views/settings/centresection.h"
 #include "views/settings/certificatesection.h"
 #include "views/settings/desksection.h"
+#include "views/settings/erasuressection.h"
 #include "views/settings/hourssection.h"
 #include "views/settings/looksection.h"
 #include "views/settings/papersection.h"
@@ -93,6 +94,7 @@ void SettingsPage::addSections()
     m_sections->addPage(u"attendance"_s, tr("Attendance"));
     m_sections->addPage(u"certificates"_s, tr("Certificates"));
     m_sections->addPage(u"retention"_s, tr("Keeping details"));
+    m_sections->addPage(u"erasures"_s, tr("Erased details"));
     m_sections->addSeparator();
     m_sections->addPage(u"paper"_s, tr("Paper"));
     m_sections->addPage(u"look"_s, tr("Language and look"));
@@ -123,6 +125,8 @@ SettingsSection* SettingsPage::makeSection(const QString& key, QWidget* parent)
         return new CertificateSection(here, parent);
     if (key == "retention"_L1)
         return new RetentionSection(here, parent);
+    if (key == "erasures"_L1)
+        return new ErasuresSection(here, parent);
     if (key == "paper"_L1)
         return new PaperSection(here, parent);
     if (key == "look"_L1)
@@ -176,6 +180,7 @@ void SettingsPage::showObject(const QString& table, qint64 id)
                                                   {u"busy_time"_s, u"calendar"_s},
                                                   {u"room"_s, u"rooms"_s},
                                                   {u"retention_rule"_s, u"retention"_s},
+                                                  {u"erasure"_s, u"erasures"_s},
                                                   {u"availability"_s, u"availability"_s}};
     const QString key = sections.value(table, u"centre"_s);
     showSection(key);

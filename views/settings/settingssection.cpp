@@ -6,11 +6,14 @@
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
 #include "views/common/passingmessage.h"
+#include "views/members/keys/rightshint.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 
 namespace kitcamp {
+
+using namespace Qt::StringLiterals;
 
 SettingsSection::SettingsSection(Workplace& workplace, QWidget* parent)
     : QWidget(parent)
@@ -55,6 +58,7 @@ QPushButton* SettingsSection::addSaveButton(Panel* panel, const QString& name)
     line->addStretch();
     line->addWidget(save);
     panel->content()->addLayout(line);
+    new RightsHint(store(), u"setting"_s, RowOperation::Update, panel);
     return save;
 }
 

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/personaldata/erasuredialog.h"
+
+#include "models/items/centretime.h"
+#include "models/persondata/erasureprogress.h"
+#include "models/store/store.h"
+#include "models/sync/sharing.h"
+#include "views/attendees/linelist.h"
+#include "views/common/busybar.h"
+#include "views/common/formfields.h"
+#include "views/common/inlinemessage.h"
+#include "views/common/measures.h"
+#include "views/common/refusaltext.h"
+#include "views/common/tableframe.h"
+#include "views/common/textlabel.h"
+#include "views/documents/documentpaper.h"
+#include "views/papers/paperframe.h"
+#include "views/personaldata/erasuretask.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kitcamp {
+
+using namespace Qt::StringLiterals;
+
+ErasureDialog::ErasureDialog(Workplace& workplace, const QList<qint64>& persons, QWidget* parent)
+    : DialogFrame(tr("Erase details"), parent)
+    , m_workplace(workplace)
+    , m_persons(persons)
+    , m_task(new ErasureTask(workplace, this))
+{
+    setObjectName(u"erasureDialog"_s);
+    buildLayout();
+    connectSignals();
+    readPlan();
+}
+
+void ErasureDialog::buildLayout()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    buildPlan(page, column);
+    buildForm(page, column);
+    m_protocol = new TextLabel(TextSize::Body, page);
+    m_protocol->setObjectName(u"erasureProtocol"_s);
+    m_protocol->setWordWrap(true);
+    m_protocol->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_protocol->hide();
+    column->addWidget(m_protocol);
+    setContent(page);
+    m_main = setMainButton(tr("&Erase"));
+    setMinimumWidth(scaled(680));
+}
+
+void ErasureDialog::buildPlan(QWidget* page, QVBoxLayout* column)
+{
+    m_lines = new LineList(u"erasurePlan"_s, tr("What goes and what stays"), {}, page);
+    m_lines->setToolsVisible(false);
+    m_lines->setMinimumHeight(scaled(230));
+    m_lines->setEmptyTexts(tr("Nothing is left"), tr("The details were erased before."));
+    column->addWidget(m_lines, 1);
+    m_where = new TextLabel(TextSize::Secondary, page);
+    m_where->setObjectName(u"erasureWhere"_s);
+    m_where->setWordWrap(true);
+    column->addWidget(m_where);
+    m_busy = new BusyBar(page);
+    m_busy->hide();
+    column->addWidget(m_busy);
+}
+
+void ErasureDialog::buildForm(QWidget* page, QVBoxLayout* column)
+{
+    m_form = new FormFields(page);
+    m_reason = new QLineEdit(m_form);
+    m_reason->setObjectName(u"erasureReason"_s);
+    m_reason->setMaxLength(200);
+    m_form->add(tr("&Reason"), m_reason)
+        ->setHint(tr("For the protocol; write no name into it: \"asked by mail on 3 March\"."));
+    m_typed = new QLineEdit(m_form);
+    m_typed->setObjectName(u"erasureTyped"_s);
+    m_typedField = m_form->add(tr("&Confirm"), m_typed);
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(m_form);
+}
+
+void ErasureDialog::connectSignals()
+{
+    connect(this, &DialogFrame::submitted, this, &ErasureDialog::erase);
+    connect(m_typed, &QLineEdit::textChanged, this, &ErasureDialog::updateMain);
+    connect(m_busy, &BusyBar::cancelRequested, m_task, &ErasureTask::cancel);
+    connect(m_task, &ErasureTask::progressed, this, [this](const QString& what, qint64 done, qint64 all) {
+        if (!m_busy->isCancelled())
+            m_busy->start(what);
+        m_busy->setProgress(done, all);
+    });
+    connect(m_task, &ErasureTask::done, this, &ErasureDialog::onDone);
+    connect(m_task, &ErasureTask::failed, this, &ErasureDialog::onFailed);
+}
+
+void ErasureDialog::readPlan()
+{
+    Store& store = m_workplace.store;
+    const auto plan = readErasurePlan(store.reader(), store.domain(), m_persons, store.author());
+    if (!plan) {
+        message()->say(Tone::Bad, refusalText(plan.error()));
+        m_main->setEnabled(false);
+        return;
+    }
+    m_plan = *plan;
+    const int count = static_cast<int>(m_persons.size());
+    m_word = count == 1 ? m_plan.names.constFirst() : QString::number(count);
+    setSentence(count == 1
+                    ? tr("The details of %1 are erased for good, also from the history. This cannot be "
+                         "undone.")
+                          .arg(m_plan.names.constFirst())
+                    : tr("The details of %n people are erased for good, also from the history: %1. This "
+                         "cannot be undone.",
+                         nullptr, count)
+                          .arg(m_plan.names.mid(0, 12).join(u", "_s) + (count > 12 ? u" …"_s : QString())));
+    m_typedField->setHint(count == 1 ? tr("Type the name to confirm: %1").arg(m_word)
+                                     : tr("Type how many people they are to confirm: %1").arg(m_word));
+    showPlan();
+    updateMain();
+}
+
+void ErasureDialog::showPlan()
+{
+    LineTable table;
+    table.columns = {{u"what"_s, tr("What"), 0, true},
+                     {u"rows"_s, tr("How many"), 1},
+                     {u"fate"_s, tr("What becomes of it"), 0},
+                     {u"why"_s, tr("In detail"), 2, true}};
+    qint64 id = 0;
+    const auto add = [&](const QList<ErasurePlanLine>& lines, const QString& fate, Tone tone) {
+        for (const ErasurePlanLine& line : lines)
+            table.lines << Line{++id,
+                                {{.text = line.title.left(1).toUpper() + line.title.mid(1)},
+                                 {.text = QLocale().toString(line.rows), .sort = line.rows},
+                                 {.text = fate, .tone = tone},
+                                 {.text = line.what}},
+                                {}};
+    };
+    add(m_plan.goes, tr("is removed"), Tone::Bad);
+    add(m_plan.emptied, tr("stays, emptied"), Tone::Warn);
+    add(m_plan.stays, tr("stays"), Tone::Plain);
+    m_lines->setTable(table);
+    m_where->setText(whereText());
+    if (!m_plan.openLoans.isEmpty())
+        message()->say(Tone::Bad,
+                       tr("Take the devices back first: %1.").arg(m_plan.openLoans.mid(0, 8).join(u", "_s)));
+}
+
+QString ErasureDialog::whereText() const
+{
+    const QString printed = tr(
+        "What was printed, exported or sent before cannot be reached from here. Backups that lie elsewhere "
+        "(on a stick, in another folder) have to be destroyed by hand.");
+    const QString hub = hubOf(m_workplace.store);
+    if (hub.isEmpty())
+        return tr("This file is not shared: it is erased in this file and in the backups beside it.") + u' '
+            + printed;
+    QStringList names;
+    for (const KnownFile& file : m_plan.others)
+        names << file.name;
+    const QString others = names.isEmpty()
+        ? QString()
+        : u' ' + tr("%1 erase it with their next meeting.", "%1: computers").arg(names.join(u", "_s));
+    return tr("The centre is shared: this computer has to reach %1 now, where it is erased at once.").arg(hub)
+        + others + u' ' + printed;
+}
+
+void ErasureDialog::updateMain()
+{
+    const bool confirmed = m_typed->text().trimmed().compare(m_word, Qt::CaseInsensitive) == 0;
+    m_main->setEnabled(m_isDone || (confirmed && m_plan.openLoans.isEmpty() && !m_task->isRunning()));
+}
+
+void ErasureDialog::erase()
+{
+    if (m_isDone)
+        return printProtocol();
+    if (m_task->isRunning() || !m_main->isEnabled())
+        return;
+    message()->dismiss();
+    m_form->setEnabled(false);
+    m_busy->start(tr("Erasing"));
+    m_task->erase({m_persons, m_reason->text().trimmed()});
+    m_main->setEnabled(false);
+}
+
+void ErasureDialog::onFailed(const Error& error)
+{
+    m_busy->finish();
+    m_form->setEnabled(true);
+    updateMain();
+    message()->say(Tone::Bad, refusalText(error));
+}
+
+void ErasureDialog::onDone(const QByteArray& opId)
+{
+    m_busy->finish();
+    m_isDone = true;
+    m_done = opId;
+    Q_EMIT erased(tr("Erased the details of %n person(s)", nullptr, static_cast<int>(m_persons.size())));
+    showProtocol(opId);
+}
+
+void ErasureDialog::showProtocol(const QByteArray& opId)
+{
+    m_lines->hide();
+    m_where->hide();
+    m_form->hide();
+    QStringList lines;
+    const auto protocols = erasureProtocols(m_workplace.store, OpId{opId});
+    if (protocols && !protocols->isEmpty())
+        lines = protocols->constFirst().sentences();
+    for (const KnownFile& file : m_plan.others)
+        lines << tr("%1 erases it with its next meeting.").arg(file.name);
+    setSentence(tr("The details are erased. What was done:"));
+    m_protocol->setText(u"• "_s + lines.join(u"\n• "_s));
+    m_protocol->show();
+    m_main->setText(tr("&Print the protocol…"));
+    setLeaveText(tr("Close"));
+    updateMain();
+    m_main->setFocus(Qt::OtherFocusReason);
+}
+
+void ErasureDialog::printProtocol()
+{
+    const auto erasures = erasureProgress(m_workplace.store);
+    const auto frame = paperFrameOf(m_workplace.store, m_workplace.locale);
+    if (!erasures || !frame)
+        return message()->say(Tone::Bad, refusalText(erasures ? frame.error() : erasures.error()));
+    QList<ErasureProgress> shown;
+    for (const ErasureProgress& one : *erasures) {
+        if (m_done.isEmpty() || one.protocol.opId.bytes == m_done)
+            shown << one;
+    }
+    CentreTime time(m_workplace.store.clock());
+    time.readZone(m_workplace.store.reader());
+    m_workplace.preview(std::make_shared<DocumentPaper>(erasuresDocument(shown, time.zone()), *frame));
+}
+
+/// What was begun is not left in the middle: Esc asks it to stop first.
+void ErasureDialog::reject()
+{
+    if (m_task->isRunning())
+        return m_task->cancel();
+    DialogFrame::reject();
+}
+
+} // namespace kitcamp
