@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/inbox.h"
 
+#include "models/members/rights.h"
 #include "models/sync/conflictplan.h"
 #include "models/sync/inboxwords.h"
 
@@ -88,7 +89,11 @@ Result<QList<InboxChoice>> Inbox::choices(qint64 n)
     if (!open)
         return QList<InboxChoice>();
     KITCAMP_ASSIGN(ConflictPlanner planner, plannerOf(m_store, n));
-    KITCAMP_ASSIGN(const auto theirs, choiceOf(u"theirs"_s, tr("Keep theirs"), planner.theirs()));
+    // A computer that was taken out of the centre decides nothing any more.
+    const auto mayDecide = mayDo(m_store, u"decision"_s, RowOperation::Insert);
+    KITCAMP_ASSIGN(const auto theirs,
+                   choiceOf(u"theirs"_s, tr("Keep theirs"),
+                            mayDecide ? Result(planner.theirs()) : Result<ConflictPlan>(mayDecide.error())));
     KITCAMP_ASSIGN(const auto mine, choiceOf(u"mine"_s, tr("Do mine after all"), planner.mine()));
     QList<InboxChoice> choices{theirs, mine};
     KITCAMP_ASSIGN(const bool mayBeTheSame, planner.mayBeTheSame());

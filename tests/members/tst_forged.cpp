@@ -252,6 +252,7 @@ void TestForged::undoOfMoreThanWasDoneIsRefused()
     VERIFY_DONE(rogues.rogue->addPerson(u"Wang"_s));
     const OpId target = (*rogues.rogue->store().journal().last())->opId;
     VERIFY_DONE(rogues.rogue->sync());
+    VERIFY_DONE(rogues.room.office().sync());
     VERIFY_DONE(rogues.makeRule());
     QVERIFY(rogues.put(withBody(
         rogues.unsent(),
