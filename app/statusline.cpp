@@ -88,7 +88,7 @@ void StatusLine::update()
     m_operator->setVisible(!m_store.past()); // who works is asked in the present only
     const auto next = m_store.nextUndo();
     m_undo->setText(
-        !m_store.past() && next && *next
+        !m_store.past() && next && *next && !m_store.isForGood((*next)->opId)
             ? tr("Undo: %1", "%1: what Ctrl+Z would take back").arg(m_store.sentence((*next)->opId))
             : QString());
     updateSync();

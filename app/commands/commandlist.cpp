@@ -102,6 +102,7 @@ QList<Command> listedCommands()
             certificateVerifyCommand(),
             certificateKeysCommand(),
             repairCommand(),
+            erasePersonCommand(),
             tourCommand()};
 }
 

@@ -36,6 +36,7 @@ namespace kitcamp {
 [[nodiscard]] Command revokeCommand();
 [[nodiscard]] Command syncCommand();
 [[nodiscard]] Command repairCommand();
+[[nodiscard]] Command erasePersonCommand();
 // These need widgets and are run by the window's part of the program; they stand here for the help.
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command exportPersonCommand();

@@ -58,8 +58,13 @@ qint64 SyncDesk::openConflicts() const
 }
 
 SyncCentre::SyncCentre()
+    : SyncCentre(fullDomain())
+{
+}
+
+SyncCentre::SyncCentre(Domain domain)
     : m_clock(QDateTime({2026, 9, 7}, {9, 0}, Qt::UTC).toMSecsSinceEpoch())
-    , m_domain(fullDomain())
+    , m_domain(std::move(domain))
 {
     const auto first = valueOrFatal(Store::create(filePath(u"first.kitcamp"_s), m_domain, m_clock, m_seed++));
     m_log->logId = first->logId();

@@ -31,6 +31,7 @@ class SyncCentre
 {
 public:
     SyncCentre();
+    explicit SyncCentre(Domain domain);
 
     /// A new computer with an empty file of this centre, called \p name.
     [[nodiscard]] SyncDesk desk(const QString& name);

@@ -26,8 +26,8 @@ HistoryPage::HistoryPage(Workplace& workplace, QWidget* parent)
     , m_entry(new EntryPanel(workplace.store, this))
 {
     setDetail(m_entry);
-    connect(header()->addMainButton(u"takeBack"_s, tr("&Take this back")), &QPushButton::clicked, this,
-            &HistoryPage::takeBack);
+    m_takeBack = header()->addMainButton(u"takeBack"_s, tr("&Take this back"));
+    connect(m_takeBack, &QPushButton::clicked, this, &HistoryPage::takeBack);
 }
 
 void HistoryPage::showObject(const QString&, qint64 id)
@@ -47,6 +47,9 @@ void HistoryPage::onCurrentRow(qint64 rowId)
     revealDetail();
     const int row = m_history->rowOf(rowId);
     const OpId entry = m_history->entryAt(row);
+    const bool forGood = workplace().store.isForGood(entry);
+    m_takeBack->setEnabled(!forGood);
+    m_takeBack->setToolTip(forGood ? tr("What was erased is gone for good.") : QString());
     QStringList context{cell(row, u"at"_s), cell(row, u"operator"_s), cell(row, u"state"_s)};
     context.removeAll(QString());
     const auto shown = m_entry->show(entry, cell(row, u"sentence"_s), context.join(u" · "_s));

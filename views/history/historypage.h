@@ -5,6 +5,8 @@
 #include "models/items/historylist.h"
 #include "views/lists/listpage.h"
 
+class QPushButton;
+
 namespace kitcamp {
 
 class EntryPanel;
@@ -27,6 +29,7 @@ private:
 
     HistoryList* m_history = nullptr;
     EntryPanel* m_entry = nullptr;
+    QPushButton* m_takeBack = nullptr;
 };
 
 } // namespace kitcamp

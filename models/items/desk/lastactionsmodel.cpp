@@ -15,6 +15,7 @@ struct LastAction {
     qint64 at = 0;
     bool undone = false;
     QString sentence;
+    bool forGood = false; ///< an erasing
 
     friend bool operator==(const LastAction&, const LastAction&) = default;
 };
@@ -65,6 +66,7 @@ Result<QList<LastAction>> LastActionsModel::readActions()
     for (LastAction& action : actions) {
         KITCAMP_ASSIGN(action.undone, m_store.journal().isUndone(action.opId));
         action.sentence = sentenceOf(action.opId);
+        action.forGood = m_store.isForGood(action.opId);
     }
     return actions;
 }
@@ -129,11 +131,12 @@ QVariant LastActionsModel::data(const QModelIndex& index, int role) const
     case OpIdRole:
         return action.opId.text();
     case UndoableRole:
-        return !action.undone && takesBack();
+        return !action.undone && !action.forGood && takesBack();
     case Qt::AccessibleTextRole:
-        return action.undone || !takesBack() ? action.sentence + u", "_s + secondLineOf(action)
-                                             : tr("%1, %2; Enter takes it back", "%1: Action, %2: time")
-                                                   .arg(action.sentence, secondLineOf(action));
+        return action.undone || action.forGood || !takesBack()
+            ? action.sentence + u", "_s + secondLineOf(action)
+            : tr("%1, %2; Enter takes it back", "%1: Action, %2: time")
+                  .arg(action.sentence, secondLineOf(action));
     default:
         return {};
     }
