@@ -7,6 +7,7 @@
 #include "app/commands/memberwork.h"
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
+#include "app/commands/serverlogin.h"
 #include "models/store/logfollower.h"
 #include "models/sync/founding.h"
 #include "models/sync/inviting.h"
@@ -37,7 +38,8 @@ Result<void> shareSealed(Store& store, const Arguments& arguments)
     KITCAMP_TRY(checkPlaceForKeys(arguments.at(0), arguments));
     KITCAMP_ASSIGN(KeyStore keyStore, keyStoreOf(arguments.at(0), arguments));
     const QString name = arguments.has(u"name"_s) ? arguments.value(u"name"_s) : nameOfThisComputer();
-    KITCAMP_TRY(shareAsMember(store, keyStore, {arguments.at(1), name, {}}));
+    KITCAMP_ASSIGN(const HubLogin login, serverLoginOf(arguments));
+    KITCAMP_TRY(shareAsMember(store, keyStore, {arguments.at(1), name, login}));
     return renameFile(store, name);
 }
 
@@ -178,12 +180,14 @@ Command hubInitCommand()
     return {
         u"hub init"_s,
         u"FILE URL"_s,
-        HubCommand::tr("Shares the centre with other computers through a folder: folder:/PATH."),
+        HubCommand::tr(
+            "Shares the centre with other computers, sealed, through a folder (folder:/PATH) or a server."),
         {{u"name"_s, u"NAME"_s, HubCommand::tr("what this computer is called among the others")},
          {u"unsealed"_s,
           {},
           HubCommand::tr("without members and keys: whoever reaches the place can read all and takes part")},
-         passphraseOption()},
+         passphraseOption()}
+            + serverLoginOptions(),
         init};
 }
 

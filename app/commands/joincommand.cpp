@@ -48,9 +48,7 @@ Result<Joined> joinAsMember(CommandContext& context, const Arguments& arguments,
     KITCAMP_ASSIGN(KeyStore keyStore, keyStoreOf(arguments.at(0), arguments));
     KITCAMP_ASSIGN(const Acceptance acceptance,
                    Acceptance::open(invite, passphrase, keyStore, context.clock));
-    const QString& login =
-        acceptance.invitation().url; // of a server; a folder is where this computer sees it
-    JoinRequest request = acceptance.request(arguments.at(0), login.isEmpty() ? arguments.at(1) : login);
+    JoinRequest request = acceptance.request(arguments.at(0), arguments.at(1));
     if (arguments.has(u"name"_s))
         request.computer = arguments.value(u"name"_s);
     return joinCentre(request, context.domain, context.clock);

@@ -19,10 +19,10 @@ Result<void> FoundCentre::run(Change& change) const
                      u"members-already"_s,
                      {}};
     KITCAMP_ASSIGN(const QString called, memberRows::checkedName(change.rows(), name, member));
-    KITCAMP_TRY(
-        change.execute("INSERT INTO member(id, name, role, sign_key, box_key, invited_at, keys_taken_at)"
-                       " VALUES(?1,?2,?3,?4,?5,?6,?6)",
-                       member, called, roleWord(Role::Administrator), signKey, boxKey, at));
+    KITCAMP_TRY(change.execute(
+        "INSERT INTO member(id, name, role, sign_key, box_key, login, invited_at, keys_taken_at)"
+        " VALUES(?1,?2,?3,?4,?5,?6,?7,?7)",
+        member, called, roleWord(Role::Administrator), signKey, boxKey, login, at));
     KITCAMP_TRY(memberRows::insertFile(change, file, author, member));
     KITCAMP_TRY(change.execute("INSERT INTO log_key(id, generation, made_at) VALUES(?,1,?)", logKey, at));
     return memberRows::insertShare(change, share);

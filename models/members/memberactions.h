@@ -22,6 +22,7 @@ public:
     QString author; ///< hex
     qint64 logKey = 0;
     KeyShare share;
+    QString login; ///< at a server; else empty
     qint64 at = 0; ///< Unix seconds
 
     template <typename V>
@@ -35,6 +36,7 @@ public:
         v(QLatin1String("author"), author);
         v(QLatin1String("log_key"), logKey);
         v(QLatin1String("share"), share);
+        v(QLatin1String("login"), login);
         v(QLatin1String("at"), at);
     }
     [[nodiscard]] Result<void> run(Change& change) const;

@@ -51,7 +51,7 @@ JoinRequest Acceptance::request(const QString& path, const QString& url) const
 {
     JoinRequest request;
     request.path = path;
-    request.url = url.isEmpty() ? m_invitation.url : url;
+    request.url = m_invitation.url.isEmpty() ? url : m_invitation.url; // a server's has our login in it
     request.invite = m_invite;
     request.computer = m_invitation.name;
     request.keys = m_invitation.keys;

@@ -22,8 +22,8 @@ public:
                                                  KeyStore& keyStore, const Clock& clock);
 
     [[nodiscard]] const Invitation& invitation() const { return m_invitation; }
-    /// What joinCentre() needs to make the file \p path as that member's. \p url as in JoinRequest. This must
-    /// outlive the joining.
+    /// What joinCentre() needs to make the file \p path as that member's. \p url as in JoinRequest; a server
+    /// is where the invitation says. This must outlive the joining.
     [[nodiscard]] JoinRequest request(const QString& path, const QString& url = {}) const;
     /// The same where an earlier joining was cut short after the log had taken the new keys; nullopt: there
     /// was none.

@@ -8,6 +8,8 @@
 #include "models/members/ownkeys.h"
 #include "models/sync/sharing.h"
 
+#include <QUrl>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,8 @@ Result<void> checkMayFound(Store& store)
         {Words::tr("To seal a centre, share it at a new, empty place; the other computers join it anew.")}};
 }
 
-FoundCentre foundingBy(Store& store, const MemberKeys& keys, const QString& name)
+/// \p login: at the server that the centre will be shared at.
+FoundCentre foundingBy(Store& store, const MemberKeys& keys, const QString& name, const QString& login)
 {
     FoundCentre founding;
     founding.member = keys.member;
@@ -52,21 +55,21 @@ FoundCentre foundingBy(Store& store, const MemberKeys& keys, const QString& name
     founding.logKey = store.ids().nextValue();
     founding.share = sealedShare(store.ids().nextValue(), founding.logKey, keys.member, keys.logKeys.value(1),
                                  keys.boxPublic());
+    founding.login = login;
     founding.at = store.clock().now();
     return founding;
 }
 
 } // namespace
 
-Result<MemberKeys> foundMembership(Store& store, KeyStore& keyStore, const QString& name,
-                                   const HubLogin& login)
+Result<MemberKeys> foundMembership(Store& store, KeyStore& keyStore, const FoundingRequest& request)
 {
     KITCAMP_TRY(checkMayFound(store));
     MemberKeys keys = MemberKeys::make(store.logId(), store.ids().nextValue());
     keys.logKeys.insert(1, randomBytes(keySize));
-    keys.hubPassword = login.password;
-    keys.hubCertificate = login.certificate;
-    const FoundCentre founding = foundingBy(store, keys, name);
+    keys.hubPassword = request.login.password;
+    keys.hubCertificate = request.login.certificate;
+    const FoundCentre founding = foundingBy(store, keys, request.name, QUrl(request.url).userName());
     // Keys that belong to nobody do no harm; a member without keys would shut everybody out.
     KITCAMP_TRY(keyStore.save(keys));
     KITCAMP_TRY(store.saveLocalValue(ownMemberKey, QString::number(keys.member)));
@@ -80,7 +83,7 @@ Result<void> shareAsMember(Store& store, KeyStore& keyStore, const FoundingReque
     KITCAMP_TRY(prepareHub(store, request.url, request.login));
     KITCAMP_ASSIGN(auto keys, ownKeys(store.reader(), keyStore)); // where an earlier try was cut short
     if (!keys) {
-        KITCAMP_ASSIGN(keys, foundMembership(store, keyStore, request.name, request.login));
+        KITCAMP_ASSIGN(keys, foundMembership(store, keyStore, request));
     }
     return shareCentre(store, request.url, progress, keys);
 }

@@ -9,18 +9,18 @@
 
 namespace kitcamp {
 
-/// Makes the file of \p store the first member of its centre, an administrator called \p name: from now on
-/// what is shared is sealed and signed. Its keys are in \p keyStore before anything else is done. Refused:
-/// rules "members-already", and "already-shared" for a file that is shared without members: what lies in the
-/// hub already was never sealed. Errors of the key store.
-[[nodiscard]] Result<MemberKeys> foundMembership(Store& store, KeyStore& keyStore, const QString& name,
-                                                 const HubLogin& login = {});
-
 struct FoundingRequest {
     QString url; ///< of the place that is shared at; it must be empty, or a folder that is not there yet
     QString name; ///< of this computer: "Office"
     HubLogin login; ///< where the place is a server
 };
+
+/// Makes the file of \p store the first member of its centre, an administrator: from now on
+/// what is shared is sealed and signed. Its keys are in \p keyStore before anything else is done. Refused:
+/// rules "members-already", and "already-shared" for a file that is shared without members: what lies in the
+/// hub already was never sealed. Errors of the key store.
+[[nodiscard]] Result<MemberKeys> foundMembership(Store& store, KeyStore& keyStore,
+                                                 const FoundingRequest& request);
 
 /// Makes the place a hub, this computer the first member and shares the centre there, sealed. What is cut
 /// short is taken up by calling it again, or after the hub was made by the next meeting.

@@ -66,7 +66,7 @@ void TestMembers::whatWasDoneBeforeTheFoundingIsKept()
 void TestMembers::secondFoundingIsRefused()
 {
     MemberRoom room;
-    VERIFY_REFUSED(foundMembership(room.office().store(), room.office().keyStore(), u"Again"_s),
+    VERIFY_REFUSED(foundMembership(room.office().store(), room.office().keyStore(), {{}, u"Again"_s, {}}),
                    "members-already");
     QCOMPARE(room.office().count("SELECT count(*) FROM member"), 1);
 }
@@ -78,7 +78,8 @@ void TestMembers::sharedFileIsNotSealedAfterwards()
     VERIFY_DONE(plain->create());
     QVERIFY(QDir().mkdir(room.path(u"open"_s)));
     VERIFY_DONE(shareCentre(plain->store(), room.path(u"open"_s)));
-    VERIFY_REFUSED(foundMembership(plain->store(), plain->keyStore(), u"Plain"_s), "already-shared");
+    VERIFY_REFUSED(foundMembership(plain->store(), plain->keyStore(), {{}, u"Plain"_s, {}}),
+                   "already-shared");
     VERIFY_REFUSED(shareAsMember(plain->store(), plain->keyStore(), {room.path(u"open"_s), u"Plain"_s, {}}),
                    "already-shared");
     QCOMPARE(plain->count("SELECT count(*) FROM member"), 0);
