@@ -177,18 +177,17 @@ Result<void> invite(CommandContext& context, const Arguments& arguments)
 
 Command hubInitCommand()
 {
+    const QList<CommandOption> options{
+        {u"name"_s, u"NAME"_s, HubCommand::tr("what this computer is called among the others")},
+        {u"unsealed"_s,
+         {},
+         HubCommand::tr("without members and keys: whoever reaches the place can read all and takes part")},
+        passphraseOption()};
     return {
-        u"hub init"_s,
-        u"FILE URL"_s,
+        u"hub init"_s, u"FILE URL"_s,
         HubCommand::tr(
             "Shares the centre with other computers, sealed, through a folder (folder:/PATH) or a server."),
-        {{u"name"_s, u"NAME"_s, HubCommand::tr("what this computer is called among the others")},
-         {u"unsealed"_s,
-          {},
-          HubCommand::tr("without members and keys: whoever reaches the place can read all and takes part")},
-         passphraseOption()}
-            + serverLoginOptions(),
-        init};
+        options + serverLoginOptions(), init};
 }
 
 Command hubInviteCommand()
