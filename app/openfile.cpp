@@ -4,9 +4,14 @@
 
 #include "models/activities/attendees/campsecrets.h"
 #include "models/members/keyholder.h"
+#include "models/members/memberactionsinforce.h"
 #include "models/members/members.h"
 #include "models/store/backup.h"
+#include "models/sync/centrehub.h"
 #include "models/sync/founding.h"
+#include "models/sync/inboxentries.h"
+#include "models/sync/revoking.h"
+#include "models/sync/sharing.h"
 #include "models/sync/syncrunner.h"
 
 #include <QFutureWatcher>
@@ -55,7 +60,41 @@ void OpenFile::startSync()
     connect(m_sync.get(), &SyncRunner::turned, m_store.get(), &Store::lookForForeignChanges);
     m_sync->start();
     connect(m_keys.get(), &KeyHolder::changed, this, &OpenFile::onKeysChanged);
+    connect(m_sync.get(), &SyncRunner::met, this, &OpenFile::renewRevocations);
     m_keys->find();
+}
+
+template <typename T>
+void OpenFile::inBackground(std::function<Result<T>(Store&)> work)
+{
+    auto* watcher = new QFutureWatcher<Result<T>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        m_store->lookForForeignChanges();
+        m_sync->noticeChange();
+        watcher->deleteLater();
+    });
+    watcher->setFuture(QtConcurrent::run([path = m_store->path(), &domain = m_store->domain(),
+                                          &clock = m_store->clock(), work]() -> Result<T> {
+        KITCAMP_ASSIGN(const auto own,
+                       Store::open(path, domain, clock, QRandomGenerator::system()->generate64()));
+        return work(*own);
+    }));
+}
+
+/// A revocation that another administrator's came before is done anew, under fresh keys: it must not wait for
+/// somebody who looks at the inbox.
+void OpenFile::renewRevocations()
+{
+    const auto open = InboxEntries(m_store->reader()).open();
+    const bool waits = open && std::any_of(open->begin(), open->end(), [](const InboxEntry& item) {
+                           return item.entry.action.kind == RevokeMember::kind;
+                       });
+    if (!waits || m_keys->state() != KeyHolder::State::Ready)
+        return;
+    inBackground<int>([keys = *m_keys->keys()](Store& own) -> Result<int> {
+        KITCAMP_ASSIGN(const auto hub, openCentreHub(own, hubOf(own), keys));
+        return kitcamp::renewRevocations(own, keys, *hub);
+    });
 }
 
 /// A copy, or a backup that was restored, writes under a new name: the others have to know whose it is.
@@ -67,19 +106,8 @@ void OpenFile::onKeysChanged()
     const auto known = memberOfFile(m_store->reader(), m_store->author());
     if (!known || *known)
         return;
-    auto* watcher = new QFutureWatcher<Result<bool>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        m_store->lookForForeignChanges();
-        m_sync->noticeChange();
-        watcher->deleteLater();
-    });
-    watcher->setFuture(
-        QtConcurrent::run([path = m_store->path(), &domain = m_store->domain(), &clock = m_store->clock(),
-                           keyStore = m_keys->keyStore()]() mutable -> Result<bool> {
-            KITCAMP_ASSIGN(const auto own,
-                           Store::open(path, domain, clock, QRandomGenerator::system()->generate64()));
-            return keepMembership(*own, keyStore);
-        }));
+    inBackground<bool>(
+        [keyStore = m_keys->keyStore()](Store& own) mutable { return keepMembership(own, keyStore); });
 }
 
 void OpenFile::startBackup()

@@ -34,6 +34,10 @@ private:
     void startBackup();
     void startSync();
     void onKeysChanged();
+    void renewRevocations();
+    /// \p work on a store of its own, in another thread; what it wrote is announced and sent.
+    template <typename T>
+    void inBackground(std::function<Result<T>(Store&)> work);
 
     std::unique_ptr<Store> m_store;
     std::unique_ptr<KeyHolder> m_keys;

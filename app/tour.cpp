@@ -12,6 +12,7 @@
 #include "app/tourcontests.h"
 #include "app/tourcourses.h"
 #include "app/tourfigures.h"
+#include "app/tourmembers.h"
 #include "app/tourpast.h"
 #include "app/tourpublishing.h"
 #include "app/tourreports.h"
@@ -116,6 +117,7 @@ private:
         KITCAMP_TRY(tourReports(window, keeper));
         KITCAMP_TRY(tourPast(window, keeper));
         KITCAMP_TRY(tourBookings(window, keeper));
+        KITCAMP_TRY(tourMembers(window, keeper));
         return keepStart();
     }
 

@@ -6,6 +6,7 @@
 #include "models/activities/records/activityrecords.h"
 #include "models/lending/inventory/inventory.h"
 #include "models/lending/loanactions.h"
+#include "models/members/operatoractions.h"
 #include "models/people/people.h"
 #include "models/store/recordmerge.h"
 #include "tests/testkit/verify.h"
@@ -24,6 +25,7 @@ Domain deskDomain()
     Domain domain;
     registerRecords(domain);
     registerMerging(domain);
+    registerOperatorPasswords(domain);
     registerPeople(domain);
     registerInventory(domain);
     registerCourseRecords(domain);

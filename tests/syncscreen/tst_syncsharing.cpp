@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain.h"
+#include "app/joining.h"
 #include "models/store/recordactions.h"
 #include "models/sync/sharing.h"
 #include "tests/common/strictwarnings.h"
@@ -56,6 +57,7 @@ private:
     {
         click(&window(), u"emptyStateAction"_s);
         QTRY_VERIFY(dialog());
+        click(dialog(), u"shareSealed"_s); // open to all; sealed: tests/members/tst_joiningscreen
     }
     void share()
     {
@@ -79,8 +81,8 @@ private:
     void openStart(const JoinStep::Join& join = {})
     {
         m_start = std::make_unique<StartWindow>(QFileInfo(desks().path(u"x"_s)).path());
-        m_start->setJoin(join ? join : [this](const JoinRequest& request, const StepProgress& progress) {
-            return joinCentre(request, desks().file().domain(), desks().clock(), progress);
+        m_start->setJoin(join ? join : [this](const JoinWish& wish, const StepProgress& progress) {
+            return joinAsWished(wish, desks().file().domain(), desks().clock(), progress);
         });
         m_start->show();
         m_start->activateWindow();
@@ -217,9 +219,9 @@ void SyncSharingTest::joiningIsCancelledAndBegunAgain()
 {
     invite();
     std::atomic_int rounds = 0;
-    openStart([&](const JoinRequest& request, const StepProgress& progress) -> Result<Joined> {
+    openStart([&](const JoinWish& wish, const StepProgress& progress) -> Result<Joined> {
         if (rounds++ > 0)
-            return joinCentre(request, desks().file().domain(), desks().clock(), progress);
+            return joinAsWished(wish, desks().file().domain(), desks().clock(), progress);
         while (progress(u"Fetching"_s, 5, 10)) // as long as a slow stick takes
             QThread::msleep(5);
         return Error{ErrorCode::Cancelled, u"Cancelled."_s};
