@@ -120,6 +120,14 @@ QList<ErasedTable> ofParticipations()
     };
 }
 
+/// What a partner was last seen with: no values, but short ones can be found again from their hashes.
+ErasedTable seenByPartners()
+{
+    ErasedTable table = stays(u"handover_row"_s, {by(u"person"_s)}, {{u"seen"_s, To::Value, u"{}"_s, false}});
+    table.once = true;
+    return table;
+}
+
 /// Her own words in questionnaires, and those of others about her.
 ErasedTable surveyAnswers()
 {
@@ -160,7 +168,7 @@ std::shared_ptr<const ErasureRules> personErasureRules()
     rules.sign = erasedName();
     rules.merged = u"merged_row"_s;
     rules.tables = QList<ErasedTable>{person()} + ofThePerson() + ofParticipations()
-        + QList<ErasedTable>{surveyAnswers(), decisions()};
+        + QList<ErasedTable>{surveyAnswers(), seenByPartners(), decisions()};
     rules.erased = [](const QJsonObject& parameters) {
         QHash<qint64, qint64> erased;
         if (const auto action = fromParameters<ErasePersons>(parameters)) {

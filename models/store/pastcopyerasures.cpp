@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/pastcopyerasures.h"
 
-#include "models/store/erasurerules.h"
+#include "models/store/erasures.h"
 #include "models/store/journal.h"
 #include "models/store/migrations.h"
 #include "models/store/tableshapes.h"
@@ -88,9 +88,10 @@ Result<void> PastCopyErasures::countErased(const Entry& entry)
     if (!rules)
         return {};
     const QByteArray sql = "SELECT 1 FROM " + rules->person.toUtf8() + " WHERE id=?";
-    const QList<qint64> persons = rules->erased(entry.action.parameters).keys();
-    for (const qint64 person : persons) {
-        KITCAMP_ASSIGN(const auto known, m_copy.integer(sql.constData(), person));
+    KITCAMP_ASSIGN(const auto persons,
+                   withMerged(m_present, *rules, rules->erased(entry.action.parameters), entry.seq));
+    for (auto person = persons.cbegin(); person != persons.cend(); ++person) {
+        KITCAMP_ASSIGN(const auto known, m_copy.integer(sql.constData(), person.key()));
         m_erased += known ? 1 : 0;
     }
     return {};

@@ -84,6 +84,13 @@ Result<void> runStep(Change& change, const Action& action)
                      DecideConflict::tr("This program does not know how to do \"%1\". Update the program.")
                          .arg(action.kind),
                      {}};
+    // It has to stand in an entry of its own, at the end of the log.
+    if (kind->erases)
+        return Error{ErrorCode::Refused,
+                     DecideConflict::tr("Erase the person again: that cannot be decided here."),
+                     {},
+                     u"needs-the-hub"_s,
+                     {}};
     return kind->run(action.parameters, change);
 }
 

@@ -22,6 +22,7 @@ constexpr int mostSent = 500; // entries per append
 constexpr qint64 mostBytesSent = 4 * 1024 * 1024;
 constexpr int mostDefeats = 20; // appends in a row for which others were faster
 constexpr auto longestQuiet = 5s;
+constexpr std::chrono::milliseconds longestCleaning = 2s;
 constexpr int smallestTurn = 200; // entries; less would not make a long turn much shorter
 
 Error cancelledError()
@@ -105,10 +106,19 @@ Result<SyncReport> SyncSession::run(const SyncPace& pace)
     }
     if (!inStep)
         KITCAMP_TRY(hold(meeting));
-    KITCAMP_TRY(finishErasings(m_store, &m_hub, {pace, {}}));
+    KITCAMP_TRY(finishWhatWasErased(pace));
     KITCAMP_TRY(exchangeTheRest(meeting));
     meeting.report.remarks << std::exchange(m_remarks, {});
     return meeting.report;
+}
+
+/// Nobody waits long for a file in which somebody works: the next meeting tries again.
+Result<void> SyncSession::finishWhatWasErased(const SyncPace& pace)
+{
+    ErasingWatch watch{pace, {}};
+    watch.pace.patience = std::min(pace.patience, longestCleaning);
+    KITCAMP_TRY(finishErasings(m_store, &m_hub, watch));
+    return {};
 }
 
 Result<void> SyncSession::hold(Meeting& meeting)

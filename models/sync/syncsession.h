@@ -63,6 +63,7 @@ public:
 private:
     struct Meeting; ///< what one run knows
     [[nodiscard]] Result<void> hold(Meeting& meeting);
+    [[nodiscard]] Result<void> finishWhatWasErased(const SyncPace& pace);
     [[nodiscard]] Result<void> checkLog();
     /// True where both sides have the same already: the usual answer of the quarter minute.
     [[nodiscard]] Result<bool> isInStep(Meeting& meeting);

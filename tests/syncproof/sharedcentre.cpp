@@ -232,10 +232,18 @@ QString SharedCentre::act(Site& site, RandomSource& random, quint64 seed)
                                           : m_generators.any(site.store(), own);
         if (!action)
             continue;
-        if (const QString problem = site.perform(*action); !problem.isEmpty())
+        const QString problem =
+            m_domain.actions.erases(action->kind) ? erase(site, *action, own) : site.perform(*action);
+        if (!problem.isEmpty())
             return problem;
     }
     return {};
+}
+
+QString SharedCentre::erase(Site& site, const Action& action, RandomSource& random)
+{
+    const auto hub = this->hub();
+    return hub ? site.erase(**hub, action, anyPace(random)) : u"hub: "_s + words(hub.error());
 }
 
 QString SharedCentre::actAlike(int file, quint64 seed)

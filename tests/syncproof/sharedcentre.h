@@ -52,6 +52,7 @@ private:
     [[nodiscard]] QString joinAsMember(Site& site, const QString& name);
     [[nodiscard]] QString revokeLast();
     [[nodiscard]] QString act(Site& site, testkit::RandomSource& random, quint64 seed);
+    [[nodiscard]] QString erase(Site& site, const Action& action, testkit::RandomSource& random);
     [[nodiscard]] QString actAlike(int file, quint64 seed);
     [[nodiscard]] QString meet(int file, Step::What how, testkit::RandomSource& random);
     [[nodiscard]] Result<bool> isAtRest(Site& site, const LogPosition& head);

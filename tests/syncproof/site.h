@@ -46,6 +46,8 @@ public:
         SyncPace pace;
     };
     [[nodiscard]] QString meet(Hub& hub, const Meeting& meeting);
+    /// An Action that erases: done at the end of the log at once, or not at all.
+    [[nodiscard]] QString erase(Hub& hub, const Action& action, const SyncPace& pace);
 
     /// Where its keys are, in a centre with members.
     [[nodiscard]] KeyStore& keyStore() { return m_keyStore; }

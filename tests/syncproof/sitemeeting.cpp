@@ -4,7 +4,9 @@
 #include "tests/syncproof/site.h"
 
 #include "models/members/ownkeys.h"
+#include "models/store/erasurerules.h"
 #include "models/sync/centrehub.h"
+#include "models/sync/erasing.h"
 #include "models/sync/revoking.h"
 #include "tests/syncproof/flakyhub.h"
 #include "tests/testkit/verify.h"
@@ -97,8 +99,6 @@ QString Site::takeOwnKeys()
 Result<std::unique_ptr<Hub>> Site::seenThrough(Store& store, Hub& hub) const
 {
     auto line = std::make_unique<FlakyHub>(hub, 0, 0);
-    if (!m_keys)
-        return std::unique_ptr<Hub>(std::move(line));
     return asCentreHub(store, std::move(line), m_keys);
 }
 
@@ -141,6 +141,29 @@ QString Site::meetThrough(Store& store, Hub& hub, const Meeting& meeting)
         return report->differences.join(u' ');
     const bool strange = !meeting.mayFail && !report->remarks.isEmpty();
     return strange ? u"remarks: "_s + report->remarks.join(u' ') : QString();
+}
+
+QString Site::erase(Hub& hub, const Action& action, const SyncPace& pace)
+{
+    const auto seen = seenThrough(*m_store, hub);
+    if (!seen)
+        return u"hub: "_s + QString::fromUtf8(testkit::why(seen));
+    const QList<qint64> persons = m_domain.erasure->erased(action.parameters).keys();
+    const auto erased = eraseConnected(*m_store, seen->get(), {persons, {}}, {pace, {}});
+    if (!erased) {
+        const ErrorCode code = erased.error().code;
+        const bool allowed = code == ErrorCode::Refused || code == ErrorCode::Busy
+            || (gone && erased.error().rule == u"no-key"_s);
+        return allowed && !erased.error().sentence.isEmpty()
+            ? QString()
+            : u"erase: "_s + QString::fromUtf8(testkit::why(erased));
+    }
+    if (erased->opId.isValid()) {
+        done.insert(erased->opId.text(), action.kind);
+        kinds.insert(action.kind);
+        trace << erased->opId.text().left(6) + u" erased"_s;
+    }
+    return {};
 }
 
 QString Site::meet(Hub& hub, const Meeting& meeting)

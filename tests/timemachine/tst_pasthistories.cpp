@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain.h"
+#include "models/people/personerasure.h"
 #include "tests/store/sharedlog.h"
 #include "tests/testkit/faultyvfs.h"
 #include "tests/testkit/fullgenerators.h"
@@ -21,11 +22,17 @@ int environment(const char* name, int otherwise)
     return ok ? value : otherwise;
 }
 
+/// Erases, and can be taken back: as files of earlier programs hold it.
+struct PlainErasing : ErasePersons {
+    static constexpr bool erases = false;
+};
+
 /// All that the program knows. What is erased in the past too is tested by itself (tst_pastrules).
 Domain domainWithoutErasing()
 {
     Domain domain = fullDomain();
     domain.past.erasingKinds.clear();
+    domain.actions.add<PlainErasing>();
     return domain;
 }
 

@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/erasedname.h"
+#include "models/people/personerasure.h"
+#include "models/store/erasureprotocol.h"
+#include "models/store/knownfiles.h"
+#include "models/sync/centrehub.h"
+#include "models/sync/erasing.h"
+#include "models/sync/inbox.h"
+#include "models/sync/sharing.h"
+#include "models/sync/snapshotmaker.h"
+#include "tests/erasure/erasurecentre.h"
+#include "tests/sync/synccentre.h"
+#include "tests/testkit/verify.h"
+
+using namespace kitcamp;
+using namespace kitcamp::testkit;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+SyncPace quick()
+{
+    SyncPace pace;
+    pace.quiet = 0ms;
+    pace.breath = 0ms;
+    return pace;
+}
+
+} // namespace
+
+/// Erasing in a centre of several computers: at once or not at all, and in the hub too.
+class TestErasing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void allComputersAndTheHubForget();
+    void aFolderForgets();
+    void withoutTheHubNobodyIsErased();
+    void whoIsFasterIsTakenFirst();
+    void aLostAnswerIsHealed();
+    void whoDiesBeforeTheEndTakesItsOwnEntry();
+    void whatWasDoneOfflineWaitsInTheInbox();
+    void whoJoinsLaterNeverKnewHer();
+    void cardsTellHowFarEachComputerIs();
+    void aHubThatIsAwayIsRedactedLater();
+    void anotherComputerFinishesIt();
+    void aFileThatIsNotSharedNeedsNoHub();
+    void sharedAfterwardsItSendsWhatIsLeft();
+
+private:
+    /// Its own hub, as the program sees it: with envelopes around what is redacted.
+    SyncDesk desk(const QString& name)
+    {
+        SyncDesk made = m_centre->desk(name);
+        auto hub = asCentreHub(*made.store, std::make_unique<MemoryHub>(m_centre->sharedLog()), std::nullopt);
+        if (!hub)
+            qFatal("%s", why(hub).constData());
+        made.session.reset();
+        made.hub = *std::move(hub);
+        made.forget();
+        return made;
+    }
+    Result<ErasedPersons> erase(SyncDesk& desk, const QString& reason = {})
+    {
+        return eraseConnected(*desk.store, desk.hub.get(), {{m_secret.id}, reason}, {quick(), {}});
+    }
+    void meet(const QList<SyncDesk*>& desks)
+    {
+        for (int round = 0; round < 2; ++round) {
+            for (const SyncDesk* one : desks)
+                VERIFY_DONE(one->sync(quick()));
+        }
+    }
+    QStringList tracesInHub()
+    {
+        QStringList found;
+        for (const PackedEntry& entry : m_centre->log().entries)
+            found << tracesIn(entry.header + entry.body + entry.redaction, secretWords());
+        for (const QByteArray& snapshot : std::as_const(m_centre->log().snapshots))
+            found << tracesIn(snapshot, secretWords());
+        return found;
+    }
+
+    std::unique_ptr<SyncCentre> m_centre;
+    SyncDesk m_one;
+    SyncDesk m_two;
+    SyncDesk m_three;
+    SecretPerson m_secret;
+};
+
+void TestErasing::init()
+{
+    m_one = m_two = m_three = SyncDesk();
+    m_centre = std::make_unique<SyncCentre>(erasureDomain());
+    m_centre->log().keepsSnapshots = true;
+    m_one = desk(u"Desk 1"_s);
+    m_two = desk(u"Desk 2"_s);
+    m_three = desk(u"Desk 3"_s);
+    m_secret = addSecretPerson(*m_one.store);
+    meet({&m_one, &m_two, &m_three});
+    VERIFY_DONE(storeSnapshot(*m_one.store, *m_one.hub));
+    QVERIFY(!tracesInHub().isEmpty());
+}
+
+void TestErasing::allComputersAndTheHubForget()
+{
+    const auto erased = erase(m_one, u"asked for it"_s);
+    VERIFY_DONE(erased);
+    QVERIFY(erased->complete);
+    QCOMPARE(m_one.unsent(), 0);
+    QCOMPARE(tracesAround(m_one.store->path(), secretWords()), QStringList());
+    QCOMPARE(tracesInHub(), QStringList());
+    QVERIFY(!tracesAround(m_two.store->path(), secretWords()).isEmpty()); // has not heard of it yet
+    meet({&m_two, &m_three, &m_one});
+    for (const SyncDesk* one : {&m_two, &m_three})
+        QCOMPARE(tracesAround(one->store->path(), secretWords()), QStringList());
+    compareAll({&m_one, &m_two, &m_three});
+    const auto protocol = erasureProtocols(*m_one.store, erased->opId)->first();
+    QVERIFY(protocol.hub.owed && !protocol.hub.open && protocol.doneAt);
+    QVERIFY(protocol.hub.entries > 0 && protocol.hub.snapshot > 0);
+    QCOMPARE(protocol.reason, u"asked for it"_s);
+    const auto elsewhere = erasureProtocols(*m_two.store, erased->opId)->first();
+    QVERIFY(elsewhere.doneAt && !elsewhere.hub.owed);
+    // Work goes on, and what was done before can be taken back elsewhere.
+    m_two.add(u"model"_s, {{u"name"_s, u"Later"_s}});
+    VERIFY_DONE(m_two->undo());
+    meet({&m_two, &m_one, &m_three});
+    compareAll({&m_one, &m_two, &m_three});
+}
+
+void TestErasing::aFolderForgets()
+{
+    QTemporaryDir folder;
+    const QString url = u"folder:"_s + folder.filePath(u"hub"_s);
+    auto raw = createHub(url, m_one->logId());
+    VERIFY_DONE(raw);
+    for (SyncDesk* one : {&m_one, &m_two}) {
+        auto hub = openCentreHub(*one->store, url, std::nullopt);
+        VERIFY_DONE(hub);
+        one->session.reset();
+        one->hub = *std::move(hub);
+        one->forget();
+        VERIFY_DONE(LogFollower(*one->store).standAt({}));
+    }
+    meet({&m_one, &m_two});
+    VERIFY_DONE(storeSnapshot(*m_one.store, *m_one.hub));
+    const auto tracesThere = [&] {
+        QStringList found;
+        QDirIterator files(folder.path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                found << tracesIn(file.readAll(), secretWords());
+        }
+        const auto newest = m_two.hub->newestSnapshot();
+        if (newest && *newest) {
+            const QString path = folder.filePath(u"fetched.kitcamp"_s);
+            QFile::remove(path);
+            if (m_two.hub->fetchSnapshot(**newest, path, {}))
+                found << tracesAround(path, secretWords());
+            QFile::remove(path);
+        }
+        return found;
+    };
+    QVERIFY(!tracesThere().isEmpty());
+    const auto erased = erase(m_one);
+    VERIFY_DONE(erased);
+    QVERIFY2(erased->complete,
+             qPrintable(erasureProtocols(*m_one.store, erased->opId)->first().sentences().join(u'\n')));
+    QCOMPARE(tracesThere(), QStringList());
+    QCOMPARE(QDir(folder.filePath(u"hub/snapshots"_s)).entryList(QDir::Files).size(), 1);
+    meet({&m_two, &m_one});
+    compareAll({&m_one, &m_two});
+    QCOMPARE(tracesAround(m_two.store->path(), secretWords()), QStringList());
+}
+
+void TestErasing::withoutTheHubNobodyIsErased()
+{
+    const Contents before = contentsOf(*m_one.store);
+    m_centre->log().setAway(true);
+    VERIFY_REFUSED(erase(m_one), "needs-the-hub");
+    VERIFY_REFUSED(m_one->perform(ErasePersons{{m_secret.id}, 5}), "needs-the-hub");
+    VERIFY_DONE(m_one->saveLocalValue(u"sync.hub"_s, u"folder:/nowhere"_s));
+    VERIFY_REFUSED(eraseConnected(*m_one.store, nullptr, {{m_secret.id}, {}}), "needs-the-hub");
+    QCOMPARE(contentsOf(*m_one.store), before);
+}
+
+void TestErasing::whoIsFasterIsTakenFirst()
+{
+    m_one.add(u"model"_s, {{u"name"_s, u"Of desk 1"_s}});
+    int defeats = 3;
+    m_centre->log().beforeAppend = [&] {
+        // Desk 2 sends something in between, now and then.
+        if (defeats-- <= 0)
+            return;
+        m_centre->log().beforeAppend = {};
+        m_two.add(u"model"_s, {{u"name"_s, u"Of desk 2, %1"_s.arg(defeats)}});
+        VERIFY_DONE(m_two.sync(quick()));
+    };
+    const auto erased = erase(m_one);
+    VERIFY_DONE(erased);
+    meet({&m_two, &m_three, &m_one});
+    compareAll({&m_one, &m_two, &m_three});
+    QCOMPARE(tracesInHub(), QStringList());
+}
+
+void TestErasing::aLostAnswerIsHealed()
+{
+    VERIFY_DONE(m_one.sync(quick()));
+    m_centre->log().loseNextAnswer = true;
+    const auto erased = erase(m_one);
+    VERIFY_DONE(erased);
+    QVERIFY(erased->complete);
+    QCOMPARE(tracesInHub(), QStringList());
+    meet({&m_two, &m_three});
+    compareAll({&m_one, &m_two, &m_three});
+}
+
+void TestErasing::whoDiesBeforeTheEndTakesItsOwnEntry()
+{
+    // The entry is in the log, and the file knows nothing of it: as after a kill between append and commit.
+    VERIFY_DONE(m_one.sync(quick()));
+    const Action action = toAction(ErasePersons{{m_secret.id}, m_centre->clock().now()});
+    const auto cut =
+        LogFollower(*m_one.store)
+            .performSent(action, [&](const LogPosition& standing, const PackedEntry& entry) -> Result<bool> {
+                KITCAMP_TRY(m_one.hub->append(standing, {entry}));
+                return Error{ErrorCode::File, u"killed"_s, {}};
+            });
+    QVERIFY(!cut);
+    QCOMPARE(valueOf(*m_one.store, u"person"_s, u"name"_s, m_secret.id), u"王秘密"_s);
+    VERIFY_DONE(m_one.sync(quick()));
+    QCOMPARE(valueOf(*m_one.store, u"person"_s, u"name"_s, m_secret.id), erasedName());
+    QCOMPARE(tracesAround(m_one.store->path(), secretWords()), QStringList());
+    QCOMPARE(tracesInHub(), QStringList()); // it knows that it owes this to the hub
+    meet({&m_two, &m_three});
+    compareAll({&m_one, &m_two, &m_three});
+}
+
+void TestErasing::whatWasDoneOfflineWaitsInTheInbox()
+{
+    // Desk 2 is away and writes about her; desk 3 writes about others.
+    VERIFY_DONE(m_two.set(u"person"_s, m_secret.id, u"note"_s, u"zqx called again"_s));
+    m_two.add(
+        u"person_number"_s,
+        {{u"person"_s, QString::number(m_secret.id)}, {u"kind"_s, u"card"_s}, {u"value"_s, u"zqx777"_s}});
+    VERIFY_DONE(m_two.set(u"participation"_s, m_secret.otherParticipation, u"note"_s, u"fine"_s));
+    m_three.add(u"model"_s, {{u"name"_s, u"Of desk 3"_s}});
+    VERIFY_DONE(erase(m_one));
+    meet({&m_two, &m_three, &m_one});
+    compareAll({&m_one, &m_two, &m_three});
+    QCOMPARE(valueOf(*m_one.store, u"participation"_s, u"note"_s, m_secret.otherParticipation), u"fine"_s);
+    QCOMPARE(m_two.openConflicts(), 2);
+    QCOMPARE(tracesAround(m_two.store->path(), secretWords()), QStringList());
+    const auto items = Inbox(*m_two.store).items(Inbox::Which::Open);
+    VERIFY_DONE(items);
+    for (const InboxItem& item : *items)
+        QVERIFY(!item.sentence.isEmpty());
+    for (const InboxItem& item : *items)
+        VERIFY_DONE(Inbox(*m_two.store).decide(item.n, u"theirs"_s));
+    meet({&m_two, &m_one, &m_three});
+    compareAll({&m_one, &m_two, &m_three});
+    QCOMPARE(tracesInHub(), QStringList());
+}
+
+void TestErasing::whoJoinsLaterNeverKnewHer()
+{
+    VERIFY_DONE(erase(m_one));
+    SyncDesk four = desk(u"Desk 4"_s); // of the log alone
+    VERIFY_DONE(four.sync(quick()));
+    meet({&m_two, &m_three});
+    compareAll({&m_one, &four, &m_two});
+    QCOMPARE(tracesAround(four.store->path(), secretWords()), QStringList());
+}
+
+void TestErasing::cardsTellHowFarEachComputerIs()
+{
+    const auto erased = erase(m_one);
+    VERIFY_DONE(erased);
+    const qint64 place = (*m_one->journal().find(erased->opId)).value().seq;
+    VERIFY_DONE(m_one.sync(quick()));
+    const auto redactedOf = [&](const SyncDesk& asked, const SyncDesk& of) {
+        const auto files = knownFiles(asked.store->reader());
+        for (const KnownFile& file : *files) {
+            if (file.author == of->author())
+                return file.redactedUpTo;
+        }
+        return qint64(-1);
+    };
+    meet({&m_two, &m_one});
+    QVERIFY(redactedOf(m_one, m_one) >= place);
+    QVERIFY(redactedOf(m_one, m_two) >= place);
+    QVERIFY(redactedOf(m_one, m_three) < place);
+    meet({&m_three});
+    m_one.forget();
+    meet({&m_one});
+    QVERIFY(redactedOf(m_one, m_three) >= place);
+}
+
+void TestErasing::aHubThatIsAwayIsRedactedLater()
+{
+    VERIFY_DONE(m_one.sync(quick()));
+    m_centre->log().appendsBeforeAway = m_centre->log().appends + 1;
+    const auto erased = erase(m_one);
+    VERIFY_DONE(erased);
+    QVERIFY(!erased->complete);
+    QCOMPARE(tracesAround(m_one.store->path(), secretWords()), QStringList());
+    QVERIFY(!tracesInHub().isEmpty());
+    auto protocol = erasureProtocols(*m_one.store, erased->opId)->first();
+    QVERIFY(protocol.hub.open && !protocol.doneAt);
+    m_centre->log().appendsBeforeAway = -1;
+    m_centre->log().setAway(false);
+    VERIFY_DONE(m_one.sync(quick()));
+    protocol = erasureProtocols(*m_one.store, erased->opId)->first();
+    QVERIFY(!protocol.hub.open && protocol.doneAt);
+    QCOMPARE(tracesInHub(), QStringList());
+}
+
+void TestErasing::anotherComputerFinishesIt()
+{
+    VERIFY_DONE(m_one.sync(quick()));
+    m_centre->log().appendsBeforeAway = m_centre->log().appends + 1;
+    VERIFY_DONE(erase(m_one));
+    m_centre->log().appendsBeforeAway = -1;
+    m_centre->log().setAway(false);
+    // Desk 1 is never heard of again.
+    VERIFY_DONE(m_two.sync(quick()));
+    QVERIFY(!tracesInHub().isEmpty());
+    const auto again = erase(m_two);
+    VERIFY_DONE(again);
+    QVERIFY(!again->opId.isValid() && again->complete);
+    QCOMPARE(tracesInHub(), QStringList());
+}
+
+void TestErasing::aFileThatIsNotSharedNeedsNoHub()
+{
+    TestStore alone(erasureDomain());
+    const SecretPerson secret = addSecretPerson(*alone);
+    const auto erased = eraseConnected(*alone, nullptr, {{secret.id}, {}}, {quick(), {}});
+    VERIFY_DONE(erased);
+    QVERIFY(erased->complete && erased->opId.isValid());
+    QCOMPARE(tracesAround(alone.path(), secretWords()), QStringList());
+    QCOMPARE(problemsOf(alone.path(), alone.domain()), QStringList());
+}
+
+void TestErasing::sharedAfterwardsItSendsWhatIsLeft()
+{
+    TestStore alone(erasureDomain());
+    const SecretPerson secret = addSecretPerson(*alone);
+    VERIFY_DONE(eraseConnected(*alone, nullptr, {{secret.id}, {}}, {quick(), {}}));
+    auto log = std::make_shared<MemoryLog>();
+    log->logId = alone->logId();
+    auto hub = asCentreHub(*alone, std::make_unique<MemoryHub>(log), std::nullopt);
+    VERIFY_DONE(hub);
+    VERIFY_DONE(SyncSession(*alone, **hub).run(quick()));
+    QCOMPARE(qint64(log->entries.size()), alone->journal().last().value()->seq);
+    for (const PackedEntry& entry : std::as_const(log->entries))
+        QCOMPARE(tracesIn(entry.body, secretWords()), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestErasing)
+#include "tst_erasing.moc"
