@@ -60,7 +60,7 @@ ListColumn choiceColumn(const char* key, const char* title, int rank, bool visib
 
 QList<ListColumn> nameColumns()
 {
-    return {textColumn("name", QT_TRANSLATE_NOOP("kitcamp::List", "Name"), shownNameSql(u"a"_s), 0),
+    return {textColumn("name", QT_TRANSLATE_NOOP("kitcamp::List", "Activity"), shownNameSql(u"a"_s), 0),
             choiceColumn("kind", QT_TRANSLATE_NOOP("kitcamp::List", "Kind"), 2),
             textColumn("code", QT_TRANSLATE_NOOP("kitcamp::List", "Code"), u"a.code"_s, 7, false),
             textColumn("course", QT_TRANSLATE_NOOP("kitcamp::List", "Course"),
@@ -68,7 +68,7 @@ QList<ListColumn> nameColumns()
             textColumn("term", QT_TRANSLATE_NOOP("kitcamp::List", "Term"),
                        u"(SELECT name FROM term AS t WHERE t.id=a.term)"_s, 4),
             choiceColumn("form", QT_TRANSLATE_NOOP("kitcamp::List", "Form"), 8, false),
-            choiceColumn("mode", QT_TRANSLATE_NOOP("kitcamp::List", "Place"), 8, false)};
+            choiceColumn("mode", QT_TRANSLATE_NOOP("kitcamp::List", "On site or online"), 8, false)};
 }
 
 QList<ListColumn> planColumns()

@@ -45,9 +45,11 @@ ListSpec campListSpec()
     const auto taken = [&](const QString& key) { return spec.columns.at(spec.columnOf(key)); };
     ListColumn confirmed = taken(u"seats"_s);
     confirmed.title = QT_TRANSLATE_NOOP("kitcamp::List", "Confirmed");
+    ListColumn name = taken(u"name"_s);
+    name.title = QT_TRANSLATE_NOOP("kitcamp::List", "Camp");
     ListColumn hosts = taken(u"hosts"_s);
     hosts.rank = 4;
-    spec.columns = {taken(u"name"_s),
+    spec.columns = {name,
                     taken(u"dates"_s),
                     daysColumn(),
                     applicantsColumn(),

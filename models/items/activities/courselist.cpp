@@ -41,7 +41,7 @@ QList<ListColumn> courseColumns()
     const QString last =
         u"(SELECT t.name FROM activity AS a JOIN term AS t ON t.id=a.term WHERE a.course=c.id "
         "ORDER BY t.first_monday DESC LIMIT 1)"_s;
-    return {textColumn("name", QT_TRANSLATE_NOOP("kitcamp::List", "Name"), shownNameSql(u"c"_s), 0),
+    return {textColumn("name", QT_TRANSLATE_NOOP("kitcamp::List", "Course"), shownNameSql(u"c"_s), 0),
             textColumn("code", QT_TRANSLATE_NOOP("kitcamp::List", "Code"), u"c.code"_s, 6),
             textColumn("topic", QT_TRANSLATE_NOOP("kitcamp::List", "Topic"), u"c.topic"_s, 2),
             numberColumn("hours", QT_TRANSLATE_NOOP("kitcamp::List", "Hours"), u"c.hours"_s, 3),

@@ -28,7 +28,7 @@ ListSpec milestoneSpec()
          {},
          0},
         {u"due"_s,
-         QT_TRANSLATE_NOOP("kitcamp::List", "Due"),
+         QT_TRANSLATE_NOOP("kitcamp::List", "Reach by"),
          u"m.due"_s,
          ColumnKind::Date,
          {{u"coalesce(m.due,'9999')"_s}},
@@ -44,7 +44,7 @@ ListSpec milestoneSpec()
         {u"note"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Note"), u"m.note"_s, ColumnKind::Text, {}, {}, 2}};
     spec.extras = {{u"m.due"_s}, {u"m.done_on"_s}};
     spec.chips = {{u"all"_s, QT_TRANSLATE_NOOP("kitcamp::List", "All"), {}},
-                  {u"open"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Open"), open},
+                  {u"open"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Not reached"), open},
                   {u"late"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Late"), late, true}};
     spec.search = {u"instr(lower(m.title),?)>0"_s, u"instr(lower(m.title),?)>0"_s, {}, {}};
     spec.sortKey = u"due"_s;

@@ -91,7 +91,7 @@ QList<ListColumn> outcomeColumns()
 {
     const ListValue applied{u"t.applied_at"_s, true};
     return {{u"applied_at"_s,
-             QT_TRANSLATE_NOOP("kitcamp::List", "Applied"),
+             QT_TRANSLATE_NOOP("kitcamp::List", "Applied on"),
              u"nullif(t.applied_at,0)"_s,
              ColumnKind::Instant,
              {applied},

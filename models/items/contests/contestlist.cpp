@@ -28,11 +28,13 @@ ListSpec contestListSpec()
 {
     ListSpec spec = activityListSpec();
     const auto taken = [&](const QString& key) { return spec.columns.at(spec.columnOf(key)); };
+    ListColumn name = taken(u"name"_s);
+    name.title = QT_TRANSLATE_NOOP("kitcamp::List", "Contest");
     ListColumn students = taken(u"seats"_s);
     students.title = QT_TRANSLATE_NOOP("kitcamp::List", "Entries");
     ListColumn term = taken(u"term"_s);
     term.visible = false;
-    spec.columns = {taken(u"name"_s),
+    spec.columns = {name,
                     taken(u"dates"_s),
                     students,
                     schoolsColumn(),

@@ -77,7 +77,7 @@ QList<ListColumn> wayColumns()
              {},
              2},
             {u"sent_at"_s,
-             QT_TRANSLATE_NOOP("kitcamp::List", "Sent"),
+             QT_TRANSLATE_NOOP("kitcamp::List", "Sent on"),
              u"n.sent_at"_s,
              ColumnKind::Instant,
              {{u"n.sent_at"_s, true}},
