@@ -6,6 +6,7 @@
 #include "app/commands/calendarcommands.h"
 #include "app/commands/campimport.h"
 #include "app/commands/commandlist.h"
+#include "app/commands/handoverimport.h"
 #include "app/commands/importwords.h"
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
@@ -83,6 +84,8 @@ Result<void> importRows(CommandContext& context, const Arguments& arguments)
         return importSessions(context, arguments);
     if (arguments.at(1) == "template"_L1)
         return importTemplate(context, arguments);
+    if (arguments.at(1) == "handover"_L1)
+        return importHandover(context, arguments);
     if (arguments.at(1) == "busy-times"_L1)
         return importBusyTimes(context, arguments);
     const auto kind = importKind(arguments.at(1));
@@ -91,7 +94,7 @@ Result<void> importRows(CommandContext& context, const Arguments& arguments)
                      ImportCommand::tr(
                          "There is no list called \"%1\"; there are: people, devices, loans, "
                          "participants, sessions, busy-times, attendance, calendar, template, applications, "
-                         "progress, cloud-accounts, judge-scores, survey, contest-results.")
+                         "progress, cloud-accounts, judge-scores, survey, contest-results, handover.")
                          .arg(arguments.at(1)),
                      {}};
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
@@ -146,7 +149,7 @@ Command importCommand()
             "timetables of the registrar (busy-times), who was in an online meeting, the "
             "questionnaire of a camp (applications), its pre-training (progress), "
             "cloud-accounts, judge-scores, replies to a survey or contest-results from a CSV, XLSX "
-            "or XLS file; one undo "
+            "or XLS file, or the handover of a partner; one undo "
             "takes all of it back."),
         toldOnce(
             QList<CommandOption>{
@@ -161,7 +164,7 @@ Command importCommand()
                 {u"activity"_s, u"ACTIVITY"_s, ImportCommand::tr("into this activity: its code, name or id")},
                 operatorOption()}
             + participantImportOptions() + attendanceImportOptions() + calendarImportOptions()
-            + planListOptions() + campImportOptions() + templateImportOptions()),
+            + planListOptions() + campImportOptions() + templateImportOptions() + handoverImportOptions()),
         importRows};
 }
 

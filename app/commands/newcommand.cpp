@@ -42,13 +42,15 @@ Result<void> makeEmptyCentre(const CommandContext& context, const Arguments& arg
         settings.insert("name"_L1, arguments.value(u"name"_s));
     if (arguments.has(u"name-en"_s))
         settings.insert("name_en"_L1, arguments.value(u"name-en"_s));
+    if (arguments.has(u"alliance"_s))
+        settings.insert("file_kind"_L1, u"alliance"_s);
     KITCAMP_TRY(store->perform(SaveSettings{settings}));
     return {};
 }
 
 Result<void> makeSample(const CommandContext& context, const Arguments& arguments)
 {
-    for (const QString& option : {u"name"_s, u"name-en"_s, u"zone"_s}) {
+    for (const QString& option : {u"name"_s, u"name-en"_s, u"zone"_s, u"alliance"_s}) {
         if (arguments.has(option))
             return Error{ErrorCode::Usage,
                          NewCommand::tr("The sample centre has a name and a zone of its own: leave out --%1.")
@@ -61,10 +63,15 @@ Result<void> makeSample(const CommandContext& context, const Arguments& argument
 Result<void> makeFile(CommandContext& context, const Arguments& arguments)
 {
     const bool sample = arguments.has(u"sample"_s);
+    const bool alliance = arguments.has(u"alliance"_s);
     KITCAMP_TRY(sample ? makeSample(context, arguments) : makeEmptyCentre(context, arguments));
     const QString file = QFileInfo(arguments.at(0)).fileName();
     if (arguments.json())
-        return context.out.object({{"file"_L1, arguments.at(0)}, {"sample"_L1, sample}});
+        return context.out.object(
+            {{"file"_L1, arguments.at(0)}, {"sample"_L1, sample}, {"alliance"_L1, alliance}});
+    if (alliance)
+        return context.out.line(
+            NewCommand::tr("%1 is there, the file of an alliance: camps and results, no desk.").arg(file));
     return context.out.line(sample ? NewCommand::tr("%1 is there, with the sample centre.").arg(file)
                                    : NewCommand::tr("%1 is there, an empty centre.").arg(file));
 }
@@ -73,15 +80,17 @@ Result<void> makeFile(CommandContext& context, const Arguments& arguments)
 
 Command newCommand()
 {
-    return {u"new"_s,
-            u"FILE"_s,
-            NewCommand::tr("Makes an empty centre, or the sample centre."),
-            {{u"sample"_s, {}, NewCommand::tr("with people, devices and loans to look at")},
-             {u"name"_s, u"NAME"_s, NewCommand::tr("the centre's name in Chinese")},
-             {u"name-en"_s, u"NAME"_s, NewCommand::tr("the centre's name in English")},
-             {u"zone"_s, u"ZONE"_s,
-              NewCommand::tr("its time zone, such as Asia/Shanghai; else this computer's")}},
-            makeFile};
+    return {
+        u"new"_s,
+        u"FILE"_s,
+        NewCommand::tr("Makes an empty centre, or the sample centre."),
+        {{u"sample"_s, {}, NewCommand::tr("with people, devices and loans to look at")},
+         {u"alliance"_s, {}, NewCommand::tr("the file of several universities: camps and results, no desk")},
+         {u"name"_s, u"NAME"_s, NewCommand::tr("the centre's name in Chinese")},
+         {u"name-en"_s, u"NAME"_s, NewCommand::tr("the centre's name in English")},
+         {u"zone"_s, u"ZONE"_s,
+          NewCommand::tr("its time zone, such as Asia/Shanghai; else this computer's")}},
+        makeFile};
 }
 
 } // namespace kitcamp

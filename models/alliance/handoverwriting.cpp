@@ -3,12 +3,12 @@
 #include "models/alliance/handoverwriting.h"
 
 #include "models/alliance/filekind.h"
+#include "models/alliance/handovergiving.h"
 #include "models/alliance/handovertables.h"
 #include "models/people/minors.h"
 #include "models/people/shownname.h"
 #include "models/store/centre.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace kitcamp {
@@ -78,12 +78,9 @@ Result<void> HandoverCollection::readHead()
     if (!*camp)
         return Error{
             ErrorCode::Refused, HandoverWritingWords::tr("This camp is no longer there."), {}, u"row-gone"_s};
-    KITCAMP_ASSIGN(const Centre centre, Centre::read(reader));
     made().purpose = m_wish.purpose;
     made().fromLog = QString::fromLatin1(m_store.logId().toHex());
-    made().fromName = !centre.name.isEmpty() ? centre.name
-        : !centre.nameEn.isEmpty()           ? centre.nameEn
-                                             : QFileInfo(m_store.path()).completeBaseName();
+    KITCAMP_ASSIGN(made().fromName, partnerNameOf(m_store));
     made().fromAlliance = isAlliance(reader);
     made().camp = m_wish.camp;
     made().campName = **camp;
