@@ -147,7 +147,7 @@ QString PostgresServer::certify()
     QString problem;
     const QStringList key{u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
                           u"-nodes"_s};
-    write(u"names.ext"_s, "subjectAltName=DNS:localhost,IP:127.0.0.1\n");
+    write(u"names.ext"_s, "subjectAltName=DNS:localhost\n");
     runPlain(u"openssl"_s,
              QStringList{u"req"_s, u"-x509"_s} + key
                  + QStringList{u"-keyout"_s, u"ca.key"_s, u"-out"_s, u"ca.crt"_s, u"-days"_s, u"2"_s,
@@ -293,6 +293,7 @@ QByteArray PostgresServer::run(const QString& name, const QStringList& arguments
     environment.insert(u"PGHOST"_s, u"localhost"_s);
     environment.insert(u"PGPORT"_s, QString::number(m_port));
     environment.insert(u"PGUSER"_s, u"super"_s);
+    environment.insert(u"HOME"_s, m_folder.path()); // nobody's own settings
     environment.insert(u"PGSSLMODE"_s, u"verify-full"_s);
     environment.insert(u"PGSSLROOTCERT"_s, path(u"ca.crt"_s));
     process.setProcessEnvironment(environment);

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString start();
     /// "fast", "immediate" (as when the power goes), or "kill".
     void stop(const QByteArray& how = "fast");
+    [[nodiscard]] bool isRunning() const { return m_server.state() == QProcess::Running; }
     /// SIGSTOP: it is there, and says nothing.
     void freeze(bool frozen);
 
@@ -56,8 +57,7 @@ private:
     [[nodiscard]] QString certify();
     [[nodiscard]] QString setUp();
     [[nodiscard]] bool answers();
-    QByteArray runPlain(const QString& program, const QStringList& arguments,
-                                      QString* problem = nullptr);
+    QByteArray runPlain(const QString& program, const QStringList& arguments, QString* problem = nullptr);
     void write(const QString& name, const QByteArray& content) const;
     void belong(QProcess& process) const;
 

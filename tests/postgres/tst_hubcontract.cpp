@@ -61,6 +61,13 @@ QList<QByteArray> bytesOf(const QList<PackedEntry>& entries)
     return bytes;
 }
 
+/// The next entries of \p chain; where it stands is asked before they are made.
+Result<Hub::Appended> goOn(Hub& hub, Chain& chain, int count)
+{
+    const LogPosition at = chain.at();
+    return hub.append(at, chain.next(count));
+}
+
 } // namespace
 
 /// A folder, a server and the hub of the tests answer alike.
@@ -190,7 +197,7 @@ void TestHubContract::whoIsSlowerIsBehind()
     QCOMPARE(hub.two->head().value(), one.at());
     two.goTo(one.at());
     QCOMPARE(hub.two->append(one.at(), two.next(1)).value(), Hub::Appended::Done);
-    QCOMPARE(hub.one->append(one.at(), one.next(1)).value(), Hub::Appended::Behind);
+    QCOMPARE(goOn(*hub.one, one, 1).value(), Hub::Appended::Behind);
     QCOMPARE(wholeLog(*hub.one).size(), 3);
 }
 
@@ -253,7 +260,7 @@ void TestHubContract::redactedBodiesTakeThePlaceOfTheOthers()
     auto foreign = Chain(theLog).next(1);
     QVERIFY(!hub.one->replaceBodies({redacted(foreign[0])})); // another header than the one that stands there
     QCOMPARE(bytesOf(wholeLog(*hub.two)), bytesOf(entries));
-    QCOMPARE(hub.one->append(chain.at(), chain.next(1)).value(), Hub::Appended::Done);
+    QCOMPARE(goOn(*hub.one, chain, 1).value(), Hub::Appended::Done);
 }
 
 void TestHubContract::picturesAndCardsComeBack()

@@ -30,6 +30,13 @@ QList<OpId> opIdsOf(Hub& hub)
     }
 }
 
+/// The next entries of \p chain; where it stands is asked before they are made.
+Result<Hub::Appended> goOn(Hub& hub, Chain& chain, int count)
+{
+    const LogPosition at = chain.at();
+    return hub.append(at, chain.next(count));
+}
+
 } // namespace
 
 /// A server that is slow, half open, restarted or damaged, and the lines to it: nobody hangs, nothing is lost
@@ -345,7 +352,7 @@ void TestServerFaults::wrongHashToldByAMemberIsFound()
                              QList<QByteArray>{QByteArray(32, 'x')}, QList<QByteArray>{entries[0].body}}));
     const auto hub = m_room->open();
     QCOMPARE(hub->readAfter({}, 10)->size(), 1);
-    const auto on = hub->append(chain.at(), chain.next(1));
+    const auto on = goOn(*hub, chain, 1);
     QCOMPARE(on.error().rule, u"forked"_s);
 }
 

@@ -27,7 +27,7 @@ constexpr auto entriesAfter =
     "  sum(octet_length(body)) OVER (ORDER BY seq) - octet_length(body) AS before"
     " FROM kitcamp.hub_head AS head LEFT JOIN ("
     "  SELECT seq, header, body FROM kitcamp.hub_log WHERE log_id = $1 AND seq >= $2 ORDER BY seq LIMIT $3"
-    " ) AS some ON true WHERE head.log_id = $1"
+    " ) AS found ON true WHERE head.log_id = $1"
     ") AS page WHERE before IS NULL OR before < $4 ORDER BY seq";
 
 QList<QByteArray> headersOf(const QList<PackedEntry>& entries)

@@ -15,7 +15,7 @@ namespace {
 /// With PQERRORS_VERBOSE a server's refusal is written "FATAL:  28P01: password authentication failed ...".
 QByteArray sqlStateIn(const QString& message)
 {
-    static const QRegularExpression form(u":\\s{1,2}([0-9A-Z]{5}): "_s);
+    static const QRegularExpression form(u":\\s{1,2}((?=[A-Z]*[0-9])[0-9A-Z]{5}): "_s);
     return form.match(message).captured(1).toLatin1();
 }
 
