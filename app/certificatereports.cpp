@@ -4,6 +4,8 @@
 
 #include "app/commands/namedactivity.h"
 #include "models/activities/certificates/certificateoffice.h"
+#include "models/items/centretime.h"
+#include "models/people/papernames.h"
 #include "views/certificates/certificatepapers.h"
 #include "views/papers/paperframe.h"
 #include "views/print/listpaper.h"
@@ -57,7 +59,12 @@ MadePaper certificates(const ReportRequest& request)
 
 MadePaper revocations(const ReportRequest& request)
 {
-    KITCAMP_ASSIGN(const QList<CertificateRow> rows, CertificateOffice(request.store).revoked());
+    KITCAMP_ASSIGN(QList<CertificateRow> rows, CertificateOffice(request.store).revoked());
+    KITCAMP_ASSIGN(
+        PaperNames names,
+        PaperNames::read(request.store.reader(), "revoked-certificates"_L1, todayAtCentre(request.store)));
+    for (CertificateRow& row : rows)
+        row.personName = names.nameOf(row.participation, row.personName);
     ListContent content;
     content.title = Reports::tr("Revoked certificates");
     content.columns = {PaperColumn{Reports::tr("Number")}, PaperColumn{Reports::tr("Name")},
@@ -70,7 +77,8 @@ MadePaper revocations(const ReportRequest& request)
                                 one.revokedOn.toString(Qt::ISODate), one.revokedReason};
         return cells.value(column);
     };
-    KITCAMP_ASSIGN(const PaperFrame frame, paperFrameOf(request.store, request.locale));
+    KITCAMP_ASSIGN(PaperFrame frame, paperFrameOf(request.store, request.locale));
+    frame.stamp.remarks << names.remarks();
     return std::shared_ptr<const Paper>(std::make_shared<ListPaper>(std::move(content), frame));
 }
 

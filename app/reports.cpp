@@ -156,20 +156,18 @@ MadePaper listReport(const ReportRequest& request, PagedModel& list, const QStri
         return true;
     };
     KITCAMP_ASSIGN(const bool minors, wantsMinors(request));
-    int leftOut = 0;
-    if (minors || list.spec().table != "person"_L1) {
-        KITCAMP_TRY(rows.each(take));
-    } else {
-        KITCAMP_ASSIGN(leftOut, rows.eachForOthers(take));
-    }
+    const QString table = list.spec().table;
+    const bool all = minors && table == "person"_L1;
+    KITCAMP_ASSIGN(const int rowsOfMinors, rows.eachFor(all ? "loan-list"_L1 : paperOfList(table), take));
     content.rows.count = static_cast<int>(cells->size());
     content.rows.text = [cells](int row, int column) {
         return (*cells)[static_cast<size_t>(row)].value(column);
     };
     KITCAMP_ASSIGN(PaperFrame frame, paperFrameOf(request.store, request.locale));
-    if (leftOut > 0)
-        frame.stamp.remarks << leftOutRemark(leftOut)
-                            << Reports::tr("With --param minors=yes they are in it.");
+    if (rowsOfMinors > 0)
+        frame.stamp.remarks << minorsRemark(all ? u"loan"_s : table, rowsOfMinors);
+    if (rowsOfMinors > 0 && table == "person"_L1 && !all)
+        frame.stamp.remarks << Reports::tr("With --param minors=yes they are in it.");
     return std::shared_ptr<const Paper>(std::make_shared<ListPaper>(std::move(content), frame));
 }
 

@@ -30,7 +30,8 @@ Result<ExportCells> ExportCells::make(Store& store, bool withMinors)
 {
     ExportCells cells(store);
     if (!withMinors) {
-        KITCAMP_ASSIGN(cells.m_hidden, HiddenNames::read(store));
+        KITCAMP_ASSIGN(cells.m_hidden,
+                       HiddenNames::read(store.reader(), "list-file"_L1, todayAtCentre(store)));
     }
     return cells;
 }

@@ -4,6 +4,7 @@
 
 #include "app/commands/exportlists.h"
 #include "app/commands/exportminors.h"
+#include "models/people/hiddennames.h"
 
 namespace kitcamp {
 

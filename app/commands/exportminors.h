@@ -18,22 +18,4 @@ namespace kitcamp {
 /// What is said where so many rows do not say whom they are about; empty: none.
 [[nodiscard]] QString notNamedRemark(qint64 rows);
 
-/// Takes the names of those who may not be handed on out of sentences.
-class HiddenNames
-{
-public:
-    [[nodiscard]] static Result<HiddenNames> read(Store& store);
-    [[nodiscard]] QString without(const QString& sentence) const;
-
-private:
-    struct Name {
-        QString written;
-        QString shown;
-    };
-    void add(const QString& written, const QString& shown);
-    [[nodiscard]] const Name* nameAt(QStringView sentence, qsizetype place) const;
-
-    QHash<QChar, QList<Name>> m_names; ///< by their first letter, long ones first
-};
-
 } // namespace kitcamp

@@ -5,6 +5,7 @@
 #include "models/items/centretime.h"
 #include "models/people/erasedname.h"
 #include "models/people/minors.h"
+#include "models/people/papernames.h"
 #include "models/people/text/scantext.h"
 
 namespace kitcamp {
@@ -19,7 +20,7 @@ void FinderMinors::setQuery(const QString& typed)
         u"SELECT 1 FROM person AS p WHERE p.id=?1 AND %1 AND NOT EXISTS (SELECT 1 FROM "
         "person_number AS n WHERE n.person=p.id AND n.folded=?2)"_s.arg(underAgeSql(u"p"_s, today));
     m_hidesHolder = u"SELECT 1 FROM award AS w JOIN person AS p ON p.id=w.person WHERE w.id=?1 AND ?2=?2 "
-                    "AND NOT %1"_s.arg(mayBeNamedSql(u"p"_s, u"publication"_s, today));
+                    "AND NOT %1"_s.arg(mayBeNamedSql(u"p"_s, purposeOf("finder"_L1), today));
     m_borrower = u"SELECT b.name, b.latin_name, %1, d.asset_tag FROM loan AS l JOIN person AS b ON "
                  "b.id=l.borrower JOIN device AS d ON d.id=l.device WHERE l.device=? AND "
                  "l.returned_at IS NULL"_s.arg(underAgeSql(u"b"_s, today));

@@ -99,11 +99,11 @@ Result<void> RowExport::each(const std::function<bool(const QStringList&)>& row)
     return eachRow([&](ListRow& values) { return row(cellsOf(values)); });
 }
 
-Result<int> RowExport::eachForOthers(const std::function<bool(const QStringList&)>& row) const
+Result<int> RowExport::eachFor(QLatin1String paper, const std::function<bool(const QStringList&)>& row) const
 {
-    KITCAMP_ASSIGN(RowMinors minors, RowMinors::read(m_list.store(), m_list.spec()));
+    KITCAMP_ASSIGN(RowMinors minors, RowMinors::read(m_list.store(), m_list.spec(), paper));
     KITCAMP_TRY(eachRow([&](ListRow& values) { return !minors.write(values) || row(cellsOf(values)); }));
-    return minors.hidden();
+    return minors.count();
 }
 
 CopiedTable copyAsTable(const QAbstractItemModel& model, const QItemSelection& selection,

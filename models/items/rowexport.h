@@ -21,9 +21,15 @@ public:
     [[nodiscard]] QStringList columns() const;
     /// Calls \p row for each row; ends with ErrorCode::Cancelled where it answers false.
     [[nodiscard]] Result<void> each(const std::function<bool(const QStringList&)>& row) const;
-    /// The same for a file that goes to others, without people under age (RowMinors): how many rows that
-    /// concerned.
-    [[nodiscard]] Result<int> eachForOthers(const std::function<bool(const QStringList&)>& row) const;
+    /// The same for \p paper of namedPapers(): how many rows tell of people under age who are named in it
+    /// (inside the centre) or kept out of it (RowMinors).
+    [[nodiscard]] Result<int> eachFor(QLatin1String paper,
+                                      const std::function<bool(const QStringList&)>& row) const;
+    /// For a file that goes to others.
+    [[nodiscard]] Result<int> eachForOthers(const std::function<bool(const QStringList&)>& row) const
+    {
+        return eachFor(QLatin1String("list-file"), row);
+    }
 
 private:
     [[nodiscard]] Result<void> eachRow(const std::function<bool(ListRow&)>& row) const;

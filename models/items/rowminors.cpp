@@ -4,6 +4,7 @@
 
 #include "models/items/centretime.h"
 #include "models/people/minors.h"
+#include "models/people/papernames.h"
 
 namespace kitcamp {
 
@@ -27,7 +28,7 @@ QString rowsOf(const QString& table)
 
 } // namespace
 
-Result<RowMinors> RowMinors::read(Store& store, const ListSpec& spec)
+Result<RowMinors> RowMinors::read(Store& store, const ListSpec& spec, QLatin1String paper)
 {
     RowMinors minors;
     const QString rows = rowsOf(spec.table);
@@ -37,7 +38,11 @@ Result<RowMinors> RowMinors::read(Store& store, const ListSpec& spec)
         minors.m_column = spec.columnOf(u"borrower"_s);
     for (int i = 0; spec.table == "device"_L1 && i < spec.extras.size(); ++i)
         minors.m_extra = spec.extras.at(i).sql == "b.name"_L1 ? i : minors.m_extra;
-    const QString sql = rows + u"NOT "_s + mayBeNamedSql(u"b"_s, u"partners"_s, todayAtCentre(store));
+    minors.m_named = nameUseOf(paper) == NameUse::Inside;
+    const QDate today = todayAtCentre(store);
+    const QString sql = rows
+        + (minors.m_named ? underAgeSql(u"b"_s, today)
+                          : u"NOT "_s + mayBeNamedSql(u"b"_s, purposeOf(paper), today));
     KITCAMP_TRY(store.reader().each(sql.toUtf8().constData(), [&](const Statement& row) {
         minors.m_shown.insert(row.integer(0), publicName(row.text(1), row.text(2)));
     }));
@@ -50,6 +55,8 @@ bool RowMinors::write(ListRow& row)
     if (shown == m_shown.constEnd())
         return true;
     ++m_count;
+    if (m_named)
+        return true;
     if (m_column >= 0)
         row.values[m_column] = *shown;
     if (m_extra >= 0)

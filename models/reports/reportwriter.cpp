@@ -3,6 +3,7 @@
 #include "models/reports/reportwriter.h"
 
 #include "models/people/minors.h"
+#include "models/people/papernames.h"
 #include "models/store/recordtype.h"
 
 namespace kitcamp {
@@ -99,7 +100,7 @@ Result<QHash<qint64, QString>> ReportWriter::publicNames(const QSet<qint64>& per
         ids << QString::number(person);
     const QString sql = u"SELECT p.id, p.name, p.latin_name FROM person AS p WHERE p.id IN (%1) AND "
                         "p.erased_at IS NULL AND NOT %2"_s.arg(
-                            ids.join(u','), mayBeNamedSql(u"p"_s, u"publication"_s, today(), activity));
+                            ids.join(u','), mayBeNamedSql(u"p"_s, purposeOf("report"_L1), today(), activity));
     KITCAMP_TRY(file().each(sql.toUtf8().constData(), [&](const Statement& row) {
         names.insert(row.integer(0), publicName(row.text(1), row.text(2)));
         m_unnamed << row.integer(0);

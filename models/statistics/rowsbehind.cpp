@@ -3,6 +3,7 @@
 // What stands behind one value of an answer.
 #include "models/people/erasedname.h"
 #include "models/people/minors.h"
+#include "models/people/papernames.h"
 #include "models/people/shownname.h"
 #include "models/statistics/answering.h"
 #include "models/statistics/catalogues.h"
@@ -133,7 +134,8 @@ QStringList sqlOf(const FactLook::Column& column, const FigureScope& scope)
     if (column.form != Form::Person && column.form != Form::AboutPerson)
         return {value};
     const QDate today = QDateTime::fromSecsSinceEpoch(scope.now, scope.zone).date();
-    const QString may = u"coalesce(%1,1)"_s.arg(mayBeNamedSql(column.other, u"partners"_s, today));
+    const QString may =
+        u"coalesce(%1,1)"_s.arg(mayBeNamedSql(column.other, purposeOf("figures-rows"_L1), today));
     return {value, column.other + u".latin_name"_s, may};
 }
 

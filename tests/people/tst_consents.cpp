@@ -12,7 +12,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QListWidget>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
@@ -190,13 +190,20 @@ void ConsentsTest::rulesOfKeepingLeadToErasing()
     click(page, u"eraseKept"_s);
     QTRY_VERIFY(openDialog(u"erasureDialog"_s));
     QWidget* dialog = openDialog(u"erasureDialog"_s);
-    QCOMPARE(seen<QListWidget>(dialog, u"erasedPeople"_s)->item(0)->text(), u"Finn Hill"_s);
-    QVERIFY(labelText(dialog, u"erasureHonest"_s).contains(u"history"_s));
+    QVERIFY(column(dialog, u"erasurePlan"_s, 2).contains(u"stays, emptied"_s));
+    QVERIFY(labelText(dialog, u"erasureWhere"_s).contains(u"not shared"_s));
     QCOMPARE(cutTexts(*dialog), QStringList());
+    auto* main = dialog->findChild<QPushButton*>(u"dialogMain"_s);
+    QVERIFY(!main->isEnabled()); // nothing was typed yet
+    QTest::keyClicks(seen<QLineEdit>(dialog, u"erasureTyped"_s), u"finn hill"_s);
     keepPicture(*dialog, u"erasure"_s);
+    QVERIFY(main->isEnabled());
     click(dialog, u"dialogMain"_s);
-    QTRY_VERIFY(!openDialog(u"erasureDialog"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(labelText(dialog, u"erasureProtocol"_s).contains(u"redacted"_s), 20'000);
+    keepPicture(*dialog, u"erasure-protocol"_s);
     QCOMPARE(m_room->count("SELECT count(*) FROM person WHERE erased_at IS NOT NULL"), qint64(1));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!openDialog(u"erasureDialog"_s));
     QTRY_VERIFY(!column(page, u"keptTooLong"_s, 0).contains(u"Finn Hill"_s));
     QCOMPARE(saidIn(page), u"Erased the details of 1 person(s)"_s);
 }
@@ -212,8 +219,13 @@ void ConsentsTest::aPersonIsErasedFromThePeoplesPage()
     list->selectRow(int(column(page, u"listTable"_s, 0).indexOf(u"Eve Hill"_s)));
     page->findChild<QAction*>(u"erasePeople"_s)->trigger();
     QTRY_VERIFY(openDialog(u"erasureDialog"_s));
-    click(openDialog(u"erasureDialog"_s), u"dialogMain"_s);
-    QTRY_COMPARE(m_room->count("SELECT count(*) FROM person WHERE name='Eve Hill'"), qint64(0));
+    QWidget* dialog = openDialog(u"erasureDialog"_s);
+    QTest::keyClicks(seen<QLineEdit>(dialog, u"erasureTyped"_s), u"Eve Hill"_s);
+    click(dialog, u"dialogMain"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_room->count("SELECT count(*) FROM person WHERE name='Eve Hill'"), qint64(0),
+                              20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!labelText(dialog, u"erasureProtocol"_s).isEmpty(), 20'000);
+    QTest::keyClick(dialog, Qt::Key_Escape);
 }
 
 void ConsentsTest::pupilsStayOffThePrintedListOfPeople()

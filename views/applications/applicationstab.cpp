@@ -189,7 +189,7 @@ void ApplicationsTab::exportList()
     QList<qint64> shown;
     for (int row = 0; row < m_list->model()->rowCount(); ++row)
         shown << m_list->model()->participationAt(row);
-    const auto done = saveApplicants(applicantTable(*m_keeper, shown), path);
+    const auto done = saveApplicants(workplace().store, applicantTable(*m_keeper, shown), path);
     Q_EMIT said(done ? Tone::Ok : Tone::Bad, done ? tr("Written to %1.").arg(path) : done.error().sentence);
 }
 

@@ -8,11 +8,14 @@
 
 namespace kitcamp {
 
-std::shared_ptr<const Paper> applicantPaper(Store& store, const ApplicantTable& table, const QLocale& locale)
+std::shared_ptr<const Paper> applicantPaper(Store& store, const ApplicantTable& applicants,
+                                            const QLocale& locale)
 {
     const auto frame = paperFrameOf(store, locale);
-    if (!frame)
+    const auto named = withNamesFor(store, QLatin1String("applicant-list"), applicants);
+    if (!frame || !named)
         return {};
+    const ApplicantTable& table = *named;
     ListContent content;
     content.title = table.title;
     content.subtitle = table.remarks.join(u'\n');
@@ -25,8 +28,10 @@ std::shared_ptr<const Paper> applicantPaper(Store& store, const ApplicantTable& 
     return std::make_shared<ListPaper>(content, *frame);
 }
 
-Result<void> saveApplicants(const ApplicantTable& table, const QString& path)
+Result<void> saveApplicants(Store& store, const ApplicantTable& applicants, const QString& path)
 {
+    KITCAMP_ASSIGN(const ApplicantTable table,
+                   withNamesFor(store, QLatin1String("applicant-file"), applicants));
     return writeTableFile(path, TableShape{table.title, table.numbers},
                           [&](const TakeTableRow& take) -> Result<void> {
                               KITCAMP_TRY(take(table.heads));

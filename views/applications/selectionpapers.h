@@ -11,6 +11,6 @@ namespace kitcamp {
 [[nodiscard]] std::shared_ptr<const Paper> applicantPaper(Store& store, const ApplicantTable& table,
                                                           const QLocale& locale);
 /// .xlsx or .csv by the ending of \p path.
-[[nodiscard]] Result<void> saveApplicants(const ApplicantTable& table, const QString& path);
+[[nodiscard]] Result<void> saveApplicants(Store& store, const ApplicantTable& table, const QString& path);
 
 } // namespace kitcamp

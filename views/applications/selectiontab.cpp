@@ -227,7 +227,7 @@ void SelectionTab::exportProtocol()
                                                  m_keeper->book().name + u".xlsx"_s, true, false});
     if (path.isEmpty())
         return;
-    const auto done = saveApplicants(selectionProtocol(*m_keeper, m_seats->value()), path);
+    const auto done = saveApplicants(workplace().store, selectionProtocol(*m_keeper, m_seats->value()), path);
     Q_EMIT said(done ? Tone::Ok : Tone::Bad, done ? tr("Written to %1.").arg(path) : done.error().sentence);
 }
 

@@ -196,7 +196,7 @@ void AttendanceTab::exportTable()
                                                  m_matrix->matrix().activityName + u".xlsx"_s, true, false});
     if (path.isEmpty())
         return;
-    const auto done = saveMatrix(*m_matrix, path);
+    const auto done = saveMatrix(workplace().store, *m_matrix, path);
     Q_EMIT said(done ? Tone::Ok : Tone::Bad, done ? tr("Written to %1.").arg(path) : done.error().sentence);
 }
 

@@ -4,6 +4,8 @@
 
 #include "models/exchange/tablewriter.h"
 #include "models/items/attendance/matrixmodel.h"
+#include "models/items/centretime.h"
+#include "models/people/papernames.h"
 #include "views/papers/paperframe.h"
 #include "views/print/listpaper.h"
 
@@ -15,23 +17,31 @@ namespace {
 constexpr int mostUpright = 8; ///< sessions; more want the long side of the sheet
 } // namespace
 
-Result<void> saveMatrix(const MatrixModel& matrix, const QString& path)
+Result<void> saveMatrix(Store& store, const MatrixModel& matrix, const QString& path)
 {
+    KITCAMP_ASSIGN(PaperNames names,
+                   PaperNames::read(store.reader(), "attendance-file"_L1, todayAtCentre(store),
+                                    matrix.matrix().activity));
     const int columns = static_cast<int>(matrix.exportHeader().size());
     // Attended, counted and percent are numbers to reckon with; the last column is the rule in words.
     const TableShape shape{matrix.matrix().activityName, {columns - 4, columns - 3, columns - 2}};
     return writeTableFile(path, shape, [&](const TakeTableRow& take) -> Result<void> {
         KITCAMP_TRY(take(matrix.exportHeader()));
-        for (int row = 0; row < matrix.rowCount(); ++row)
-            KITCAMP_TRY(take(matrix.exportRow(row)));
+        for (int row = 0; row < matrix.rowCount(); ++row) {
+            QStringList cells = matrix.exportRow(row);
+            cells.front() = names.name(matrix.matrix().lines.at(row).person.value, cells.front());
+            KITCAMP_TRY(take(cells));
+        }
         return {};
     });
 }
 
 std::shared_ptr<const Paper> matrixPaper(Store& store, const MatrixModel& matrix, const QLocale& locale)
 {
-    const auto frame = paperFrameOf(store, locale);
-    if (!frame || matrix.rowCount() == 0)
+    auto frame = paperFrameOf(store, locale);
+    auto names = PaperNames::read(store.reader(), "attendance-table"_L1, todayAtCentre(store),
+                                  matrix.matrix().activity);
+    if (!frame || !names || matrix.rowCount() == 0)
         return {};
     ListContent content;
     content.title = MatrixModel::tr("Attendance: %1", "%1: activity").arg(matrix.matrix().activityName);
@@ -44,9 +54,14 @@ std::shared_ptr<const Paper> matrixPaper(Store& store, const MatrixModel& matrix
                                                                            : Qt::AlignLeft};
     auto cells = std::make_shared<QStringList>();
     for (int row = 0; row < matrix.rowCount(); ++row) {
-        for (int column = 0; column < columns; ++column)
-            *cells << matrix.index(row, column).data().toString().replace(u' ', QChar::Nbsp);
+        for (int column = 0; column < columns; ++column) {
+            QString text = matrix.index(row, column).data().toString();
+            if (column == MatrixModel::PersonColumn)
+                text = names->name(matrix.matrix().lines.at(row).person.value, text);
+            *cells << text.replace(u' ', QChar::Nbsp);
+        }
     }
+    frame->stamp.remarks << names->remarks();
     content.rows.count = matrix.rowCount();
     content.rows.text = [cells, columns](int row, int column) {
         return cells->value(row * columns + column);

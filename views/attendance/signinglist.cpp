@@ -5,6 +5,8 @@
 #include "models/activities/attendance/attendancerate.h"
 #include "models/activities/attendance/attendancesheet.h"
 #include "models/items/attendance/doorlookups.h"
+#include "models/items/centretime.h"
+#include "models/people/papernames.h"
 #include "views/attendance/signinglistpaper.h"
 #include "views/papers/paperframe.h"
 
@@ -44,16 +46,19 @@ Result<std::shared_ptr<const Paper>> signingListOfSession(Store& store, qint64 s
     KITCAMP_ASSIGN(const SessionFacts facts, sessionFacts(store.reader(), session));
     KITCAMP_ASSIGN(const QList<SheetLine> sheet, attendanceSheet(store.reader(), session));
     KITCAMP_ASSIGN(const QStringList staff, staffOfSession(store.reader(), session));
-    KITCAMP_ASSIGN(const PaperFrame frame, paperFrameOf(store, locale));
+    KITCAMP_ASSIGN(PaperFrame frame, paperFrameOf(store, locale));
+    KITCAMP_ASSIGN(PaperNames names,
+                   PaperNames::read(store.reader(), "signing-list"_L1, todayAtCentre(store)));
     SigningContent content;
     content.title = SigningList::tr("Signing list: %1", "%1: session").arg(facts.name);
     content.subtitle = subtitleOf(facts, staff);
     content.boxes = {SigningList::tr("Signature")};
     for (const SheetLine& line : sheet) {
         if (line.expected)
-            content.people << SigningContent::Person{line.name, line.number,
+            content.people << SigningContent::Person{names.name(line.person.value, line.name), line.number,
                                                      schoolOf(line.organization, line.className)};
     }
+    frame.stamp.remarks << names.remarks();
     return std::shared_ptr<const Paper>(std::make_shared<SigningListPaper>(content, frame));
 }
 
@@ -62,7 +67,9 @@ Result<std::shared_ptr<const Paper>> signingListOfActivity(Store& store, qint64 
 {
     KITCAMP_ASSIGN(const AttendanceMatrix matrix,
                    attendanceMatrix(store.reader(), activity, store.clock().now()));
-    KITCAMP_ASSIGN(const PaperFrame frame, paperFrameOf(store, locale));
+    KITCAMP_ASSIGN(PaperFrame frame, paperFrameOf(store, locale));
+    KITCAMP_ASSIGN(PaperNames names,
+                   PaperNames::read(store.reader(), "signing-list"_L1, todayAtCentre(store), activity));
     SigningContent content;
     content.title = SigningList::tr("Signing list: %1", "%1: session").arg(matrix.activityName);
     content.subtitle = SigningList::tr("%n session(s)", nullptr, static_cast<int>(matrix.sessions.size()));
@@ -70,8 +77,9 @@ Result<std::shared_ptr<const Paper>> signingListOfActivity(Store& store, qint64 
     for (const SessionFacts& session : matrix.sessions)
         content.boxes << session.starts.mid(5, 5);
     for (const MatrixLine& line : matrix.lines)
-        content.people << SigningContent::Person{line.name, line.number,
+        content.people << SigningContent::Person{names.name(line.person.value, line.name), line.number,
                                                  schoolOf(line.organization, line.className)};
+    frame.stamp.remarks << names.remarks();
     return std::shared_ptr<const Paper>(std::make_shared<SigningListPaper>(content, frame));
 }
 

@@ -205,11 +205,13 @@ void CheckInTab::arrive()
 
 std::shared_ptr<const Paper> CheckInTab::paper()
 {
-    const PlainTable table{tr("Check-in"),
-                           tr("%1 are here; missing: %2.").arg(m_here->figure(), m_missing->figure()),
-                           m_arrivals->shownHeader(),
-                           m_arrivals->shownRows(),
-                           {}};
+    PlainTable table{tr("Check-in"),
+                     tr("%1 are here; missing: %2.").arg(m_here->figure(), m_missing->figure()),
+                     m_arrivals->shownHeader(),
+                     m_arrivals->shownRows(),
+                     {}};
+    if (const auto remarks = remarksOn(workplace().store, "check-in-list"_L1, m_arrivals->shownIds()))
+        table.remarks = *remarks;
     const auto made = tablePaper(workplace().store, table, workplace().locale);
     return made ? *made : nullptr;
 }

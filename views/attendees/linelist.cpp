@@ -181,6 +181,14 @@ QList<QStringList> LineList::shownRows() const
     return rows;
 }
 
+QList<qint64> LineList::shownIds() const
+{
+    QList<qint64> ids;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        ids << m_filter->index(row, 0).data(IdRole).toLongLong();
+    return ids;
+}
+
 void LineList::arrive()
 {
     QTableView* view = m_frame->view();

@@ -39,6 +39,7 @@ public:
     /// As it is shown: the header, and the texts in the order and choice of the screen.
     [[nodiscard]] QStringList shownHeader() const;
     [[nodiscard]] QList<QStringList> shownRows() const;
+    [[nodiscard]] QList<qint64> shownIds() const; ///< of shownRows()
     void arrive();
 
 Q_SIGNALS:

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/attendees/listspapers.h"
 
-#include "models/activities/attendees/attendees.h"
 #include "models/exchange/tablewriter.h"
 #include "models/items/centretime.h"
-#include "models/people/minors.h"
+#include "models/people/papernames.h"
 #include "views/papers/paperframe.h"
 #include "views/print/listpaper.h"
 
@@ -18,22 +17,20 @@ PlainTable plainTable(const AttendeeList& list)
     return {list.title, list.summary, list.columns, list.rows, list.numbers, {}};
 }
 
-namespace {
-
-struct ListsPapers {
-    Q_DECLARE_TR_FUNCTIONS(kitcamp::ListsPapers)
-};
-
-} // namespace
+Result<QStringList> remarksOn(Store& store, QLatin1String paper, const QList<qint64>& participations)
+{
+    KITCAMP_ASSIGN(PaperNames names, PaperNames::read(store.reader(), paper, todayAtCentre(store)));
+    for (const qint64 participation : participations)
+        names.meet(participation);
+    return names.remarks();
+}
 
 Result<std::shared_ptr<const Paper>> attendeePaper(Store& store, const AttendeeList& list,
                                                    const QLocale& locale)
 {
     PlainTable table = plainTable(list);
-    KITCAMP_ASSIGN(const int minors, minorsAmong(store.reader(), list.participations, todayAtCentre(store)));
-    if (minors > 0)
-        table.remarks << ListsPapers::tr(
-            "%n person(s) under age are on this list; hand it to nobody outside.", nullptr, minors);
+    KITCAMP_ASSIGN(const QStringList remarks, remarksOn(store, "attendee-list"_L1, list.participations));
+    table.remarks << remarks;
     return tablePaper(store, table, locale);
 }
 

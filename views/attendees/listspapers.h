@@ -19,6 +19,9 @@ struct PlainTable {
     QStringList remarks = {}; ///< at the foot of the paper
 };
 
+/// What has to be said on \p paper (PaperNames) of those who stand on it.
+[[nodiscard]] Result<QStringList> remarksOn(Store& store, QLatin1String paper,
+                                            const QList<qint64>& participations);
 [[nodiscard]] PlainTable plainTable(const AttendeeList& list);
 /// The list on paper. It needs all who come; where some of them are under age its foot says so.
 [[nodiscard]] Result<std::shared_ptr<const Paper>> attendeePaper(Store& store, const AttendeeList& list,

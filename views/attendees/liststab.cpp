@@ -203,7 +203,10 @@ void ListsTab::exportList()
     const auto saved = saveTable(plainTable(*list), path);
     if (!saved)
         return refuse(saved.error());
-    Q_EMIT said(Tone::Ok, tr("The list is written."));
+    const auto remarks = remarksOn(workplace().store, "attendee-list"_L1, list->participations);
+    const bool warns = remarks && !remarks->isEmpty();
+    Q_EMIT said(warns ? Tone::Warn : Tone::Ok,
+                tr("The list is written.") + (warns ? u' ' + remarks->join(u' ') : QString()));
 }
 
 void ListsTab::remind()

@@ -203,7 +203,7 @@ std::shared_ptr<const Paper> LodgingTab::paper()
     const auto list = attendeeList(workplace().store, AttendeeListKind::Rooms, activity(), false);
     if (!list)
         return {};
-    const auto made = tablePaper(workplace().store, plainTable(*list), workplace().locale);
+    const auto made = attendeePaper(workplace().store, *list, workplace().locale);
     return made ? *made : nullptr;
 }
 

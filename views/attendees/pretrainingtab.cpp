@@ -3,6 +3,8 @@
 #include "views/attendees/pretrainingtab.h"
 
 #include "models/activities/attendees/campactions.h"
+#include "models/items/centretime.h"
+#include "models/people/papernames.h"
 #include "views/attendees/linelist.h"
 #include "views/common/dialogframe.h"
 #include "views/common/formfields.h"
@@ -131,10 +133,23 @@ void PretrainingTab::exportTable()
         this, {tr("Export"), tr("Tables (*.xlsx *.csv)"), tr("Pre-training") + u".xlsx"_s, true, false});
     if (path.isEmpty())
         return;
-    const auto saved = saveTable(table(), path);
+    const auto saved = saveNamed(path);
     if (!saved)
         return refuse(saved.error());
     Q_EMIT said(Tone::Ok, tr("The list is written."));
+}
+
+/// What is saved is sent on: names as it may say them.
+Result<void> PretrainingTab::saveNamed(const QString& path)
+{
+    Store& store = workplace().store;
+    KITCAMP_ASSIGN(PaperNames names,
+                   PaperNames::read(store.reader(), "pretraining-file"_L1, todayAtCentre(store), activity()));
+    PlainTable plain = table();
+    const QList<qint64> participations = m_list->shownIds();
+    for (qsizetype row = 0; row < plain.rows.size(); ++row)
+        plain.rows[row].front() = names.nameOf(participations.value(row), plain.rows[row].front());
+    return saveTable(plain, path);
 }
 
 void PretrainingTab::arrive()
@@ -144,7 +159,10 @@ void PretrainingTab::arrive()
 
 std::shared_ptr<const Paper> PretrainingTab::paper()
 {
-    const auto paper = tablePaper(workplace().store, table(), workplace().locale);
+    PlainTable plain = table();
+    if (const auto remarks = remarksOn(workplace().store, "pretraining-list"_L1, m_list->shownIds()))
+        plain.remarks = *remarks;
+    const auto paper = tablePaper(workplace().store, plain, workplace().locale);
     return paper ? *paper : nullptr;
 }
 

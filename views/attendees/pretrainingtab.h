@@ -30,6 +30,7 @@ private:
     void remind();
     void exportTable();
     [[nodiscard]] PlainTable table() const;
+    [[nodiscard]] Result<void> saveNamed(const QString& path);
 
     TrainingSheet m_sheet;
     TextLabel* m_state = nullptr;

@@ -63,6 +63,7 @@ private:
     void enter(const ResultEntry& entry);
     void takeBackSelected();
     void exportTable();
+    [[nodiscard]] Result<void> saveResults(const QString& path);
     void printTable();
     void answer(const Result<Performed>& done);
     [[nodiscard]] QString contestName() const;

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done on the tab: rounds, results, who goes on, files and paper.
+#include "models/items/centretime.h"
 #include "models/items/contests/resultsmodel.h"
+#include "models/people/papernames.h"
 #include "models/store/recordactions.h"
 #include "views/common/refusaltext.h"
 #include "views/common/tableframe.h"
 #include "views/contests/advancedialog.h"
 #include "views/contests/contestfiles.h"
+#include "views/contests/namedmodel.h"
 #include "views/contests/resultstab.h"
 #include "views/contests/rounddialog.h"
 #include "views/importing/campimports.h"
@@ -135,6 +138,24 @@ QString ResultsTab::contestName() const
     return workplace().store.naming().name(u"activity"_s, m_activity);
 }
 
+/// Results are put where everybody reads them: who is under age is named with a consent only.
+Result<void> ResultsTab::saveResults(const QString& path)
+{
+    Store& store = workplace().store;
+    KITCAMP_ASSIGN(PaperNames names,
+                   PaperNames::read(store.reader(), "contest-results"_L1, todayAtCentre(store), m_activity));
+    return saveContestTable({contestName(),
+                             m_model->exportHeader(),
+                             {0, 4, 5},
+                             m_model->rowCount(),
+                             [&](int row) {
+                                 QStringList cells = m_model->exportRow(row);
+                                 cells[1] = names.nameOf(m_model->entryAt(row), cells[1]);
+                                 return cells;
+                             }},
+                            path);
+}
+
 void ResultsTab::exportTable()
 {
     if (m_model->rowCount() == 0)
@@ -144,12 +165,7 @@ void ResultsTab::exportTable()
                                                  tr("results.xlsx", "name of a file"), true, false});
     if (path.isEmpty())
         return;
-    const auto done = saveContestTable({contestName(),
-                                        m_model->exportHeader(),
-                                        {0, 4, 5},
-                                        m_model->rowCount(),
-                                        [this](int row) { return m_model->exportRow(row); }},
-                                       path);
+    const auto done = saveResults(path);
     Q_EMIT said(done ? Tone::Ok : Tone::Bad,
                 done ? tr("Saved %1.").arg(QFileInfo(path).fileName()) : refusalText(done.error()));
 }
@@ -169,10 +185,18 @@ std::shared_ptr<const Paper> ResultsTab::paper()
         if (column != ResultsModel::GivenColumn)
             columns << column;
     }
-    return tablePaper(workplace(), *m_model,
-                      {tr("Results: %1", "%1: contest").arg(contestName()),
-                       m_rounds->currentText() + u". "_s + m_model->sumText()},
-                      columns);
+    Store& store = workplace().store;
+    auto names = PaperNames::read(store.reader(), "contest-results"_L1, todayAtCentre(store), m_activity);
+    if (!names)
+        return {};
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        names->meet(m_model->entryAt(row)); // who stands on it is what the remark counts
+    NamedModel named(*m_model, ResultsModel::NameColumn, *names);
+    return tablePaper(
+        workplace(), named,
+        {tr("Results: %1", "%1: contest").arg(contestName()),
+         (QStringList{m_rounds->currentText() + u". "_s + m_model->sumText()} + names->remarks()).join(u' ')},
+        columns);
 }
 
 } // namespace kitcamp

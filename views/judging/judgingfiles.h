@@ -24,6 +24,7 @@ struct TableHeading {
 [[nodiscard]] std::shared_ptr<const Paper> tablePaper(Workplace& workplace, QAbstractItemModel& model,
                                                       const TableHeading& heading, const QList<int>& columns);
 /// The ranking with projects and members: .xlsx or .csv by the ending of \p path.
-[[nodiscard]] Result<void> saveRanking(const RankingModel& model, const QString& title, const QString& path);
+[[nodiscard]] Result<void> saveRanking(Store& store, const RankingModel& model, const QString& title,
+                                       const QString& path);
 
 } // namespace kitcamp

@@ -173,7 +173,7 @@ void RankingTab::exportTable()
                                                  tr("ranking.xlsx", "name of a file"), true, false});
     if (path.isEmpty())
         return;
-    const auto done = saveRanking(*m_ranking, activityName(), path);
+    const auto done = saveRanking(workplace().store, *m_ranking, activityName(), path);
     Q_EMIT said(done ? Tone::Ok : Tone::Bad,
                 done ? tr("Saved %1.").arg(QFileInfo(path).fileName()) : refusalText(done.error()));
 }

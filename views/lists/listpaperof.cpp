@@ -4,6 +4,7 @@
 
 #include "models/exchange/tablewriter.h"
 #include "models/items/rowexport.h"
+#include "models/people/papernames.h"
 #include "views/papers/paperframe.h"
 #include "views/print/listpaper.h"
 
@@ -58,6 +59,24 @@ QString leftOutRemark(int persons)
                                        nullptr, persons);
 }
 
+QLatin1String paperOfList(const QString& table)
+{
+    if (table == "person"_L1)
+        return "people-list"_L1;
+    return table == "device"_L1 ? "device-list"_L1 : "loan-list"_L1;
+}
+
+QString minorsRemark(const QString& table, int rows)
+{
+    if (rows == 0)
+        return {};
+    if (nameUseOf(paperOfList(table)) != NameUse::Inside)
+        return leftOutRemark(rows);
+    return QCoreApplication::translate(
+        "kitcamp::ListPage", "Internal: %n row(s) name people under age; hand it to nobody outside.", nullptr,
+        rows);
+}
+
 std::shared_ptr<const Paper> listPaperOf(Workplace& workplace, const PagedModel& list, const QString& title,
                                          const QStringList& columns)
 {
@@ -74,15 +93,11 @@ std::shared_ptr<const Paper> listPaperOf(Workplace& workplace, const PagedModel&
         return true;
     };
     PaperFrame frame = paperFrameOf(workplace);
-    if (list.spec().table == "person"_L1) {
-        const auto leftOut = rows.eachForOthers(take);
-        if (!leftOut)
-            return {};
-        if (*leftOut > 0)
-            frame.stamp.remarks << leftOutRemark(*leftOut);
-    } else if (!rows.each(take)) {
+    const auto minors = rows.eachFor(paperOfList(list.spec().table), take);
+    if (!minors)
         return {};
-    }
+    if (const QString remark = minorsRemark(list.spec().table, *minors); !remark.isEmpty())
+        frame.stamp.remarks << remark;
     content.rows.count = static_cast<int>(cells->size());
     content.rows.text = [cells](int row, int column) {
         return (*cells)[static_cast<size_t>(row)].value(column);

@@ -14,6 +14,11 @@ namespace kitcamp {
 /// What a paper says at its foot where so many persons under age were left out.
 [[nodiscard]] QString leftOutRemark(int persons);
 
+/// Which of namedPapers() a list of \p table is on paper.
+[[nodiscard]] QLatin1String paperOfList(const QString& table);
+/// What its paper says at its foot where so many rows tell of people under age; empty: nothing.
+[[nodiscard]] QString minorsRemark(const QString& table, int rows);
+
 /// The list as it is shown, all rows of its filter, on paper; of people without those under age who may not
 /// be handed on.
 [[nodiscard]] std::shared_ptr<const Paper> listPaperOf(Workplace& workplace, const PagedModel& list,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/members/memberkeys.h"
 #include "models/sync/erasing.h"
 #include "views/common/workplace.h"
 

@@ -3,6 +3,7 @@
 #include "models/activities/afterwards/partners.h"
 
 #include "models/people/minors.h"
+#include "models/people/papernames.h"
 #include "models/store/centre.h"
 
 #include <QSet>
@@ -29,7 +30,7 @@ Result<QSet<qint64>> withheldStudents(Connection& connection, qint64 activity, q
     const QDate today = QDateTime::fromSecsSinceEpoch(now, centre.zone).date();
     const QString sql =
         u"SELECT p.id FROM participation AS m JOIN person AS p ON p.id=m.person WHERE "
-        "m.activity=? AND NOT %1"_s.arg(mayBeNamedSql(u"p"_s, u"partners"_s, today, activity));
+        "m.activity=? AND NOT %1"_s.arg(mayBeNamedSql(u"p"_s, purposeOf("partner-list"_L1), today, activity));
     KITCAMP_ASSIGN(Statement statement, connection.prepare(sql));
     statement.bind(1, activity);
     QSet<qint64> persons;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/attendees/attendees.h"
 
-#include "models/people/minors.h"
 #include "models/people/shownname.h"
 #include "models/store/centre.h"
 
@@ -157,20 +156,6 @@ Result<CampFacts> campFacts(Connection& connection, qint64 activity)
         },
         activity));
     return facts;
-}
-
-Result<int> minorsAmong(Connection& connection, const QList<qint64>& participations, QDate day)
-{
-    const QString sql =
-        u"SELECT r.id, r.person FROM participation AS r JOIN person AS p ON p.id=r.person WHERE "_s
-        + underAgeSql(u"p"_s, day);
-    const QSet<qint64> listed(participations.begin(), participations.end());
-    QSet<qint64> minors;
-    KITCAMP_TRY(connection.each(sql.toUtf8().constData(), [&](const Statement& row) {
-        if (listed.contains(row.integer(0)))
-            minors << row.integer(1);
-    }));
-    return static_cast<int>(minors.size());
 }
 
 } // namespace kitcamp

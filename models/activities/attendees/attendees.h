@@ -78,7 +78,4 @@ struct CampFacts {
 };
 [[nodiscard]] Result<CampFacts> campFacts(Connection& connection, qint64 activity);
 
-/// How many persons who are under age on \p day (local) stand behind these participations.
-[[nodiscard]] Result<int> minorsAmong(Connection& connection, const QList<qint64>& participations, QDate day);
-
 } // namespace kitcamp

@@ -3,6 +3,8 @@
 #include "models/items/selection/applicanttable.h"
 
 #include "models/activities/selection/proposal.h"
+#include "models/items/centretime.h"
+#include "models/people/papernames.h"
 
 namespace kitcamp {
 
@@ -45,6 +47,15 @@ QString reasonFor(SelectionKeeper const& keeper, const Applicant& now, const Pro
 
 } // namespace
 
+Result<ApplicantTable> withNamesFor(Store& store, QLatin1String paper, ApplicantTable table)
+{
+    KITCAMP_ASSIGN(PaperNames names, PaperNames::read(store.reader(), paper, todayAtCentre(store)));
+    for (qsizetype row = 0; row < table.rows.size(); ++row)
+        table.rows[row][1] = names.nameOf(table.participations.value(row), table.rows[row][1]);
+    table.remarks << names.remarks();
+    return table;
+}
+
 ApplicantTable applicantTable(const SelectionKeeper& keeper, const QList<qint64>& participations)
 {
     const SelectionBook& book = keeper.book();
@@ -76,6 +87,7 @@ ApplicantTable applicantTable(const SelectionKeeper& keeper, const QList<qint64>
         for (const ScorePart& part : one.score.parts)
             row << (part.points ? scoreText(*part.points, QLocale::c()) : QString());
         table.rows << row;
+        table.participations << participation;
     }
     return table;
 }
@@ -100,6 +112,7 @@ ApplicantTable selectionProtocol(const SelectionKeeper& keeper, int seats)
         table.remarks << proposal.refusal;
     for (const ProposedApplicant& one : proposal.applicants) {
         const Applicant& now = book.applicants.at(one.place);
+        table.participations << now.participation;
         table.rows << QStringList{QString::number(one.byScore),
                                   now.name,
                                   now.university,
@@ -108,13 +121,15 @@ ApplicantTable selectionProtocol(const SelectionKeeper& keeper, int seats)
                                   reasonFor(keeper, now, one)};
     }
     for (const Applicant& one : book.applicants) {
-        if (hasLeft(one.state))
-            table.rows << QStringList{u"–"_s,
-                                      one.name,
-                                      one.university,
-                                      scoreText(one.score.total, QLocale::c()),
-                                      stateTitle(keeper.store(), one.state),
-                                      one.reason};
+        if (!hasLeft(one.state))
+            continue;
+        table.participations << one.participation;
+        table.rows << QStringList{u"–"_s,
+                                  one.name,
+                                  one.university,
+                                  scoreText(one.score.total, QLocale::c()),
+                                  stateTitle(keeper.store(), one.state),
+                                  one.reason};
     }
     return table;
 }

@@ -15,7 +15,12 @@ public:
     QList<QStringList> rows;
     QSet<int> numbers;
     QStringList remarks; ///< what stands above it, a line each
+    QList<qint64> participations; ///< of rows: whose they are
 };
+
+/// The same with names (the second column) as \p paper of namedPapers() may say them; what has to be said of
+/// that comes to the remarks.
+[[nodiscard]] Result<ApplicantTable> withNamesFor(Store& store, QLatin1String paper, ApplicantTable table);
 
 /// Applicants with their scores and the points of each criterion; \p places in their order.
 [[nodiscard]] ApplicantTable applicantTable(const SelectionKeeper& keeper,

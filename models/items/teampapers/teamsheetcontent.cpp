@@ -57,7 +57,8 @@ Result<QList<TeamSheetContent>> teamsOf(Connection& file, qint64 activity, qint6
 Result<void> addMembers(Connection& file, TeamSheetContent& sheet)
 {
     return file.each(
-        "SELECT w.name, w.latin_name, o.name, o.name_en, w.major, w.phone FROM team_place AS p JOIN team AS "
+        "SELECT w.name, w.latin_name, o.name, o.name_en, w.major, w.phone, r.id FROM team_place AS p JOIN "
+        "team AS "
         "t ON "
         "t.id=p.team JOIN activity AS a ON a.id=t.activity AND a.team_plan=p.team_plan JOIN participation AS "
         "r ON "
@@ -65,8 +66,9 @@ Result<void> addMembers(Connection& file, TeamSheetContent& sheet)
         "o.id=w.organization WHERE p.team=? AND (r.state='confirmed' OR r.state='completed' OR "
         "r.state='not_completed') ORDER BY p.id",
         [&](const Statement& row) {
-            sheet.members << SheetMember{row.text(0), row.text(1), shownName(row.text(2), row.text(3)),
-                                         row.text(4), row.text(5)};
+            sheet.members << SheetMember{row.integer(6), row.text(0),
+                                         row.text(1),    shownName(row.text(2), row.text(3)),
+                                         row.text(4),    row.text(5)};
         },
         sheet.team);
 }

@@ -8,6 +8,7 @@ namespace kitcamp {
 
 /// One of a team, as the sheet lists her.
 struct SheetMember {
+    qint64 participation = 0;
     QString name;
     QString latinName;
     QString university;
