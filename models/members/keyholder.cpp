@@ -5,6 +5,10 @@
 #include "models/members/members.h"
 #include "models/members/ownkeys.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -23,12 +27,10 @@ KeyHolder::KeyHolder(Store& store, QObject* parent)
     : QObject(parent)
     , m_store(store)
 {
-    m_pool.setMaxThreadCount(1);
 }
 
 KeyHolder::~KeyHolder()
 {
-    m_pool.waitForDone();
     if (m_keys)
         m_keys->wipe();
 }
@@ -56,7 +58,9 @@ void KeyHolder::unlock(const QString& passphrase)
 
 void KeyHolder::look(const QString& passphrase)
 {
-    m_pool.start([this, path = m_store.path(), passphrase] {
+    // A keyring may wait for somebody to unlock it: a window that is closed does not wait with it.
+    QThreadPool::globalInstance()->start([self = QPointer<KeyHolder>(this), path = m_store.path(),
+                                          passphrase] {
         const auto found =
             std::make_shared<Result<std::optional<MemberKeys>>>([&]() -> Result<std::optional<MemberKeys>> {
                 KITCAMP_ASSIGN(const auto reader, Store::openReader(path));
@@ -64,7 +68,12 @@ void KeyHolder::look(const QString& passphrase)
                 return ownKeys(*reader, kept);
             }());
         QMetaObject::invokeMethod(
-            this, [this, found, passphrase] { onFound(*found, passphrase); }, Qt::QueuedConnection);
+            QCoreApplication::instance(),
+            [self, found, passphrase] {
+                if (self)
+                    self->onFound(*found, passphrase);
+            },
+            Qt::QueuedConnection);
     });
 }
 

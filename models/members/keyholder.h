@@ -5,7 +5,7 @@
 #include "models/members/keystore.h"
 #include "models/store/store.h"
 
-#include <QThreadPool>
+#include <QObject>
 
 namespace kitcamp {
 
@@ -53,7 +53,6 @@ private:
     std::optional<MemberKeys> m_keys;
     Error m_problem;
     QString m_passphrase;
-    QThreadPool m_pool;
 };
 
 } // namespace kitcamp

@@ -64,7 +64,6 @@ void JoinStep::buildForm()
     content()->addWidget(m_form);
     m_keys = new PassphraseFields(this);
     content()->addWidget(m_keys);
-    m_keys->look();
     showWhatIsNeeded();
 }
 
@@ -87,6 +86,8 @@ void JoinStep::showWhatIsNeeded()
     m_nameField->setVisible(!forMember);
     m_folderField->setVisible(!isAtServer());
     m_keys->setVisible(forMember);
+    if (forMember)
+        m_keys->look();
 }
 
 void JoinStep::addInvite()

@@ -8,7 +8,10 @@
 #include "views/common/measures.h"
 #include "views/common/textlabel.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
+#include <QPointer>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace kitcamp {
@@ -31,7 +34,6 @@ QLineEdit* hiddenEdit(const QString& name, QWidget* parent)
 PassphraseFields::PassphraseFields(QWidget* parent)
     : QWidget(parent)
 {
-    m_pool.setMaxThreadCount(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
@@ -52,17 +54,20 @@ PassphraseFields::PassphraseFields(QWidget* parent)
     m_form->hide();
 }
 
-PassphraseFields::~PassphraseFields()
-{
-    m_pool.waitForDone();
-}
-
 void PassphraseFields::look()
 {
-    m_pool.start([this] {
+    if (std::exchange(m_looked, true))
+        return;
+    // A keyring may be slow to answer: whoever leaves the dialog does not wait for it.
+    QThreadPool::globalInstance()->start([self = QPointer<PassphraseFields>(this)] {
         const bool there = KeyStore::hasKeyring();
         QMetaObject::invokeMethod(
-            this, [this, there] { setKeyring(there); }, Qt::QueuedConnection);
+            QCoreApplication::instance(),
+            [self, there] {
+                if (self)
+                    self->setKeyring(there);
+            },
+            Qt::QueuedConnection);
     });
 }
 

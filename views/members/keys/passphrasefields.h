@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QThreadPool>
 #include <QWidget>
 
 class QLineEdit;
@@ -20,7 +19,6 @@ class PassphraseFields : public QWidget
     Q_OBJECT
 public:
     explicit PassphraseFields(QWidget* parent);
-    ~PassphraseFields() override;
 
     /// Looks for a keyring, in the background; until then nothing is asked.
     void look();
@@ -42,7 +40,7 @@ private:
     QLineEdit* m_again = nullptr;
     FormField* m_firstField = nullptr;
     FormField* m_againField = nullptr;
-    QThreadPool m_pool;
+    bool m_looked = false;
 };
 
 } // namespace kitcamp
