@@ -29,6 +29,9 @@ namespace kitcamp {
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command hubInitCommand();
 [[nodiscard]] Command hubInviteCommand();
+[[nodiscard]] Command hubSetupCommand();
+[[nodiscard]] Command hubMoveCommand();
+[[nodiscard]] Command hubFollowCommand();
 [[nodiscard]] Command joinCommand();
 [[nodiscard]] Command membersCommand();
 [[nodiscard]] Command membersRoleCommand();

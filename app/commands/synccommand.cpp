@@ -6,6 +6,7 @@
 #include "app/commands/memberkeysoption.h"
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
+#include "app/commands/serverlogin.h"
 #include "app/commands/syncwatch.h"
 #include "models/sync/centrehub.h"
 #include "models/sync/inbox.h"
@@ -81,11 +82,26 @@ Result<void> meetOnce(CommandContext& context, Store& store, const Arguments& ar
     return {};
 }
 
+/// The hub is elsewhere; at a server perhaps with another login, whose password is kept with the keys.
+Result<void> goTo(Store& store, const QString& url, const Arguments& arguments)
+{
+    KITCAMP_ASSIGN(auto keys, keysOf(store, arguments));
+    KITCAMP_ASSIGN(const HubLogin given, serverLoginOf(arguments));
+    const bool isNew = given != HubLogin();
+    KITCAMP_TRY(moveToHub(store, url, isNew ? given : loginOf(keys)));
+    if (!keys || !isNew)
+        return {};
+    keys->hubPassword = given.password;
+    keys->hubCertificate = given.certificate;
+    KITCAMP_ASSIGN(KeyStore kept, keyStoreOf(store.path(), arguments));
+    return kept.save(*keys);
+}
+
 Result<void> sync(CommandContext& context, const Arguments& arguments)
 {
     KITCAMP_ASSIGN(auto store, openFile(context, arguments.at(0)));
     if (arguments.has(u"hub"_s))
-        KITCAMP_TRY(moveToHub(*store, arguments.value(u"hub"_s)));
+        KITCAMP_TRY(goTo(*store, arguments.value(u"hub"_s), arguments));
     KITCAMP_TRY(checkShared(*store));
     if (!arguments.has(u"watch"_s))
         return meetOnce(context, *store, arguments);
@@ -98,17 +114,16 @@ Result<void> sync(CommandContext& context, const Arguments& arguments)
 
 Command syncCommand()
 {
-    return {u"sync"_s,
-            u"FILE"_s,
+    const QList<CommandOption> options{
+        {u"watch"_s,
+         {},
+         SyncCommand::tr("again and again, a line for each meeting that brought news, until Ctrl+C")},
+        {u"hub"_s, u"URL"_s, SyncCommand::tr("the hub has moved, or the stick is mounted elsewhere")},
+        passphraseOption()};
+    return {u"sync"_s, u"FILE"_s,
             SyncCommand::tr("Meets the other computers at the hub: takes what they did, sends what was done "
                             "here."),
-            {{u"watch"_s,
-              {},
-              SyncCommand::tr("again and again, a line for each meeting that brought news, "
-                              "until Ctrl+C")},
-             {u"hub"_s, u"URL"_s, SyncCommand::tr("the hub has moved, or the stick is mounted elsewhere")},
-             passphraseOption()},
-            sync};
+            options + serverLoginOptions(), sync};
 }
 
 } // namespace kitcamp

@@ -216,7 +216,7 @@ Result<std::optional<MemberKeys>> followHub(Store& store, const std::optional<Me
                 .arg(moved.url),
             {},
             u"no-login"_s,
-            {Moving::tr("With a login: kitcamp sync FILE --hub URL --password-file FILE")}};
+            {Moving::tr("With a login: kitcamp sync FILE --hub URL --server-password-file FILE")}};
     MemberKeys renewed = *keys;
     renewed.hubPassword = account.password;
     renewed.hubCertificate = moved.certificate;

@@ -131,7 +131,8 @@ Error ServerErrors::connecting(const QString& message) const
             tr("The certificate of the server %1 is not trusted: it was not signed by the authority that "
                "this centre was given. No password was sent."),
             message, u"untrusted"_s,
-            {tr("Give the right certificate (--certificate), or ask whoever looks after the server.")});
+            {tr("Give the right certificate (--server-certificate), or ask whoever looks after the "
+                "server.")});
     if (message.contains("not support SSL"_L1))
         return problem(
             tr("The server %1 does not encrypt its connections (TLS). Whoever looks after it switches that "
