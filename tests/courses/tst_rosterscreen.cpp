@@ -6,6 +6,9 @@
 #include "models/activities/roster/rosteractions.h"
 #include "models/exchange/tablereader.h"
 
+#include <QShortcut>
+#include <QSignalSpy>
+
 using namespace kitcamp;
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,23 @@ private Q_SLOTS:
         QVERIFY2(m_screen->said().contains(u"Ctrl+Z"_s), qPrintable(m_screen->said()));
         QVERIFY(m_screen->room.store().undo().ok());
         QTRY_COMPARE(m_screen->texts(u"name"_s), QStringList());
+    }
+
+    void undoOfTheEmptyLineBelongsToTheWindow()
+    {
+        m_screen->openClass(u"roster"_s);
+        type(u"0412345678"_s);
+        QTRY_COMPARE(m_screen->texts(u"name"_s), QStringList{u"张三"_s});
+        auto* line = seen<QLineEdit>(m_screen->page(), u"addPerson"_s);
+        QShortcut undo(QKeySequence(u"Ctrl+Z"_s), line->window());
+        QSignalSpy undone(&undo, &QShortcut::activated);
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone.size(), 1);
+        QTest::keyClicks(line, u"Li"_s);
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone.size(), 1);
+        QVERIFY2(line->text() != u"Li"_s, "what was typed is taken back first");
     }
 
     void somebodyUnknownIsEnteredAtOnce()

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 
 namespace kitcamp {
 
@@ -34,6 +35,7 @@ AddPersonLine::AddPersonLine(Workplace& workplace, QWidget* parent)
 {
     setObjectName(u"addPersonLine"_s);
     buildLayout();
+    m_who->installEventFilter(this);
     connect(m_who, &QLineEdit::returnPressed, this, &AddPersonLine::onEntered);
 }
 
@@ -63,6 +65,20 @@ void AddPersonLine::buildLayout()
     line->addWidget(m_who, 1);
     line->addWidget(m_role);
     line->addWidget(m_state);
+}
+
+/// The line has the focus of the page: while it is empty, Ctrl+Z means the last Action. QLineEdit would keep
+/// it.
+bool AddPersonLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_who && event->type() == QEvent::ShortcutOverride && m_who->text().isEmpty()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void AddPersonLine::takeFocus()

@@ -26,6 +26,9 @@ Q_SIGNALS:
     void personChosen(qint64 person, const QString& role, const QString& state);
     void refused(const QString& sentence);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void buildLayout();
     void onEntered();
