@@ -9,8 +9,9 @@ namespace kitcamp {
 
 /// The day that an option gives, YYYY-MM-DD; \p otherwise where it was left out.
 [[nodiscard]] Result<QDate> dayOption(const Arguments& arguments, const QString& option, QDate otherwise);
-/// The session of the plan that \p written names: its number in the file, or the name that clashes are told
-/// with. Refuses a name that nothing or several have, with the numbers to choose from.
-[[nodiscard]] Result<qint64> sessionNamed(const CentrePlan& plan, const QString& written);
+/// The session of the plan that \p written names: its id, the name that clashes are told with, or "IOT-1#3",
+/// the third one of an activity. Refuses what nothing or several are called, with the ids to choose from.
+[[nodiscard]] Result<qint64> sessionNamed(const CentrePlan& plan, Connection& connection,
+                                          const QString& written);
 
 } // namespace kitcamp

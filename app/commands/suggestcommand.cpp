@@ -94,7 +94,7 @@ Result<void> printSuggestions(CommandContext& context, const Arguments& argument
     KITCAMP_ASSIGN(const QDate from, dayOption(arguments, u"from"_s, today));
     CentrePlan plan(*store, bookingSupply(store->clock()), nullptr);
     KITCAMP_TRY(plan.show(from));
-    KITCAMP_ASSIGN(const qint64 session, sessionNamed(plan, arguments.at(1)));
+    KITCAMP_ASSIGN(const qint64 session, sessionNamed(plan, store->reader(), arguments.at(1)));
     auto wish = plan.wishFor(session);
     wish->count = count;
     const PlanPlacements places = plan.suggest(*wish);

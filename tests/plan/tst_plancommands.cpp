@@ -24,6 +24,7 @@ private Q_SLOTS:
     void suggestsPlacesWithReasons();
     void suggestsAsJson();
     void sessionOfManyNamesIsAskedFor();
+    void sessionIsNamedByActivityAndNumber();
     void unknownSessionIsExplained();
     void oddCountIsExplained();
     void missingFileIsExplained();
@@ -159,6 +160,32 @@ void TestPlanCommands::sessionOfManyNamesIsAskedFor()
     QCOMPARE(run.code, 1);
     QVERIFY2(run.error.contains(QString::number(one)), qPrintable(run.error));
     QCOMPARE(m_kit->run({u"suggest"_s, m_file, QString::number(one)}).code, 0);
+}
+
+void TestPlanCommands::sessionIsNamedByActivityAndNumber()
+{
+    const auto talk = m_store->reader().integer("SELECT id FROM activity WHERE name='Talk'");
+    const auto addNumbered = [&](const QString& starts) {
+        return add(u"session"_s,
+                   {{"activity"_L1, QString::number(**talk)},
+                    {"starts"_L1, starts},
+                    {"number"_L1, u"7"_s},
+                    {"minutes"_L1, u"60"_s}});
+    };
+    const qint64 one = addNumbered(u"2026-09-15T09:00"_s);
+    const CommandRun run = m_kit->run({u"suggest"_s, m_file, u"Talk#7"_s});
+    QVERIFY2(run.code == 0, qPrintable(run.error));
+    QCOMPARE(run.text(), m_kit->run({u"suggest"_s, m_file, QString::number(one)}).text());
+    const CommandRun none = m_kit->run({u"suggest"_s, m_file, u"Talk#8"_s});
+    QCOMPARE(none.code, 1);
+    QVERIFY2(none.error.contains(u"There is no session \"Talk#8\""_s), qPrintable(none.error));
+    QCOMPARE(m_kit->run({u"suggest"_s, m_file, u"Chemistry#1"_s}).code, 2);
+    // One that makes up for a cancelled one has its number.
+    const qint64 other = addNumbered(u"2026-09-16T09:00"_s);
+    const CommandRun both = m_kit->run({u"suggest"_s, m_file, u"Talk#7"_s});
+    QCOMPARE(both.code, 1);
+    QVERIFY2(both.error.contains(QString::number(one)) && both.error.contains(QString::number(other)),
+             qPrintable(both.error));
 }
 
 void TestPlanCommands::unknownSessionIsExplained()
