@@ -47,6 +47,8 @@ private Q_SLOTS:
     void streamsAndExitCodesAreReal();
     void answerComesBeforeTheNextScan();
     void errorIsOneSentenceAndNothingElse();
+    void commandsWithWindowsHaveHelp_data();
+    void commandsWithWindowsHaveHelp();
     void killedDeskLosesNothingThatItSaid();
 
 private:
@@ -131,6 +133,22 @@ void TestProgram::answerComesBeforeTheNextScan()
     desk->closeWriteChannel();
     QVERIFY(desk->waitForFinished(patience));
     QCOMPARE(desk->exitCode(), 0);
+}
+
+void TestProgram::commandsWithWindowsHaveHelp_data()
+{
+    QTest::addColumn<QString>("usage");
+    QTest::newRow("tour") << u"kitcamp tour FILE DIR"_s;
+    QTest::newRow("report") << u"kitcamp report FILE NAME"_s;
+}
+
+void TestProgram::commandsWithWindowsHaveHelp()
+{
+    QFETCH(const QString, usage);
+    const CommandRun run = runProgram({QString::fromLatin1(QTest::currentDataTag()), u"--help"_s});
+    QCOMPARE(run.code, 0);
+    QCOMPARE(run.error, QString());
+    QVERIFY2(run.lines.value(0).startsWith(usage), qPrintable(run.lines.join(u'\n')));
 }
 
 void TestProgram::errorIsOneSentenceAndNothingElse()
