@@ -33,7 +33,13 @@ public:
     [[nodiscard]] Site& site(int file) { return *m_sites[static_cast<size_t>(file)]; }
     [[nodiscard]] int files() const { return static_cast<int>(m_sites.size()); }
     [[nodiscard]] QString hubFolder() const { return m_folder.filePath(QStringLiteral("hub")); }
-    [[nodiscard]] QString hubUrl() const { return QStringLiteral("folder:") + hubFolder(); }
+    [[nodiscard]] QString hubUrl() const
+    {
+        return m_hubUrl.isEmpty() ? QStringLiteral("folder:") + hubFolder() : m_hubUrl;
+    }
+    /// Before begin(): they meet there instead of in a folder. What a server asks for stands in the
+    /// environment (PGPASSWORD, PGSSLROOTCERT), for the children of the test too.
+    void meetAt(const QString& url) { m_hubUrl = url; }
     [[nodiscard]] Result<std::unique_ptr<Hub>> hub() const { return openHub(hubUrl()); }
     /// The same as the first file sees it, without seals.
     [[nodiscard]] Result<std::unique_ptr<Hub>> openHubOfFirst();
@@ -68,6 +74,7 @@ private:
     std::unique_ptr<Hub> m_rawHub; ///< behind the one that the first file sees
     QStringList m_favourites; ///< kinds that this history does more often
     QTemporaryDir m_folder;
+    QString m_hubUrl; ///< empty: a folder
     std::vector<std::unique_ptr<Site>> m_sites;
     qsizetype m_conflicts = 0;
 };

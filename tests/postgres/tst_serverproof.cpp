@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain.h"
+#include "tests/postgres/postgresserver.h"
+#include "tests/syncproof/centreproof.h"
+#include "tests/syncproof/killedcentre.h"
+#include "tests/syncproof/killedchild.h"
+#include "tests/syncproof/systemcalls.h"
+#include "tests/testkit/fullgenerators.h"
+#include "tests/testkit/verify.h"
+
+#include <QElapsedTimer>
+
+using namespace kitcamp;
+using namespace kitcamp::syncproof;
+using namespace kitcamp::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int environment(const char* name, int otherwise)
+{
+    bool ok = false;
+    const int value = qEnvironmentVariableIntValue(name, &ok);
+    return ok ? value : otherwise;
+}
+
+constexpr int killsPerCentre = 25;
+
+} // namespace
+
+/// The proof of tests/syncproof over a server: random histories of whole centres, with the same end as over a
+/// folder, and programs that are killed. KITCAMP_SEEDS, KITCAMP_KILLS and KITCAMP_FIRST_SEED change how many.
+class TestServerProof : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void historiesEndAsOverAFolder();
+    void killedProgramsLoseNothing();
+
+private:
+    /// A login of its own for each centre; where it stands, children of this program find the password too.
+    [[nodiscard]] QString freshPlace();
+
+    Domain m_domain = fullDomain();
+    std::unique_ptr<PostgresServer> m_server;
+};
+
+void TestServerProof::initTestCase()
+{
+    if (!PostgresServer::whyNot().isEmpty())
+        QSKIP(qPrintable(PostgresServer::whyNot()));
+    SystemCalls::skipSyncs(true);
+    m_server = std::make_unique<PostgresServer>();
+    QCOMPARE(m_server->make(), QString());
+    qputenv("PGSSLROOTCERT", m_server->path(u"ca.crt"_s).toUtf8());
+}
+
+QString TestServerProof::freshPlace()
+{
+    const HubAccount founder = m_server->founder();
+    qputenv("PGPASSWORD", founder.password.toLatin1());
+    return founder.url;
+}
+
+void TestServerProof::historiesEndAsOverAFolder()
+{
+    const int first = environment("KITCAMP_FIRST_SEED", 1);
+    const int seeds = environment("KITCAMP_SEEDS", 6);
+    qsizetype actions = 0;
+    qsizetype conflicts = 0;
+    QElapsedTimer timer;
+    timer.start();
+    for (int seed = first; seed < first + seeds; ++seed) {
+        const History history = makeHistory(static_cast<quint64>(seed), environment("KITCAMP_STEPS", 8));
+        SharedCentre overFolder(m_domain, fullGenerators(), history);
+        const QString inFolder = overFolder.play();
+        QVERIFY2(inFolder.isEmpty(),
+                 qPrintable(u"KITCAMP_FIRST_SEED=%1, folder: %2"_s.arg(seed).arg(inFolder)));
+        SharedCentre overServer(m_domain, fullGenerators(), history);
+        overServer.meetAt(freshPlace());
+        const QString atServer = overServer.play();
+        QVERIFY2(atServer.isEmpty(),
+                 qPrintable(u"KITCAMP_FIRST_SEED=%1: %2\n%3"_s.arg(seed).arg(atServer, overServer.told())));
+        QCOMPARE(overServer.actions(), overFolder.actions());
+        QCOMPARE(overServer.conflicts(), overFolder.conflicts());
+        QCOMPARE(contentsOf(overServer.site(0).store()), contentsOf(overFolder.site(0).store()));
+        actions += overServer.actions();
+        conflicts += overServer.conflicts();
+    }
+    qInfo("%d histories, %lld Actions, %lld in the inboxes, %lld s", seeds, qint64(actions),
+          qint64(conflicts), timer.elapsed() / 1000);
+}
+
+void TestServerProof::killedProgramsLoseNothing()
+{
+    const int kills = environment("KITCAMP_KILLS", 20);
+    const int first = environment("KITCAMP_FIRST_SEED", 1);
+    qsizetype acknowledged = 0;
+    for (int done = 0; done < kills;) {
+        const int seed = first + done / killsPerCentre;
+        KilledCentre centre(m_domain, static_cast<quint64>(seed));
+        centre.meetAt(freshPlace());
+        QString problem = centre.begin();
+        for (int i = 0; i < killsPerCentre && done < kills && problem.isEmpty(); ++i, ++done)
+            problem = centre.round(i % 2 == 0);
+        if (problem.isEmpty())
+            problem = centre.finish();
+        QVERIFY2(problem.isEmpty(), qPrintable(u"KITCAMP_FIRST_SEED=%1: %2"_s.arg(seed).arg(problem)));
+        acknowledged += centre.acknowledged();
+    }
+    qInfo("%d kills, %lld acknowledged Actions", kills, qint64(acknowledged));
+    QVERIFY(acknowledged > 0);
+}
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (isKilledChild(arguments))
+        return runKilledChild(arguments, fullDomain());
+    TestServerProof test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_serverproof.moc"
