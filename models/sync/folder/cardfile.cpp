@@ -13,11 +13,11 @@ namespace {
 
 constexpr qsizetype longestText = 200;
 /// A name may be sealed, and is longer then.
-constexpr qsizetype longestName = 1200;
+constexpr qsizetype longestSealed = 1200;
 
-QString cleaned(const QString& text, qsizetype longest = longestText)
+QString cleaned(const QString& text)
 {
-    QString clean = text.left(longest).simplified();
+    QString clean = text.left(text.startsWith("sealed:"_L1) ? longestSealed : longestText).simplified();
     clean.removeIf([](QChar c) { return !c.isPrint() && !c.isSurrogate(); });
     return clean;
 }
@@ -38,7 +38,7 @@ QByteArray CardFile::authorOf(const QString& name)
 QByteArray CardFile::toJson(const FileCard& card)
 {
     const QJsonObject object{{u"author"_s, QString::fromLatin1(card.author.toHex())},
-                             {u"name"_s, cleaned(card.name, longestName)},
+                             {u"name"_s, cleaned(card.name)},
                              {u"lastContact"_s, card.lastContact},
                              {u"head"_s, card.head},
                              {u"state"_s, cleaned(card.state)},
@@ -52,7 +52,7 @@ std::optional<FileCard> CardFile::fromJson(const QByteArray& bytes, const QByteA
     if (object.value("author"_L1).toString() != QString::fromLatin1(author.toHex()))
         return {};
     return FileCard{author,
-                    cleaned(object.value("name"_L1).toString(), longestName),
+                    cleaned(object.value("name"_L1).toString()),
                     object.value("lastContact"_L1).toInteger(),
                     object.value("head"_L1).toInteger(),
                     cleaned(object.value("state"_L1).toString()),
