@@ -273,7 +273,7 @@ void TestSharing::inviteOfANewerProgramIsExplained()
 {
     SharedRoom room;
     QFile file(room.path(u"new"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(R"({"format":"kitcamp-invite","version":2})") > 0);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(R"({"format":"kitcamp-invite","version":3})") > 0);
     file.close();
     VERIFY_FAILS(readInvite(file.fileName()), ErrorCode::Newer);
 }
@@ -281,6 +281,7 @@ void TestSharing::inviteOfANewerProgramIsExplained()
 void TestSharing::inviteReplacesNothingButAnInvite()
 {
     SharedRoom room;
+    room.fill();
     VERIFY_DONE(room.share());
     const auto before = room->journal().last();
     VERIFY_FAILS(writeInvite(*inviteTo(*room), room->path()), ErrorCode::File);
