@@ -161,7 +161,9 @@ std::vector<ColumnNames> namesOf(ImportKind kind)
     switch (kind) {
     case ImportKind::Applications:
         appendPerson(names,
-                     {"state"_L1, "role"_L1, "seat"_L1, "score"_L1, "applied_at"_L1, "login"_L1, "note"_L1});
+                     {"state"_L1, "role"_L1, "seat"_L1, "score"_L1, "applied_at"_L1, "login"_L1, "note"_L1,
+                      "consent_on"_L1, "consent_purpose"_L1, "consent_version"_L1, "guardian"_L1,
+                      "guardian_phone"_L1});
         append(names, DetailNames);
         append(names, SubmissionNames);
         break;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<ColumnNames, 21> PeopleNames{{
+constexpr std::array<ColumnNames, 26> PeopleNames{{
     {"name"_L1, u"姓名|学生姓名|中文姓名|真实姓名|name|full name|student name|chinese name|display name",
      u"名字|名称|人员|使用人|用户名称|person|participant|employee name|user"},
     {"latin_name"_L1,
@@ -79,6 +79,21 @@ constexpr std::array<ColumnNames, 21> PeopleNames{{
      u"有效期|到期日期|expiry date|expires|graduation"},
     {"group"_L1, u"分组|组别|用户组|人员组|借用组|group|groups|user group|borrower group",
      u"类别|人员类别|role|身份|category"},
+    {"consent_on"_L1,
+     u"同意日期|授权日期|知情同意日期|同意书日期|监护人同意日期|consent date|consent given on|consented "
+     u"on|date of "
+     u"consent|consent on",
+     u"同意书|consent"},
+    {"consent_purpose"_L1,
+     u"同意事项|授权事项|同意用途|授权用途|同意范围|consent for|consent purpose|consent purposes|purpose of "
+     u"consent|consents to",
+     u"授权"},
+    {"consent_version"_L1, u"同意书版本|授权书版本|consent version|version of the consent", u""},
+    {"guardian"_L1, u"监护人|监护人姓名|法定监护人|guardian|guardian name|name of guardian|legal guardian",
+     u"家长|家长姓名|parent|parent name"},
+    {"guardian_phone"_L1,
+     u"监护人电话|监护人手机|监护人联系方式|guardian phone|phone of guardian|guardian mobile",
+     u"家长电话|家长手机|parent phone"},
     {"note"_L1, u"备注|说明|附注|note|notes|remark|remarks|comment|comments", u"描述|description"},
 }};
 

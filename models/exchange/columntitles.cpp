@@ -38,6 +38,11 @@ QList<FieldTitle> ofPeople()
         {"entry_year"_L1, QT_TRANSLATE_NOOP("ImportFields", "Entry year")},
         {"leaves_on"_L1, QT_TRANSLATE_NOOP("ImportFields", "Leaves on")},
         {"group"_L1, QT_TRANSLATE_NOOP("ImportFields", "Group")},
+        {"consent_on"_L1, QT_TRANSLATE_NOOP("ImportFields", "Consent given on")},
+        {"consent_purpose"_L1, QT_TRANSLATE_NOOP("ImportFields", "Consent for")},
+        {"consent_version"_L1, QT_TRANSLATE_NOOP("ImportFields", "Version of the consent's text")},
+        {"guardian"_L1, QT_TRANSLATE_NOOP("ImportFields", "Guardian")},
+        {"guardian_phone"_L1, QT_TRANSLATE_NOOP("ImportFields", "Guardian's phone")},
     };
 }
 

@@ -32,7 +32,7 @@ public:
     Result<ErasurePlan> read()
     {
         KITCAMP_TRY(readPersons());
-        for (const ErasedTable& table : m_domain.erasure->tables)
+        for (const ErasedTable& table : m_domain.erasure ? m_domain.erasure->tables : QList<ErasedTable>())
             KITCAMP_TRY(readErased(table));
         QSet<QString> seen;
         for (const PersonTable& table : personTables()) {

@@ -151,8 +151,10 @@ void PersonDataDialog::onRead(const Made& result)
     m_busy->finish();
     m_opens->setEnabled(true);
     updateTurning();
-    if (!result)
-        return message()->say(Tone::Bad, refusalText(result.error()));
+    if (!result) {
+        message()->say(Tone::Bad, refusalText(result.error()));
+        return Q_EMIT shown();
+    }
     m_read = *result;
     m_view->showPages(m_read->pages);
     updateTurning();

@@ -33,8 +33,11 @@ class PersonDataDialog : public DialogFrame
 public:
     PersonDataDialog(Workplace& workplace, qint64 person, QWidget* parent);
 
+    /// Null until it has been read.
+    [[nodiscard]] std::shared_ptr<const Paper> paper() const { return m_read ? m_read->paper : nullptr; }
+
 Q_SIGNALS:
-    void shown(); ///< it has been read
+    void shown(); ///< it has been read, or cannot be
 
 private:
     void buildLayout();

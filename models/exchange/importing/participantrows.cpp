@@ -129,6 +129,7 @@ void ParticipantRows::decide(const TableRow& row, PlannedRow& planned)
     }
     m_rowOf.insert(*person, row.sourceRow);
     enrolPerson(row, *person, planned);
+    addConsents(row, *person, enrolment().activity, planned);
 }
 
 void ParticipantRows::complete(qint64 person, const TableRow& row, const Values& values, PlannedRow& planned)

@@ -33,7 +33,10 @@ public:
 
 protected:
     [[nodiscard]] QList<QStringList> neededFields() const override;
-    [[nodiscard]] QStringList dateFields() const override { return {QStringLiteral("applied_at")}; }
+    [[nodiscard]] QStringList dateFields() const override
+    {
+        return {QStringLiteral("applied_at"), consentField::givenOn};
+    }
     [[nodiscard]] QString table() const override { return QStringLiteral("participation"); }
     [[nodiscard]] Result<void> prepare() override;
     void decide(const TableRow& row, PlannedRow& planned) override;

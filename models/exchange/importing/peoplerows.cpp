@@ -23,7 +23,7 @@ private:
     {
         return PersonRows::plainFields() + QStringList{u"note"_s};
     }
-    [[nodiscard]] QStringList dateFields() const override { return {u"leaves_on"_s}; }
+    [[nodiscard]] QStringList dateFields() const override { return {u"leaves_on"_s, consentField::givenOn}; }
     [[nodiscard]] QString table() const override { return u"person"_s; }
     void decide(const TableRow& row, PlannedRow& planned) override;
 
@@ -77,10 +77,12 @@ void PeopleRows::decide(const TableRow& row, PlannedRow& planned)
     values.insert(u"name"_s, name);
     const Values before = stored(person);
     refer(row, before.value(u"organization"_s).toLongLong(), values, planned);
+    const qint64 meant = person == 0 ? addPerson(row, values, planned) : person;
     if (person == 0)
-        m_seenPeople.insert(addPerson(row, values, planned));
+        m_seenPeople.insert(meant);
     else
         changePerson(person, row, values, before, planned);
+    addConsents(row, meant, 0, planned);
 }
 
 void PeopleRows::changePerson(qint64 person, const TableRow& row, const Values& values, const Values& before,

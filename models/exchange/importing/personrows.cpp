@@ -3,6 +3,7 @@
 #include "models/exchange/importing/personrows.h"
 
 #include "models/exchange/importing/listwords.h"
+#include "models/people/consents.h"
 #include "models/people/text/scantext.h"
 
 namespace kitcamp {
@@ -29,6 +30,7 @@ QStringList PersonRows::plainFields() const
 Result<void> PersonRows::prepare()
 {
     KITCAMP_TRY(m_people.load(store().reader()));
+    KITCAMP_TRY(m_consents.load(store().reader()));
     return store().reader().each("SELECT folded_tag, asset_tag FROM device UNION ALL SELECT n.folded, "
                                  "d.asset_tag FROM device_number AS n"
                                  " JOIN device AS d ON d.id=n.device",
@@ -96,6 +98,7 @@ PersonRows::Values PersonRows::valuesOf(const TableRow& row, PlannedRow& planned
             notUnderstood(planned, u"entry_year"_s, tr("\"%1\" is not a year.").arg(year));
     }
     values.insert(u"leaves_on"_s, dateValue(row, u"leaves_on"_s, planned));
+    [[maybe_unused]] const auto consent = consentOf(row, planned); // before anybody is added
     return values;
 }
 
@@ -175,6 +178,48 @@ bool PersonRows::addNumbers(qint64 person, const TableRow& row, PlannedRow& plan
         added = true;
     }
     return added;
+}
+
+std::optional<WrittenConsent> PersonRows::consentOf(const TableRow& row, PlannedRow& planned) const
+{
+    const QString day = value(row, consentField::givenOn);
+    const QString words = value(row, consentField::purpose);
+    WrittenConsent written{{},
+                           {},
+                           value(row, consentField::version),
+                           value(row, consentField::guardian).simplified(),
+                           value(row, consentField::guardianPhone)};
+    if (day.isEmpty()) {
+        if (!words.isEmpty())
+            notUnderstood(planned, consentField::givenOn, tr("The day of the consent is missing."));
+        return std::nullopt;
+    }
+    written.givenOn = dateValue(row, consentField::givenOn, planned);
+    const auto purposes = consentPurposesOf(words);
+    if (!purposes)
+        notUnderstood(planned, consentField::purpose, tr("\"%1\" is not understood.").arg(words));
+    if (!purposes || written.givenOn.isEmpty())
+        return std::nullopt;
+    written.purposes = *purposes;
+    if (written.version.isEmpty())
+        written.version = sourceName().isEmpty() ? tr("from a list") : sourceName();
+    return written;
+}
+
+void PersonRows::addConsents(const TableRow& row, qint64 person, qint64 activity, PlannedRow& planned)
+{
+    PlannedRow said; // what is wrong was said before
+    const auto written = consentOf(row, said);
+    if (!written)
+        return;
+    for (const QJsonObject& consent : m_consents.missing(person, activity, *written)) {
+        batch().add(u"consent"_s, nextId(), consent);
+        planned.details << tr("Consent, given on %2: %1", "%1: purpose, %2: day")
+                               .arg(purposeTitle(store().domain(), consent.value("purpose"_L1).toString()),
+                                    written->givenOn);
+        if (planned.state == PlannedRow::State::Same)
+            planned.state = PlannedRow::State::Changed;
+    }
 }
 
 PersonRows::Values PersonRows::stored(qint64 person)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/importing/consentrows.h"
 #include "models/exchange/importing/importrows.h"
 #include "models/exchange/importing/personindex.h"
 
@@ -48,11 +49,16 @@ protected:
     [[nodiscard]] bool isDuplicate(const TableRow& row, const QString& name, PlannedRow& planned);
     [[nodiscard]] qint64 addPerson(const TableRow& row, const Values& values, PlannedRow& planned);
     [[nodiscard]] bool addNumbers(qint64 person, const TableRow& row, PlannedRow& planned);
+    /// What the row says was agreed to, where it says so; what is not understood makes the row wrong.
+    [[nodiscard]] std::optional<WrittenConsent> consentOf(const TableRow& row, PlannedRow& planned) const;
+    /// Adds what is missing of it, for \p activity alone where it is not 0.
+    void addConsents(const TableRow& row, qint64 person, qint64 activity, PlannedRow& planned);
     /// What the file has of a person; empty for 0.
     [[nodiscard]] Values stored(qint64 person);
 
 private:
     PersonIndex m_people;
+    ConsentRows m_consents;
     QHash<QString, QString> m_devices; ///< number -> asset tag of the device that scans to it
 };
 
