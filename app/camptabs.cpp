@@ -8,6 +8,7 @@
 #include "views/activity/sessionstab.h"
 #include "views/afterwards/afterwardstab.h"
 #include "views/afterwards/partnerstab.h"
+#include "views/alliance/handovertab.h"
 #include "views/applications/applicationstab.h"
 #include "views/applications/selectiontab.h"
 #include "views/attendance/attendancetab.h"
@@ -61,6 +62,7 @@ Leaves planLeaves()
         leaf<QuestionsTab>(u"questions"_s, CampTabs::tr("Questions"), {u"question"_s}),
         leaf<SessionsTab>(u"sessions"_s, CampTabs::tr("Sessions")),
         leaf<PublishingTab>(u"publishing"_s, CampTabs::tr("Publishing")),
+        leaf<HandoverTab>(u"handover"_s, CampTabs::tr("Handing over")),
     };
 }
 

@@ -7,11 +7,13 @@
 #include "app/statusline.h"
 #include "app/undoredo.h"
 #include "models/activities/roster/rosteroffice.h"
+#include "models/alliance/filekind.h"
 #include "models/items/activities/activityfacts.h"
 #include "models/items/pagedmodel.h"
 #include "models/store/pastcopy.h"
 #include "models/sync/inbox.h"
 #include "models/sync/syncrunner.h"
+#include "views/alliance/takehandoverdialog.h"
 #include "views/certificates/verifydialog.h"
 #include "views/common/inlinemessage.h"
 #include "views/common/measures.h"
@@ -98,12 +100,16 @@ void MainWindow::rebuild()
     m_entries = allPages();
     if (store().past()) // the past is shared with nobody
         m_entries.removeIf([](const PageEntry& entry) { return entry.key == "sync"_L1; });
+    const bool alliance = isAlliance(store().reader());
+    if (alliance)
+        m_entries.removeIf([](const PageEntry& entry) { return pagesOfDesk().contains(entry.key); });
     buildFrame();
     buildMenus();
     updateCounts();
     const QString name = QFileInfo(store().path()).completeBaseName();
     setWindowTitle(store().past() ? tr("%1 as of %2 – Kitcamp", "%1: file, %2: day")
                                         .arg(name, store().past()->day().toString(Qt::ISODate))
+                       : alliance ? tr("%1 (alliance) – Kitcamp", "%1: file").arg(name)
                                   : u"%1 – Kitcamp"_s.arg(name));
 }
 
@@ -190,9 +196,13 @@ void MainWindow::addFileActions(QMenu* menu)
                   [this] { Q_EMIT newFileRequested(); });
     addMenuAction(menu, u"openFile"_s, tr("&Open…"), QKeySequence::Open,
                   [this] { Q_EMIT openFileRequested(); });
+    addMenuAction(menu, u"openBeside"_s, tr("Open &beside…"), QKeySequence(u"Ctrl+Shift+B"_s),
+                  [this] { Q_EMIT besideRequested(); });
     addMenuAction(menu, u"openSample"_s, tr("Open the &sample centre"), {},
                   [this] { Q_EMIT openSampleRequested(); });
     addMenuAction(menu, u"openPast"_s, tr("The file as of a &day…"), {}, [this] { Q_EMIT pastRequested(); });
+    addMenuAction(menu, u"takeHandover"_s, tr("Take in a partner's &camp…"), {},
+                  [this] { (new TakeHandoverDialog(m_workplace, this))->present(); });
     menu->addSeparator();
 }
 
@@ -217,6 +227,8 @@ void MainWindow::buildToolsMenu()
     menu->addSeparator();
     for (const auto& [key, text] : {std::pair(u"people"_s, tr("People and organizations entered twice…")),
                                     std::pair(u"devices"_s, tr("Devices and models entered twice…"))}) {
+        if (!pageKeys().contains(key)) // an alliance's file has no devices
+            continue;
         addMenuAction(menu, u"twins_"_s + key, text, {}, [this, shown = key] {
             showPage(shown);
             if (auto* merging = qobject_cast<MergingPage*>(page(shown)))
@@ -297,12 +309,23 @@ void MainWindow::say(const QString& sentence)
 
 void MainWindow::useLanguage(const QString& code)
 {
-    const QString shown = m_navigation->currentPage();
     m_surroundings.language.use(code);
     m_surroundings.preferences.save(u"language"_s, code);
+    speakAnew();
+    Q_EMIT languageUsed();
+}
+
+void MainWindow::speakAnew()
+{
+    const QString shown = m_navigation->currentPage();
     m_workplace.locale = m_surroundings.language.locale();
     rebuild();
     showPage(shown);
+}
+
+QString MainWindow::firstPage() const
+{
+    return pageKeys().contains(u"desk"_s) ? u"desk"_s : u"camps"_s;
 }
 
 void MainWindow::updateCounts()

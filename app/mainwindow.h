@@ -51,6 +51,10 @@ public:
     void say(const QString& sentence);
     /// Speaks another language at once: pages and menus are made anew, the desk goes on where it was.
     void useLanguage(const QString& code);
+    /// The language was changed in another window.
+    void speakAnew();
+    /// Where a window begins: the desk; in an alliance's file the camps.
+    [[nodiscard]] QString firstPage() const;
     /// Asks who works here; \p proposed stands first.
     void chooseOperator(OperatorId proposed = {});
 
@@ -59,6 +63,8 @@ Q_SIGNALS:
     void newFileRequested();
     void openSampleRequested();
     void pastRequested(); ///< the file as of a day is wanted
+    void besideRequested(); ///< another file is wanted in a window beside
+    void languageUsed(); ///< useLanguage() was done
     void closed();
 
 protected:

@@ -5,6 +5,7 @@
 #include "app/activitytabs.h"
 #include "app/camptabs.h"
 #include "app/contesttabs.h"
+#include "models/alliance/filekind.h"
 #include "models/items/activities/activityfacts.h"
 #include "views/attendance/attendancepage.h"
 #include "views/booking/bookingspage.h"
@@ -49,7 +50,10 @@ Page* makeCoursesPage(Workplace& workplace, QWidget* parent)
 
 Page* makeCampsPage(Workplace& workplace, QWidget* parent)
 {
-    return new CampsPage(workplace, campTabs(), parent);
+    QList<ActivityTabEntry> tabs = campTabs();
+    if (isAlliance(workplace.store.reader()))
+        tabs.removeIf([](const ActivityTabEntry& tab) { return tab.key == "campDevices"_L1; });
+    return new CampsPage(workplace, tabs, parent);
 }
 
 Page* makeContestsPage(Workplace& workplace, QWidget* parent)
@@ -151,7 +155,7 @@ QList<PageEntry> allPages()
          Pages::tr("Settings"),
          {},
          false,
-         {u"setting"_s, u"operator"_s, u"loan_rule"_s, u"room"_s, u"term"_s, u"teaching_day"_s,
+         {u"setting"_s, u"retention_rule"_s, u"erasure"_s, u"partners"_s, u"operator"_s, u"loan_rule"_s, u"room"_s, u"term"_s, u"teaching_day"_s,
           u"exam_period"_s, u"period_table"_s, u"availability"_s},
          make<SettingsPage>},
     };

@@ -75,10 +75,12 @@ Windows::Windows(QApplication& application)
     : m_preferences(m_settings)
     , m_theme(application)
     , m_domain(fullDomain())
+    , m_beside(m_domain, m_clock, {m_theme, m_tones, m_preferences, m_language})
     , m_past(m_domain, {m_theme, m_tones, m_preferences, m_language})
 {
     m_language.use(m_preferences.text(u"language"_s));
     m_theme.setChoice(lookOf(m_preferences.text(u"look"_s)));
+    connectBeside();
 }
 
 Windows::~Windows() = default;
@@ -121,7 +123,7 @@ void Windows::takeStore(std::unique_ptr<Store> store)
     m_main = std::make_unique<MainWindow>(
         std::move(store), MainWindow::Surroundings{m_theme, m_tones, m_preferences, m_language});
     connectMain();
-    m_main->showPage(u"desk"_s);
+    m_main->showPage(m_main->firstPage());
     m_main->show();
     if (m_proposed)
         m_main->chooseOperator(m_proposed);
@@ -136,6 +138,24 @@ void Windows::connectMain()
     connect(m_main.get(), &MainWindow::openSampleRequested, this, &Windows::openSample);
     connect(m_main.get(), &MainWindow::pastRequested, this, [this] { m_past.ask(*m_main); });
     connect(m_main.get(), &MainWindow::closed, &m_past, &PastWindows::closeAll);
+    m_beside.join(*m_main);
+}
+
+/// A window beside is for another file; what concerns all files goes on in the main one.
+void Windows::connectBeside()
+{
+    m_beside.setPreparation([this](Store& store) {
+        [[maybe_unused]] const auto claimed = claimAuthorship(store);
+        chooseFirstOperator(store);
+    });
+    connect(&m_beside, &BesideWindows::opened, this, [this](MainWindow* window) {
+        connect(window, &MainWindow::openFileRequested, this, [this, window] { m_beside.ask(*window); });
+        connect(window, &MainWindow::newFileRequested, this, [this] { showStart({}); });
+        connect(window, &MainWindow::openSampleRequested, this, &Windows::openSample);
+        connect(window, &MainWindow::pastRequested, this, [this, window] { m_past.ask(*window); });
+        if (m_proposed)
+            window->chooseOperator(m_proposed);
+    });
 }
 
 /// The one who worked here last on this computer, else the only one there is. Who has a password is asked for

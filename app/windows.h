@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/besidewindows.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/pastwindows.h"
@@ -31,6 +32,7 @@ public:
     /// Opens \p path; where that fails (or it is empty) the start page says why and what to do.
     void start(const QString& path);
     [[nodiscard]] MainWindow* mainWindow() const { return m_main.get(); }
+    [[nodiscard]] BesideWindows& beside() { return m_beside; }
     [[nodiscard]] QString lastFile() const;
 
 private:
@@ -41,6 +43,7 @@ private:
     void askForFile();
     void connectJoin();
     void connectMain();
+    void connectBeside();
     void chooseFirstOperator(Store& store);
 
     QSettings m_settings;
@@ -53,6 +56,7 @@ private:
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<MainWindow> m_main;
     OperatorId m_proposed; ///< worked here last, and has a password
+    BesideWindows m_beside;
     PastWindows m_past; ///< goes before what its windows work with
 };
 

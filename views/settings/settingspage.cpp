@@ -3,6 +3,7 @@
 #include "views/settings/settingspage.h"
 #include "views/settings/attendancesection.h"
 
+#include "models/alliance/filekind.h"
 #include "views/common/measures.h"
 #include "views/common/navigationlist.h"
 #include "views/common/pageheader.h"
@@ -18,6 +19,7 @@
 #include "views/settings/hourssection.h"
 #include "views/settings/looksection.h"
 #include "views/settings/papersection.h"
+#include "views/settings/partnerssection.h"
 #include "views/settings/retentionsection.h"
 #include "views/settings/rulessection.h"
 
@@ -77,15 +79,21 @@ void SettingsPage::buildLayout()
 
 void SettingsPage::addSections()
 {
-    m_sections->addPage(u"centre"_s, tr("Centre"));
-    m_sections->addPage(u"hours"_s, tr("Opening hours"));
-    m_sections->addPage(u"rules"_s, tr("Loan rules"));
-    m_sections->addPage(u"cards"_s, tr("Cards"));
+    const bool hasDesk = !isAlliance(workplace().store.reader());
+    m_sections->addPage(u"centre"_s, hasDesk ? tr("Centre") : tr("Alliance"));
+    if (hasDesk) {
+        m_sections->addPage(u"hours"_s, tr("Opening hours"));
+        m_sections->addPage(u"rules"_s, tr("Loan rules"));
+        m_sections->addPage(u"cards"_s, tr("Cards"));
+    }
     m_sections->addPage(u"operators"_s, tr("Operators"));
-    m_sections->addPage(u"desk"_s, tr("Desk"));
+    if (hasDesk)
+        m_sections->addPage(u"desk"_s, tr("Desk"));
     m_sections->addSeparator();
-    m_sections->addPage(u"categories"_s, tr("Categories"));
-    m_sections->addPage(u"places"_s, tr("Places"));
+    if (hasDesk) {
+        m_sections->addPage(u"categories"_s, tr("Categories"));
+        m_sections->addPage(u"places"_s, tr("Places"));
+    }
     m_sections->addPage(u"groups"_s, tr("Groups"));
     m_sections->addPage(u"organizations"_s, tr("Organizations"));
     m_sections->addPage(u"calendar"_s, tr("Term calendar"));
@@ -93,6 +101,7 @@ void SettingsPage::addSections()
     m_sections->addPage(u"availability"_s, tr("Times of people"));
     m_sections->addPage(u"attendance"_s, tr("Attendance"));
     m_sections->addPage(u"certificates"_s, tr("Certificates"));
+    m_sections->addPage(u"partners"_s, tr("Partners"));
     m_sections->addPage(u"retention"_s, tr("Keeping details"));
     m_sections->addPage(u"erasures"_s, tr("Erased details"));
     m_sections->addSeparator();
@@ -127,6 +136,8 @@ SettingsSection* SettingsPage::makeSection(const QString& key, QWidget* parent)
         return new RetentionSection(here, parent);
     if (key == "erasures"_L1)
         return new ErasuresSection(here, parent);
+    if (key == "partners"_L1)
+        return new PartnersSection(here, parent);
     if (key == "paper"_L1)
         return new PaperSection(here, parent);
     if (key == "look"_L1)
@@ -180,6 +191,7 @@ void SettingsPage::showObject(const QString& table, qint64 id)
                                                   {u"busy_time"_s, u"calendar"_s},
                                                   {u"room"_s, u"rooms"_s},
                                                   {u"retention_rule"_s, u"retention"_s},
+                                                  {u"partners"_s, u"partners"_s},
                                                   {u"erasure"_s, u"erasures"_s},
                                                   {u"availability"_s, u"availability"_s}};
     const QString key = sections.value(table, u"centre"_s);

@@ -44,7 +44,13 @@ StartChoices::StartChoices(QWidget* parent)
                 {u"search"_s, tr("Look at the sample centre"),
                  tr("Boards, students, camps and loans of several years, to try everything "
                     "without harm.")});
+    const ChoiceCard* alliance =
+        addCard(u"chooseAlliance"_s,
+                {u"plus"_s, tr("Set up an alliance"),
+                 tr("A file of several universities beside the centre's own: camps, participants, teams and "
+                    "results, no desk.")});
     connect(m_first, &QAbstractButton::clicked, this, &StartChoices::newChosen);
+    connect(alliance, &QAbstractButton::clicked, this, &StartChoices::allianceChosen);
     connect(join, &QAbstractButton::clicked, this, &StartChoices::joinChosen);
     connect(open, &QAbstractButton::clicked, this, &StartChoices::openChosen);
     connect(sample, &QAbstractButton::clicked, this, &StartChoices::sampleChosen);

@@ -10,7 +10,7 @@ class QGridLayout;
 
 namespace kitcamp {
 
-/// The four ways to begin.
+/// The ways to begin.
 class StartChoices : public QWidget
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void newChosen();
+    void allianceChosen();
     void joinChosen();
     void openChosen();
     void sampleChosen();

@@ -60,7 +60,7 @@ NamesStep::NamesStep(const QString& suggestedFolder, QWidget* parent)
     m_nameEn = lineEdit(u"startNameEn"_s, m_form);
     m_nameField = m_form->add(tr("Name of the centre in &Chinese"), m_name);
     m_nameField->setHint(tr("One of the two names is enough; both stand on papers."));
-    m_form->addBeside(tr("Name of the centre in &English"), m_nameEn);
+    m_nameEnField = m_form->addBeside(tr("Name of the centre in &English"), m_nameEn);
     auto* place = new QWidget(m_form);
     auto* line = new QHBoxLayout(place);
     line->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +85,15 @@ NamesStep::NamesStep(const QString& suggestedFolder, QWidget* parent)
 void NamesStep::arrive()
 {
     m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void NamesStep::askForAlliance(bool alliance)
+{
+    m_nameField->setLabel(alliance ? tr("Name of the alliance in &Chinese")
+                                   : tr("Name of the centre in &Chinese"));
+    m_nameEnField->setLabel(alliance ? tr("Name of the alliance in &English")
+                                     : tr("Name of the centre in &English"));
+    m_pathField->setLabel(alliance ? tr("&File of the alliance") : tr("&File of the centre"));
 }
 
 void NamesStep::suggestPath()

@@ -38,6 +38,9 @@ class NamesStep : public StartStep
 public:
     NamesStep(const QString& suggestedFolder, QWidget* parent);
 
+    /// Whose names they are: an alliance's, else a centre's.
+    void askForAlliance(bool alliance);
+
     void arrive() override;
     [[nodiscard]] bool isComplete() override;
     void addTo(NewCentre& centre) const override;
@@ -54,6 +57,7 @@ private:
     QLineEdit* m_nameEn = nullptr;
     QLineEdit* m_path = nullptr;
     FormField* m_nameField = nullptr;
+    FormField* m_nameEnField = nullptr;
     FormField* m_pathField = nullptr;
 };
 

@@ -50,13 +50,14 @@ void StartWindow::buildLayout(const QString& suggestedFolder)
     column->addWidget(m_message);
     m_stack = new QStackedWidget(this);
     auto* choices = new StartChoices(m_stack);
-    connect(choices, &StartChoices::newChosen, this, [this] { goTo(1); });
+    connect(choices, &StartChoices::newChosen, this, [this] { begin(false); });
+    connect(choices, &StartChoices::allianceChosen, this, [this] { begin(true); });
     connect(choices, &StartChoices::joinChosen, this, &StartWindow::goToJoin);
     connect(choices, &StartChoices::openChosen, this, &StartWindow::openRequested);
     connect(choices, &StartChoices::sampleChosen, this, &StartWindow::sampleRequested);
     m_stack->addWidget(choices);
     column->addWidget(m_stack, 1);
-    addStep(new NamesStep(suggestedFolder, m_stack));
+    addStep(m_names = new NamesStep(suggestedFolder, m_stack));
     addStep(new PapersStep(m_stack));
     addStep(new HoursStep(m_stack));
     addStep(new DeskStep(m_stack));
@@ -169,10 +170,11 @@ void StartWindow::goTo(int page)
         m_progress->setText(tr("The lending desk of your centre, in one file of your own"));
         return static_cast<StartChoices*>(m_stack->currentWidget())->arrive();
     }
-    const bool last = page == m_steps.size();
-    m_title->setText(tr("A new centre"));
-    m_progress->setText(tr("Step %1 of %2").arg(page).arg(m_steps.size()));
-    m_next->setText(last ? tr("&Make the centre") : tr("&Next"));
+    const bool last = page == stepCount();
+    m_title->setText(m_alliance ? tr("A new alliance") : tr("A new centre"));
+    m_progress->setText(m_alliance ? tr("Its name and its file")
+                                   : tr("Step %1 of %2").arg(page).arg(stepCount()));
+    m_next->setText(!last ? tr("&Next") : m_alliance ? tr("&Make the file") : tr("&Make the centre"));
     m_steps.at(page - 1)->arrive();
 }
 
@@ -193,10 +195,23 @@ void StartWindow::next()
     const int page = m_stack->currentIndex();
     if (page == 0 || !m_steps.at(page - 1)->isComplete())
         return;
-    if (page < m_steps.size())
+    if (page < stepCount())
         return goTo(page + 1);
     m_message->dismiss();
     Q_EMIT newCentreRequested(entered());
+}
+
+/// An alliance has names and a file; the zone is this computer's until somebody says otherwise.
+int StartWindow::stepCount() const
+{
+    return m_alliance ? 1 : static_cast<int>(m_steps.size());
+}
+
+void StartWindow::begin(bool alliance)
+{
+    m_alliance = alliance;
+    m_names->askForAlliance(alliance);
+    goTo(1);
 }
 
 NewCentre StartWindow::entered() const
@@ -204,6 +219,12 @@ NewCentre StartWindow::entered() const
     NewCentre centre;
     for (const StartStep* step : m_steps)
         step->addTo(centre);
+    if (m_alliance) {
+        centre.hours.steps = {};
+        for (const QString& ofLending : {u"terms"_s, u"terms_en"_s, u"card_format"_s})
+            centre.settings.values.remove(ofLending);
+        centre.settings.values.insert("file_kind"_L1, u"alliance"_s);
+    }
     return centre;
 }
 

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace kitcamp {
 
 class InlineMessage;
+class NamesStep;
 class StartStep;
 class TextLabel;
 
@@ -47,6 +48,8 @@ private:
     void addJoin(const QString& suggestedFolder);
     void addStep(StartStep* step);
     void goTo(int page);
+    void begin(bool alliance);
+    [[nodiscard]] int stepCount() const;
     void goToJoin();
     void back();
     void next();
@@ -59,6 +62,8 @@ private:
     QStackedWidget* m_stack = nullptr; ///< the choices, then the steps, then joining
     JoinStep* m_join = nullptr;
     QList<StartStep*> m_steps;
+    NamesStep* m_names = nullptr;
+    bool m_alliance = false; ///< of the file that is made: it has no desk to ask about
     QWidget* m_foot = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
