@@ -6,6 +6,7 @@
 #include "app/domain.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
+#include "app/touralliance.h"
 #include "app/tourbookings.h"
 #include "app/tourcalendar.h"
 #include "app/tourcamps.h"
@@ -117,6 +118,7 @@ private:
         KITCAMP_TRY(tourReports(window, keeper));
         KITCAMP_TRY(tourPast(window, keeper));
         KITCAMP_TRY(tourBookings(window, keeper));
+        KITCAMP_TRY(tourAlliance(window, keeper));
         KITCAMP_TRY(tourMembers(window, keeper));
         return keepStart();
     }
