@@ -174,7 +174,7 @@ Result<void> CentreHub::fetchSnapshot(const SnapshotInfo& info, const QString& p
     KITCAMP_TRY(look());
     const QString fetched = path + u".sealed"_s;
     const auto cleanUp = qScopeGuard([&fetched] { QFile::remove(fetched); });
-    KITCAMP_TRY(m_hub->fetchSnapshot(info, fetched, half(progress, false)));
+    KITCAMP_TRY(m_hub->fetchSnapshot(info, fetched, m_sealing.seals() ? half(progress, false) : progress));
     return openSnapshot(fetched, info, path, half(progress, true));
 }
 

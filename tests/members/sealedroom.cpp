@@ -114,4 +114,17 @@ QMap<QString, QByteArray> bytesUnder(const QString& folder)
     return all;
 }
 
+bool isAnywhere(const QMap<QString, QByteArray>& files, const QByteArray& bytes)
+{
+    return std::any_of(files.begin(), files.end(),
+                       [&](const QByteArray& content) { return content.contains(bytes); });
+}
+
+void fillCentre(TestStore& file)
+{
+    file.add(u"person"_s, {{"name"_L1, u"曾丽娟"_s}, {"phone"_L1, u"13912345678"_s}});
+    const qint64 model = file.add(u"model"_s, {{"name"_L1, u"Oscilloscope DS1054"_s}});
+    file.add(u"device"_s, {{"asset_tag"_L1, u"SCOPE-0042"_s}, {"model"_L1, QString::number(model)}});
+}
+
 } // namespace kitcamp::testkit

@@ -6,6 +6,7 @@
 #include "models/members/role.h"
 #include "models/sync/centrehub.h"
 #include "models/sync/syncsession.h"
+#include "tests/sync/memoryhub.h"
 #include "tests/testkit/teststore.h"
 
 namespace kitcamp::testkit {
@@ -51,7 +52,37 @@ private:
     SealedDesk m_office;
 };
 
+/// A person with a telephone number, a model and a device.
+void fillCentre(TestStore& file);
+
+/// A hub that the office sees through keys, in a memory that a test can play with.
+class PlayedHub
+{
+public:
+    explicit PlayedHub(SealedRoom& room)
+        : m_room(room)
+    {
+        log->logId = room.office()->logId();
+        log->keepsSnapshots = true;
+    }
+    [[nodiscard]] std::unique_ptr<Hub> hub(const SealedDesk& desk) const
+    {
+        auto opened = asCentreHub(*desk, std::make_unique<MemoryHub>(log), desk.keys);
+        return opened ? *std::move(opened) : nullptr;
+    }
+    /// Copies the log of the room's folder.
+    void copy() { log->entries = m_room.rawHub()->readAfter({}, 10'000).value(); }
+
+    std::shared_ptr<MemoryLog> log = std::make_shared<MemoryLog>();
+
+private:
+    SealedRoom& m_room;
+};
+
 /// Every file under \p folder with its bytes.
 [[nodiscard]] QMap<QString, QByteArray> bytesUnder(const QString& folder);
+
+/// Whether one of \p files holds \p bytes.
+[[nodiscard]] bool isAnywhere(const QMap<QString, QByteArray>& files, const QByteArray& bytes);
 
 } // namespace kitcamp::testkit

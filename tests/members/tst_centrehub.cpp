@@ -5,7 +5,6 @@
 #include "models/store/recordactions.h"
 #include "models/store/redactionmark.h"
 #include "models/sync/sharing.h"
-#include "models/sync/snapshotmaker.h"
 #include "models/sync/syncrunner.h"
 #include "tests/members/sealedroom.h"
 #include "tests/sync/synccentre.h"
@@ -17,43 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-void fillCentre(TestStore& file)
-{
-    file.add(u"person"_s, {{"name"_L1, u"曾丽娟"_s}, {"phone"_L1, u"13912345678"_s}});
-    const qint64 model = file.add(u"model"_s, {{"name"_L1, u"Oscilloscope DS1054"_s}});
-    file.add(u"device"_s, {{"asset_tag"_L1, u"SCOPE-0042"_s}, {"model"_L1, QString::number(model)}});
-}
-
-/// A hub that the office sees through keys, in a memory that a test can play with.
-class Bench
-{
-public:
-    explicit Bench(SealedRoom& room)
-        : m_room(room)
-    {
-        log->logId = room.office()->logId();
-        log->keepsSnapshots = true;
-    }
-    [[nodiscard]] std::unique_ptr<Hub> hub(const SealedDesk& desk) const
-    {
-        auto opened = asCentreHub(*desk, std::make_unique<MemoryHub>(log), desk.keys);
-        return opened ? *std::move(opened) : nullptr;
-    }
-    /// Copies the log of the room's folder.
-    void copy() { log->entries = m_room.rawHub()->readAfter({}, 10'000).value(); }
-
-    std::shared_ptr<MemoryLog> log = std::make_shared<MemoryLog>();
-
-private:
-    SealedRoom& m_room;
-};
-
-bool isAnywhere(const QMap<QString, QByteArray>& files, const QByteArray& bytes)
-{
-    return std::any_of(files.begin(), files.end(),
-                       [&](const QByteArray& content) { return content.contains(bytes); });
-}
 
 /// As people, programs and databases write it.
 QList<QByteArray> waysOf(const QString& word)
@@ -85,19 +47,8 @@ private Q_SLOTS:
     void picturesAreSealedUnderTheirName();
     void swappedPicturesAreRefused();
     void namesOfComputersAreSealed();
-    void snapshotIsSealedAndOpens();
-    void snapshotThatWasChangedIsRefused_data();
-    void snapshotThatWasChangedIsRefused();
-    void snapshotThatSomebodyElsePutThereIsRefused();
-    void snapshotOfAnotherPlaceIsRefused();
-    void cancelledSnapshotLeavesNothing();
     void revokedComputerReadsNoFurther();
     void newKeyComesWithTheLog();
-    void redactedBodyReplacesTheOld();
-    void redactionIsSigned();
-    void redactionsOfTwoComputersBothHold();
-    void redactingAnotherLogIsRefused();
-    void droppedSnapshotsAreGone();
 
 private:
     std::unique_ptr<SealedRoom> m_room;
@@ -220,7 +171,7 @@ void TestCentreHub::keysOfAnotherMemberAreRefused()
 
 void TestCentreHub::swappedBodiesAreRefused()
 {
-    Bench bench(*m_room);
+    PlayedHub bench(*m_room);
     bench.copy();
     QVERIFY(bench.log->entries.size() > 3);
     std::swap(bench.log->entries[0].body, bench.log->entries[1].body);
@@ -231,7 +182,7 @@ void TestCentreHub::swappedBodiesAreRefused()
 
 void TestCentreHub::goodEntriesBeforeADamagedOneAreTaken()
 {
-    Bench bench(*m_room);
+    PlayedHub bench(*m_room);
     bench.copy();
     QByteArray& body = bench.log->entries[2].body;
     body[body.size() - 1] = static_cast<char>(body.back() ^ 1);
@@ -244,7 +195,7 @@ void TestCentreHub::goodEntriesBeforeADamagedOneAreTaken()
 
 void TestCentreHub::bodyFromAnEarlierPlaceIsRefused()
 {
-    Bench bench(*m_room);
+    PlayedHub bench(*m_room);
     bench.copy();
     bench.log->entries[2].body = bench.log->entries[1].body;
     VERIFY_FAILS(bench.hub(m_second)->readAfter(bench.log->positionAt(2), 10), ErrorCode::File);
@@ -252,7 +203,7 @@ void TestCentreHub::bodyFromAnEarlierPlaceIsRefused()
 
 void TestCentreHub::picturesAreSealedUnderTheirName()
 {
-    Bench bench(*m_room);
+    PlayedHub bench(*m_room);
     const QByteArray picture = pngOf(qRgb(7, 7, 7));
     const QString hash = QString::fromLatin1(hashOf(picture).toHex());
     const auto hub = bench.hub(m_second);
@@ -269,7 +220,7 @@ void TestCentreHub::picturesAreSealedUnderTheirName()
 
 void TestCentreHub::swappedPicturesAreRefused()
 {
-    Bench bench(*m_room);
+    PlayedHub bench(*m_room);
     const auto hub = bench.hub(m_second);
     QStringList names;
     for (const QRgb colour : {qRgb(7, 7, 7), qRgb(8, 8, 8)}) {
@@ -295,108 +246,10 @@ void TestCentreHub::namesOfComputersAreSealed()
     for (const FileCard& card : *raw)
         QVERIFY(card.name.startsWith("sealed:"_L1));
     // A card with another's name in it is a card without a name.
-    Bench bench(*m_room);
+    PlayedHub bench(*m_room);
     bench.log->cards.insert(raw->first().author, raw->first());
     bench.log->cards[raw->first().author].name = raw->last().name;
     QVERIFY(!names.contains(bench.hub(m_second)->files()->first().name));
-}
-
-void TestCentreHub::snapshotIsSealedAndOpens()
-{
-    Bench bench(*m_room);
-    bench.copy();
-    VERIFY_DONE(m_room->office().sync());
-    bench.copy();
-    const auto hub = bench.hub(m_room->office());
-    VERIFY_DONE(storeSnapshot(*m_room->office(), *hub));
-    const QByteArray sealed = bench.log->snapshots.last();
-    QVERIFY(sealed.startsWith("KCZ1"));
-    QVERIFY(!sealed.contains("SQLite"));
-    qint64 last = 0;
-    qint64 all = 0;
-    const auto progress = [&](qint64 done, qint64 of) {
-        last = done;
-        all = of;
-        return true;
-    };
-    const auto info = hub->newestSnapshot();
-    const QString target = m_room->path(u"fetched.kitcamp"_s);
-    VERIFY_DONE(bench.hub(m_second)->fetchSnapshot(**info, target, progress));
-    QCOMPARE(last, all);
-    QVERIFY(bytesOf(target).startsWith("SQLite format 3"));
-    QVERIFY(!QFile::exists(target + u".sealed"_s));
-    const auto copy = Connection::open(target, Connection::Mode::Read);
-    QCOMPARE(contentsOf(**copy), contentsOf(*m_room->office()));
-}
-
-void TestCentreHub::snapshotThatWasChangedIsRefused_data()
-{
-    QTest::addColumn<double>("place");
-    QTest::addColumn<bool>("cut");
-    for (const double place : {0.0, 0.00002, 0.0001, 0.3, 0.7, 0.99999}) {
-        QTest::addRow("changed at %f", place) << place << false;
-        QTest::addRow("cut at %f", place) << place << true;
-    }
-}
-
-void TestCentreHub::snapshotThatWasChangedIsRefused()
-{
-    QFETCH(const double, place);
-    QFETCH(const bool, cut);
-    Bench bench(*m_room);
-    bench.copy();
-    const auto hub = bench.hub(m_room->office());
-    VERIFY_DONE(storeSnapshot(*m_room->office(), *hub));
-    QByteArray& bytes = bench.log->snapshots.last();
-    const auto at = static_cast<qsizetype>(static_cast<double>(bytes.size()) * place);
-    if (cut)
-        bytes.truncate(at);
-    else
-        bytes[at] = static_cast<char>(bytes[at] ^ 1);
-    const QString target = m_room->path(u"changed.kitcamp"_s);
-    VERIFY_FAILS(hub->fetchSnapshot(**hub->newestSnapshot(), target, {}), ErrorCode::File);
-    QVERIFY(!QFile::exists(target));
-}
-
-void TestCentreHub::snapshotThatSomebodyElsePutThereIsRefused()
-{
-    Bench bench(*m_room);
-    bench.copy();
-    bench.log->snapshots.insert(bench.log->entries.size(), bytesOf(m_second->path()));
-    const QString target = m_room->path(u"foreign.kitcamp"_s);
-    const auto hub = bench.hub(m_second);
-    const auto refused = hub->fetchSnapshot(**hub->newestSnapshot(), target, {});
-    VERIFY_FAILS(refused, ErrorCode::File);
-    QCOMPARE(refused.error().rule, u"damaged"_s);
-    QVERIFY(!QFile::exists(target));
-}
-
-void TestCentreHub::snapshotOfAnotherPlaceIsRefused()
-{
-    Bench bench(*m_room);
-    bench.copy();
-    const auto hub = bench.hub(m_room->office());
-    VERIFY_DONE(storeSnapshot(*m_room->office(), *hub));
-    const QByteArray bytes = bench.log->snapshots.take(bench.log->entries.size());
-    bench.log->snapshots.insert(bench.log->entries.size() - 1, bytes);
-    VERIFY_FAILS(hub->fetchSnapshot(**hub->newestSnapshot(), m_room->path(u"x.kitcamp"_s), {}),
-                 ErrorCode::File);
-}
-
-void TestCentreHub::cancelledSnapshotLeavesNothing()
-{
-    Bench bench(*m_room);
-    bench.copy();
-    const auto hub = bench.hub(m_room->office());
-    VERIFY_FAILS(storeSnapshot(*m_room->office(), *hub, [](qint64 done, qint64) { return done == 0; }),
-                 ErrorCode::Cancelled);
-    QVERIFY(bench.log->snapshots.isEmpty());
-    VERIFY_DONE(storeSnapshot(*m_room->office(), *hub));
-    const QString target = m_room->path(u"cancelled.kitcamp"_s);
-    VERIFY_FAILS(
-        hub->fetchSnapshot(**hub->newestSnapshot(), target, [](qint64 done, qint64) { return done == 0; }),
-        ErrorCode::Cancelled);
-    QVERIFY(!QFile::exists(target) && !QFile::exists(target + u".sealed"_s));
 }
 
 void TestCentreHub::revokedComputerReadsNoFurther()
@@ -439,120 +292,6 @@ void TestCentreHub::newKeyComesWithTheLog()
     // Who joins now reads all of it, old and new.
     const SealedDesk late = room.join(u"Late"_s);
     QCOMPARE(rowCount(*late, u"person"_s), 3);
-}
-
-namespace {
-
-/// What an erasing file gives the hub for entry \p seq: another body, and a mark that is not signed yet.
-PackedEntry redactedEntry(Hub& hub, qint64 seq, const QByteArray& author)
-{
-    PackedEntry packed = hub.readAfter({}, 10'000).value().at(seq - 1);
-    auto entry = unpack(packed);
-    entry->action.parameters = {{"redacted"_L1, true}};
-    packed.body = encodeBody(*entry);
-    packed.redaction = RedactionMark{{QByteArray(16, 'e')}, author, hashOf(packed.body)}.bytes();
-    return packed;
-}
-
-} // namespace
-
-void TestCentreHub::redactedBodyReplacesTheOld()
-{
-    SealedRoom room(fillCentre);
-    const auto hub = room.office().hub();
-    const QList<PackedEntry> before = room.rawHub()->readAfter({}, 10'000).value();
-    const PackedEntry redacted = redactedEntry(*hub, 2, room.office()->author());
-    VERIFY_DONE(hub->replaceBodies({redacted}));
-    const QList<PackedEntry> after = room.rawHub()->readAfter({}, 10'000).value();
-    QCOMPARE(after.size(), before.size());
-    for (qsizetype i = 0; i < after.size(); ++i) {
-        QCOMPARE(after[i].header, before[i].header);
-        QCOMPARE(after[i].body == before[i].body, i != 1);
-    }
-    QVERIFY(!isAnywhere(bytesUnder(room.hubFolder()), before[1].body));
-    QCOMPARE(hub->readAfter({}, 10'000)->at(1).body, redacted.body);
-    QCOMPARE(hub->head().value(), room.rawHub()->head().value());
-    VERIFY_DONE(hub->replaceBodies({redacted})); // again: nothing happens
-    VERIFY_DONE(hub->replaceBodies({}));
-    room.office().add(u"person"_s, {{"name"_L1, u"Goes on"_s}});
-    VERIFY_DONE(room.office().sync());
-}
-
-void TestCentreHub::redactionIsSigned()
-{
-    SealedRoom room(fillCentre);
-    const auto hub = room.office().hub();
-    const qint64 last = hub->head()->seq;
-    VERIFY_DONE(hub->replaceBodies({redactedEntry(*hub, last, room.office()->author())}));
-    const PackedEntry there = hub->readAfter({}, 10'000)->last();
-    const auto mark = RedactionMark::from(there.redaction);
-    QVERIFY(mark);
-    QVERIFY(memberSignatureHolds(mark->signature, signedRedaction(there.header, *mark),
-                                 room.office().keys.signPublic()));
-    QVERIFY(
-        memberSignatureHolds(there.signature, signedHeader(there.header), room.office().keys.signPublic()));
-}
-
-void TestCentreHub::redactionsOfTwoComputersBothHold()
-{
-    SealedRoom room(fillCentre);
-    const SealedDesk second = room.join(u"Second"_s);
-    const PackedEntry one = redactedEntry(*room.office().hub(), 1, room.office()->author());
-    const PackedEntry other = redactedEntry(*second.hub(), 2, second->author());
-    // At once, over and over, in the same pack.
-    const QString url = room.url();
-    const auto redact = [&url](const SealedDesk& desk, const PackedEntry& entry) {
-        for (int i = 0; i < 20; ++i) {
-            const auto store = desk.hub();
-            if (const auto done = store->replaceBodies({entry}); !done)
-                qFatal("%s", why(done).constData());
-        }
-    };
-    std::unique_ptr<QThread> thread(QThread::create([&] {
-        // Its own store, as another computer has it.
-        auto store = Store::open(second->path(), room.domain(), room.clock(), 99);
-        const SealedDesk there{*std::move(store), second.keys};
-        redact(there, other);
-    }));
-    thread->start();
-    redact(room.office(), one);
-    QVERIFY(thread->wait(30'000));
-    const auto entries = room.office().hub()->readAfter({}, 10'000);
-    QCOMPARE(entries->at(0).body, one.body);
-    QCOMPARE(entries->at(1).body, other.body);
-}
-
-void TestCentreHub::redactingAnotherLogIsRefused()
-{
-    SealedRoom room(fillCentre);
-    const auto hub = room.office().hub();
-    PackedEntry foreign = redactedEntry(*hub, 2, room.office()->author());
-    QByteArray bodyHash;
-    auto entry = decodeHeader(foreign.header, bodyHash);
-    entry->at += 1;
-    foreign.header = encodeHeader(*entry, bodyHash);
-    const auto refused = hub->replaceBodies({foreign});
-    VERIFY_FAILS(refused, ErrorCode::File);
-    QCOMPARE(refused.error().rule, u"forked"_s);
-    entry->seq = 4711;
-    foreign.header = encodeHeader(*entry, bodyHash);
-    VERIFY_FAILS(hub->replaceBodies({foreign}), ErrorCode::File);
-}
-
-void TestCentreHub::droppedSnapshotsAreGone()
-{
-    SealedRoom room(fillCentre);
-    const auto hub = room.office().hub();
-    room.office().add(u"person"_s, {{"name"_L1, u"One more"_s}});
-    VERIFY_DONE(room.office().sync());
-    VERIFY_DONE(storeSnapshot(*room.office(), *hub));
-    const qint64 newest = (*hub->newestSnapshot())->position.seq;
-    QCOMPARE(QDir(room.hubFolder() + u"/snapshots"_s).entryList(QDir::Files).size(), 2);
-    VERIFY_DONE(hub->dropSnapshotsBefore(newest));
-    QCOMPARE(QDir(room.hubFolder() + u"/snapshots"_s).entryList(QDir::Files).size(), 1);
-    QCOMPARE((*hub->newestSnapshot())->position.seq, newest);
-    VERIFY_DONE(hub->dropSnapshotsBefore(newest + 1));
-    QVERIFY(!hub->newestSnapshot().value());
 }
 
 QTEST_MAIN(TestCentreHub)

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Kitcamp authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/redactionmark.h"
+#include "tests/members/sealedroom.h"
+#include "tests/testkit/verify.h"
+
+using namespace kitcamp;
+using namespace kitcamp::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What an erasing file gives the hub for entry \p seq: another body, and a mark that is not signed yet.
+PackedEntry redactedEntry(Hub& hub, qint64 seq, const QByteArray& author)
+{
+    PackedEntry packed = hub.readAfter({}, 10'000).value().at(seq - 1);
+    auto entry = unpack(packed);
+    entry->action.parameters = {{"redacted"_L1, true}};
+    packed.body = encodeBody(*entry);
+    packed.redaction = RedactionMark{{QByteArray(16, 'e')}, author, hashOf(packed.body)}.bytes();
+    return packed;
+}
+
+} // namespace
+
+/// Bodies that a hub gets instead of those it had.
+class TestHubRedaction : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void redactedBodyReplacesTheOld();
+    void redactionIsSigned();
+    void redactionsOfTwoComputersBothHold();
+    void redactingAnotherLogIsRefused();
+};
+
+void TestHubRedaction::redactedBodyReplacesTheOld()
+{
+    SealedRoom room(fillCentre);
+    const auto hub = room.office().hub();
+    const QList<PackedEntry> before = room.rawHub()->readAfter({}, 10'000).value();
+    const PackedEntry redacted = redactedEntry(*hub, 2, room.office()->author());
+    VERIFY_DONE(hub->replaceBodies({redacted}));
+    const QList<PackedEntry> after = room.rawHub()->readAfter({}, 10'000).value();
+    QCOMPARE(after.size(), before.size());
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        QCOMPARE(after[i].header, before[i].header);
+        QCOMPARE(after[i].body == before[i].body, i != 1);
+    }
+    QVERIFY(!isAnywhere(bytesUnder(room.hubFolder()), before[1].body));
+    QCOMPARE(hub->readAfter({}, 10'000)->at(1).body, redacted.body);
+    QCOMPARE(hub->head().value(), room.rawHub()->head().value());
+    VERIFY_DONE(hub->replaceBodies({redacted})); // again: nothing happens
+    VERIFY_DONE(hub->replaceBodies({}));
+    room.office().add(u"person"_s, {{"name"_L1, u"Goes on"_s}});
+    VERIFY_DONE(room.office().sync());
+}
+
+void TestHubRedaction::redactionIsSigned()
+{
+    SealedRoom room(fillCentre);
+    const auto hub = room.office().hub();
+    const qint64 last = hub->head()->seq;
+    VERIFY_DONE(hub->replaceBodies({redactedEntry(*hub, last, room.office()->author())}));
+    const PackedEntry there = hub->readAfter({}, 10'000)->last();
+    const auto mark = RedactionMark::from(there.redaction);
+    QVERIFY(mark);
+    QVERIFY(memberSignatureHolds(mark->signature, signedRedaction(there.header, *mark),
+                                 room.office().keys.signPublic()));
+    QVERIFY(
+        memberSignatureHolds(there.signature, signedHeader(there.header), room.office().keys.signPublic()));
+}
+
+void TestHubRedaction::redactionsOfTwoComputersBothHold()
+{
+    SealedRoom room(fillCentre);
+    const SealedDesk second = room.join(u"Second"_s);
+    const PackedEntry one = redactedEntry(*room.office().hub(), 1, room.office()->author());
+    const PackedEntry other = redactedEntry(*second.hub(), 2, second->author());
+    // At once, over and over, in the same pack.
+    const QString url = room.url();
+    const auto redact = [&url](const SealedDesk& desk, const PackedEntry& entry) {
+        for (int i = 0; i < 20; ++i) {
+            const auto store = desk.hub();
+            if (const auto done = store->replaceBodies({entry}); !done)
+                qFatal("%s", why(done).constData());
+        }
+    };
+    std::unique_ptr<QThread> thread(QThread::create([&] {
+        // Its own store, as another computer has it.
+        auto store = Store::open(second->path(), room.domain(), room.clock(), 99);
+        const SealedDesk there{*std::move(store), second.keys};
+        redact(there, other);
+    }));
+    thread->start();
+    redact(room.office(), one);
+    QVERIFY(thread->wait(30'000));
+    const auto entries = room.office().hub()->readAfter({}, 10'000);
+    QCOMPARE(entries->at(0).body, one.body);
+    QCOMPARE(entries->at(1).body, other.body);
+}
+
+void TestHubRedaction::redactingAnotherLogIsRefused()
+{
+    SealedRoom room(fillCentre);
+    const auto hub = room.office().hub();
+    PackedEntry foreign = redactedEntry(*hub, 2, room.office()->author());
+    QByteArray bodyHash;
+    auto entry = decodeHeader(foreign.header, bodyHash);
+    entry->at += 1;
+    foreign.header = encodeHeader(*entry, bodyHash);
+    const auto refused = hub->replaceBodies({foreign});
+    VERIFY_FAILS(refused, ErrorCode::File);
+    QCOMPARE(refused.error().rule, u"forked"_s);
+    entry->seq = 4711;
+    foreign.header = encodeHeader(*entry, bodyHash);
+    VERIFY_FAILS(hub->replaceBodies({foreign}), ErrorCode::File);
+}
+
+QTEST_MAIN(TestHubRedaction)
+#include "tst_hubredaction.moc"
