@@ -99,7 +99,7 @@ void TestHubMoving::sealedCentreMovesToTheServer()
     VERIFY_DONE(laptop->sync());
     VERIFY_DONE(office.sync());
     QCOMPARE(contentsOf(laptop->store()), contentsOf(office.store()));
-    QCOMPARE(office.count("SELECT count(*) FROM person"), 3);
+    QCOMPARE(office.count("SELECT count(*) FROM person WHERE name IN ('Zhang Wei','Li Na','Wang Fang')"), 3);
     // Its login is its own: what it may do at the server follows from its role.
     QCOMPARE(makeLogin(**desk->hub(), {Role::Desk, {}}).error().rule, u"not-allowed"_s);
 }
@@ -204,7 +204,7 @@ void TestHubMoving::workGoesOnWhileItIsCopied()
     VERIFY_DONE(moved);
     QCOMPARE(added, 4);
     VERIFY_DONE(office.sync());
-    QCOMPARE(office.count("SELECT count(*) FROM person"), 4);
+    QCOMPARE(office.count("SELECT count(*) FROM person WHERE name LIKE 'Person %'"), 4);
 }
 
 void TestHubMoving::onlyAdministratorsMove()
