@@ -6,6 +6,8 @@
 #include "tests/sync/memoryhub.h"
 #include "tests/testkit/teststore.h"
 
+#include <QRgb>
+
 namespace kitcamp::testkit {
 
 /// One computer of a centre: its file and its way to the hub.
