@@ -173,6 +173,9 @@ Result<bool> Pictures::fetchOne(const QString& hash, Moved& moved)
     const auto bytes = m_hub.readBlob(hash);
     if (!bytes && Hub::isAway(bytes.error()))
         return bytes.error();
+    // Under a key that comes with the next entries: there will be another look.
+    if (!bytes && bytes.error().rule == "no-key"_L1)
+        return false;
     if (!bytes || QString::fromLatin1(hashOf(*bytes).toHex()) != hash) {
         if (!m_saidDamaged.contains(hash)) {
             m_saidDamaged << hash;
