@@ -94,6 +94,31 @@ private:
     QHash<QString, QHash<qint64, QHash<QString, qint64>>> m_owners;
 };
 
+/// That a row belongs to the row that one of its columns names.
+struct Belonging {
+    QString table;
+    QString column;
+    QString owner; ///< table
+    bool hasRule = false;
+    bool vanishes = false;
+};
+
+QList<Belonging> belongingsOf(const ErasureRules& rules)
+{
+    QList<Belonging> all;
+    for (const ErasedTable& table : rules.tables) {
+        for (const Owner& owner : table.owners) {
+            QString from = table.table;
+            for (const OwnerStep& step : owner) {
+                const bool own = from == table.table;
+                all << Belonging{from, step.column, step.table, own, own && table.vanishes};
+                from = step.table;
+            }
+        }
+    }
+    return all;
+}
+
 QHash<QString, QStringList> referringColumns(const ErasureRules& rules)
 {
     QHash<QString, QStringList> wanted{{rules.person, {}}};
@@ -190,6 +215,9 @@ private:
             KITCAMP_TRY(m_connection.each(
                 sql.constData(), [&](const Statement& row) { ids.insert(row.integer(0)); }, person));
         m_owned.insert(key, ids);
+        const qint64 at = m_erasing.persons.isEmpty() ? 0 : *m_erasing.persons.cbegin();
+        for (const qint64 id : std::as_const(ids))
+            m_found.m_between[table].insert(id, {m_erasing.seq, at, m_erasing.opId, false});
         return ids;
     }
     void add(const ErasedTable& table, qint64 id)
@@ -215,6 +243,40 @@ void ErasedRows::add(const QString& table, qint64 id, const ErasedRow& row)
     if (known == m_rows[table].cend() || known->before < row.before)
         m_rows[table].insert(id, row);
     m_names.insert(QString::number(id));
+}
+
+const ErasedRow* ErasedRows::owner(const QString& table, qint64 id) const
+{
+    if (const ErasedRow* known = row(table, id))
+        return known;
+    const auto ofTable = m_between.constFind(table);
+    const auto found = ofTable == m_between.cend() ? OfTable::const_iterator() : ofTable->constFind(id);
+    return ofTable == m_between.cend() || found == ofTable->cend() ? nullptr : &*found;
+}
+
+Result<void> ErasedRows::learn(Connection& connection, const ErasureRules& rules, const Changeset& changeset)
+{
+    KITCAMP_ASSIGN(const QList<RowChange> changes, changeset.rows());
+    const QList<Belonging> belongings = belongingsOf(rules);
+    for (const RowChange& change : changes) {
+        const QList<QVariant>& values =
+            change.operation == RowOperation::Insert ? change.after : change.before;
+        for (const Belonging& belonging : belongings) {
+            if (belonging.table != change.table || change.operation == RowOperation::Update)
+                continue;
+            KITCAMP_ASSIGN(const QStringList columns, TableShapes::columns(connection, change.table));
+            const qint64 to = values.value(columns.indexOf(belonging.column)).toLongLong();
+            const ErasedRow* hers = owner(belonging.owner, to);
+            if (!hers)
+                continue;
+            ErasedRow found = *hers;
+            found.vanishes = belonging.vanishes;
+            m_between[change.table].insert(change.key.toLongLong(), found);
+            if (belonging.hasRule)
+                add(change.table, change.key.toLongLong(), found);
+        }
+    }
+    return {};
 }
 
 Result<ErasedRows> ErasedRows::find(Connection& connection, const ErasureRules& rules,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/changeset.h"
 #include "models/store/erasures.h"
 
 #include <QSet>
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] const ErasedRow* row(const QString& table, qint64 id) const;
     /// As parameters of Actions name them.
     [[nodiscard]] const QSet<QString>& names() const { return m_names; }
+    /// Adds the rows that \p changeset, of no entry of the journal, adds or removes and that are hers: what
+    /// an Action brought that waits in the inbox stands nowhere else.
+    [[nodiscard]] Result<void> learn(Connection& connection, const ErasureRules& rules,
+                                     const Changeset& changeset);
     /// The entries whose bodies may have to change, in order: those that touch such a row, and those that
     /// touch none at all.
     [[nodiscard]] Result<QList<qint64>> entries(Connection& connection) const;
@@ -37,8 +42,10 @@ public:
 private:
     class Search;
     void add(const QString& table, qint64 id, const ErasedRow& row);
+    [[nodiscard]] const ErasedRow* owner(const QString& table, qint64 id) const;
 
     QHash<QString, OfTable> m_rows;
+    QHash<QString, OfTable> m_between; ///< rows of tables without a rule that others are hers by
     QSet<QString> m_names;
 };
 

@@ -100,6 +100,11 @@ Result<int> JournalRedaction::redactInbox(Connection& writer)
     KITCAMP_TRY(writer.each("SELECT n, body, sentence FROM inbox ORDER BY n", [&](const Statement& row) {
         items << Item{row.integer(0), row.blob(1), row.text(2)};
     }));
+    for (const Item& item : std::as_const(items)) {
+        Entry entry;
+        KITCAMP_TRY(decodeBody(item.body, entry));
+        KITCAMP_TRY(m_rows.learn(m_reader, m_rules, entry.changeset));
+    }
     int redacted = 0;
     for (const Item& item : std::as_const(items)) {
         KITCAMP_ASSIGN(const bool changed, redactItem(writer, item.n, item.body, item.sentence));

@@ -58,7 +58,9 @@ Result<QStringList> FileCards::exchange(const LogPosition& standing, bool moved,
         m_lastStanding = standing;
         m_standsSince = now;
     }
-    if (!moved && m_lastTold != 0 && now - m_lastTold < tellAgainAfter)
+    KITCAMP_ASSIGN(const qint64 redacted, redactedUpTo(m_store.reader(), standing.seq));
+    const bool newlyRedacted = redacted != std::exchange(m_lastRedacted, redacted);
+    if (!moved && !newlyRedacted && m_lastTold != 0 && now - m_lastTold < tellAgainAfter)
         return differences();
     KITCAMP_ASSIGN(m_others, m_hub.files());
     m_others.removeIf([&](const FileCard& card) { return card.author == m_store.author(); });
@@ -66,7 +68,6 @@ Result<QStringList> FileCards::exchange(const LogPosition& standing, bool moved,
         return card.head == standing.seq && card.state.startsWith(schemaMark());
     });
     KITCAMP_ASSIGN(const State state, stateAt(standing, compares, interrupted));
-    KITCAMP_ASSIGN(const qint64 redacted, redactedUpTo(m_store.reader(), standing.seq));
     const FileCard own{m_store.author(), nameOfFile(m_store), m_store.clock().now(),
                        standing.seq,     state.hash,          redacted};
     KITCAMP_TRY(m_hub.tell(own));

@@ -45,6 +45,7 @@ private:
     LogPosition m_lastStanding;
     qint64 m_standsSince = 0; ///< of WriteGate::now()
     qint64 m_lastTold = 0; ///< the same; 0: not yet
+    qint64 m_lastRedacted = 0; ///< as the last meeting found it
     QList<FileCard> m_others;
 };
 

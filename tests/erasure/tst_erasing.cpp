@@ -68,6 +68,13 @@ private:
     {
         return eraseConnected(*desk.store, desk.hub.get(), {{m_secret.id}, reason}, {quick(), {}});
     }
+    /// The hub goes away as soon as she is erased.
+    Result<ErasedPersons> eraseAndLoseTheHub()
+    {
+        ErasingWatch watch{quick(),
+                           [this](const QString&, qint64, qint64) { m_centre->log().setAway(true); }};
+        return eraseConnected(*m_one.store, m_one.hub.get(), {{m_secret.id}, {}}, watch);
+    }
     void meet(const QList<SyncDesk*>& desks)
     {
         for (int round = 0; round < 2; ++round) {
@@ -94,7 +101,11 @@ private:
 
 void TestErasing::init()
 {
-    m_one = m_two = m_three = SyncDesk();
+    for (SyncDesk* desk : {&m_one, &m_two, &m_three}) {
+        desk->session.reset();
+        desk->hub.reset();
+        desk->store.reset();
+    }
     m_centre = std::make_unique<SyncCentre>(erasureDomain());
     m_centre->log().keepsSnapshots = true;
     m_one = desk(u"Desk 1"_s);
@@ -254,14 +265,14 @@ void TestErasing::whatWasDoneOfflineWaitsInTheInbox()
     meet({&m_two, &m_three, &m_one});
     compareAll({&m_one, &m_two, &m_three});
     QCOMPARE(valueOf(*m_one.store, u"participation"_s, u"note"_s, m_secret.otherParticipation), u"fine"_s);
-    QCOMPARE(m_two.openConflicts(), 2);
+    QCOMPARE(Inbox(*m_two.store).items(Inbox::Which::All)->size(), 2);
     QCOMPARE(tracesAround(m_two.store->path(), secretWords()), QStringList());
-    const auto items = Inbox(*m_two.store).items(Inbox::Which::Open);
-    VERIFY_DONE(items);
-    for (const InboxItem& item : *items)
-        QVERIFY(!item.sentence.isEmpty());
-    for (const InboxItem& item : *items)
-        VERIFY_DONE(Inbox(*m_two.store).decide(item.n, u"theirs"_s));
+    while (m_two.openConflicts() > 0) {
+        const auto items = Inbox(*m_two.store).items(Inbox::Which::Open);
+        VERIFY_DONE(items);
+        QVERIFY(!items->first().sentence.isEmpty());
+        VERIFY_DONE(Inbox(*m_two.store).decide(items->first().n, u"theirs"_s));
+    }
     meet({&m_two, &m_one, &m_three});
     compareAll({&m_one, &m_two, &m_three});
     QCOMPARE(tracesInHub(), QStringList());
@@ -291,7 +302,9 @@ void TestErasing::cardsTellHowFarEachComputerIs()
         }
         return qint64(-1);
     };
-    meet({&m_two, &m_one});
+    meet({&m_two});
+    m_one.forget(); // else it looks at the others' cards once a minute
+    meet({&m_one});
     QVERIFY(redactedOf(m_one, m_one) >= place);
     QVERIFY(redactedOf(m_one, m_two) >= place);
     QVERIFY(redactedOf(m_one, m_three) < place);
@@ -304,15 +317,13 @@ void TestErasing::cardsTellHowFarEachComputerIs()
 void TestErasing::aHubThatIsAwayIsRedactedLater()
 {
     VERIFY_DONE(m_one.sync(quick()));
-    m_centre->log().appendsBeforeAway = m_centre->log().appends + 1;
-    const auto erased = erase(m_one);
+    const auto erased = eraseAndLoseTheHub();
     VERIFY_DONE(erased);
     QVERIFY(!erased->complete);
     QCOMPARE(tracesAround(m_one.store->path(), secretWords()), QStringList());
     QVERIFY(!tracesInHub().isEmpty());
     auto protocol = erasureProtocols(*m_one.store, erased->opId)->first();
     QVERIFY(protocol.hub.open && !protocol.doneAt);
-    m_centre->log().appendsBeforeAway = -1;
     m_centre->log().setAway(false);
     VERIFY_DONE(m_one.sync(quick()));
     protocol = erasureProtocols(*m_one.store, erased->opId)->first();
@@ -323,9 +334,7 @@ void TestErasing::aHubThatIsAwayIsRedactedLater()
 void TestErasing::anotherComputerFinishesIt()
 {
     VERIFY_DONE(m_one.sync(quick()));
-    m_centre->log().appendsBeforeAway = m_centre->log().appends + 1;
-    VERIFY_DONE(erase(m_one));
-    m_centre->log().appendsBeforeAway = -1;
+    VERIFY_DONE(eraseAndLoseTheHub());
     m_centre->log().setAway(false);
     // Desk 1 is never heard of again.
     VERIFY_DONE(m_two.sync(quick()));
