@@ -22,6 +22,7 @@ QStringList allowedFor(const QString& layer)
         {u"models/exchange"_s, services},
         {u"models/reports"_s, services + QStringList{u"models/statistics"_s, u"models/exchange"_s}},
         {u"models/persondata"_s, services + QStringList{u"models/reports"_s}},
+        {u"models/alliance"_s, services + QStringList{u"models/exchange"_s}},
         {u"models/sample"_s, services},
         {u"models/sync"_s, services.mid(0, 1) + members},
         {u"models/planning"_s, {}},
