@@ -7,6 +7,7 @@
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
 #include "app/commands/scanlines.h"
+#include "models/alliance/filekind.h"
 #include "models/lending/desk.h"
 #include "models/members/operatorpassword.h"
 #include "models/members/passwordcheck.h"
@@ -52,6 +53,12 @@ std::optional<DeskOutcome> passwordAnswer(Store& store, Desk& desk, const QStrin
 Result<void> serve(CommandContext& context, const Arguments& arguments)
 {
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
+    if (isAlliance(store->reader()))
+        return Error{
+            ErrorCode::Refused,
+            DeskCommandWords::tr("This file is an alliance's: it has no desk. Name the file of your centre."),
+            {},
+            u"alliance-has-no-desk"_s};
     KITCAMP_TRY(enterOperator(*store, arguments));
     Desk desk(*store);
     ScanLines scans(context.in);

@@ -221,7 +221,9 @@ void FiguresPage::showBoard(const QString& key)
 {
     closeDrill();
     m_key = key;
-    if (key != "ask"_L1 && !board())
+    const bool hasTab = std::ranges::any_of(
+        m_tabs, [&](const QPushButton* tab) { return tab->property("board").toString() == key; });
+    if (!hasTab || (key != "ask"_L1 && !board()))
         m_key = u"centre"_s;
     remember(u"board"_s, m_key);
     for (QPushButton* tab : std::as_const(m_tabs))

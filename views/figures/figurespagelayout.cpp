@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/alliance/filekind.h"
 #include "views/common/busybar.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
@@ -99,8 +100,10 @@ QWidget* FiguresPage::buildTabs()
         connect(tab, &QPushButton::clicked, this, [this, key] { showBoard(key); });
     };
     add(u"centre"_s, tr("&Centre"));
-    add(u"desk"_s, tr("Toda&y", "what goes on at the desk today"));
-    add(u"devices"_s, tr("De&vices"));
+    if (!isAlliance(workplace().store.reader())) {
+        add(u"desk"_s, tr("Toda&y", "what goes on at the desk today"));
+        add(u"devices"_s, tr("De&vices"));
+    }
     add(u"camp"_s, tr("Ca&mp"));
     add(u"course"_s, tr("Co&urse"));
     add(u"ask"_s, tr("&Ask", "a part of the page Figures: ask a question of one's own"));

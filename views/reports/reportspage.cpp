@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/reportspage.h"
 
+#include "models/alliance/filekind.h"
+
 #include "models/items/roles.h"
 #include "views/common/busybar.h"
 #include "views/common/measures.h"
@@ -42,6 +44,10 @@ ReportsPage::ReportsPage(Workplace& workplace, QWidget* parent)
     , m_kinds(reportKinds())
 {
     setObjectName(u"reportsPage"_s);
+    if (isAlliance(workplace.store.reader())) // it has no devices and no loans
+        m_kinds.removeIf([](const ReportKind& kind) {
+            return kind.key == "inventory"_L1 || kind.key == "overdue"_L1 || kind.key == "month"_L1;
+        });
     m_making = new ReportMaking(workplace.store, this);
     m_soon.setSingleShot(true);
     m_slow.setSingleShot(true);
