@@ -38,11 +38,11 @@ MemberKeys MemberKeys::make(const QByteArray& logId, qint64 member)
     MemberKeys keys;
     keys.logId = logId;
     keys.member = member;
+    if (!sodiumIsReady())
+        return keys; // not valid: a system without random numbers makes no keys
     keys.signSecret.resize(crypto_sign_SECRETKEYBYTES);
     keys.boxSecret.resize(crypto_box_SECRETKEYBYTES);
     QByteArray ignored(keySize, '\0');
-    if (!sodiumIsReady())
-        qFatal("libsodium does not start");
     crypto_sign_keypair(sodiumBytes(ignored), sodiumBytes(keys.signSecret));
     crypto_box_keypair(sodiumBytes(ignored), sodiumBytes(keys.boxSecret));
     return keys;
@@ -71,7 +71,7 @@ void MemberKeys::wipe()
     for (QByteArray& key : logKeys)
         kitcamp::wipe(key);
     logKeys.clear();
-    // A view: QString::data would copy what others share, and then wipe the copy.
+    // Where others share it, data() would copy it, and the copy would be wiped.
     if (hubPassword.isDetached())
         sodium_memzero(hubPassword.data(), static_cast<size_t>(hubPassword.size()) * sizeof(QChar));
     hubPassword.clear();
