@@ -23,6 +23,7 @@ struct HistoryWords {
 };
 
 using RowKey = std::pair<QString, QString>; ///< table and key, as journal_row has them
+using GoneRows = QHash<qint64, QSet<QString>>; ///< the last entry that touched them -> keys
 
 /// Sentences about more rows than these name nobody.
 constexpr qsizetype mostNamed = 40;
@@ -84,20 +85,12 @@ private:
 
     Result<void> collectRemovedOf(const PersonTable& table)
     {
-        KITCAMP_TRY(goOn());
-        const QString sql =
-            u"SELECT r.key, max(r.entry) FROM journal_row AS r WHERE r.tbl=? AND NOT EXISTS "
-            "(SELECT 1 FROM \"%1\" AS t WHERE t.id=CAST(r.key AS INTEGER)) GROUP BY r.key"_s.arg(table.table);
-        QHash<qint64, QSet<QString>> gone; ///< entry -> keys
-        KITCAMP_TRY(m_source.file.each(
-            sql.toUtf8().constData(),
-            [&](const Statement& row) {
-                if (!m_rows.contains({table.table, row.text(0)}))
-                    gone[row.integer(1)].insert(row.text(0));
-            },
-            table.table));
+        if (!m_gone.contains(table.table))
+            KITCAMP_TRY(findGone(table.table));
         KITCAMP_ASSIGN(const auto ways, waysOf(table));
+        const GoneRows gone = m_gone.value(table.table);
         for (auto it = gone.cbegin(); it != gone.cend(); ++it) {
+            KITCAMP_TRY(goOn());
             KITCAMP_ASSIGN(const Entry entry, m_journal.read(it.key()));
             KITCAMP_ASSIGN(const QList<RowChange> changes, entry.changeset.rows());
             for (const RowChange& change : changes) {
@@ -106,6 +99,19 @@ private:
             }
         }
         return {};
+    }
+
+    /// All rows of a table that are no longer there, whosever they were.
+    Result<void> findGone(const QString& table)
+    {
+        KITCAMP_TRY(goOn());
+        const QString sql =
+            u"SELECT r.key, max(r.entry) FROM journal_row AS r WHERE r.tbl=? AND NOT EXISTS "
+            "(SELECT 1 FROM \"%1\" AS t WHERE t.id=CAST(r.key AS INTEGER)) GROUP BY r.key"_s.arg(table);
+        GoneRows& gone = m_gone[table];
+        return m_source.file.each(
+            sql.toUtf8().constData(), [&](const Statement& row) { gone[row.integer(1)].insert(row.text(0)); },
+            table);
     }
 
     /// Which column leads to which table.
@@ -255,6 +261,7 @@ private:
     Journal m_journal;
     Naming m_naming;
     QSet<RowKey> m_rows;
+    QHash<QString, GoneRows> m_gone; ///< by table
     std::map<qint64, QSet<RowKey>> m_entries; ///< by their place in the journal
 };
 
