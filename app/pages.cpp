@@ -155,8 +155,8 @@ QList<PageEntry> allPages()
          Pages::tr("Settings"),
          {},
          false,
-         {u"setting"_s, u"retention_rule"_s, u"erasure"_s, u"partners"_s, u"operator"_s, u"loan_rule"_s, u"room"_s, u"term"_s, u"teaching_day"_s,
-          u"exam_period"_s, u"period_table"_s, u"availability"_s},
+         {u"setting"_s, u"retention_rule"_s, u"erasure"_s, u"partners"_s, u"operator"_s, u"loan_rule"_s,
+          u"room"_s, u"term"_s, u"teaching_day"_s, u"exam_period"_s, u"period_table"_s, u"availability"_s},
          make<SettingsPage>},
     };
 }

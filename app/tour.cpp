@@ -15,6 +15,7 @@
 #include "app/tourfigures.h"
 #include "app/tourmembers.h"
 #include "app/tourpast.h"
+#include "app/tourpersondata.h"
 #include "app/tourpublishing.h"
 #include "app/tourreports.h"
 #include "app/toursync.h"
@@ -116,6 +117,7 @@ private:
         KITCAMP_TRY(tourPublishing(window, keeper));
         KITCAMP_TRY(tourFigures(window, keeper));
         KITCAMP_TRY(tourReports(window, keeper));
+        KITCAMP_TRY(tourPersonData(window, keeper));
         KITCAMP_TRY(tourPast(window, keeper));
         KITCAMP_TRY(tourBookings(window, keeper));
         KITCAMP_TRY(tourAlliance(window, keeper));
