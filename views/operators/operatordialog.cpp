@@ -198,8 +198,9 @@ bool OperatorDialog::chooseByCard(const QString& card)
     if (!found || !*found)
         return false;
     m_search->clear();
-    propose(*found);
-    chooseId(*found);
+    propose(*found); // with a password the focus is in its field now
+    if (!needsPassword(*found))
+        work(*found);
     return true;
 }
 
