@@ -153,7 +153,7 @@ void TestLogFollower::ownEntriesThatComeBackAreRecognised()
     const auto turn = desks.log().pull(*desks[0]);
     VERIFY_DONE(turn);
     QCOMPARE(turn->taken, 3);
-    QCOMPARE(turn->runAgain, 2);
+    QCOMPARE(turn->runAgain, 0); // they stand where they stood
     QCOMPARE(rowCount(*desks[0], u"category"_s), 5);
     QCOMPARE(rowCount(*desks[0], u"journal"_s), 5);
     VERIFY_DONE(desks.meetAll());
