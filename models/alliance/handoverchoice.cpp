@@ -14,8 +14,6 @@ struct HandoverChoiceWords {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::HandoverChoice)
 };
 
-using Words = HandoverChoiceWords;
-
 QString questionsKey(qint64 camp)
 {
     return u"partners.questions.%1"_s.arg(camp);
@@ -37,21 +35,21 @@ Result<std::optional<QString>> settingOf(Connection& connection, const QString& 
 QList<HandedField> handedFields()
 {
     return {
-        {u"gender"_s, Words::tr("Gender"), {u"gender"_s}, true},
+        {u"gender"_s, HandoverChoiceWords::tr("Gender"), {u"gender"_s}, true},
         {u"school"_s,
-         Words::tr("University or school, department"),
+         HandoverChoiceWords::tr("University or school, department"),
          {u"organization"_s, u"department"_s},
          true},
-        {u"degree"_s, Words::tr("Degree"), {u"degree_level"_s}, true},
-        {u"major"_s, Words::tr("Major and class"), {u"major"_s, u"class_name"_s}, true},
-        {u"year"_s, Words::tr("Year of entry"), {u"entry_year"_s}, true},
-        {u"mail"_s, Words::tr("Mail address"), {u"mail"_s}, true},
-        {u"phone"_s, Words::tr("Phone number"), {u"phone"_s}, false},
-        {u"number"_s, Words::tr("Student or staff number"), {}, false},
-        {u"birthday"_s, Words::tr("Day of birth"), {u"born_on"_s}, false},
-        {u"accompanying"_s, Words::tr("Those who accompany the students"), {}, true},
-        {u"consents"_s, Words::tr("Consents, without the guardian's name and phone"), {}, true},
-        {u"scores"_s, Words::tr("Scores and pre-training before the results"), {}, false},
+        {u"degree"_s, HandoverChoiceWords::tr("Degree"), {u"degree_level"_s}, true},
+        {u"major"_s, HandoverChoiceWords::tr("Major and class"), {u"major"_s, u"class_name"_s}, true},
+        {u"year"_s, HandoverChoiceWords::tr("Year of entry"), {u"entry_year"_s}, true},
+        {u"mail"_s, HandoverChoiceWords::tr("Mail address"), {u"mail"_s}, true},
+        {u"phone"_s, HandoverChoiceWords::tr("Phone number"), {u"phone"_s}, false},
+        {u"number"_s, HandoverChoiceWords::tr("Student or staff number"), {}, false},
+        {u"birthday"_s, HandoverChoiceWords::tr("Day of birth"), {u"born_on"_s}, false},
+        {u"accompanying"_s, HandoverChoiceWords::tr("Those who accompany the students"), {}, true},
+        {u"consents"_s, HandoverChoiceWords::tr("Consents, without the guardian's name and phone"), {}, true},
+        {u"scores"_s, HandoverChoiceWords::tr("Scores and pre-training before the results"), {}, false},
     };
 }
 
@@ -94,13 +92,14 @@ SaveSettings HandoverChoice::questionsOf(qint64 camp) const
 
 QStringList HandoverChoice::titles() const
 {
-    QStringList titles{Words::tr("Name")};
+    QStringList titles{HandoverChoiceWords::tr("Name")};
     for (const HandedField& field : handedFields()) {
         if (fields.contains(field.key))
             titles << field.title;
     }
     if (!questions.isEmpty())
-        titles << Words::tr("answers to %n question(s)", nullptr, static_cast<int>(questions.size()));
+        titles << HandoverChoiceWords::tr("answers to %n question(s)", nullptr,
+                                          static_cast<int>(questions.size()));
     return titles;
 }
 
