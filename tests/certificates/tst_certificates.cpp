@@ -4,7 +4,9 @@
 #include "models/activities/certificates/certificateoffice.h"
 #include "models/activities/certificates/numberranges.h"
 #include "models/activities/certificates/verification.h"
+#include "models/people/erasedname.h"
 #include "models/people/people.h"
+#include "models/people/personerasure.h"
 #include "tests/people/centrefile.h"
 #include "tests/testkit/verify.h"
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void typedNumberAnswersToo();
     void secondPrintingIsAReprint();
     void changedRowIsRefused();
+    void certificateOfSomebodyErasedIsStillVerified();
 
 private:
     qint64 completed(const QString& name)
@@ -292,6 +295,38 @@ void CertificatesTest::changedRowIsRefused()
                              QString::fromLatin1(m_file->store().author().toHex()),
                              m_file->now()};
     VERIFY_REFUSED(m_file->store().perform(forged), "certificate-as-signed");
+}
+
+void CertificatesTest::certificateOfSomebodyErasedIsStillVerified()
+{
+    VERIFY_DONE(issue({m_zhang}));
+    const CertificateRow printed = only();
+    const qint64 person =
+        m_file->rows().integer("SELECT person FROM participation WHERE id=?", m_zhang).value().value();
+    VERIFY_DONE(m_file->store().perform(ErasePersons{{person}, m_file->now()}));
+    const CertificateRow erased = only();
+    QCOMPARE(erased.number, printed.number);
+    QCOMPARE(erased.issuedOn, printed.issuedOn);
+    QCOMPARE(erased.code.signature, printed.code.signature);
+    QVERIFY(erased.code.fieldsText.isEmpty());
+    QCOMPARE(erased.personName, erasedName());
+    QCOMPARE(m_file->brokenInvariant(), QString());
+    // The paper still tells, and holds.
+    const auto scanned = verifyCertificate(m_file->rows(), printed.code.text());
+    VERIFY_DONE(scanned);
+    QVERIFY(scanned->isGood() && scanned->erased);
+    QCOMPARE(scanned->fields->name, u"张三"_s);
+    QVERIFY(scanned->sentence().contains(u"erased"_s));
+    const auto typed = certificateByNumber(m_file->rows(), printed.number);
+    VERIFY_DONE(typed);
+    QVERIFY((*typed)->isGood() && !(*typed)->fields);
+    QVERIFY((*typed)->sentence().contains(u"erased"_s));
+    // It cannot be printed again, nor is it waited for.
+    VERIFY_REFUSED(CertificateFields::fromText(erased.code.fieldsText), "person-erased");
+    VERIFY_DONE(CertificateOffice(m_file->store()).revoke(erased.id, u"moved away"_s));
+    QVERIFY(!verifyCertificate(m_file->rows(), printed.code.text())->isGood());
+    QVERIFY(!only().revokedReason.contains(u"moved"_s));
+    QVERIFY(CertificateOffice(m_file->store()).waiting(m_class)->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(CertificatesTest)

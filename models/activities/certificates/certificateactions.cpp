@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/certificates/certificateactions.h"
 
+#include "models/people/erasedname.h"
 #include "models/store/naming.h"
-
 #include "models/store/refusal.h"
 
 namespace kitcamp {
@@ -174,9 +174,12 @@ Result<void> RevokeCertificate::run(Change& change) const
         return refused(tr("A certificate is not revoked without a reason: the list of revocations names it."),
                        u"reason-missing"_s);
     }
+    // Nothing is written about somebody who was erased; that there was a reason is.
     KITCAMP_TRY(change.execute(
-        "UPDATE certificate SET revoked_on=?, revoked_reason=? WHERE id=? AND revoked_on IS NULL", on,
-        reason.trimmed(), certificate));
+        "UPDATE certificate SET revoked_on=?1, revoked_reason=CASE WHEN EXISTS (SELECT 1 FROM participation "
+        "AS r JOIN person AS p ON p.id=r.person WHERE r.id=certificate.participation AND p.erased_at IS NOT "
+        "NULL) THEN ?4 ELSE ?2 END WHERE id=?3 AND revoked_on IS NULL",
+        on, reason.trimmed(), certificate, erasedName()));
     if (change.rows().changes() == 1)
         return {};
     return refused(tr("This certificate was revoked already, or is no longer there."), u"revoked"_s);

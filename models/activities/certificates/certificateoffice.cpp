@@ -55,6 +55,7 @@ Result<QList<qint64>> CertificateOffice::waiting(qint64 activity)
     QList<qint64> found;
     KITCAMP_TRY(m_store.reader().each(
         "SELECT r.id FROM participation AS r JOIN person AS p ON p.id=r.person WHERE r.activity=?"
+        " AND p.erased_at IS NULL"
         " AND (r.state='completed' OR (r.role<>'student' AND r.state='confirmed'))"
         " AND NOT EXISTS (SELECT 1 FROM certificate AS c WHERE c.participation=r.id AND c.revoked_on IS NULL)"
         " ORDER BY r.role<>'student', p.name, r.id",
