@@ -90,11 +90,14 @@ Result<void> handOver(CommandContext& context, const Arguments& arguments)
     KITCAMP_ASSIGN(const Performed done, giveAsFile(*store, prepared, target));
     if (arguments.json())
         return context.out.object(objectOf(prepared, target, done.seq));
-    KITCAMP_TRY(context.out.line(HandoverCommand::tr("%1 holds %2: %n person(s), with %3.",
-                                                     "%1: file, %2: camp, %3: fields",
-                                                     prepared.handover.participants())
-                                     .arg(QFileInfo(target).fileName(), prepared.handover.campName,
-                                          wish.choice.titles().join(u", "_s))));
+    const bool results = wish.purpose == HandoverPurpose::Results;
+    QStringList fields = (results ? wish.choice.narrowedToResults() : wish.choice).titles();
+    if (results)
+        fields << HandoverCommand::tr("attendance, scores and awards");
+    KITCAMP_TRY(context.out.line(
+        HandoverCommand::tr("%1 holds %2: %n person(s), with %3.", "%1: file, %2: camp, %3: fields",
+                            prepared.handover.participants())
+            .arg(QFileInfo(target).fileName(), prepared.handover.campName, fields.join(u", "_s))));
     for (const QString& sentence : leftOutSentences(prepared.leftOut))
         KITCAMP_TRY(context.out.line(sentence));
     return {};

@@ -90,6 +90,14 @@ SaveSettings HandoverChoice::questionsOf(qint64 camp) const
     return settings;
 }
 
+HandoverChoice HandoverChoice::narrowedToResults() const
+{
+    HandoverChoice narrowed = *this;
+    narrowed.fields.intersect({u"school"_s, u"mail"_s, u"number"_s, u"accompanying"_s});
+    narrowed.questions.clear();
+    return narrowed;
+}
+
 QStringList HandoverChoice::titles() const
 {
     QStringList titles{HandoverChoiceWords::tr("Name")};

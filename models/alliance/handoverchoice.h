@@ -29,6 +29,8 @@ struct HandoverChoice {
     [[nodiscard]] SaveSettings toSettings() const;
     /// What is chosen of the questions of one camp.
     [[nodiscard]] SaveSettings questionsOf(qint64 camp) const;
+    /// With results goes only what tells who somebody is.
+    [[nodiscard]] HandoverChoice narrowedToResults() const;
     /// The titles of the fields, in their order, for a sentence: the name first, which always goes.
     [[nodiscard]] QStringList titles() const;
     /// Whether a column of person goes.

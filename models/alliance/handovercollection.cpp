@@ -83,10 +83,7 @@ bool HandoverCollection::isGiven(const HandedTable& table, const QString& column
     const bool results = m_wish.purpose == HandoverPurpose::Results;
     if (table.table == "participation"_L1 && (column == "score"_L1 || column == "grade"_L1))
         return results || m_wish.choice.has(u"scores"_s);
-    if (table.table != "person"_L1)
-        return true;
-    static const QStringList identity{u"name"_s, u"latin_name"_s, u"organization"_s, u"mail"_s};
-    return m_wish.choice.gives(column) && (!results || identity.contains(column));
+    return table.table != "person"_L1 || m_wish.choice.gives(column);
 }
 
 void HandoverCollection::addRow(const HandedTable& table, const Statement& row)

@@ -17,6 +17,8 @@ public:
         : m_store(store)
         , m_wish(wish)
     {
+        if (wish.purpose == HandoverPurpose::Results)
+            m_wish.choice = wish.choice.narrowedToResults();
     }
 
     [[nodiscard]] Result<PreparedHandover> run();

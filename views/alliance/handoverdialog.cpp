@@ -224,10 +224,11 @@ void HandoverDialog::show(const PreparedHandover& made)
     m_people->setTable(handedPeople(m_workplace.store.domain(), handover));
     m_panel->setContext(
         tr("%n person(s)", nullptr, static_cast<int>(handover.tables.value(u"person"_s).size())));
-    const QString fields = purpose() == HandoverPurpose::Results
-        ? tr("name, university, mail address where it is given, attendance, scores, awards")
-        : m_choice.titles().join(u", "_s);
-    m_fields->setText(tr("Of each goes: %1.", "%1: fields").arg(fields));
+    const bool results = purpose() == HandoverPurpose::Results;
+    QStringList fields = (results ? m_choice.narrowedToResults() : m_choice).titles();
+    if (results)
+        fields << tr("attendance, scores and awards");
+    m_fields->setText(tr("Of each goes: %1.", "%1: fields").arg(fields.join(u", "_s)));
     const QStringList leftOut = leftOutSentences(made.leftOut);
     m_leftOut->setText(leftOut.join(u' '));
     m_leftOut->setVisible(!leftOut.isEmpty());
