@@ -154,7 +154,7 @@ QList<PersonTable> whatWasToldAndAsked()
 {
     return {
         {u"consents"_s, u"consent"_s, u"consent"_s, u"t.person=?1"_s, {u"person"_s}},
-        {u"partners"_s, u"handover_row"_s, u"handover_row"_s, u"t.person=?1"_s, {u"person"_s}},
+        {u"partners"_s, u"handover_row"_s, u"handover_row"_s, u"t.person=?1"_s, {u"person"_s}, {u"seen"_s}},
         {u"partners"_s,
          u"handover"_s,
          u"handover"_s,

@@ -4,6 +4,7 @@
 
 #include "models/people/erasedname.h"
 #include "models/people/shownname.h"
+#include "models/persondata/persontitles.h"
 #include "models/store/tableshapes.h"
 
 #include <QJsonArray>
@@ -125,15 +126,8 @@ QString PersonValues::titleOf(const QString& table, const PersonColumn& column)
         return column.name == "score"_L1 ? tr("Score") : tr("Points");
     if (column.field)
         return column.field->title();
-    static const QHash<QString, const char*> own{
-        {u"person.erased_at"_s, QT_TR_NOOP("Erased")},
-        {u"person_number.lost_at"_s, QT_TR_NOOP("Reported lost")},
-        {u"merged_row.kept"_s, QT_TR_NOOP("Made one with")},
-        {u"merged_row.tbl"_s, QT_TR_NOOP("Kind of entry")},
-        {u"distinct_pair.tbl"_s, QT_TR_NOOP("Kind of entry")},
-    };
-    const char* title = own.value(table + u'.' + column.name);
-    return title ? tr(title) : column.name;
+    const QString own = ownColumnTitle(table, column.name);
+    return own.isEmpty() ? column.name : own;
 }
 
 PersonValues::PersonValues(const PersonDataSource& source, const QTimeZone& zone)
@@ -184,6 +178,7 @@ Result<QList<PersonColumn>> PersonValues::columnsOf(const QString& table)
         PersonColumn column;
         column.position = static_cast<int>(row.integer(0));
         column.name = row.text(1);
+        column.table = table;
         column.references = references.value(column.name);
         column.field = type ? type->field(column.name) : nullptr;
         column.kind = column.references.isEmpty() || column.name == "id"_L1
@@ -206,9 +201,8 @@ QString PersonValues::tableTitle(const QString& table) const
     const RecordType* type = m_source.domain.recordTypes.find(table);
     if (type)
         return type->pluralTitle();
-    if (table == "merged_row"_L1)
-        return tr("entries that were made one with this one");
-    return table == "distinct_pair"_L1 ? tr("people who are known to be somebody else") : table;
+    const QString own = ownTableTitle(table);
+    return own.isEmpty() ? table : own;
 }
 
 void PersonValues::fillReference(PersonCell& cell, const PersonColumn& column, qint64 id) const
@@ -297,6 +291,8 @@ void PersonValues::fillPlain(PersonCell& cell, const PersonColumn& column, const
     default:
         if (isLocalTime(text))
             cell.text.replace(10, 1, u' ');
+        if (const QString own = ownWordTitle(column.table, column.name, text); !own.isEmpty())
+            cell.text = own;
     }
 }
 

@@ -28,6 +28,7 @@ enum class PersonColumnKind {
 };
 
 struct PersonColumn {
+    QString table;
     QString name;
     QString title;
     PersonColumnKind kind = PersonColumnKind::Text;
