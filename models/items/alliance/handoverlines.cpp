@@ -141,7 +141,7 @@ QVariant HandoverLinesModel::headerData(int section, Qt::Orientation orientation
     if (role == ColumnRankRole)
         return section == KindColumn ? 2 : 0;
     if (role == ColumnStretchRole)
-        return section == ThereColumn || section == HereColumn;
+        return section == ThereColumn;
     if (role != Qt::DisplayRole)
         return {};
     return QStringList{tr("State"), tr("What"), tr("Who or what"), tr("Here"), tr("There"), tr("Decision")}
@@ -165,7 +165,21 @@ void HandoverLinesModel::sort(int column, Qt::SortOrder order)
     Q_EMIT layoutChanged();
 }
 
-/// What is to be decided stands first.
+namespace {
+
+/// What is to be decided stands first, then the camp, its people, teams and sessions; universities and rooms
+/// are the least of it.
+int rankOf(const HandoverLine& line)
+{
+    static const QStringList first{u"activity"_s, u"person"_s, u"team"_s, u"session"_s};
+    static const QStringList last{u"organization"_s, u"room"_s};
+    const auto rank = static_cast<int>(first.indexOf(line.table));
+    const int within = rank >= 0 ? rank : last.contains(line.table) ? 9 : 5;
+    return line.isOpen() ? within : within + 10;
+}
+
+} // namespace
+
 void HandoverLinesModel::collect()
 {
     m_rows.clear();
@@ -178,7 +192,7 @@ void HandoverLinesModel::collect()
     }
     if (m_sortColumn < 0) {
         std::ranges::stable_sort(m_rows, [&](qsizetype left, qsizetype right) {
-            return lines.at(left).isOpen() && !lines.at(right).isOpen();
+            return rankOf(lines.at(left)) < rankOf(lines.at(right));
         });
         return;
     }
@@ -242,7 +256,7 @@ LineTable handedPeople(const Domain& domain, const Handover& handover)
     const QHash<QString, QString> schools = organizationNamesOf(handover);
     const QHash<QString, int> answers = countsBy(handover, u"answer"_s, u"participation"_s);
     LineTable table;
-    table.columns = {{u"name"_s, HandoverLinesModel::tr("Name"), 0, true},
+    table.columns = {{u"person"_s, HandoverLinesModel::tr("Name"), 0, true},
                      {u"role"_s, HandoverLinesModel::tr("Takes part as"), 0}};
     for (const QString& column : columns) {
         const FieldDescription* field = people ? people->field(column) : nullptr;
@@ -283,7 +297,7 @@ LineTable pastHandovers(const QList<PastHandover>& handovers, const QTimeZone& z
     LineTable table;
     table.columns = {{u"at"_s, HandoverLinesModel::tr("When"), 0},
                      {u"what"_s, HandoverLinesModel::tr("What"), 0},
-                     {u"partner"_s, HandoverLinesModel::tr("Partner"), 0, true},
+                     {u"holder"_s, HandoverLinesModel::tr("Partner"), 0},
                      {u"people"_s, HandoverLinesModel::tr("People"), 0},
                      {u"fields"_s, HandoverLinesModel::tr("What of them"), 1, true}};
     const QList<HandedField> known = handedFields();
