@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/centresection.h"
 
+#include "models/alliance/filekind.h"
 #include "models/people/picturestore.h"
 #include "models/store/recordactions.h"
 #include "views/common/formfields.h"
@@ -43,7 +44,9 @@ CentreSection::CentreSection(Workplace& workplace, QWidget* parent)
 
 void CentreSection::buildLayout()
 {
-    Panel* panel = addPanel(tr("The centre"), tr("as it stands on slips, lists and certificates"));
+    const bool alliance = isAlliance(store().reader());
+    Panel* panel = alliance ? addPanel(tr("The alliance"), tr("as it stands on lists and certificates"))
+                            : addPanel(tr("The centre"), tr("as it stands on slips, lists and certificates"));
     m_form = new FormFields(panel);
     m_name = new QLineEdit(m_form);
     m_name->setObjectName(u"centreName"_s);
@@ -60,9 +63,11 @@ void CentreSection::buildLayout()
     m_form->add(tr("&Logo"), m_logo);
     m_terms = longText(u"centreTerms"_s, m_form);
     m_termsEn = longText(u"centreTermsEn"_s, m_form);
-    m_form->add(tr("&Terms of lending in Chinese"), m_terms)
-        ->setHint(tr("What a borrower signs on the slip."));
-    m_form->addBeside(tr("Te&rms of lending in English"), m_termsEn);
+    FormField* terms = m_form->add(tr("&Terms of lending in Chinese"), m_terms);
+    terms->setHint(tr("What a borrower signs on the slip."));
+    FormField* termsEn = m_form->addBeside(tr("Te&rms of lending in English"), m_termsEn);
+    for (FormField* field : {terms, termsEn})
+        field->setVisible(!alliance); // it lends nothing
     m_zone = new ZoneField(m_form);
     m_zoneField = m_form->add(tr("Time &zone"), m_zone);
     m_zoneField->setHint(
