@@ -132,7 +132,6 @@ Command erasePersonCommand()
         {{u"dry-run"_s, {}, ErasePersonCommand::tr("only says what would go and what would stay")},
          {u"reason"_s, u"TEXT"_s, ErasePersonCommand::tr("stands in the protocol; names nobody")},
          operatorOption(),
-         operatorPasswordOption(),
          passphraseOption()},
         erase};
 }
