@@ -79,6 +79,27 @@
     </message>
 </context>
 <context>
+    <name>HandoverCommand</name>
+    <message numerus="yes">
+        <source>%1 holds %2: %n person(s), with %3.</source>
+        <comment>%1: file, %2: camp, %3: fields</comment>
+        <translation>
+            <numerusform>%1 holds %2: %n person, with %3.</numerusform>
+            <numerusform>%1 holds %2: %n persons, with %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverImport</name>
+    <message numerus="yes">
+        <source>%n line(s) wait for a decision: --take LINE or --keep LINE, or &quot;all&quot;.</source>
+        <translation>
+            <numerusform>%n line waits for a decision: --take LINE or --keep LINE, or &quot;all&quot;.</numerusform>
+            <numerusform>%n lines wait for a decision: --take LINE or --keep LINE, or &quot;all&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HubCommand</name>
     <message numerus="yes">
         <source>%1 is shared at %2; %n entries of its history are there.</source>
@@ -86,6 +107,17 @@
         <translation>
             <numerusform>%1 is shared at %2; %n entry of its history is there.</numerusform>
             <numerusform>%1 is shared at %2; %n entries of its history are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubMoveCommand</name>
+    <message numerus="yes">
+        <source>The log of %n entries was moved from %1 to %2 and read back; this file meets there now.</source>
+        <comment>%1, %2: hubs</comment>
+        <translation>
+            <numerusform>The log of %n entry was moved from %1 to %2 and read back; this file meets there now.</numerusform>
+            <numerusform>The log of %n entries was moved from %1 to %2 and read back; this file meets there now.</numerusform>
         </translation>
     </message>
 </context>
@@ -146,10 +178,10 @@
 <context>
     <name>PlanCommands</name>
     <message numerus="yes">
-        <source>&quot;%1&quot; is the name of %n sessions. Give the number of one: %2.</source>
+        <source>&quot;%1&quot; is the name of %n sessions. Give the id of one: %2.</source>
         <translation>
-            <numerusform>&quot;%1&quot; is the name of %n session. Give the number of it: %2.</numerusform>
-            <numerusform>&quot;%1&quot; is the name of %n sessions. Give the number of one: %2.</numerusform>
+            <numerusform>&quot;%1&quot; is the name of %n session. Give its id: %2.</numerusform>
+            <numerusform>&quot;%1&quot; is the name of %n sessions. Give the id of one: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1637,10 +1669,84 @@
 <context>
     <name>kitcamp::ErasureDialog</name>
     <message numerus="yes">
-        <source>&amp;Erase details of %n person(s)</source>
+        <source>The details of %n people are erased for good, also from the history: %1. This cannot be undone.</source>
         <translation>
-            <numerusform>&amp;Erase details of %n person</numerusform>
-            <numerusform>&amp;Erase details of %n persons</numerusform>
+            <numerusform>The details of %n person are erased for good, also from the history: %1. This cannot be undone.</numerusform>
+            <numerusform>The details of %n people are erased for good, also from the history: %1. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased the details of %n person(s)</source>
+        <translation>
+            <numerusform>Erased the details of %n person</numerusform>
+            <numerusform>Erased the details of %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ErasurePaper</name>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <comment>%1: when</comment>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ErasureProtocol</name>
+    <message numerus="yes">
+        <source>%n entries of the history of this file were redacted.</source>
+        <translation>
+            <numerusform>%n entry of the history of this file was redacted.</numerusform>
+            <numerusform>%n entries of the history of this file were redacted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that wait in the inbox were redacted.</source>
+        <translation>
+            <numerusform>%n entry that waits in the inbox was redacted.</numerusform>
+            <numerusform>%n entries that wait in the inbox were redacted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were removed.</source>
+        <translation>
+            <numerusform>%n picture was removed.</numerusform>
+            <numerusform>%n pictures were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n entries were redacted; a new snapshot took the place of the older ones.</source>
+        <translation>
+            <numerusform>At %1 %n entry was redacted; a new snapshot took the place of the older ones.</numerusform>
+            <numerusform>At %1 %n entries were redacted; a new snapshot took the place of the older ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n texts about others something of it still stands; look at them yourself.</source>
+        <translation>
+            <numerusform>In %n text about others something of it still stands; look at it yourself.</numerusform>
+            <numerusform>In %n texts about others something of it still stands; look at them yourself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ExportPersonCommand</name>
+    <message numerus="yes">
+        <source>%n record(s) written to %1.</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>%n record written to %1.</numerusform>
+            <numerusform>%n records written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stay sealed; --with-sealed opens those whose key is here.</source>
+        <translation>
+            <numerusform>%n value stays sealed; --with-sealed opens those whose key is here.</numerusform>
+            <numerusform>%n values stay sealed; --with-sealed opens those whose key is here.</numerusform>
         </translation>
     </message>
 </context>
@@ -1729,6 +1835,25 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::GiveHandover</name>
+    <message numerus="yes">
+        <source>Handed the results of %1 to %2: %n person(s)</source>
+        <comment>%1: camp, %2: partner</comment>
+        <translation>
+            <numerusform>Handed the results of %1 to %2: %n person</numerusform>
+            <numerusform>Handed the results of %1 to %2: %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed %1 to %2: %n person(s)</source>
+        <comment>%1: camp, %2: partner</comment>
+        <translation>
+            <numerusform>Handed %1 to %2: %n person</numerusform>
+            <numerusform>Handed %1 to %2: %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::GiveMarks</name>
     <message numerus="yes">
         <source>%n team(s)</source>
@@ -1759,6 +1884,77 @@
         <translation>
             <numerusform>gave %n mark</numerusform>
             <numerusform>gave %n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Handover</name>
+    <message numerus="yes">
+        <source>Signs that nobody can see were taken out of %n text(s).</source>
+        <translation>
+            <numerusform>Signs that nobody can see were taken out of %n text.</numerusform>
+            <numerusform>Signs that nobody can see were taken out of %n texts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HandoverChoice</name>
+    <message numerus="yes">
+        <source>answers to %n question(s)</source>
+        <translation>
+            <numerusform>answers to %n question</numerusform>
+            <numerusform>answers to %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HandoverDialog</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 with %n person(s). Send it by a way that you trust: names stand in it.</source>
+        <translation>
+            <numerusform>Saved %1 with %n person. Send it by a way that you trust: names stand in it.</numerusform>
+            <numerusform>Saved %1 with %n persons. Send it by a way that you trust: names stand in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HandoverPlan</name>
+    <message numerus="yes">
+        <source>%n person(s) were erased there: %1. Look whether they should be erased here as well.</source>
+        <translation>
+            <numerusform>%n person was erased there: %1. Look whether they should be erased here as well.</numerusform>
+            <numerusform>%n persons were erased there: %1. Look whether they should be erased here as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) under age were not handed over: the consent is lacking.</source>
+        <translation>
+            <numerusform>%n person under age was not handed over: the consent is lacking.</numerusform>
+            <numerusform>%n persons under age were not handed over: the consent is lacking.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HandoverWriting</name>
+    <message numerus="yes">
+        <source>%n person(s) under age without the consent stay out: %1.</source>
+        <translation>
+            <numerusform>%n person under age without the consent stays out: %1.</numerusform>
+            <numerusform>%n persons under age without the consent stay out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) whose details were erased stay out.</source>
+        <translation>
+            <numerusform>%n person whose details were erased stays out.</numerusform>
+            <numerusform>%n persons whose details were erased stay out.</numerusform>
         </translation>
     </message>
 </context>
@@ -2011,6 +2207,13 @@
             <numerusform>The passphrase needs at least %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There is not enough free memory to open the keys of this computer (%n MB are needed). Close other programs, then try again.</source>
+        <translation>
+            <numerusform>There is not enough free memory to open the keys of this computer (%n MB is needed). Close other programs, then try again.</numerusform>
+            <numerusform>There is not enough free memory to open the keys of this computer (%n MB are needed). Close other programs, then try again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::KeyPanel</name>
@@ -2041,6 +2244,16 @@
         <translation>
             <numerusform>The key is here: %n more value can be read.</numerusform>
             <numerusform>The key is here: %n more values can be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::KeyStore</name>
+    <message numerus="yes">
+        <source>The passphrase is too short: at least %n letters, better four words.</source>
+        <translation>
+            <numerusform>The passphrase is too short: at least %n letter, better four words.</numerusform>
+            <numerusform>The passphrase is too short: at least %n letters, better four words.</numerusform>
         </translation>
     </message>
 </context>
@@ -2149,14 +2362,11 @@
             <numerusform>%n persons under age are left out: no consent to hand them on.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>kitcamp::ListsPapers</name>
     <message numerus="yes">
-        <source>%n person(s) under age are on this list; hand it to nobody outside.</source>
+        <source>Internal: %n row(s) name people under age; hand it to nobody outside.</source>
         <translation>
-            <numerusform>%n person under age is on this list; hand it to nobody outside.</numerusform>
-            <numerusform>%n persons under age are on this list; hand it to nobody outside.</numerusform>
+            <numerusform>Internal: %n row names people under age; hand it to nobody outside.</numerusform>
+            <numerusform>Internal: %n rows name people under age; hand it to nobody outside.</numerusform>
         </translation>
     </message>
 </context>
@@ -2347,6 +2557,17 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::MemberListModel</name>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n behind</numerusform>
+            <numerusform>%n behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::MentorTimesDialog</name>
     <message numerus="yes">
         <source>%n meeting(s) with mentors</source>
@@ -2499,6 +2720,26 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::OperatorPassword</name>
+    <message numerus="yes">
+        <source>Too short: %n characters at least.</source>
+        <translation>
+            <numerusform>Too short: %n character at least.</numerusform>
+            <numerusform>Too short: %n characters at least.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::OperatorPasswordDialog</name>
+    <message numerus="yes">
+        <source>%n characters or more</source>
+        <translation>
+            <numerusform>%n character or more</numerusform>
+            <numerusform>%n characters or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::OrganizationQuestions</name>
     <message numerus="yes">
         <source>%n still open</source>
@@ -2552,6 +2793,23 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::PaperNames</name>
+    <message numerus="yes">
+        <source>Internal: %n person(s) under age are on this list; hand it to nobody outside.</source>
+        <translation>
+            <numerusform>Internal: %n person under age is on this list; hand it to nobody outside.</numerusform>
+            <numerusform>Internal: %n persons under age are on this list; hand it to nobody outside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) under age are not named: no consent.</source>
+        <translation>
+            <numerusform>%n person under age is not named: no consent.</numerusform>
+            <numerusform>%n persons under age are not named: no consent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::PartnerTable</name>
     <message numerus="yes">
         <source>%n student(s) took part</source>
@@ -2591,6 +2849,16 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::PartnersSection</name>
+    <message numerus="yes">
+        <source>%n question(s) go along with this camp.</source>
+        <translation>
+            <numerusform>%n question goes along with this camp.</numerusform>
+            <numerusform>%n questions go along with this camp.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::PartnersTab</name>
     <message numerus="yes">
         <source>%n university(ies) took part. Each is handed its own students and nobody else&apos;s data.</source>
@@ -2618,12 +2886,73 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::PassphraseFields</name>
+    <message numerus="yes">
+        <source>Four words are better than one; %n letters or more.</source>
+        <translation>
+            <numerusform>Four words are better than one; %n letter or more.</numerusform>
+            <numerusform>Four words are better than one; %n letters or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: %n letters or more.</source>
+        <translation>
+            <numerusform>Too short: %n letter or more.</numerusform>
+            <numerusform>Too short: %n letters or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PasswordCheck</name>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Wait %n second, then try again.</numerusform>
+            <numerusform>Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::PastKnowledge</name>
     <message numerus="yes">
         <source>%n person(s) were erased since: the figures are those of the day, the names are gone here as well.</source>
         <translation>
             <numerusform>%n person was erased since: the figures are those of the day, the name is gone here as well.</numerusform>
             <numerusform>%n persons were erased since: the figures are those of the day, the names are gone here as well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PersonDataDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) stay sealed: the key of the camp is not on this computer.</source>
+        <translation>
+            <numerusform>%n value stays sealed: the key of the camp is not on this computer.</numerusform>
+            <numerusform>%n values stay sealed: the key of the camp is not on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PersonDocument</name>
+    <message numerus="yes">
+        <source>This is everything that the file of the centre holds about this person: %n record(s), and what was done about them.</source>
+        <translation>
+            <numerusform>This is everything that the file of the centre holds about this person: %n record, and what was done about them.</numerusform>
+            <numerusform>This is everything that the file of the centre holds about this person: %n records, and what was done about them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are sealed: only the computer that has the camp&apos;s key can read them.</source>
+        <translation>
+            <numerusform>%n value is sealed: only the computer that has the camp&apos;s key can read it.</numerusform>
+            <numerusform>%n values are sealed: only the computer that has the camp&apos;s key can read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed value(s) were opened for this paper. Keep it locked away.</source>
+        <translation>
+            <numerusform>%n sealed value was opened for this paper. Keep it locked away.</numerusform>
+            <numerusform>%n sealed values were opened for this paper. Keep it locked away.</numerusform>
         </translation>
     </message>
 </context>
@@ -3067,6 +3396,13 @@
         <translation>
             <numerusform>%n entry could not be read and is not in it; perhaps a backup in the folder %1 has it.</numerusform>
             <numerusform>%n entries could not be read and are not in it; perhaps a backup in the folder %1 has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of other computers that the hub has lost are not in it: those computers bring them again.</source>
+        <translation>
+            <numerusform>%n entry of other computers that the hub has lost is not in it: those computers bring it again.</numerusform>
+            <numerusform>%n entries of other computers that the hub has lost are not in it: those computers bring them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -3848,6 +4184,45 @@
         <translation>
             <numerusform>%n to decide</numerusform>
             <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TakeHandoverDialog</name>
+    <message numerus="yes">
+        <source>Results of %1 from %2, made on %3, with %n participant(s).</source>
+        <translation>
+            <numerusform>Results of %1 from %2, made on %3, with %n participant.</numerusform>
+            <numerusform>Results of %1 from %2, made on %3, with %n participants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2, made on %3, with %n participant(s).</source>
+        <comment>%1: camp, %2: partner</comment>
+        <translation>
+            <numerusform>%1 from %2, made on %3, with %n participant.</numerusform>
+            <numerusform>%1 from %2, made on %3, with %n participants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take &amp;in %n line(s)</source>
+        <translation>
+            <numerusform>Take &amp;in %n line</numerusform>
+            <numerusform>Take &amp;in %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are to be decided. Until then they stay as they are here, and are shown again with the next handover.</source>
+        <translation>
+            <numerusform>%n line is to be decided. Until then it stays as it is here, and is shown again with the next handover.</numerusform>
+            <numerusform>%n lines are to be decided. Until then they stay as they are here, and are shown again with the next handover.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were taken in. Ctrl+Z takes all of them back.</source>
+        <translation>
+            <numerusform>%n line was taken in. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n lines were taken in. Ctrl+Z takes all of them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -655,6 +655,30 @@
         <source>in which it is written; else the system&apos;s</source>
         <translation>书写所用的语言；不填则用系统语言</translation>
     </message>
+    <message>
+        <source>Writes all that is known of somebody: by card, number, mail address or name.</source>
+        <translation>写出某人的全部个人信息：可按卡、号码、邮箱地址或姓名查找。</translation>
+    </message>
+    <message>
+        <source>the file that is written: .json for programs, .pdf and the other formats of reports for people</source>
+        <translation>要写出的文件：.json 供程序使用，.pdf 等报表格式供人阅读</translation>
+    </message>
+    <message>
+        <source>also opens what is sealed, where the key of the camp is on this computer</source>
+        <translation>同时解密已加密的内容，前提是本机有该训练营的密钥</translation>
+    </message>
+    <message>
+        <source>%1 has a password: name the file it stands in with --operator-password-file.</source>
+        <translation>%1 设有密码：请用 --operator-password-file 指明存放密码的文件。</translation>
+    </message>
+    <message>
+        <source>This is not the password of %1.</source>
+        <translation>这不是 %1 的密码。</translation>
+    </message>
+    <message>
+        <source>whose first line is the operator&apos;s password, if there is one</source>
+        <translation>文件的第一行是操作员的密码（如设有密码）</translation>
+    </message>
 </context>
 <context>
     <name>ConflictsCommand</name>
@@ -727,8 +751,12 @@
 <context>
     <name>DeskCommand</name>
     <message>
-        <source>Takes scans from standard input: cards, devices, command cards; one line each. KC-OFFER1 to KC-OFFER9 take what a line offers; a reason is the next line.</source>
-        <translation>从标准输入读取扫描：卡片、设备、命令卡，每行一条。KC-OFFER1 至 KC-OFFER9 接受该行的提议；理由写在下一行。</translation>
+        <source>This file is an alliance&apos;s: it has no desk. Name the file of your centre.</source>
+        <translation>这是联盟文件，没有借还台。请指明本中心的文件。</translation>
+    </message>
+    <message>
+        <source>Takes scans from standard input: cards, devices, command cards; one line each. KC-OFFER1 to KC-OFFER9 take what a line offers; a reason or a password is the next line.</source>
+        <translation>从标准输入读取扫描内容：卡、设备、指令卡，每行一个。KC-OFFER1 至 KC-OFFER9 用来选取某一行给出的做法；需要原因或密码时，写在下一行。</translation>
     </message>
 </context>
 <context>
@@ -744,6 +772,42 @@
     <message>
         <source>There is nothing to report.</source>
         <translation>没有可列入报表的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePersonCommand</name>
+    <message>
+        <source>This would be erased of %1; nothing was changed.</source>
+        <comment>%1: person</comment>
+        <translation>%1 的以下信息将被清除；目前没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Goes:</source>
+        <translation>删除：</translation>
+    </message>
+    <message>
+        <source>Stays without details:</source>
+        <translation>保留，但去掉个人信息：</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>保留：</translation>
+    </message>
+    <message>
+        <source>Still lent, so that erasing is refused: %1</source>
+        <translation>仍有未还的设备，因此不能清除：%1</translation>
+    </message>
+    <message>
+        <source>Erases what is known of a person, for good: from the file, its history, its backups and what the computers share. Again: finishes what was left.</source>
+        <translation>永久清除某人的个人信息：包括文件、历史、备份以及各电脑共享的内容。再次运行可完成上次未做完的部分。</translation>
+    </message>
+    <message>
+        <source>only says what would go and what would stay</source>
+        <translation>只说明哪些会删除、哪些会保留</translation>
+    </message>
+    <message>
+        <source>stands in the protocol; names nobody</source>
+        <translation>写入清除记录；请勿写任何人的姓名</translation>
     </message>
 </context>
 <context>
@@ -855,6 +919,90 @@
     </message>
 </context>
 <context>
+    <name>HandoverCommand</name>
+    <message>
+        <source>No university of the file is called &quot;%1&quot;.</source>
+        <translation>文件中没有名为“%1”的大学。</translation>
+    </message>
+    <message>
+        <source>No university of the file is called &quot;%1&quot;. Is it one of these? %2.</source>
+        <translation>文件中没有名为“%1”的大学。是不是其中之一？%2。</translation>
+    </message>
+    <message>
+        <source>Say where it goes: --out with a file that ends with .kitcamp-camp.</source>
+        <translation>请指明存到哪里：--out 后写以 .kitcamp-camp 结尾的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %2: %n person(s), with %3.</source>
+        <comment>%1: file, %2: camp, %3: fields</comment>
+        <translation>
+            <numerusform>%1 含有%2：%n 人，包括%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes a camp, or its results, as a file for a partner: what of the people goes is a setting of the file.</source>
+        <translation>把训练营或其结果写成文件，交给合作方：包含哪些个人信息由文件的设置决定。</translation>
+    </message>
+    <message>
+        <source>the file that is written</source>
+        <translation>要写出的文件</translation>
+    </message>
+    <message>
+        <source>teams, attendance, scores and awards instead of the plan</source>
+        <translation>写出队伍、考勤、成绩和奖项，而不是日程</translation>
+    </message>
+    <message>
+        <source>only the students of this university</source>
+        <translation>只含这所大学的学生</translation>
+    </message>
+    <message>
+        <source>attendance, scores and awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverImport</name>
+    <message>
+        <source>Nobody has the number &quot;%1&quot;.</source>
+        <translation>没有人的号码是“%1”。</translation>
+    </message>
+    <message>
+        <source>--person is written ROW=WHO, not &quot;%1&quot;.</source>
+        <translation>--person 要写成“行号=人员”，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>here %1; there %2</source>
+        <comment>both: fields with values</comment>
+        <translation>本方：%1；对方：%2</translation>
+    </message>
+    <message>
+        <source>row %1: is &quot;%2&quot; one of these? %3. Then say --person %1=NUMBER.</source>
+        <translation>第 %1 行：“%2”是不是其中之一？%3。如果是，请写 --person %1=号码。</translation>
+    </message>
+    <message>
+        <source>new organization &quot;%1&quot;; if it is one that is here, say --organization &quot;%1=NAME&quot;.</source>
+        <translation>新单位“%1”；如果是已有的单位，请写 --organization &quot;%1=名称&quot;。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) wait for a decision: --take LINE or --keep LINE, or &quot;all&quot;.</source>
+        <translation>
+            <numerusform>%n 个条目待决定：请写“--take 条目”或“--keep 条目”，条目也可写“all”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handover: of this line what the partner has, or &quot;all&quot;; again for further ones</source>
+        <translation>移交：此条目采用合作方的内容，或写“all”；可重复使用，指定更多条目</translation>
+    </message>
+    <message>
+        <source>handover: of this line what is here, or &quot;all&quot;; again for further ones</source>
+        <translation>移交：此条目保留本方的内容，或写“all”；可重复使用，指定更多条目</translation>
+    </message>
+    <message>
+        <source>handover: also the id of a person</source>
+        <translation>移交：也可写人员的 id</translation>
+    </message>
+</context>
+<context>
     <name>HubCommand</name>
     <message numerus="yes">
         <source>%1 is shared at %2; %n entries of its history are there.</source>
@@ -886,10 +1034,6 @@
         <translation>在另一台电脑上：kitcamp join 文件 %1 %2 --name &quot;2 号台&quot;</translation>
     </message>
     <message>
-        <source>Shares the centre with other computers through a folder: folder:/PATH.</source>
-        <translation>通过文件夹与其他电脑共享中心：folder:/路径。</translation>
-    </message>
-    <message>
         <source>what this computer is called among the others</source>
         <translation>本机在其他电脑那里叫什么</translation>
     </message>
@@ -900,6 +1044,123 @@
     <message>
         <source>the file that the invitation goes to</source>
         <translation>邀请文件存到哪个文件</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no invitation. Choose another name.</source>
+        <translation>%1 已存在，又不是邀请文件。请换个名称。</translation>
+    </message>
+    <message>
+        <source>This centre has no members: its invitation is for everybody, without --%1.</source>
+        <translation>此中心没有成员：邀请文件对所有人通用，请去掉 --%1。</translation>
+    </message>
+    <message>
+        <source>Say which computer is invited: --name &quot;Desk 2&quot;</source>
+        <translation>请写明邀请哪台电脑：--name &quot;2 号台&quot;</translation>
+    </message>
+    <message>
+        <source>The invitation for %1 is in %2; it is valid until %3, for one computer.</source>
+        <comment>%1: computer, %2: file, %3: day</comment>
+        <translation>%1 的邀请文件已存为 %2；有效期至 %3，只供一台电脑使用。</translation>
+    </message>
+    <message>
+        <source>Its passphrase, which is shown only now: %1</source>
+        <translation>邀请文件的口令，只在此时显示：%1</translation>
+    </message>
+    <message>
+        <source>Hand on the file and the passphrase by two different ways.</source>
+        <translation>请用两种不同的途径分别转交文件和口令。</translation>
+    </message>
+    <message>
+        <source>On the other computer: kitcamp join FILE %1 %2</source>
+        <comment>%1: hub, %2: file</comment>
+        <translation>在另一台电脑上：kitcamp join 文件 %1 %2</translation>
+    </message>
+    <message>
+        <source>without members and keys: whoever reaches the place can read all and takes part</source>
+        <translation>不设成员和密钥：凡能访问该位置的人都能读取全部内容并参与</translation>
+    </message>
+    <message>
+        <source>Shares the centre with other computers, sealed, through a folder (folder:/PATH) or a server.</source>
+        <translation>通过文件夹（folder:/路径）或服务器，以加密方式与其他电脑共享中心。</translation>
+    </message>
+    <message>
+        <source>what the other computer is called</source>
+        <translation>另一台电脑叫什么</translation>
+    </message>
+    <message>
+        <source>what it may do: desk (this where none is named), organiser, coordinator or administrator</source>
+        <translation>它可以做什么：desk（前台，未写明时采用）、organiser（组织者）、coordinator（统筹）或 administrator（管理员）</translation>
+    </message>
+    <message>
+        <source>how long the invitation may be used; 30 where nothing is said</source>
+        <translation>邀请文件的有效天数；不写则为 30</translation>
+    </message>
+</context>
+<context>
+    <name>HubMoveCommand</name>
+    <message numerus="yes">
+        <source>The log of %n entries was moved from %1 to %2 and read back; this file meets there now.</source>
+        <comment>%1, %2: hubs</comment>
+        <translation>
+            <numerusform>含 %n 条记录的日志已从 %1 移到 %2，并已回读核对；此文件现在到新位置会合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other computers are told when they come to the old place, which must stay until all have been there. On each: kitcamp hub follow FILE</source>
+        <translation>其他电脑来到原位置时会得到通知；在它们都来过之前，请保留原位置。在每台电脑上运行：kitcamp hub follow 文件</translation>
+    </message>
+    <message>
+        <source>%1 meets at %2 now.</source>
+        <comment>%1: file, %2: hub</comment>
+        <translation>%1 现在到 %2 会合。</translation>
+    </message>
+    <message>
+        <source>Moves the log of the centre to another folder or to a server; the others follow.</source>
+        <translation>把中心的日志移到另一个文件夹或服务器；其他电脑随后跟随。</translation>
+    </message>
+    <message>
+        <source>Lets the file follow a log that was moved.</source>
+        <translation>让文件跟随已移动的日志。</translation>
+    </message>
+</context>
+<context>
+    <name>HubSetupCommand</name>
+    <message>
+        <source>%1 cannot be written, or is there already. Choose another name.</source>
+        <translation>%1 无法写入，或已存在。请换个名称。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 无法写入。</translation>
+    </message>
+    <message>
+        <source>%1 is set up for Kitcamp.</source>
+        <translation>%1 已为 Kitcamp 设置好。</translation>
+    </message>
+    <message>
+        <source>%1 is up to date.</source>
+        <translation>%1 已是最新。</translation>
+    </message>
+    <message>
+        <source>A login for the first computer of a centre: %1</source>
+        <translation>供中心第一台电脑使用的登录名：%1</translation>
+    </message>
+    <message>
+        <source>Its password is in %1.</source>
+        <translation>其密码在 %1 中。</translation>
+    </message>
+    <message>
+        <source>On that computer: kitcamp hub init FILE %1 --server-password-file %2%3</source>
+        <comment>%3: a further option, or nothing</comment>
+        <translation>在那台电脑上：kitcamp hub init 文件 %1 --server-password-file %2%3</translation>
+    </message>
+    <message>
+        <source>Sets up a PostgreSQL database for centres to meet in, or brings it up to date: postgresql://OWNER@HOST/DATABASE.</source>
+        <translation>设置一个供各中心会合的 PostgreSQL 数据库，或将其更新到最新：postgresql://OWNER@HOST/DATABASE。</translation>
+    </message>
+    <message>
+        <source>makes a login for the first computer of a centre too; its password goes to FILE</source>
+        <translation>同时为中心的第一台电脑建立登录名；密码写入 FILE</translation>
     </message>
 </context>
 <context>
@@ -937,12 +1198,12 @@
         <translation>导入到这个活动：写代码、名称或 ID</translation>
     </message>
     <message>
-        <source>There is no list called &quot;%1&quot;; there are: people, devices, loans, participants, sessions, busy-times, attendance, calendar, template, applications, progress, cloud-accounts, judge-scores, survey, contest-results.</source>
-        <translation>没有叫“%1”的列表；可用的有：people、devices、loans、participants、sessions、busy-times、attendance、calendar、template、applications、progress、cloud-accounts、judge-scores、survey、contest-results。</translation>
+        <source>There is no list called &quot;%1&quot;; there are: people, devices, loans, participants, sessions, busy-times, attendance, calendar, template, applications, progress, cloud-accounts, judge-scores, survey, contest-results, handover.</source>
+        <translation>没有叫“%1”的列表；可用的有：people、devices、loans、participants、sessions、busy-times、attendance、calendar、template、applications、progress、cloud-accounts、judge-scores、survey、contest-results、handover。</translation>
     </message>
     <message>
-        <source>Takes people, devices, loans, participants of an activity, sessions, timetables of the registrar (busy-times), who was in an online meeting, the questionnaire of a camp (applications), its pre-training (progress), cloud-accounts, judge-scores, replies to a survey or contest-results from a CSV, XLSX or XLS file; one undo takes all of it back.</source>
-        <translation>从 CSV、XLSX 或 XLS 文件导入人员、设备、借用记录、活动学员、课次、教务处课表（busy-times）、线上会议的到场情况、训练营问卷（applications）、营前学习（progress）、云账号（cloud-accounts）、评委打分（judge-scores）、问卷回答（survey）或竞赛结果（contest-results）；撤销一次即可全部恢复。</translation>
+        <source>Takes people, devices, loans, participants of an activity, sessions, timetables of the registrar (busy-times), who was in an online meeting, the questionnaire of a camp (applications), its pre-training (progress), cloud-accounts, judge-scores, replies to a survey or contest-results from a CSV, XLSX or XLS file, or the handover of a partner; one undo takes all of it back.</source>
+        <translation>从 CSV、XLSX 或 XLS 文件导入人员（people）、设备（devices）、借用（loans）、活动学员（participants）、课次（sessions）、教务处课表（busy-times）、线上会议的到场情况（attendance）、训练营问卷（applications）及其营前学习（progress）、云账号（cloud-accounts）、评委打分（judge-scores）、问卷答复（survey）或竞赛结果（contest-results），也可接收合作方的移交（handover）；撤销一次即可全部恢复。</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1556,26 @@
         <source>Award</source>
         <translation>奖项</translation>
     </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Consent for</source>
+        <translation>同意的内容</translation>
+    </message>
+    <message>
+        <source>Version of the consent&apos;s text</source>
+        <translation>同意书文本版本</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s phone</source>
+        <translation>监护人电话</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1394,8 +1675,31 @@
         <translation>新建 FILE，与 URL 处发出邀请的中心保持同步。</translation>
     </message>
     <message>
-        <source>what this computer is called among the others; else its host name</source>
-        <translation>本机在其他电脑那里叫什么；不填则用主机名</translation>
+        <source>The passphrase of the invitation:</source>
+        <translation>邀请文件的口令：</translation>
+    </message>
+    <message>
+        <source>This invitation has a passphrase: type it, or name the file it stands in with --invite-passphrase-file.</source>
+        <translation>此邀请文件设有口令：请输入口令，或用 --invite-passphrase-file 指明存放口令的文件。</translation>
+    </message>
+    <message>
+        <source>what this computer is called among the others; else as the invitation says, or its host name</source>
+        <translation>本机在其他电脑那里叫什么；不写则用邀请文件中的名称，或本机的主机名</translation>
+    </message>
+    <message>
+        <source>whose first line is the passphrase of the invitation; else it is asked for</source>
+        <translation>文件的第一行是邀请文件的口令；不写则会询问</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOption</name>
+    <message>
+        <source>whose first line is the passphrase of this computer&apos;s keys, where it has no keyring</source>
+        <translation>文件的第一行是本机密钥的口令，用于没有系统密钥环的电脑</translation>
+    </message>
+    <message>
+        <source>Name the file that the passphrase stands in: --passphrase-file FILE</source>
+        <translation>请指明存放口令的文件：--passphrase-file 文件</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1874,108 @@
     </message>
 </context>
 <context>
+    <name>MemberCommands</name>
+    <message>
+        <source>revoked on %1</source>
+        <translation>已于 %1 撤销</translation>
+    </message>
+    <message>
+        <source>revoked on %1: %2</source>
+        <comment>%1: day, %2: reason</comment>
+        <translation>已于 %1 撤销：%2</translation>
+    </message>
+    <message>
+        <source>invited on %1, has not joined</source>
+        <translation>已于 %1 邀请，尚未加入</translation>
+    </message>
+    <message>
+        <source>joined on %1</source>
+        <translation>已于 %1 加入</translation>
+    </message>
+    <message>
+        <source>%1 has no members: it is not shared, or whoever reaches its hub takes part.</source>
+        <translation>%1 没有成员：它没有共享，或凡能访问其汇集处的电脑都可参与。</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联络</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1（本机）</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 now.</source>
+        <comment>%1: computer</comment>
+        <translation>%1 现在的角色是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 现在叫 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is revoked: nothing that it does from now on is taken, and it can read nothing that comes. What it has already it keeps.</source>
+        <translation>%1 的成员资格已撤销：此后它所做的一律不予采用，新的内容它也无法读取。它已有的内容仍在它那里。</translation>
+    </message>
+    <message>
+        <source>Lists the computers of the centre, their roles and states.</source>
+        <translation>列出中心的电脑及其角色和状态。</translation>
+    </message>
+    <message>
+        <source>Says what a computer may do: desk, organiser, coordinator or administrator.</source>
+        <translation>设定一台电脑可以做什么：desk（前台）、organiser（组织者）、coordinator（统筹）或 administrator（管理员）。</translation>
+    </message>
+    <message>
+        <source>Gives a computer of the centre another name.</source>
+        <translation>给中心的一台电脑改名。</translation>
+    </message>
+    <message>
+        <source>Takes a computer out of the centre: it may write nothing more, and the keys change.</source>
+        <translation>把一台电脑移出中心：它不能再写入任何内容，密钥随之更换。</translation>
+    </message>
+    <message>
+        <source>why, for the list and for that computer</source>
+        <translation>原因，供列表和那台电脑显示</translation>
+    </message>
+    <message>
+        <source>%1 is not shared: &quot;kitcamp hub init&quot; shares it.</source>
+        <translation>%1 没有共享：“kitcamp hub init”可共享它。</translation>
+    </message>
+    <message>
+        <source>%1 is shared without members: whoever reaches %2 takes part.</source>
+        <comment>%1: file, %2: hub</comment>
+        <translation>%1 以不设成员的方式共享：凡能访问 %2 的电脑都可参与。</translation>
+    </message>
+    <message>
+        <source>The others hear of it with the next sync: %1</source>
+        <translation>其他电脑下次同步时会得知：%1</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;: desk, organiser, coordinator or administrator.</source>
+        <translation>没有角色“%1”：可以是 desk（前台）、organiser（组织者）、coordinator（统筹）或 administrator（管理员）。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for the keys of %1: name a file that holds a passphrase for them, with --passphrase-file FILE.</source>
+        <translation>本机没有可存放 %1 密钥的系统密钥环：请用“--passphrase-file 文件”指明存放密钥口令的文件。</translation>
+    </message>
+</context>
+<context>
     <name>NamedActivity</name>
     <message>
         <source>No activity is called &quot;%1&quot;. Name it by its code, its name or its id.</source>
@@ -1652,6 +2058,14 @@
     <message>
         <source>its time zone, such as Asia/Shanghai; else this computer&apos;s</source>
         <translation>中心的时区，如 Asia/Shanghai；不填则用本机时区</translation>
+    </message>
+    <message>
+        <source>%1 is there, the file of an alliance: camps and results, no desk.</source>
+        <translation>%1 已建好，是联盟文件：保存训练营和结果，没有借还台。</translation>
+    </message>
+    <message>
+        <source>the file of several universities: camps and results, no desk</source>
+        <translation>供多所大学使用的文件：保存训练营和结果，没有借还台</translation>
     </message>
 </context>
 <context>
@@ -1883,13 +2297,13 @@
         <translation>--%1 要一个日期，如 2026-11-26，不能是“%2”。</translation>
     </message>
     <message>
-        <source>There is no session &quot;%1&quot; in the weeks from %2 to %3. Give its number, or its name as kitcamp conflicts prints it.</source>
-        <translation>从 %2 到 %3 的各周里没有课次“%1”。请写它的编号，或 kitcamp conflicts 所列的名称。</translation>
+        <source>There is no session &quot;%1&quot; in the weeks from %2 to %3. Give its id, its name as kitcamp conflicts prints it, or its activity and number: IOT-1#3.</source>
+        <translation>从 %2 到 %3 的各周里没有课次“%1”。请写它的 id、kitcamp conflicts 显示的名称，或活动加序号：IOT-1#3。</translation>
     </message>
     <message numerus="yes">
-        <source>&quot;%1&quot; is the name of %n sessions. Give the number of one: %2.</source>
+        <source>&quot;%1&quot; is the name of %n sessions. Give the id of one: %2.</source>
         <translation>
-            <numerusform>叫“%1”的课次有 %n 个。请写其中一个的编号：%2。</numerusform>
+            <numerusform>有 %n 个课次叫“%1”。请写其中一个的 id：%2。</numerusform>
         </translation>
     </message>
 </context>
@@ -2280,6 +2694,21 @@
     </message>
 </context>
 <context>
+    <name>ServerLogin</name>
+    <message>
+        <source>%1 holds no certificate in PEM: it begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>%1 不含 PEM 格式的证书：应以 -----BEGIN CERTIFICATE----- 开头。</translation>
+    </message>
+    <message>
+        <source>whose first line is the password of the login in a server&apos;s URL</source>
+        <translation>文件的第一行是服务器 URL 中登录名的密码</translation>
+    </message>
+    <message>
+        <source>of the authority that signed the server&apos;s certificate (PEM); else the system&apos;s are asked</source>
+        <translation>签发服务器证书的机构的证书（PEM）；不写则用系统中的证书</translation>
+    </message>
+</context>
+<context>
     <name>SheetOutput</name>
     <message>
         <source>%1 could not be written. Is the folder there, and the disk not full?</source>
@@ -2551,6 +2980,13 @@
     <message>
         <source>the hub has moved, or the stick is mounted elsewhere</source>
         <translation>汇集处已移动，或 U 盘挂载在别处</translation>
+    </message>
+</context>
+<context>
+    <name>SyncSession</name>
+    <message>
+        <source>Syncing was stopped.</source>
+        <translation>同步已停止。</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +4065,37 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::Acceptance</name>
+    <message>
+        <source>The invitation for %1 was valid until %2.</source>
+        <translation>%1 的邀请文件有效期至 %2，已过期。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the centre for another one.</source>
+        <translation>请向中心的管理员另要一份。</translation>
+    </message>
+    <message>
+        <source>What lies at this place is not the log that the invitation is for: it was replaced or set back.</source>
+        <translation>此位置的日志不是邀请文件所指的日志：它被替换过，或被退回到以前的状态。</translation>
+    </message>
+    <message>
+        <source>Tell whoever invited you. Nothing was made here.</source>
+        <translation>请告知邀请您的人。这里没有建立任何内容。</translation>
+    </message>
+    <message>
+        <source>The centre does not know of this invitation yet: the computer that made it has not sent it.</source>
+        <translation>中心还不知道这份邀请：发出邀请的电脑尚未把它同步出去。</translation>
+    </message>
+    <message>
+        <source>Let the computer that invites sync, then join again.</source>
+        <translation>请让发出邀请的电脑先同步，再重新加入。</translation>
+    </message>
+    <message>
+        <source>If another administrator changed the keys just then, the invitation was not taken: ask for another one.</source>
+        <translation>如果此时恰有另一位管理员更换了密钥，这份邀请就没有生效：请另要一份。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::AccountRows</name>
     <message>
         <source>This camp has no cloud resource yet. Write down the platform first.</source>
@@ -4072,6 +4539,18 @@
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::AddMemberFile</name>
+    <message>
+        <source>%1 writes with another file: a copy, a restored backup or a moved one</source>
+        <translation>%1 改用另一个文件写入：它是副本、恢复的备份或移动过的文件</translation>
+    </message>
+    <message>
+        <source>gave it another file</source>
+        <comment>Desk 2: you gave it another file</comment>
+        <translation>给它换了另一个文件</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6718,17 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::AuthorStanding</name>
+    <message>
+        <source>This file belongs to no computer of the centre: it is a copy or a restored backup, and the keys of its computer are not here. Nothing can be changed in it.</source>
+        <translation>此文件不属于中心的任何电脑：它是副本或恢复的备份，所属电脑的密钥不在本机。文件中的内容不能更改。</translation>
+    </message>
+    <message>
+        <source>Work with the file on its own computer, or ask an administrator for an invitation and join with a new file.</source>
+        <translation>请在文件原来的电脑上操作，或向管理员索要邀请文件，用新文件加入。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::AvailabilityDialog</name>
     <message>
         <source>Add a time</source>
@@ -6554,6 +7044,21 @@
     <message>
         <source>Write a month and a day: 09-30.</source>
         <translation>请写月和日：09-30。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::BesideWindows</name>
+    <message>
+        <source>That is the file that you hand over from. Choose another one.</source>
+        <translation>这正是您要从中移交的文件。请另选一个。</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>另开窗口</translation>
+    </message>
+    <message>
+        <source>Kitcamp files (*.kitcamp)</source>
+        <translation>Kitcamp 文件 (*.kitcamp)</translation>
     </message>
 </context>
 <context>
@@ -9315,6 +9820,10 @@
         <source>Consents</source>
         <translation>同意书</translation>
     </message>
+    <message>
+        <source>Handing over</source>
+        <translation>移交</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::CampTemplate</name>
@@ -9691,6 +10200,29 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::CentreHub</name>
+    <message>
+        <source>The picture %1 in %2 is damaged and was not taken. A computer that has it whole writes it again.</source>
+        <translation>%2 里的图片 %1 已损坏，没有采用。存有完整图片的电脑会重新写入。</translation>
+    </message>
+    <message>
+        <source>A picture does not have the name it was to be stored under.</source>
+        <translation>图片的名称与应有的名称不符。</translation>
+    </message>
+    <message>
+        <source>a computer without a name</source>
+        <translation>没有名称的电脑</translation>
+    </message>
+    <message>
+        <source>The snapshot in %1 is not sealed, as all that members leave there is. It was not used.</source>
+        <translation>%1 里的快照没有加密，而成员存放在那里的内容都应加密。没有使用该快照。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 已存在。请换个名称。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::CentrePlan</name>
     <message>
         <source>This activity is no longer there. Choose another one.</source>
@@ -9759,6 +10291,14 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>Saved.</source>
         <translation>已保存。</translation>
     </message>
+    <message>
+        <source>The alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it stands on lists and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::CertificateCheck</name>
@@ -9784,6 +10324,16 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>Certificate %1 was signed by this centre, but this file does not list it: its issue was taken back, or this computer has to sync first.</source>
         <translation>证书 %1 由本中心签名，但本文件中没有登记：颁发已被撤销，或者本机需要先同步。</translation>
     </message>
+    <message>
+        <source>Valid: certificate %1. The details of its holder were erased from this file; scan its square code to read them off the paper.</source>
+        <comment>%1: number</comment>
+        <translation>有效：证书 %1。持有人的个人信息已从此文件中清除；请扫描证书上的二维码，从证书本身读出。</translation>
+    </message>
+    <message>
+        <source>Valid: certificate %1 of %2. The details of its holder were erased from this file.</source>
+        <comment>%1: number, %2: person</comment>
+        <translation>有效：证书 %1，%2。持有人的个人信息已从此文件中清除。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::CertificateCode</name>
@@ -9805,6 +10355,10 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>This participant is no longer there.</source>
         <translation>这名学员已不在。</translation>
+    </message>
+    <message>
+        <source>The details of whoever holds this certificate were erased: it cannot be printed again.</source>
+        <translation>此证书持有人的个人信息已清除：不能再次打印。</translation>
     </message>
 </context>
 <context>
@@ -10395,6 +10949,10 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>An entry of the journal is damaged and was not applied.</source>
         <translation>日志里有一条记录已损坏，没有应用。</translation>
+    </message>
+    <message>
+        <source>What was erased is gone for good: it cannot be taken back.</source>
+        <translation>已清除的内容不会再有：不能撤销。</translation>
     </message>
 </context>
 <context>
@@ -11404,6 +11962,14 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>Saved %1.</source>
         <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>This centre is sealed: each further computer is invited with a file and a passphrase of its own.</source>
+        <translation>此中心已加密：每台要加入的电脑都用各自的邀请文件和口令来邀请。</translation>
+    </message>
+    <message>
+        <source>&amp;Invite a computer…</source>
+        <translation>邀请电脑(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -12478,6 +13044,10 @@ Please bring the signed form.</source>
         <comment>a conflict: you decided it</comment>
         <translation>作了决定</translation>
     </message>
+    <message>
+        <source>Erase the person again: that cannot be decided here.</source>
+        <translation>请再次清除此人的个人信息：不能在这里决定。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::DemandTable</name>
@@ -12839,6 +13409,11 @@ Please bring the signed form.</source>
     <message>
         <source>Everything of this team has come back already.</source>
         <translation>这支队伍的物品已全部归还。</translation>
+    </message>
+    <message>
+        <source>Password of %1, then Enter; or scan on</source>
+        <comment>%1: operator</comment>
+        <translation>请输入 %1 的密码，然后按 Enter；也可继续扫描</translation>
     </message>
 </context>
 <context>
@@ -13606,6 +14181,11 @@ Please bring the signed form.</source>
     <message>
         <source>Everybody who was expected is marked already.</source>
         <translation>应到的人都已记录。</translation>
+    </message>
+    <message>
+        <source>%1 has a password. Choose the operator with Ctrl+Shift+O.</source>
+        <comment>%1: operator</comment>
+        <translation>%1 设有密码。请按 Ctrl+Shift+O 选择操作员。</translation>
     </message>
 </context>
 <context>
@@ -14450,6 +15030,10 @@ Please bring the signed form.</source>
         <source>(picture)</source>
         <translation>（图片）</translation>
     </message>
+    <message>
+        <source>(a password)</source>
+        <translation>（密码）</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::EntryFacts</name>
@@ -14559,6 +15143,107 @@ Please bring the signed form.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::EntryRights</name>
+    <message>
+        <source>%1 has the role %2; %3 takes the role %4.</source>
+        <comment>%1: computer or operator, %3: adding loan rules</comment>
+        <translation>%1 的角色是“%2”；%3需要角色“%4”。</translation>
+    </message>
+    <message>
+        <source>Let somebody who has that role choose their name and do it here.</source>
+        <translation>请让具有该角色的人选择自己的姓名，在这里操作。</translation>
+    </message>
+    <message>
+        <source>Do it on a computer that may: %1.</source>
+        <comment>%1: names of computers</comment>
+        <translation>请在有此权限的电脑上操作：%1。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the role.</source>
+        <translation>请向管理员申请该角色。</translation>
+    </message>
+    <message>
+        <source>adding %1</source>
+        <comment>%1: loan rules</comment>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>changing %1</source>
+        <comment>%1: loan rules</comment>
+        <translation>更改%1</translation>
+    </message>
+    <message>
+        <source>removing %1</source>
+        <comment>%1: loan rules</comment>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>changing the rights and passwords of %1</source>
+        <comment>%1: operators</comment>
+        <translation>更改%1的权限和密码</translation>
+    </message>
+    <message>
+        <source>%1 tried to change more than what it said.</source>
+        <comment>%1: computer</comment>
+        <translation>%1 试图更改的内容超出了它所说明的范围。</translation>
+    </message>
+    <message>
+        <source>The computers of the centre are invited, revoked and given their roles on the page Sync, and in no other way.</source>
+        <translation>中心电脑的邀请、撤销和角色设定，只能在“同步”页进行。</translation>
+    </message>
+    <message>
+        <source>On the command line: &quot;kitcamp hub invite&quot;, &quot;kitcamp members&quot;, &quot;kitcamp revoke&quot;.</source>
+        <translation>在命令行：“kitcamp hub invite”、“kitcamp members”、“kitcamp revoke”。</translation>
+    </message>
+    <message>
+        <source>erasing persons</source>
+        <translation>清除个人信息</translation>
+    </message>
+    <message>
+        <source>inviting and revoking computers</source>
+        <translation>邀请电脑和撤销成员资格</translation>
+    </message>
+    <message>
+        <source>giving computers roles and names</source>
+        <translation>设定电脑的角色和名称</translation>
+    </message>
+    <message>
+        <source>That a computer was invited or revoked cannot be taken back: the keys have changed hands.</source>
+        <translation>邀请电脑或撤销其成员资格后不能再撤回：密钥已经易手。</translation>
+    </message>
+    <message>
+        <source>Revoke the computer, or invite it anew.</source>
+        <translation>请撤销该电脑的成员资格，或重新邀请它。</translation>
+    </message>
+    <message>
+        <source>This centre has its first computer already.</source>
+        <translation>此中心已有第一台电脑。</translation>
+    </message>
+    <message>
+        <source>A computer cannot revoke itself: it could not seal the new key for the others and be without it.</source>
+        <translation>电脑不能撤销自己的成员资格：它无法既为其他电脑加密新密钥，自己又不持有它。</translation>
+    </message>
+    <message>
+        <source>Let another administrator do it.</source>
+        <translation>请由另一位管理员操作。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Envelope</name>
+    <message>
+        <source>An entry of the hub was changed there, or is damaged, and was not taken. Bring the hub back from a copy of it.</source>
+        <translation>汇集处的一条记录被改动过或已损坏，没有采用。请用汇集处的副本恢复。</translation>
+    </message>
+    <message>
+        <source>Something that lies in the hub was changed there, or is damaged, and was not taken.</source>
+        <translation>汇集处的部分内容被改动过或已损坏，没有采用。</translation>
+    </message>
+    <message>
+        <source>The hub holds entries of a newer Kitcamp. Update this program; until then work goes on without the hub.</source>
+        <translation>汇集处含有更新版本的 Kitcamp 写成的记录。请更新本程序；在此之前可不经汇集处继续工作。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::EraseDaysDialog</name>
     <message>
         <source>When identity numbers are erased</source>
@@ -14636,6 +15321,18 @@ Please bring the signed form.</source>
         <comment>of a person, whose name stands before it</comment>
         <translation>清除了个人信息</translation>
     </message>
+    <message>
+        <source>The details of this person were erased. Nothing is entered about somebody who was erased.</source>
+        <translation>此人的个人信息已清除。不能再为已清除的人录入内容。</translation>
+    </message>
+    <message>
+        <source>Enter the person anew, if she comes back.</source>
+        <translation>如果此人再来，请重新录入。</translation>
+    </message>
+    <message>
+        <source>The details of one of the two were erased: nobody can tell any more whether they are the same.</source>
+        <translation>两人中有一人的个人信息已清除：已无法判断是不是同一个人。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ErasedName</name>
@@ -14645,28 +15342,396 @@ Please bring the signed form.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::ErasingWords</name>
+    <message>
+        <source>Erasing needs the hub: it must be known to all computers at once, so that nobody&apos;s details come back from one of them. %1</source>
+        <translation>清除需要汇集处：必须让所有电脑同时得知，以免个人信息又从其中某台传回来。%1</translation>
+    </message>
+    <message>
+        <source>Connect to the hub and try again.</source>
+        <translation>请连接汇集处后再试。</translation>
+    </message>
+    <message>
+        <source>Others keep %1 busy. Try again in a moment.</source>
+        <translation>其他电脑正占用 %1。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Stopped; the next meeting goes on.</source>
+        <translation>已停止；下次会合时继续。</translation>
+    </message>
+    <message>
+        <source>Redacting what the computers share</source>
+        <translation>正在抹除各电脑共享的内容</translation>
+    </message>
+    <message>
+        <source>Packing a new snapshot</source>
+        <translation>正在打包新的快照</translation>
+    </message>
+    <message>
+        <source>The new snapshot is not there.</source>
+        <translation>没有找到新的快照。</translation>
+    </message>
+    <message>
+        <source>Nobody can be erased here.</source>
+        <translation>这里不能清除个人信息。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::ErasureDialog</name>
     <message>
         <source>Erase details</source>
         <translation>清除个人信息</translation>
     </message>
     <message>
-        <source>Name, numbers, contact data, picture, notes and answers in their own words go. University, gender, degree level, entry year, what they took part in and what they borrowed stay, so that figures stay. Certificates stay as they were signed.</source>
-        <translation>姓名、号码、联系方式、照片、备注和文字回答将被清除。大学、性别、培养层次、入学年份、参加的活动和借用记录予以保留，统计数据因此不变。证书保持签名时的样子。</translation>
+        <source>&amp;Erase</source>
+        <translation>清除(&amp;E)</translation>
     </message>
     <message>
-        <source>Whose details are erased</source>
-        <translation>清除谁的个人信息</translation>
+        <source>What goes and what stays</source>
+        <translation>哪些删除，哪些保留</translation>
     </message>
     <message>
-        <source>The history of the file still holds what was there: this can be undone, and is not gone for good.</source>
-        <translation>文件的历史里仍存有原来的内容：此操作可以撤销，并非永久清除。</translation>
+        <source>Nothing is left</source>
+        <translation>没有剩余内容</translation>
+    </message>
+    <message>
+        <source>The details were erased before.</source>
+        <translation>个人信息此前已清除。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>For the protocol; write no name into it: &quot;asked by mail on 3 March&quot;.</source>
+        <translation>写入清除记录；请勿写姓名，例如“3 月 3 日来信要求”。</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>确认(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The details of %1 are erased for good, also from the history. This cannot be undone.</source>
+        <translation>%1 的个人信息将被永久清除，历史中的也会清除。此操作不能撤销。</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Erase details of %n person(s)</source>
+        <source>The details of %n people are erased for good, also from the history: %1. This cannot be undone.</source>
         <translation>
-            <numerusform>清除 %n 人的个人信息(&amp;E)</numerusform>
+            <numerusform>%n 人的个人信息将被永久清除，历史中的也会清除：%1。此操作不能撤销。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type the name to confirm: %1</source>
+        <translation>请输入姓名以确认：%1</translation>
+    </message>
+    <message>
+        <source>Type how many people they are to confirm: %1</source>
+        <translation>请输入人数以确认：%1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>stays, emptied</source>
+        <translation>保留，清空内容</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Take the devices back first: %1.</source>
+        <translation>请先归还设备：%1。</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or sent before cannot be reached from here. Backups that lie elsewhere (on a stick, in another folder) have to be destroyed by hand.</source>
+        <translation>以前打印、导出或发送的内容，从这里无法处理。存放在别处（U 盘、其他文件夹）的备份须手工销毁。</translation>
+    </message>
+    <message>
+        <source>This file is not shared: it is erased in this file and in the backups beside it.</source>
+        <translation>此文件没有共享：将清除此文件及其旁边备份中的内容。</translation>
+    </message>
+    <message>
+        <source>%1 erase it with their next meeting.</source>
+        <comment>%1: computers</comment>
+        <translation>%1 会在下次会合时清除。</translation>
+    </message>
+    <message>
+        <source>The centre is shared: this computer has to reach %1 now, where it is erased at once.</source>
+        <translation>中心已共享：本机现在必须能访问 %1，那里会立即清除。</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>清除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased the details of %n person(s)</source>
+        <translation>
+            <numerusform>清除 %n 人的个人信息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 erases it with its next meeting.</source>
+        <translation>%1 会在下次会合时清除。</translation>
+    </message>
+    <message>
+        <source>The details are erased. What was done:</source>
+        <translation>个人信息已清除。已完成的处理：</translation>
+    </message>
+    <message>
+        <source>&amp;Print the protocol…</source>
+        <translation>打印清除记录(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ErasurePaper</name>
+    <message>
+        <source>The other computers</source>
+        <translation>其他电脑</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>上次联络</translation>
+    </message>
+    <message>
+        <source>Erased there</source>
+        <translation>已在该机清除</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not yet: with its next meeting</source>
+        <translation>尚未：下次会合时清除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <comment>%1: when</comment>
+        <translation>
+            <numerusform>%1：%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased by %1.</source>
+        <translation>由 %1 清除。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history.</source>
+        <translation>历史第 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>Erased details</source>
+        <translation>已清除的个人信息</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s details were erased.</source>
+        <translation>没有清除过任何人的个人信息。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ErasureProtocol</name>
+    <message numerus="yes">
+        <source>%n entries of the history of this file were redacted.</source>
+        <translation>
+            <numerusform>已抹除此文件历史中的 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history of this file still holds what was erased; it is being redacted.</source>
+        <translation>此文件的历史中还留有已清除的内容；正在抹除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that wait in the inbox were redacted.</source>
+        <translation>
+            <numerusform>已抹除待决定中的 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were removed.</source>
+        <translation>
+            <numerusform>已删除 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be redacted and was deleted: %2</source>
+        <translation>备份 %1 无法抹除，已删除：%2</translation>
+    </message>
+    <message>
+        <source>The backup %1 was redacted.</source>
+        <translation>备份 %1 已抹除。</translation>
+    </message>
+    <message>
+        <source>The file was packed anew: nothing is left in its spare room.</source>
+        <translation>文件已重新整理：空闲空间中没有残留内容。</translation>
+    </message>
+    <message>
+        <source>The file is to be packed anew as soon as nobody works in it. %1</source>
+        <translation>等到没有人使用此文件时，会重新整理它。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n entries were redacted; a new snapshot took the place of the older ones.</source>
+        <translation>
+            <numerusform>已在 %1 抹除 %n 条记录；新的快照取代了以前的快照。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the computers share is not redacted yet. %1</source>
+        <translation>各电脑共享的内容尚未抹除。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n texts about others something of it still stands; look at them yourself.</source>
+        <translation>
+            <numerusform>有 %n 处关于他人的文字中仍有相关内容；请自行查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was printed, exported, sent or copied elsewhere before cannot be reached from here.</source>
+        <translation>以前打印、导出、发送或复制到别处的内容，从这里无法处理。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ErasureTask</name>
+    <message>
+        <source>The keys of this computer are being looked for. Try again in a moment.</source>
+        <translation>正在查找本机的密钥。请稍后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ErasuresView</name>
+    <message>
+        <source>Erased details</source>
+        <translation>已清除的个人信息</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s details were erased</source>
+        <translation>没有清除过任何人的个人信息</translation>
+    </message>
+    <message>
+        <source>On the page People: choose somebody, then &quot;Erase details…&quot;.</source>
+        <translation>在“人员”页选择某人，然后选“清除个人信息…”。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with what is open</source>
+        <translation>继续未完成的清除(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The protocol</source>
+        <translation>清除记录</translation>
+    </message>
+    <message>
+        <source>The other computers</source>
+        <translation>其他电脑</translation>
+    </message>
+    <message>
+        <source>No other computers</source>
+        <translation>没有其他电脑</translation>
+    </message>
+    <message>
+        <source>This file is not shared.</source>
+        <translation>此文件没有共享。</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do on this computer.</source>
+        <translation>本机已没有要做的。</translation>
+    </message>
+    <message>
+        <source>Something is still open; the protocol says what.</source>
+        <translation>还有未完成的部分；请见清除记录。</translation>
+    </message>
+    <message>
+        <source>open: what is shared</source>
+        <translation>未完成：共享的内容</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation>其他电脑</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>computers</comment>
+        <translation>%1 / %2 台</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>上次联络</translation>
+    </message>
+    <message>
+        <source>Erased there</source>
+        <translation>已在该机清除</translation>
+    </message>
+    <message>
+        <source>not yet: with its next meeting</source>
+        <translation>尚未：下次会合时清除</translation>
     </message>
 </context>
 <context>
@@ -14702,6 +15767,30 @@ Please bring the signed form.</source>
     <message>
         <source>&amp;Note</source>
         <translation>备注(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ExportPersonCommand</name>
+    <message>
+        <source>--language is en or zh_CN, not &quot;%1&quot;.</source>
+        <translation>--language 只能是 en 或 zh_CN，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Say where it goes, by its ending: --out NAME.json for programs, .pdf, .odt, .html, .xlsx or .csv for people.</source>
+        <translation>请写明存到哪里，格式由扩展名决定：--out 名称.json 供程序使用，.pdf、.odt、.html、.xlsx 或 .csv 供人阅读。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to %1.</source>
+        <comment>%1: file</comment>
+        <translation>
+            <numerusform>已将 %n 条记录写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stay sealed; --with-sealed opens those whose key is here.</source>
+        <translation>
+            <numerusform>%n 个值仍加密；--with-sealed 可解密本机有密钥的值。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15210,6 +16299,17 @@ Please bring the signed form.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::FileKind</name>
+    <message>
+        <source>This file is an alliance&apos;s: it keeps camps and results, and no devices, loans or bookings.</source>
+        <translation>这是联盟文件：保存训练营和结果，不含设备、借用和预约。</translation>
+    </message>
+    <message>
+        <source>Do this in the file of your centre.</source>
+        <translation>请在本中心的文件中操作。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::FilterLines</name>
     <message>
         <source>Add a fi&amp;lter</source>
@@ -15579,6 +16679,37 @@ Please bring the signed form.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::FoundCentre</name>
+    <message>
+        <source>This centre has members already. Invite further computers instead.</source>
+        <translation>此中心已有成员。请改为邀请其他电脑。</translation>
+    </message>
+    <message>
+        <source>%1 became the first computer of the centre</source>
+        <translation>%1 成为中心的第一台电脑</translation>
+    </message>
+    <message>
+        <source>made it the first computer of the centre</source>
+        <comment>Office: you made it the first computer of the centre</comment>
+        <translation>把它设为中心的第一台电脑</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Founding</name>
+    <message>
+        <source>This centre has members already. Invite further computers instead.</source>
+        <translation>此中心已有成员。请改为邀请其他电脑。</translation>
+    </message>
+    <message>
+        <source>This file is shared already, and what lies at %1 was never sealed.</source>
+        <translation>此文件已共享，而 %1 里的内容从未加密。</translation>
+    </message>
+    <message>
+        <source>To seal a centre, share it at a new, empty place; the other computers join it anew.</source>
+        <translation>如要加密中心，请在新的空位置共享；其他电脑再重新加入。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::FromTemplateDialog</name>
     <message>
         <source>New camp from a template</source>
@@ -15711,6 +16842,28 @@ Please bring the signed form.</source>
     <message>
         <source>Choose one of the list.</source>
         <translation>请从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::GiveHandover</name>
+    <message numerus="yes">
+        <source>Handed the results of %1 to %2: %n person(s)</source>
+        <comment>%1: camp, %2: partner</comment>
+        <translation>
+            <numerusform>将 %1 的结果移交给%2：%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed %1 to %2: %n person(s)</source>
+        <comment>%1: camp, %2: partner</comment>
+        <translation>
+            <numerusform>将 %1 移交给%2：%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handed it to %1</source>
+        <comment>a camp: you handed it to a partner</comment>
+        <translation>将它移交给了%1</translation>
     </message>
 </context>
 <context>
@@ -15888,6 +17041,503 @@ Please bring the signed form.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::Handover</name>
+    <message>
+        <source>%1 is damaged: what stands in it is not what was written. Ask for the file once more.</source>
+        <comment>%1: file</comment>
+        <translation>%1 已损坏：内容与写入时不一致。请重新索要该文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no camp of a partner. Such a file ends with .kitcamp-camp.</source>
+        <comment>%1: file</comment>
+        <translation>%1 不是合作方的训练营文件。这种文件以 .kitcamp-camp 结尾。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a camp (more than %2 MB). Nothing of it was read.</source>
+        <comment>%1: file</comment>
+        <translation>%1 太大，不像是训练营文件（超过 %2 MB）。没有读取任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Kitcamp. Install the newest version and take it in again.</source>
+        <comment>%1: file</comment>
+        <translation>%1 由更新版本的 Kitcamp 写成。请安装最新版本，然后重新接收。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs that nobody can see were taken out of %n text(s).</source>
+        <translation>
+            <numerusform>已从 %n 处文字中去掉看不见的字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <comment>%1: file, %2: why</comment>
+        <translation>%1 无法读取：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HandoverChoice</name>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>University or school, department</source>
+        <translation>大学或中学、院系</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>培养层次</translation>
+    </message>
+    <message>
+        <source>Major and class</source>
+        <translation>专业和班级</translation>
+    </message>
+    <message>
+        <source>Year of entry</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Student or staff number</source>
+        <translation>学号或工号</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Those who accompany the students</source>
+        <translation>随行的带队人员</translation>
+    </message>
+    <message>
+        <source>Consents, without the guardian&apos;s name and phone</source>
+        <translation>同意书（不含监护人姓名和电话）</translation>
+    </message>
+    <message>
+        <source>Scores and pre-training before the results</source>
+        <translation>结果公布前的成绩和营前学习情况</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers to %n question(s)</source>
+        <translation>
+            <numerusform>%n 个问题的回答</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Whoever gets it sees what stands below and nothing else: never numbers of identity cards, contacts for an emergency, notes or loans.</source>
+        <translation>接收方只能看到下面列出的内容：绝不包含证件号码、紧急联系人、备注或借用记录。</translation>
+    </message>
+    <message>
+        <source>&amp;What partners see…</source>
+        <translation>合作方可见内容(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>移交(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>移交什么</translation>
+    </message>
+    <message>
+        <source>The camp: plan, people, teams</source>
+        <translation>训练营：日程、人员、队伍</translation>
+    </message>
+    <message>
+        <source>The results: attendance, scores, awards</source>
+        <translation>结果：考勤、成绩、奖项</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>移交给谁</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>存到哪里</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For wh&amp;om</source>
+        <translation>接收方(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <translation>位置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Answers that go along</source>
+        <translation>一并移交的回答</translation>
+    </message>
+    <message>
+        <source>Questions whose answers go along</source>
+        <translation>一并移交哪些问题的回答</translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation>移交的人员</translation>
+    </message>
+    <message>
+        <source>People of the handover</source>
+        <translation>移交中的人员</translation>
+    </message>
+    <message>
+        <source>Nobody goes along</source>
+        <translation>没有要移交的人员</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet, or nobody of this university.</source>
+        <translation>还没有学员，或没有这所大学的学员。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the camp: all students</source>
+        <translation>训练营承办方：全部学生</translation>
+    </message>
+    <message>
+        <source>A file to send</source>
+        <translation>可发送的文件</translation>
+    </message>
+    <message>
+        <source>%1 (open: %2)</source>
+        <comment>%1: centre or alliance, %2: file</comment>
+        <translation>%1（已打开：%2）</translation>
+    </message>
+    <message>
+        <source>Another file on this computer…</source>
+        <translation>本机的另一个文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of each goes: %1.</source>
+        <comment>%1: fields</comment>
+        <translation>每人移交：%1。</translation>
+    </message>
+    <message>
+        <source>Hand over to a file</source>
+        <translation>移交到文件</translation>
+    </message>
+    <message>
+        <source>Kitcamp files (*.kitcamp)</source>
+        <translation>Kitcamp 文件 (*.kitcamp)</translation>
+    </message>
+    <message>
+        <source>Save the handover</source>
+        <translation>保存移交文件</translation>
+    </message>
+    <message>
+        <source>Camps of partners (*.kitcamp-camp)</source>
+        <translation>合作方的训练营 (*.kitcamp-camp)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 with %n person(s). Send it by a way that you trust: names stand in it.</source>
+        <translation>
+            <numerusform>已保存 %1，含 %n 人。文件中有姓名，请用可靠的途径发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed to %1: look at it in the other window and take it in.</source>
+        <comment>%1: file</comment>
+        <translation>已移交给 %1：请在另一个窗口中查看并接收。</translation>
+    </message>
+    <message>
+        <source>attendance, scores and awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HandoverGiving</name>
+    <message>
+        <source>%1 could not be written. Is the folder there, and the disk not full?</source>
+        <comment>%1: file</comment>
+        <translation>%1 无法写入。文件夹在吗？磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HandoverLinesModel</name>
+    <message>
+        <source>New</source>
+        <comment>a line of a handover</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <comment>a line of a handover</comment>
+        <translation>对方已更改</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <comment>a line of a handover</comment>
+        <translation>双方都已更改</translation>
+    </message>
+    <message>
+        <source>Gone there</source>
+        <comment>a line of a handover</comment>
+        <translation>对方已无</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <comment>a line of a handover</comment>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a line of a handover</comment>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <comment>a line of a handover</comment>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>say who is meant</source>
+        <translation>请指明是谁</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>stays as here</source>
+        <translation>保留本方内容</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本方</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>参加身份</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>授课人员</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What of them</source>
+        <translation>所含信息</translation>
+    </message>
+    <message>
+        <source>Results given</source>
+        <translation>结果已移交</translation>
+    </message>
+    <message>
+        <source>Camp given</source>
+        <translation>训练营已移交</translation>
+    </message>
+    <message>
+        <source>Results taken</source>
+        <translation>结果已接收</translation>
+    </message>
+    <message>
+        <source>Camp taken</source>
+        <translation>训练营已接收</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HandoverMatching</name>
+    <message>
+        <source>Two people of the handover seem to be this one.</source>
+        <translation>移交内容中有两个人都像是此人。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HandoverPlan</name>
+    <message>
+        <source>The details of this person were erased here. They stay erased.</source>
+        <translation>此人的个人信息已在本方清除，将保持清除。</translation>
+    </message>
+    <message>
+        <source>Its code %1 belongs to something else here and is left out.</source>
+        <translation>其代码 %1 在本方属于其他内容，已略去。</translation>
+    </message>
+    <message>
+        <source>Another one here has this number already.</source>
+        <translation>本方已有其他人使用这个编号。</translation>
+    </message>
+    <message>
+        <source>removed here</source>
+        <translation>本方已删除</translation>
+    </message>
+    <message>
+        <source>The judging is closed here: other marks are not taken.</source>
+        <translation>本方的评审已结束：不再接收其他打分。</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>No longer handed over: withdrawn there, or without a consent.</source>
+        <translation>不再移交：在对方已撤回，或没有同意书。</translation>
+    </message>
+    <message>
+        <source>No longer there.</source>
+        <translation>对方已不再有。</translation>
+    </message>
+    <message>
+        <source>This camp was cancelled here. Nothing that is taken changes that.</source>
+        <translation>此训练营在本方已取消。接收任何内容都不会改变这一点。</translation>
+    </message>
+    <message>
+        <source>This camp was cancelled there.</source>
+        <translation>此训练营在对方已取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were erased there: %1. Look whether they should be erased here as well.</source>
+        <translation>
+            <numerusform>有 %n 人在对方已被清除个人信息：%1。请查看在本方是否也应清除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) under age were not handed over: the consent is lacking.</source>
+        <translation>
+            <numerusform>有 %n 名未成年人没有移交：缺少同意书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>%1: number, %2: kind of thing in plural</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <comment>%1: what comes along</comment>
+        <translation>附带：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HandoverTab</name>
+    <message>
+        <source>&amp;Take in…</source>
+        <translation>接收(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Give &amp;results back…</source>
+        <translation>回传结果(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>移交(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Went to partners, came from partners</source>
+        <translation>交给合作方的和从合作方接收的</translation>
+    </message>
+    <message>
+        <source>Handovers of this camp</source>
+        <translation>此训练营的移交</translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>尚未移交</translation>
+    </message>
+    <message>
+        <source>Hand the camp with its participants to an alliance, or to another centre that runs it. What they see of the people is a setting of yours.</source>
+        <translation>可以把训练营连同学员移交给联盟，或移交给负责举办的另一个中心。对方能看到学员的哪些信息，由您设定。</translation>
+    </message>
+    <message>
+        <source>This camp is kept in this file. A partner gets what you hand over, and gives results back.</source>
+        <translation>此训练营由本文件管理。合作方得到您移交的内容，并回传结果。</translation>
+    </message>
+    <message>
+        <source>This camp came from %1. Changes on both sides are shown when it is taken in again.</source>
+        <translation>此训练营来自%1。再次接收时，会显示双方的更改。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HandoverWriting</name>
+    <message>
+        <source>This camp is no longer there.</source>
+        <translation>此训练营已不在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) under age without the consent stay out: %1.</source>
+        <translation>
+            <numerusform>有 %n 名未成年人没有同意书，未列入：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) whose details were erased stay out.</source>
+        <translation>
+            <numerusform>有 %n 人的个人信息已清除，未列入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::HeldLoansModel</name>
     <message>
         <source>without a due date</source>
@@ -15978,6 +17628,10 @@ Please bring the signed form.</source>
     <message>
         <source>Select a line of the history first.</source>
         <translation>请先在历史里选一行。</translation>
+    </message>
+    <message>
+        <source>What was erased is gone for good.</source>
+        <translation>已清除的内容无法恢复。</translation>
     </message>
 </context>
 <context>
@@ -16332,6 +17986,40 @@ Please bring the signed form.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::Hub</name>
+    <message>
+        <source>A log cannot be moved from or to %1.</source>
+        <translation>日志不能移入或移出 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HubCopy</name>
+    <message>
+        <source>Moving was stopped; everybody works at the old place as before.</source>
+        <translation>移动已停止；大家照旧在原来的位置工作。</translation>
+    </message>
+    <message>
+        <source>Copying the history</source>
+        <translation>正在复制历史</translation>
+    </message>
+    <message>
+        <source>Reading the copy back</source>
+        <translation>正在回读副本</translation>
+    </message>
+    <message>
+        <source>The copy at %1 is not what lies at %2: entry %3 and on. Nothing was moved.</source>
+        <translation>%1 处的副本从第 %3 条记录起与 %2 处的内容不同。没有移动任何内容。</translation>
+    </message>
+    <message>
+        <source>Copying pictures</source>
+        <translation>正在复制图片</translation>
+    </message>
+    <message>
+        <source>Copying the snapshot</source>
+        <translation>正在复制快照</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::HubFolder</name>
     <message>
         <source>You may not read the folder %1. Ask whoever keeps it for the right.</source>
@@ -16403,14 +18091,116 @@ Please bring the signed form.</source>
     </message>
 </context>
 <context>
-    <name>kitcamp::HubUrl</name>
+    <name>kitcamp::HubMoving</name>
     <message>
-        <source>&quot;%1&quot; names no hub. A hub is a folder, written as %2.</source>
-        <translation>“%1”不是汇集处。汇集处是一个文件夹，写成 %2。</translation>
+        <source>The log was moved from %1 to %2. What is not sent yet waits here.</source>
+        <translation>日志已从 %1 移到 %2。尚未发送的内容在本机等待。</translation>
     </message>
+    <message>
+        <source>Let this file follow: &quot;kitcamp hub follow FILE&quot;, or choose the new place on the page Sync.</source>
+        <translation>请让此文件跟随过去：“kitcamp hub follow 文件”，或在“同步”页选择新的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HubPlaceFields</name>
+    <message>
+        <source>In a &amp;folder</source>
+        <translation>放在文件夹中(&amp;F)</translation>
+    </message>
+    <message>
+        <source>On a network drive or a USB stick; needs nothing else.</source>
+        <translation>在网络驱动器或 U 盘上；不需要其他条件。</translation>
+    </message>
+    <message>
+        <source>At a &amp;PostgreSQL server</source>
+        <translation>放在 PostgreSQL 服务器上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For several buildings; somebody has set it up with &quot;kitcamp hub setup&quot;.</source>
+        <translation>适用于多栋楼；须有人已用“kitcamp hub setup”建好。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The folder where the computers meet</source>
+        <translation>汇集文件夹</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>An empty one that the other computers reach too, on a network drive or on a USB stick. One that is not there yet is made.</source>
+        <translation>一个空文件夹，其他电脑也能访问，在网络驱动器或 U 盘上。还没有的话会新建。</translation>
+    </message>
+    <message>
+        <source>&amp;Address and database</source>
+        <translation>地址和数据库(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The one that &quot;kitcamp hub setup&quot; made for this computer.</source>
+        <translation>用“kitcamp hub setup”为本机建立的登录名。</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>服务器证书</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>颁发机构的证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书文件 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of its authority</source>
+        <translation>颁发机构的证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>By it this computer knows that it is the right server. Empty: the authorities of the system.</source>
+        <translation>本机凭它确认服务器是真的。留空：使用系统的颁发机构。</translation>
+    </message>
+    <message>
+        <source>%1 is no certificate that can be read; it has to be a PEM file.</source>
+        <translation>%1 不是可读取的证书；必须是 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>Write it as host/database, or host:port/database.</source>
+        <translation>请写成“主机/数据库”或“主机:端口/数据库”。</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or write it with its whole path.</source>
+        <translation>请选择文件夹，或写出完整路径。</translation>
+    </message>
+    <message>
+        <source>A server knows this computer by a login.</source>
+        <translation>服务器凭登录名识别本机。</translation>
+    </message>
+    <message>
+        <source>Type the password of the login.</source>
+        <translation>请输入此登录名的密码。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::HubUrl</name>
     <message>
         <source>&quot;%1&quot; does not say where the folder is. Give the whole path, as in %2.</source>
         <translation>“%1”没有写明文件夹在哪里。请写完整路径，如 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no hub. A hub is a folder, written as %2, or a server, written as %3.</source>
+        <translation>“%1”不是汇集处。汇集处可以是文件夹，写成 %2；也可以是服务器，写成 %3。</translation>
     </message>
 </context>
 <context>
@@ -16915,6 +18705,19 @@ Please bring the signed form.</source>
         <source>Is on the roster and stays there. Take them off it there: the next one moves up.</source>
         <translation>已在学员名单中，保持不变。如要移出，请在学员名单里办理：下一位会递补。</translation>
     </message>
+    <message>
+        <source>The day of the consent is missing.</source>
+        <translation>缺少同意书的日期。</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>来自名单</translation>
+    </message>
+    <message>
+        <source>Consent, given on %2: %1</source>
+        <comment>%1: purpose, %2: day</comment>
+        <translation>同意书（%2 同意）：%1</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ImportedBusyTime</name>
@@ -17322,6 +19125,22 @@ Please bring the signed form.</source>
         <source>Invitations (*.%1)</source>
         <translation>邀请文件 (*.%1)</translation>
     </message>
+    <message>
+        <source>This is not the passphrase of the invitation, or the invitation was changed on its way.</source>
+        <translation>口令与邀请文件不符，或邀请文件在途中被改动。</translation>
+    </message>
+    <message>
+        <source>It has twenty letters and digits; small or large and the lines between do not matter.</source>
+        <translation>口令由二十个字母和数字组成；大小写和中间的横线不影响。</translation>
+    </message>
+    <message>
+        <source>Ask whoever invites you to read it to you, or to make another invitation.</source>
+        <translation>请邀请您的人把口令念给您听，或另做一份邀请文件。</translation>
+    </message>
+    <message>
+        <source>The invitation was written by a newer Kitcamp. Update this program.</source>
+        <translation>邀请文件由更新版本的 Kitcamp 写成。请更新本程序。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::InvitationDialog</name>
@@ -17379,6 +19198,53 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <translation>{name}，您好！
 
 感谢您参加{camp}。欢迎您参加下一期训练营，届时我们会把招募通知发给您；如有意参加，请回复此消息。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::InvitationSheet</name>
+    <message>
+        <source>1. Take the invitation %1 to the other computer, on a stick or by mail.</source>
+        <comment>%1: file</comment>
+        <translation>1. 用 U 盘或邮件把邀请文件 %1 带到另一台电脑。</translation>
+    </message>
+    <message>
+        <source>2. Start Kitcamp there and choose &quot;Join a centre&quot;.</source>
+        <translation>2. 在那里启动 Kitcamp，选择“加入中心”。</translation>
+    </message>
+    <message>
+        <source>3. Choose the invitation. The server is named in it.</source>
+        <translation>3. 选择邀请文件。其中已写明服务器。</translation>
+    </message>
+    <message>
+        <source>3. Choose the invitation, and the folder %1 as that computer sees it.</source>
+        <comment>%1: folder</comment>
+        <translation>3. 选择邀请文件，再选择文件夹 %1（按那台电脑看到的路径）。</translation>
+    </message>
+    <message>
+        <source>4. Type the passphrase.</source>
+        <translation>4. 输入口令。</translation>
+    </message>
+    <message>
+        <source>Invitation for %1</source>
+        <comment>%1: computer</comment>
+        <translation>%1 的邀请文件</translation>
+    </message>
+    <message>
+        <source>One computer joins with it, in the role %1, until %2.</source>
+        <comment>%1: role, %2: day</comment>
+        <translation>可供一台电脑以角色“%1”加入，%2 前有效。</translation>
+    </message>
+    <message>
+        <source>Keep this sheet and the invitation apart: who has both can join. Destroy it afterwards; the passphrase serves for nothing else.</source>
+        <translation>请将此单与邀请文件分开保管：两样都有的人就能加入。用后请销毁；口令没有其他用途。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作步骤</translation>
     </message>
 </context>
 <context>
@@ -17507,6 +19373,115 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     </message>
 </context>
 <context>
+    <name>kitcamp::InviteDialog</name>
+    <message>
+        <source>Invite a computer</source>
+        <translation>邀请电脑</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <comment>file name</comment>
+        <translation>邀请文件</translation>
+    </message>
+    <message>
+        <source>Say which computer is invited.</source>
+        <translation>请写明邀请哪台电脑。</translation>
+    </message>
+    <message>
+        <source>Say where it shall lie, with the whole path.</source>
+        <translation>请写明存放位置，写出完整路径。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no invitation.</source>
+        <translation>%1 已存在，又不是邀请文件。</translation>
+    </message>
+    <message>
+        <source>Making the invitation</source>
+        <translation>正在生成邀请文件</translation>
+    </message>
+    <message>
+        <source>%1 is invited. Read this passphrase out on the telephone, or hand it over on paper; do not send it with the invitation. It is shown only now.</source>
+        <comment>%1: computer</comment>
+        <translation>已邀请 %1。请在电话里念出这个口令，或写在纸上当面交给对方；不要与邀请文件一起发送。口令只在此时显示。</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The other computer can join when this one has met the others again.</source>
+        <translation>已保存为 %1。本机下次与其他电脑同步之后，那台电脑才能加入。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Copied. Do not paste it where the invitation goes.</source>
+        <translation>已复制。请不要粘贴到发送邀请文件的地方。</translation>
+    </message>
+    <message>
+        <source>Each computer gets an invitation of its own: a small file and a passphrase, which reach it by two different ways. One of them alone opens nothing.</source>
+        <translation>每台电脑都有自己的邀请：一个小文件和一个口令，通过两种不同的途径送达。只有其中一样什么也打不开。</translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>邀请(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the other computer</source>
+        <translation>另一台电脑的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>So the others know who did what: &quot;Desk 2&quot;.</source>
+        <translation>让其他人知道是谁做的，如“2 号台”。</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>可做的操作</translation>
+    </message>
+    <message>
+        <source>&amp;Days until it must have joined</source>
+        <translation>须在几天内加入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀请文件</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>保存邀请文件</translation>
+    </message>
+    <message>
+        <source>Invitations (*.%1)</source>
+        <translation>邀请文件 (*.%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the invitation as</source>
+        <translation>邀请文件存为(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print a sheet…</source>
+        <translation>打印说明单(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the invitation &amp;elsewhere…</source>
+        <translation>邀请文件存到别处(&amp;E)…</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::InviteFile</name>
     <message>
         <source>%1 is no invitation to a centre. On a computer of the centre, the page Sync or &quot;kitcamp hub invite&quot; writes one.</source>
@@ -17539,6 +19514,38 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     <message>
         <source>The invitation %1 is damaged. Ask for another one.</source>
         <translation>邀请文件 %1 已损坏。请另要一份。</translation>
+    </message>
+    <message>
+        <source>This centre seals what it shares: each computer gets an invitation of its own, with a name, a role and a passphrase.</source>
+        <translation>此中心对共享的内容加密：每台电脑都有自己的邀请文件，含名称、角色和口令。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::InviteMember</name>
+    <message>
+        <source>There is no role &quot;%1&quot;.</source>
+        <translation>没有角色“%1”。</translation>
+    </message>
+    <message>
+        <source>Invited %1 with the role %2</source>
+        <comment>%1: computer</comment>
+        <translation>以角色“%2”邀请了 %1</translation>
+    </message>
+    <message>
+        <source>invited it</source>
+        <comment>Desk 2: you invited it</comment>
+        <translation>邀请了它</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Inviting</name>
+    <message>
+        <source>%1 is not shared yet, so nobody can be invited. Share it first: on the page Sync, or with &quot;kitcamp hub init&quot;.</source>
+        <translation>%1 还没有共享，不能邀请别人。请先共享：在“同步”页，或用“kitcamp hub init”。</translation>
+    </message>
+    <message>
+        <source>An invitation is valid for 1 to %1 days.</source>
+        <translation>邀请文件的有效期为 1 至 %1 天。</translation>
     </message>
 </context>
 <context>
@@ -17686,10 +19693,6 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <translation>邀请文件(&amp;I)</translation>
     </message>
     <message>
-        <source>On a computer of the centre: Sync, Computers, &quot;Save an invitation&quot;.</source>
-        <translation>在中心的电脑上：“同步”、“电脑”、“保存邀请文件”。</translation>
-    </message>
-    <message>
         <source>Folder where the computers meet</source>
         <translation>汇集文件夹</translation>
     </message>
@@ -17757,6 +19760,22 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     <message>
         <source>Stopped. Nothing was made; joining can be started again.</source>
         <translation>已停止。没有新建任何文件；可以重新开始加入。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the invitation</source>
+        <translation>邀请文件的口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Twenty letters and digits, from whoever invited this computer. Small letters will do.</source>
+        <translation>二十个字母和数字，由邀请本机的人告知。小写也可以。</translation>
+    </message>
+    <message>
+        <source>Made on a computer of the centre: Sync, Members, &quot;Invite a computer&quot;.</source>
+        <translation>在中心的电脑上生成：“同步”页、“成员”、“邀请电脑”。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the invitation.</source>
+        <translation>请输入邀请文件的口令。</translation>
     </message>
 </context>
 <context>
@@ -18054,6 +20073,32 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <source>Type it again; capital letters and blanks count.</source>
         <translation>请重新输入；注意大小写和空格。</translation>
     </message>
+    <message>
+        <source>%1, which holds the keys of this computer, is damaged. Bring it back from a copy, or ask for a new invitation.</source>
+        <translation>保存本机密钥的 %1 已损坏。请用副本恢复，或另要一份邀请文件。</translation>
+    </message>
+    <message>
+        <source>%1, which holds the keys of this computer, cannot be read: %2</source>
+        <translation>保存本机密钥的 %1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>%1, which holds the keys of this computer, was written by a newer Kitcamp. Update this program.</source>
+        <translation>保存本机密钥的 %1 由更新版本的 Kitcamp 写成。请更新本程序。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is not enough free memory to open the keys of this computer (%n MB are needed). Close other programs, then try again.</source>
+        <translation>
+            <numerusform>可用内存太少，无法打开本机的密钥（需要 %n MB）。请关闭其他程序后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of %1, or the file was changed. Try again; whoever has forgotten it needs a new invitation.</source>
+        <translation>这不是 %1 的口令，或文件已被改动。请再试一次；忘记口令的，需要一份新的邀请文件。</translation>
+    </message>
+    <message>
+        <source>The keys of this computer could not be written to %1: %2</source>
+        <translation>本机的密钥无法写入 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::KeyPanel</name>
@@ -18145,6 +20190,38 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <translation>
             <numerusform>密钥已导入：又有 %n 项可以读出。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::KeyStore</name>
+    <message>
+        <source>This computer has no keyring, so its keys go into %1 under a passphrase. Without one they cannot be kept.</source>
+        <translation>本机没有系统密钥环，密钥将用口令保护，存入 %1。没有口令就无法保存。</translation>
+    </message>
+    <message>
+        <source>The keys of this computer lie in %1 under a passphrase. Without it nothing is sent or taken; local work goes on.</source>
+        <translation>本机的密钥存放在 %1 中，由口令保护。没有口令就不能发送和接收；本机的工作照常继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short: at least %n letters, better four words.</source>
+        <translation>
+            <numerusform>口令太短：至少 %n 个字符，最好用四个词。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the keyring of this system keeps for this computer is damaged. Ask for a new invitation.</source>
+        <translation>系统密钥环中为本机保存的内容已损坏。请另要一份邀请文件。</translation>
+    </message>
+    <message>
+        <source>These are no keys of a member.</source>
+        <translation>这不是成员的密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Keyring</name>
+    <message>
+        <source>The keyring of this system, where the keys of this computer are kept, did not answer as it should. Unlock it, then try again.</source>
+        <translation>系统密钥环保存着本机的密钥，但没有正常响应。请解锁密钥环后再试。</translation>
     </message>
 </context>
 <context>
@@ -19838,6 +21915,34 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <source>Team awards</source>
         <translation>队伍奖项</translation>
     </message>
+    <message>
+        <source>On site or online</source>
+        <translation>现场或线上</translation>
+    </message>
+    <message>
+        <source>Camp</source>
+        <translation>训练营</translation>
+    </message>
+    <message>
+        <source>Reach by</source>
+        <translation>应达成日期</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>报名日期</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>竞赛</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ListPage</name>
@@ -19905,6 +22010,12 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <source>%n person(s) under age are left out: no consent to hand them on.</source>
         <translation>
             <numerusform>已略去 %n 名未成年人：没有提供给他人的同意书。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Internal: %n row(s) name people under age; hand it to nobody outside.</source>
+        <translation>
+            <numerusform>仅供内部使用：有 %n 行含未成年人姓名；请勿交给外人。</numerusform>
         </translation>
     </message>
 </context>
@@ -20038,14 +22149,21 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <source>Without one, certificates leave 42 mm for the seal of ink.</source>
         <translation>没有图片时，证书上留出 42 毫米供加盖实体印章。</translation>
     </message>
-</context>
-<context>
-    <name>kitcamp::ListsPapers</name>
-    <message numerus="yes">
-        <source>%n person(s) under age are on this list; hand it to nobody outside.</source>
-        <translation>
-            <numerusform>本名单上有 %n 名未成年人，请勿交给外部人员。</numerusform>
-        </translation>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>has one</source>
+        <translation>已设</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>密码(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -20400,6 +22518,26 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     <message>
         <source>Sharing was stopped. Nothing was changed.</source>
         <translation>同步已停止。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Another computer was faster; try again.</source>
+        <translation>另一台电脑抢先了；请再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LogSealing</name>
+    <message>
+        <source>This computer was taken out of the centre on %1 (%2). What the others do since then cannot be read here.</source>
+        <comment>%1: date, %2: reason</comment>
+        <translation>本机已于 %1 被移出中心（%2）。此后其他电脑所做的，本机无法读取。</translation>
+    </message>
+    <message>
+        <source>What others sent is sealed under a key that this computer does not have: it was taken out of the centre, or its keys are of an older state.</source>
+        <translation>其他电脑发送的内容所用的密钥，本机没有：本机已被移出中心，或密钥是旧的。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the centre for a new invitation; local work goes on, and what was not sent stays in this file.</source>
+        <translation>请向中心的管理员要一份新的邀请文件；本机的工作照常继续，未发送的内容保留在此文件中。</translation>
     </message>
 </context>
 <context>
@@ -20811,6 +22949,23 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <source>Back to now</source>
         <translation>返回当前</translation>
     </message>
+    <message>
+        <source>%1 (alliance) – Kitcamp</source>
+        <comment>%1: file</comment>
+        <translation>%1（联盟） – Kitcamp</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the operator…</source>
+        <translation>操作员密码(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;beside…</source>
+        <translation>在旁边打开(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Take in a partner&apos;s &amp;camp…</source>
+        <translation>接收合作方的训练营(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::MakeCampKey</name>
@@ -21199,6 +23354,236 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     <message>
         <source>● present, ▲ late, ○ excused, ■ absent, · not marked</source>
         <translation>● 到场，▲ 迟到，○ 请假，■ 缺勤，· 未登记</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MemberInvariants</name>
+    <message>
+        <source>The centre would have no administrator left: nobody could invite or revoke computers.</source>
+        <translation>中心将没有管理员：没有人能邀请电脑或撤销成员资格。</translation>
+    </message>
+    <message>
+        <source>Give another computer that has joined the role Administrator first.</source>
+        <translation>请先把“管理员”角色给另一台已加入的电脑。</translation>
+    </message>
+    <message>
+        <source>A centre with members has a key for its log, and one without members has none.</source>
+        <translation>有成员的中心，日志有密钥；没有成员的中心，日志没有密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MemberListModel</name>
+    <message>
+        <source>revoked %1</source>
+        <comment>%1: when</comment>
+        <translation>%1 撤销</translation>
+    </message>
+    <message>
+        <source>belongs to it</source>
+        <translation>属于本中心</translation>
+    </message>
+    <message>
+        <source>invited %1</source>
+        <comment>%1: when</comment>
+        <translation>%1 邀请</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>已是最新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>落后 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <comment>%1: name</comment>
+        <translation>%1（本机）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Revoked: %1</source>
+        <comment>%1: reason</comment>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联络</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MemberRoleDialog</name>
+    <message>
+        <source>Role of %1</source>
+        <comment>%1: computer</comment>
+        <translation>%1 的角色</translation>
+    </message>
+    <message>
+        <source>What %1 may do from now on. What it did before stays. Who works there may have fewer rights than the computer, never more.</source>
+        <comment>%1: computer</comment>
+        <translation>%1 从现在起可做的操作。以前所做的保持不变。在那里工作的操作员，权限可以比这台电脑少，不能更多。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 now.</source>
+        <comment>%1: computer, %2: role</comment>
+        <translation>%1 的角色现在是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MemberRows</name>
+    <message>
+        <source>Give the computer a name, such as &quot;Desk 2&quot;.</source>
+        <translation>请给这台电脑起个名称，如“2 号台”。</translation>
+    </message>
+    <message>
+        <source>Another computer of the centre is called &quot;%1&quot;. Choose another name.</source>
+        <translation>中心的另一台电脑已叫“%1”。请换个名称。</translation>
+    </message>
+    <message>
+        <source>%1 was revoked on %2.</source>
+        <translation>%1 已于 %2 被撤销成员资格。</translation>
+    </message>
+    <message>
+        <source>A computer that comes back gets a new invitation.</source>
+        <translation>重新加入的电脑需要新的邀请文件。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MemberTask</name>
+    <message>
+        <source>The keys of this computer are being looked for. Try again in a moment.</source>
+        <translation>正在查找本机的密钥。请稍后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MemberWords</name>
+    <message>
+        <source>This invitation was used already by %1 on %2. Each invitation is for one computer.</source>
+        <translation>%1 已于 %2 使用了这份邀请文件。每份邀请文件只供一台电脑使用。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for another invitation. Was it not you who used it? Then let %1 be revoked.</source>
+        <translation>请向管理员另要一份邀请文件。不是您用的吗？那么请让管理员撤销 %1 的成员资格。</translation>
+    </message>
+    <message>
+        <source>%1 was revoked on %2: it belongs to the centre no more, and nothing that it does is taken.</source>
+        <translation>%1 已于 %2 被撤销成员资格：它不再属于本中心，所做的一概不予接收。</translation>
+    </message>
+    <message>
+        <source>%1 was revoked on %2 (%3): it belongs to the centre no more, and nothing that it does is taken.</source>
+        <comment>%1: computer, %2: day, %3: reason</comment>
+        <translation>%1 已于 %2 被撤销成员资格（%3）：它不再属于本中心，所做的一概不予接收。</translation>
+    </message>
+    <message>
+        <source>What was done here stays in this file and can be exported.</source>
+        <translation>在本机所做的保留在此文件中，可以导出。</translation>
+    </message>
+    <message>
+        <source>To go on, ask an administrator for an invitation and join with a new file.</source>
+        <translation>如需继续，请向管理员要一份邀请文件，用新文件加入。</translation>
+    </message>
+    <message>
+        <source>Another administrator has invited or revoked a computer in the meantime, so the keys are no longer those that this was prepared with.</source>
+        <translation>其间另一位管理员邀请了电脑或撤销了成员资格，因此密钥已不是准备时的密钥。</translation>
+    </message>
+    <message>
+        <source>Do it once more.</source>
+        <translation>请再做一次。</translation>
+    </message>
+    <message>
+        <source>This computer is not among those of the centre any more.</source>
+        <translation>这台电脑已不在中心的成员之列。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Members</name>
+    <message>
+        <source>No computer of this centre is called &quot;%1&quot;; &quot;kitcamp members FILE&quot; lists them.</source>
+        <translation>中心里没有叫“%1”的电脑；“kitcamp members 文件”会列出全部电脑。</translation>
+    </message>
+    <message>
+        <source>Several computers are called &quot;%1&quot;. Say which one by its number, which &quot;kitcamp members FILE&quot; shows.</source>
+        <translation>叫“%1”的电脑不止一台。请用编号指明是哪一台，编号见“kitcamp members 文件”。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::MembersSection</name>
+    <message>
+        <source>What is done here now has the rights: %1. %2</source>
+        <comment>%1: role, %2: a sentence that says what it may do</comment>
+        <translation>现在在本机所做的，权限为：%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the centre no more.</source>
+        <translation>%1 已不再属于本中心。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the centre no more: %2</source>
+        <comment>%1: computer, %2: reason</comment>
+        <translation>%1 已不再属于本中心：%2</translation>
+    </message>
+    <message>
+        <source>%1 is invited.</source>
+        <comment>%1: computer</comment>
+        <translation>已邀请 %1。</translation>
+    </message>
+    <message>
+        <source>Computers that belong to the centre</source>
+        <translation>属于本中心的电脑</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the place takes part</source>
+        <translation>能访问该位置的人都可参与</translation>
+    </message>
+    <message>
+        <source>This centre was shared without members: its history lies open in the folder where the computers meet, and every computer that joins may do everything.
+
+To seal it and to give each computer its rights, share the centre once more at a new, empty place; the others join it anew, by invitation.</source>
+        <translation>此中心共享时没有成员：历史在汇集文件夹里未加密，每台加入的电脑都可做任何操作。
+
+如需加密并给每台电脑分配权限，请把中心重新共享到一个新的空位置；其他电脑凭邀请文件重新加入。</translation>
+    </message>
+    <message>
+        <source>&amp;Role…</source>
+        <translation>角色(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>改名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>撤销成员资格(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Invite a computer…</source>
+        <translation>邀请电脑(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -21803,6 +24188,45 @@ Built with Qt %1 and SQLite.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::Moving</name>
+    <message>
+        <source>Others keep %1 busy. Move the log at a quieter hour.</source>
+        <translation>其他电脑正在频繁使用 %1。请在空闲的时候移动日志。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not end alike. This file stays at the old place.</source>
+        <translation>%1 和 %2 的结尾不一致。此文件留在原来的位置。</translation>
+    </message>
+    <message>
+        <source>%1 is not shared, so there is nothing to move. &quot;kitcamp hub init&quot; shares it.</source>
+        <translation>%1 没有共享，因此不需要移动。“kitcamp hub init”用来共享。</translation>
+    </message>
+    <message>
+        <source>The log is at %1 already.</source>
+        <translation>日志已在 %1。</translation>
+    </message>
+    <message>
+        <source>Only an administrator&apos;s computer moves the log of the centre.</source>
+        <translation>只有管理员的电脑才能移动中心的日志。</translation>
+    </message>
+    <message>
+        <source>The log was moved to %1 already. Let this file follow: kitcamp hub follow FILE</source>
+        <translation>日志已移到 %1。请让此文件跟随过去：kitcamp hub follow 文件</translation>
+    </message>
+    <message>
+        <source>The log is still at %1.</source>
+        <translation>日志仍在 %1。</translation>
+    </message>
+    <message>
+        <source>The log was moved to %1, and no login waits there for this computer. An administrator invites it again, or gives you a login.</source>
+        <translation>日志已移到 %1，但那里没有为本机准备登录名。请管理员重新邀请本机，或给您一个登录名。</translation>
+    </message>
+    <message>
+        <source>With a login: kitcamp sync FILE --hub URL --server-password-file FILE</source>
+        <translation>使用登录名：kitcamp sync 文件 --hub URL --server-password-file 文件</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::NameDialog</name>
     <message>
         <source>Rename the variant</source>
@@ -21882,6 +24306,18 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>Give the centre a name in one of the two languages.</source>
         <translation>请至少用一种语言填写中心名称。</translation>
+    </message>
+    <message>
+        <source>Name of the alliance in &amp;Chinese</source>
+        <translation>联盟的中文名称(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Name of the alliance in &amp;English</source>
+        <translation>联盟的英文名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File of the alliance</source>
+        <translation>联盟文件(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -22848,6 +25284,110 @@ this is the plan of {activity}:
         <source>This name is there already, or could not be added. %1</source>
         <translation>这个名字已有，或无法添加。%1</translation>
     </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>密码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <comment>%1: operator</comment>
+        <translation>%1的密码</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::OperatorPassword</name>
+    <message>
+        <source>There is not enough memory now to keep a password safely. Close other programs and try again.</source>
+        <translation>当前可用内存太少，无法安全保存密码。请关闭其他程序后再试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: %n characters at least.</source>
+        <translation>
+            <numerusform>太短：至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It begins or ends with a space, which nobody will remember.</source>
+        <translation>开头或结尾有空格，很难记住。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Is it there, and may you read it?</source>
+        <translation>%1 无法读取。文件在吗？您有读取权限吗？</translation>
+    </message>
+    <message>
+        <source>%1 is empty: its first line has to be the password.</source>
+        <translation>%1 是空的：第一行必须是密码。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::OperatorPasswordDialog</name>
+    <message>
+        <source>Password of an operator</source>
+        <translation>操作员密码</translation>
+    </message>
+    <message>
+        <source>%1 has no password. With one, it is asked for whenever somebody chooses this name or scans this card.</source>
+        <comment>%1: operator</comment>
+        <translation>%1没有密码。设置密码后，每次选择这个名字或扫描这张卡时都要输入。</translation>
+    </message>
+    <message>
+        <source>%1, you give yourself another password.</source>
+        <comment>%1: operator</comment>
+        <translation>%1，您正在为自己更换密码。</translation>
+    </message>
+    <message>
+        <source>You give %1 another password, as an administrator does where it was forgotten. Tell it to nobody else; it can be changed here afterwards.</source>
+        <comment>%1: operator</comment>
+        <translation>您正在为%1更换密码；忘记密码时由管理员这样做。请不要告诉其他人；之后可在此处修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Password until now</source>
+        <translation>当前密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters or more</source>
+        <translation>
+            <numerusform>至少 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>再次输入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>取消密码(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>两次输入不一致。请再输入一次。</translation>
+    </message>
+    <message>
+        <source>%1 is chosen without a password from now on.</source>
+        <comment>%1: operator</comment>
+        <translation>从现在起，选择%1不需要密码。</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <comment>%1: operator</comment>
+        <translation>%1的密码已更换。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::OrganizationField</name>
@@ -23088,6 +25628,21 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::OwnKeys</name>
+    <message>
+        <source>The keys of this computer are needed: this centre seals what it sends. Until they are there nothing is sent or taken; local work goes on.</source>
+        <translation>需要本机的密钥：此中心对发送的内容加密。在取得密钥之前不能发送和接收；本机的工作照常继续。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the keys (in scripts: --passphrase-file).</source>
+        <translation>请提供密钥的口令（在脚本中：--passphrase-file）。</translation>
+    </message>
+    <message>
+        <source>Where the keys are lost, ask an administrator of the centre for a new invitation.</source>
+        <translation>密钥丢失的，请向中心的管理员要一份新的邀请文件。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::OwnReport</name>
     <message>
         <source>The question that stood here is no longer kept: %1</source>
@@ -23191,6 +25746,21 @@ this is the plan of {activity}:
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PaperNames</name>
+    <message numerus="yes">
+        <source>Internal: %n person(s) under age are on this list; hand it to nobody outside.</source>
+        <translation>
+            <numerusform>仅供内部使用：此名单上有 %n 名未成年人；请勿交给外人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) under age are not named: no consent.</source>
+        <translation>
+            <numerusform>有 %n 名未成年人没有列出姓名：没有同意书。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23550,6 +26120,75 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::PartnersSection</name>
+    <message>
+        <source>What partners see of the participants</source>
+        <translation>合作方能看到的学员信息</translation>
+    </message>
+    <message>
+        <source>of camps that are handed over</source>
+        <translation>适用于移交的训练营</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Numbers of identity cards, contacts for an emergency, passwords, notes and loans never leave this file.</source>
+        <translation>证件号码、紧急联系人、密码、备注和借用记录不会离开此文件。</translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation>移交的人员</translation>
+    </message>
+    <message>
+        <source>A &amp;university is given its own students, and nobody else&apos;s data</source>
+        <translation>高校只得到本校学生的资料，得不到别人的(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Consent that whoever is under age needs</source>
+        <translation>未成年人所需的同意书</translation>
+    </message>
+    <message>
+        <source>Whoever is &amp;under age goes with a consent for</source>
+        <translation>未成年人须有同意书，用途为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who has none stays out, and it is said.</source>
+        <translation>没有同意书的人不移交，并会说明。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>question by question, for each camp; none unless chosen</source>
+        <translation>按训练营逐个问题选择；不选则不移交</translation>
+    </message>
+    <message>
+        <source>Camp whose questions are chosen</source>
+        <translation>要选择问题的训练营</translation>
+    </message>
+    <message>
+        <source>&amp;Camp</source>
+        <translation>训练营(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Questions whose answers go along</source>
+        <translation>回答随同移交的问题</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next handover on; what went before is with the partner.</source>
+        <translation>已保存。从下次移交起生效；以前移交的已在合作方手中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) go along with this camp.</source>
+        <translation>
+            <numerusform>此训练营随同移交 %n 个问题的回答。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::PartnersTab</name>
     <message>
         <source>&amp;All universities into a folder…</source>
@@ -23671,6 +26310,70 @@ this is the plan of {activity}:
     <message>
         <source>This is not the same as above.</source>
         <translation>与上面输入的不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PassphraseFields</name>
+    <message>
+        <source>&amp;Passphrase for the keys of this computer</source>
+        <translation>本机密钥的口令(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Four words are better than one; %n letters or more.</source>
+        <translation>
+            <numerusform>四个词比一个词好；至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>再次输入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The keys of this computer are kept in the keyring of the system.</source>
+        <translation>本机的密钥保存在系统密钥环中。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so its keys go into a file beside that of the centre, under a passphrase. It is asked for each time the centre is opened; without it nothing is sent or taken, but work goes on.</source>
+        <translation>本机没有系统密钥环，密钥将存入中心文件旁边的一个文件，由口令保护。每次打开中心时都要输入口令；没有口令就不能发送和接收，但工作照常继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: %n letters or more.</source>
+        <translation>
+            <numerusform>太短：至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>两次输入不一致。请再输入一次。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PasswordCheck</name>
+    <message>
+        <source>This is not the password of %1.</source>
+        <comment>%1: operator</comment>
+        <translation>这不是%1的密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>请等待 %n 秒后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An administrator can give another one: Settings, Operators.</source>
+        <translation>管理员可以另设密码：“设置”的“操作员”。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PasswordLine</name>
+    <message>
+        <source>Work as this operator</source>
+        <translation>以此操作员工作</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消（Esc）</translation>
     </message>
 </context>
 <context>
@@ -23843,6 +26546,10 @@ this is the plan of {activity}:
         <source>Erase details…</source>
         <translation>清除个人信息…</translation>
     </message>
+    <message>
+        <source>All that is known…</source>
+        <translation>全部个人信息…</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::PeriodDialog</name>
@@ -23929,6 +26636,362 @@ this is the plan of {activity}:
         <source>from %1 on</source>
         <comment>%1: a day</comment>
         <translation>自 %1 起</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PersonData</name>
+    <message>
+        <source>Who it is</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Numbers and cards</source>
+        <translation>号码和卡</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>借用人组</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意书</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Applications and what was taken part in</source>
+        <translation>报名与参加的活动</translation>
+    </message>
+    <message>
+        <source>Details for camps</source>
+        <translation>训练营所需信息</translation>
+    </message>
+    <message>
+        <source>Sessions and attendance</source>
+        <translation>课次与考勤</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>How the teams were judged</source>
+        <translation>队伍的评审</translation>
+    </message>
+    <message>
+        <source>Results of contests</source>
+        <translation>竞赛成绩</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Handed to or from partners</source>
+        <translation>交给或来自合作方</translation>
+    </message>
+    <message>
+        <source>Busy and available times</source>
+        <translation>占用时间和可用时间</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>值守</translation>
+    </message>
+    <message>
+        <source>Figures count them; they name nobody any more.</source>
+        <translation>统计要计入；不再含姓名。</translation>
+    </message>
+    <message>
+        <source>Results of others rest on them; they name nobody any more.</source>
+        <translation>其他人的结果以此为据；不再含姓名。</translation>
+    </message>
+    <message>
+        <source>What was taught and looked after is told of the activity, without a name.</source>
+        <translation>授课和看管的情况属于活动记录，不含姓名。</translation>
+    </message>
+    <message>
+        <source>University, gender, degree level and entry year stay: figures need them.</source>
+        <translation>保留大学、性别、培养层次和入学年份：统计需要。</translation>
+    </message>
+    <message>
+        <source>That somebody agreed, to what and when, has to be proved; the guardian goes.</source>
+        <translation>须能证明有人同意、同意什么和何时同意；监护人的信息会清除。</translation>
+    </message>
+    <message>
+        <source>They tell what happened to a device.</source>
+        <translation>它们记录设备的经过。</translation>
+    </message>
+    <message>
+        <source>Answers by choice, number or scale are counted; those in own words go.</source>
+        <translation>选项、数字和量表的回答要计入统计；自己填写的文字会清除。</translation>
+    </message>
+    <message>
+        <source>The account stays for the next one; whose it was and its password go.</source>
+        <translation>账号留给下一位使用；使用者和密码会清除。</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s honours are counted, without a name.</source>
+        <translation>本中心的荣誉要计数，不含姓名。</translation>
+    </message>
+    <message>
+        <source>Number, day and signature stay, so that the printed paper can still be verified.</source>
+        <translation>保留编号、日期和签名，使已打印的证书仍可验证。</translation>
+    </message>
+    <message>
+        <source>Who works with the file stands in its history until the coordinator archives them.</source>
+        <translation>操作此文件的人会留在历史中，直到统筹将其归档。</translation>
+    </message>
+    <message>
+        <source>To whom details were handed has to be known, so that they can be told.</source>
+        <translation>须知道个人信息交给了谁，才能告知对方。</translation>
+    </message>
+    <message>
+        <source>This person is no longer there. Somebody took it back.</source>
+        <translation>这个人已不在。有人撤销了这项录入。</translation>
+    </message>
+    <message>
+        <source>%1 that were given</source>
+        <comment>%1: marks</comment>
+        <translation>给出的%1</translation>
+    </message>
+    <message>
+        <source>%1 of others</source>
+        <comment>%1: wishes</comment>
+        <translation>他人的%1</translation>
+    </message>
+    <message>
+        <source>%1 of others about this person</source>
+        <comment>%1: answers</comment>
+        <translation>他人对此人的%1</translation>
+    </message>
+    <message>
+        <source>%1 of the class</source>
+        <comment>%1: busy times</comment>
+        <translation>班级的%1</translation>
+    </message>
+    <message>
+        <source>%1 of the team</source>
+        <comment>%1: awards, results</comment>
+        <translation>队伍的%1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PersonDataDialog</name>
+    <message>
+        <source>All that is known</source>
+        <translation>全部个人信息</translation>
+    </message>
+    <message>
+        <source>Whoever asks may see everything that the centre holds about them. Hand it over as paper or PDF; the JSON file is for another program. It names nobody else.</source>
+        <translation>本人有权查看中心保存的关于自己的全部信息。请以纸质或 PDF 形式交给本人；JSON 文件供其他程序使用。其中不会出现其他人的姓名。</translation>
+    </message>
+    <message>
+        <source>What is known, as it will be printed</source>
+        <translation>个人信息（打印效果）</translation>
+    </message>
+    <message>
+        <source>&amp;Open what is sealed (identity numbers, passwords)</source>
+        <translation>解密已加密的内容（证件号码、密码）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 上一页(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>下一页(&amp;N) ›</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stay sealed: the key of the camp is not on this computer.</source>
+        <translation>
+            <numerusform>%n 个值仍加密：本机没有该训练营的密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save what is known</source>
+        <translation>保存个人信息</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PersonDataFile</name>
+    <message>
+        <source>%1 could not be written. Is there room, and may you write there?</source>
+        <translation>%1 无法写入。空间够吗？您有写入权限吗？</translation>
+    </message>
+    <message>
+        <source>JSON, for programs (*.json)</source>
+        <translation>JSON，供程序使用 (*.json)</translation>
+    </message>
+    <message>
+        <source>Say by its ending what the file is: .json, .pdf, .odt, .html, .xlsx or .csv.</source>
+        <translation>请用扩展名指明文件格式：.json、.pdf、.odt、.html、.xlsx 或 .csv。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PersonDocument</name>
+    <message>
+        <source>All that is known of %1</source>
+        <comment>%1: person</comment>
+        <translation>%1 的全部个人信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is everything that the file of the centre holds about this person: %n record(s), and what was done about them.</source>
+        <translation>
+            <numerusform>以下是中心的文件中关于此人的全部内容：%n 条记录，以及对这些记录所做的操作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is under age. What the guardian agreed to stands under Consents.</source>
+        <translation>此人未成年。监护人同意的内容见“同意书”。</translation>
+    </message>
+    <message>
+        <source>The details of this person were erased. What figures need is left.</source>
+        <translation>此人的个人信息已清除，只保留统计所需的内容。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: was %2</source>
+        <comment>title and value</comment>
+        <translation>%1：原为 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <comment>title, value, former value</comment>
+        <translation>%1：%2，原为 %3</translation>
+    </message>
+    <message>
+        <source>What was done, as the history tells it</source>
+        <translation>历史中的操作记录</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>具体值</translation>
+    </message>
+    <message>
+        <source>Where else this name is written</source>
+        <translation>此姓名还出现在何处</translation>
+    </message>
+    <message>
+        <source>Somebody else of the same name may be meant.</source>
+        <translation>可能是同名的另一个人。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are sealed: only the computer that has the camp&apos;s key can read them.</source>
+        <translation>
+            <numerusform>%n 个值已加密：只有持有训练营密钥的电脑才能读出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed value(s) were opened for this paper. Keep it locked away.</source>
+        <translation>
+            <numerusform>为打印此件，已解密 %n 个加密的值。请妥善锁存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who else is concerned is not named: &quot;another person&quot;.</source>
+        <translation>涉及的其他人不写姓名，只写“另一人”。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PersonHistory</name>
+    <message>
+        <source>another person</source>
+        <translation>另一人</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
@@ -24077,6 +27140,208 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::PersonTitles</name>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished">清除时间</translation>
+    </message>
+    <message>
+        <source>Reported lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made one with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason against the rules</source>
+        <translation type="unfinished">破例原因</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">设备</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">种类</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">正文</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">活动</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Marks of what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewals of loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes on devices from these loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries that were made one with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who are known to be somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries that a partner has too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished">已同意</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a camp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PersonValues</name>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>一张图片</translation>
+    </message>
+    <message>
+        <source>a picture that is not on this computer</source>
+        <translation>一张不在本机的图片</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>另一人</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>不显示</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::PictureFile</name>
     <message>
         <source>%1 is not a picture that can be read. Choose a PNG or JPEG file.</source>
@@ -24121,8 +27386,8 @@ this is the plan of {activity}:
         <translation>在此汇集(&amp;M)</translation>
     </message>
     <message>
-        <source>Choose a folder.</source>
-        <translation>请选择文件夹。</translation>
+        <source>Choose a folder, or write the address of the server.</source>
+        <translation>请选择文件夹，或写出服务器地址。</translation>
     </message>
 </context>
 <context>
@@ -24759,6 +28024,83 @@ this is the plan of {activity}:
         <source>Replaced</source>
         <comment>a row of a list</comment>
         <translation>取代</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PostgresHub</name>
+    <message>
+        <source>The picture %1 is not at %2 yet.</source>
+        <translation>%2 处还没有图片 %1。</translation>
+    </message>
+    <message>
+        <source>The picture %1 at %2 is damaged and was not taken. A computer that has it whole writes it again.</source>
+        <translation>%2 处的图片 %1 已损坏，没有采用。存有完整图片的电脑会重新写入。</translation>
+    </message>
+    <message>
+        <source>A picture does not have the name it was to be stored under.</source>
+        <translation>图片的名称与应有的名称不符。</translation>
+    </message>
+    <message>
+        <source>A file must say who it is before it can tell of itself.</source>
+        <translation>文件须先说明自己是谁，才能写入自己的信息。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PostgresLog</name>
+    <message>
+        <source>What lies at %1 was set up by a newer Kitcamp. Update this program; until then work goes on without the server.</source>
+        <translation>%1 处的内容由更新版本的 Kitcamp 建立。请更新本程序；在此之前可不经服务器继续工作。</translation>
+    </message>
+    <message>
+        <source>%1 holds the logs of several centres, and this login may read them all. Use the login of a computer.</source>
+        <translation>%1 存有多个中心的日志，而此登录名可以读取全部。请使用某台电脑的登录名。</translation>
+    </message>
+    <message>
+        <source>The log at %1 ends before entry %2, which was there already: the server was restored from an older copy.</source>
+        <translation>%1 处的日志在第 %2 条记录之前就结束了，而这条记录以前已在那里：服务器是用较早的副本恢复的。</translation>
+    </message>
+    <message>
+        <source>The log at %1 has another entry %2 than this file: the server was restored from an older copy and others worked on, or it is a copy that went its own way. Nothing was changed.</source>
+        <translation>%1 处日志的第 %2 条记录与本文件不同：服务器用较早的副本恢复后，其他电脑又继续工作过；或者它是一份已各自改动的副本。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing in the log at %2, though later ones are there. Whoever looks after the server must bring it back from a backup; until then nothing after it is read.</source>
+        <translation>%2 处的日志缺少第 %1 条记录，而后面的记录都在。请服务器的负责人用备份恢复；在此之前不读取它之后的内容。</translation>
+    </message>
+    <message>
+        <source>Entry %1 at %2 was written by a newer Kitcamp. Update this program; until then work goes on without the server.</source>
+        <translation>%2 处的第 %1 条记录由更新版本的 Kitcamp 写成。请更新本程序；在此之前可不经服务器继续工作。</translation>
+    </message>
+    <message>
+        <source>Entry %1 at %2 is damaged. Whoever looks after the server must bring it back from a backup; until then nothing after entry %3 is read.</source>
+        <translation>%2 处的第 %1 条记录已损坏。请服务器的负责人用备份恢复；在此之前不读取第 %3 条记录之后的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PostgresSnapshots</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消，没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>The snapshot at %1 is damaged; the log is enough to join from.</source>
+        <translation>%1 处的快照已损坏；只凭日志也能加入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written on this computer. Check the folder, its room and your rights.</source>
+        <translation>%1 在本机无法读取或写入。请检查文件夹、空间和您的权限。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was not replaced. Choose another name.</source>
+        <translation>%1 已存在，没有覆盖。请换个名称。</translation>
+    </message>
+    <message>
+        <source>The snapshot at %1 was written by a newer Kitcamp. Update this program.</source>
+        <translation>%1 处的快照由更新版本的 Kitcamp 写成。请更新本程序。</translation>
+    </message>
+    <message>
+        <source>The log at %1 does not hold entry %2 as this file has it, so no snapshot was stored. Sync first.</source>
+        <translation>%1 处日志的第 %2 条记录与本文件不同，因此没有存快照。请先同步。</translation>
     </message>
 </context>
 <context>
@@ -28592,6 +31934,106 @@ this is the plan of {activity}:
         <source>the centre</source>
         <translation>中心</translation>
     </message>
+    <message>
+        <source>all that this computer may do</source>
+        <translation>本机可做的全部操作</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织者</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>统筹</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>computer of the centre</source>
+        <translation>中心的电脑</translation>
+    </message>
+    <message>
+        <source>computers of the centre</source>
+        <translation>中心的电脑</translation>
+    </message>
+    <message>
+        <source>Login at the server</source>
+        <translation>服务器登录名</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>邀请时间</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>撤销时间</translation>
+    </message>
+    <message>
+        <source>file of a computer</source>
+        <translation>电脑的文件</translation>
+    </message>
+    <message>
+        <source>files of computers</source>
+        <translation>电脑的文件</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>key of the shared log</source>
+        <translation>共享日志的密钥</translation>
+    </message>
+    <message>
+        <source>keys of the shared log</source>
+        <translation>共享日志的密钥</translation>
+    </message>
+    <message>
+        <source>sealed key</source>
+        <translation>加密的密钥</translation>
+    </message>
+    <message>
+        <source>sealed keys</source>
+        <translation>加密的密钥</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>settings of the centre</source>
+        <translation>中心的设置</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <translation>续借</translation>
+    </message>
+    <message>
+        <source>notes on devices</source>
+        <translation>设备备注</translation>
+    </message>
+    <message>
+        <source>what was entered twice</source>
+        <translation>重复录入的内容</translation>
+    </message>
+    <message>
+        <source>handovers of camps</source>
+        <translation>训练营移交</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::RecordBatch</name>
@@ -28978,6 +32420,37 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::Redaction</name>
+    <message>
+        <source>Stopped. What is left of the erased details is taken out the next time.</source>
+        <translation>已停止。剩余的已清除信息将在下次抹除。</translation>
+    </message>
+    <message>
+        <source>Looking through the history</source>
+        <translation>正在检查历史</translation>
+    </message>
+    <message>
+        <source>Taking details out of the history</source>
+        <translation>正在从历史中抹除个人信息</translation>
+    </message>
+    <message>
+        <source>Looking for what stands elsewhere</source>
+        <translation>正在查找其他地方的相关内容</translation>
+    </message>
+    <message>
+        <source>Redacting the backups beside the file</source>
+        <translation>正在抹除文件旁边的备份</translation>
+    </message>
+    <message>
+        <source>Packing the file anew</source>
+        <translation>正在重新整理文件</translation>
+    </message>
+    <message>
+        <source>Somebody is working in the file.</source>
+        <translation>有人正在使用此文件。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Reentry</name>
     <message>
         <source>Somebody else changed the same in the meantime.</source>
@@ -29228,6 +32701,47 @@ Please go on with them now, or tell us what keeps you.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::RenameMember</name>
+    <message>
+        <source>Renamed %1 to %2</source>
+        <comment>%1: name before, %2: name now</comment>
+        <translation>将 %1 改名为 %2</translation>
+    </message>
+    <message>
+        <source>called it %1</source>
+        <comment>Desk 2: you called it Desk 3</comment>
+        <translation>将其改名为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RenameMemberDialog</name>
+    <message>
+        <source>Rename a computer</source>
+        <translation>电脑改名</translation>
+    </message>
+    <message>
+        <source>All computers of the centre call it so; what it did before carries the new name too.</source>
+        <translation>中心的所有电脑都会这样称呼它；它以前所做的操作也显示新名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>改名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 from now on.</source>
+        <comment>names of a computer</comment>
+        <translation>%1 从现在起叫“%2”。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::RenewLoan</name>
     <message>
         <source>Renewed %1 until %2</source>
@@ -29360,6 +32874,12 @@ Please go on with them now, or tell us what keeps you.</source>
     <message>
         <source>Look at the last lines of its History, then work on with it; keep the old file until you are sure.</source>
         <translation>请看看历史的最后几行，然后用新文件继续工作；在确认无误之前请保留旧文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of other computers that the hub has lost are not in it: those computers bring them again.</source>
+        <translation>
+            <numerusform>汇集处丢失的其他电脑的 %n 条记录不在其中：那些电脑会重新送来。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30591,6 +34111,11 @@ Please go on with them now, or tell us what keeps you.</source>
             <numerusform>%n 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing since the entry</source>
+        <comment>what somebody last did</comment>
+        <translation>录入后无活动</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ReturnDevice</name>
@@ -30667,6 +34192,123 @@ Please go on with them now, or tell us what keeps you.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::RevokeDialog</name>
+    <message>
+        <source>Revoke %1</source>
+        <comment>%1: computer</comment>
+        <translation>撤销 %1 的成员资格</translation>
+    </message>
+    <message>
+        <source>• The invitation is worth nothing any more, whoever holds it.</source>
+        <translation>• 邀请文件立即失效，无论在谁手里。</translation>
+    </message>
+    <message>
+        <source>• Nothing that was done so far is lost.</source>
+        <translation>• 此前所做的一切都不会丢失。</translation>
+    </message>
+    <message>
+        <source>• Another invitation can be made at any time.</source>
+        <translation>• 可随时另做一份邀请文件。</translation>
+    </message>
+    <message>
+        <source>• What it does from now on is taken by no other computer. What it did before stays.</source>
+        <translation>• 此后它所做的，其他电脑一律不予采用。它以前所做的保留不变。</translation>
+    </message>
+    <message>
+        <source>• It learns nothing more: what the others do is sealed under a new key that it does not get.</source>
+        <translation>• 它再也得不到新的内容：其他电脑所做的改用新密钥加密，它没有这个密钥。</translation>
+    </message>
+    <message>
+        <source>• What it has received already stays on it and can be read there. Get the computer back, or see that its file is deleted.</source>
+        <translation>• 它已收到的内容仍留在它那里，可以读取。请收回这台电脑，或确认其中的文件已删除。</translation>
+    </message>
+    <message>
+        <source>• What was done on it and not sent yet reaches nobody. It can be exported there.</source>
+        <translation>• 在它上面已做而未发送的，谁也收不到。可以在那里导出。</translation>
+    </message>
+    <message>
+        <source>• This cannot be undone. To come back it needs a new invitation and a new file.</source>
+        <translation>• 此操作不能撤销。要重新加入，需要新的邀请文件和新的文件。</translation>
+    </message>
+    <message>
+        <source>%1 will no longer belong to the centre. What that means:</source>
+        <comment>%1: computer</comment>
+        <translation>%1 将不再属于中心。这意味着：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All computers read it, this one too: &quot;stolen&quot;, &quot;sold&quot;. It may stay empty.</source>
+        <translation>所有电脑都能看到，包括那台电脑，例如“被盗”、“已出售”。可以留空。</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name of the computer: %1</source>
+        <comment>%1: computer</comment>
+        <translation>请输入电脑的名称(&amp;N)：%1</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke it</source>
+        <translation>撤销成员资格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Type it exactly as it stands there, so that it is the right one.</source>
+        <translation>请照原样输入，以确认没有选错。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the centre no more. The others know it as soon as this computer has met them.</source>
+        <comment>%1: computer</comment>
+        <translation>%1 已不再属于中心。本机与其他电脑同步后，它们就会得知。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RevokeMember</name>
+    <message>
+        <source>Revoked %1</source>
+        <translation>撤销了 %1 的成员资格</translation>
+    </message>
+    <message>
+        <source>revoked it</source>
+        <comment>Desk 2: you revoked it</comment>
+        <translation>撤销了它的成员资格</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Revoking</name>
+    <message>
+        <source>A computer cannot revoke itself: it makes the new key for the others, and would know it.</source>
+        <translation>电脑不能撤销自己的成员资格：新密钥由它为其他电脑生成，它自己也就知道了。</translation>
+    </message>
+    <message>
+        <source>Let another administrator do it.</source>
+        <translation>请由另一位管理员操作。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::Role</name>
+    <message>
+        <source>Desk</source>
+        <comment>role of a computer or an operator</comment>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <comment>role of a computer or an operator</comment>
+        <translation>组织者</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <comment>role of a computer or an operator</comment>
+        <translation>统筹</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>role of a computer or an operator</comment>
+        <translation>管理员</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::RoleDialog</name>
     <message>
         <source>Another role or seat</source>
@@ -30693,6 +34335,25 @@ Please go on with them now, or tell us what keeps you.</source>
     <message>
         <source>– as before –</source>
         <translation>– 保持不变 –</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RoleWords</name>
+    <message>
+        <source>Lends and takes back, enters borrowers and their cards, checks in. All can be read.</source>
+        <translation>办理借出和归还，录入借用人及其卡，办理报到。可以查看全部内容。</translation>
+    </message>
+    <message>
+        <source>Also plans and runs courses, camps and contests, and looks after the things.</source>
+        <translation>还可安排和举办课程、训练营和竞赛，并管理物品。</translation>
+    </message>
+    <message>
+        <source>Also makes rules, settings and figures, and erases people.</source>
+        <translation>还可制定规则、更改设置、查看统计，并清除个人信息。</translation>
+    </message>
+    <message>
+        <source>Also says which computers belong to the centre, and what operators may do.</source>
+        <translation>还可决定哪些电脑属于中心、操作员可以做什么。</translation>
     </message>
 </context>
 <context>
@@ -32226,6 +35887,25 @@ Weight %2, at most %3 points. %4</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::SealedSnapshot</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消，没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>The snapshot was changed in the hub, or is damaged, and was not used.</source>
+        <translation>汇集处的快照被改动过或已损坏，没有使用。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written on this computer. Is there room left on the disk?</source>
+        <translation>%1 在本机无法读取或写入。磁盘还有空间吗？</translation>
+    </message>
+    <message>
+        <source>The snapshot was written by a newer Kitcamp. Update this program.</source>
+        <translation>快照由更新版本的 Kitcamp 写成。请更新本程序。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::Sealing</name>
     <message>
         <source>This computer gave no random bytes to seal with. Start it anew and try again.</source>
@@ -33110,6 +36790,143 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
     <message>
         <source>A single session has one time. For several on one day choose &quot;Day after day&quot; from that day until that day.</source>
         <translation>单个课次只有一个时间。同一天多次请选择“逐日”，起止都填这一天。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ServerErrors</name>
+    <message>
+        <source>The server %1 cannot be reached.</source>
+        <translation>无法连接服务器 %1。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer.</source>
+        <translation>服务器 %1 没有响应。</translation>
+    </message>
+    <message>
+        <source>The server %1 is too old: PostgreSQL 13 or newer is needed.</source>
+        <translation>服务器 %1 版本太旧：需要 PostgreSQL 13 或更新版本。</translation>
+    </message>
+    <message>
+        <source>The server %1 can only be read: it is a standby. Use the address of the server that it follows, or write both into the address with a comma.</source>
+        <translation>服务器 %1 只能读取：它是备用服务器。请使用主服务器的地址，或在地址中同时写上两者，用逗号隔开。</translation>
+    </message>
+    <message>
+        <source>The server %1 has no log of this centre for this login: the login was revoked, or it is another centre&apos;s.</source>
+        <translation>服务器 %1 上没有供此登录名使用的本中心日志：登录名已撤销，或属于另一个中心。</translation>
+    </message>
+    <message>
+        <source>An administrator of the centre invites this computer again.</source>
+        <translation>请中心的管理员重新邀请本机。</translation>
+    </message>
+    <message>
+        <source>The database at %1 is not set up for Kitcamp.</source>
+        <translation>%1 处的数据库尚未为 Kitcamp 设置好。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server runs &quot;kitcamp hub setup %1&quot;.</source>
+        <translation>请服务器的负责人运行“kitcamp hub setup %1”。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not take the password of &quot;%2&quot;.</source>
+        <translation>服务器 %1 不接受“%2”的密码。</translation>
+    </message>
+    <message>
+        <source>Check the password, or ask an administrator for a new invitation.</source>
+        <translation>请检查密码，或向管理员要一份新的邀请文件。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not let &quot;%2&quot; in: the login was revoked, or the server&apos;s rules (pg_hba.conf) do not allow it from this computer.</source>
+        <translation>服务器 %1 不允许“%2”登录：登录名已撤销，或服务器的规则（pg_hba.conf）不允许从本机登录。</translation>
+    </message>
+    <message>
+        <source>There is no such database: %1.</source>
+        <translation>没有这个数据库：%1。</translation>
+    </message>
+    <message>
+        <source>The disk of the server %1 is full. Whoever looks after it must make room; what is not sent yet waits here.</source>
+        <translation>服务器 %1 的磁盘已满。请服务器的负责人腾出空间；尚未发送的内容在本机等待。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not allow this login to do that.</source>
+        <translation>服务器 %1 不允许此登录名进行这项操作。</translation>
+    </message>
+    <message>
+        <source>The server %1 did not take what was sent: it does not follow on what is there.</source>
+        <translation>服务器 %1 没有接收所发送的内容：它与服务器上已有的内容接不上。</translation>
+    </message>
+    <message>
+        <source>The server %1 holds something else at that place already; nothing was changed.</source>
+        <translation>服务器 %1 在该位置已有其他内容；没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>The server %1 asks for the password of &quot;%2&quot;.</source>
+        <translation>服务器 %1 要求输入“%2”的密码。</translation>
+    </message>
+    <message>
+        <source>The certificate of the server %1 is for another name. Write the server&apos;s name as it stands in its certificate.</source>
+        <translation>服务器 %1 的证书属于另一个名称。请按证书中的写法填写服务器名称。</translation>
+    </message>
+    <message>
+        <source>The certificate of the server %1 is not trusted: it was not signed by the authority that this centre was given. No password was sent.</source>
+        <translation>服务器 %1 的证书不可信：它不是由本中心指定的颁发机构签发的。没有发送密码。</translation>
+    </message>
+    <message>
+        <source>Give the right certificate (--server-certificate), or ask whoever looks after the server.</source>
+        <translation>请给出正确的证书（--server-certificate），或询问服务器的负责人。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not encrypt its connections (TLS). Whoever looks after it switches that on: ssl = on.</source>
+        <translation>服务器 %1 没有加密连接（TLS）。请服务器的负责人开启：ssl = on。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not check passwords by SCRAM. Whoever looks after it writes scram-sha-256 into pg_hba.conf and sets the password anew.</source>
+        <translation>服务器 %1 没有用 SCRAM 验证密码。请服务器的负责人在 pg_hba.conf 中写入 scram-sha-256，并重新设置密码。</translation>
+    </message>
+    <message>
+        <source>The server %1 reports an error: %2</source>
+        <translation>服务器 %1 报告错误：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ServerSettingUp</name>
+    <message>
+        <source>&quot;%1&quot; may not set up %2. The login must own the database and be allowed to make roles.</source>
+        <translation>“%1”无权设置 %2。该登录名必须是数据库的所有者，并且有权创建角色。</translation>
+    </message>
+    <message>
+        <source>On the server: createuser --createrole --pwprompt %1, then createdb --owner=%1 %2</source>
+        <translation>在服务器上：先运行 createuser --createrole --pwprompt %1，再运行 createdb --owner=%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was set up by a newer Kitcamp. Update this program.</source>
+        <translation>%1 由更新版本的 Kitcamp 设置。请更新本程序。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::ServerUrl</name>
+    <message>
+        <source>&quot;%1&quot; is no address of a server: %2. It is written as %3.</source>
+        <translation>“%1”不是服务器地址：%2。应写成 %3。</translation>
+    </message>
+    <message>
+        <source>it does not begin with %1</source>
+        <translation>没有以 %1 开头</translation>
+    </message>
+    <message>
+        <source>a password has no place in it</source>
+        <translation>地址中不能写密码</translation>
+    </message>
+    <message>
+        <source>it names no login</source>
+        <translation>没有写登录名</translation>
+    </message>
+    <message>
+        <source>the database is named twice, or more stands behind it</source>
+        <translation>数据库写了两次，或后面还有其他内容</translation>
+    </message>
+    <message>
+        <source>the name of the server or its port is missing or wrong</source>
+        <translation>服务器名称或端口缺失或有误</translation>
     </message>
 </context>
 <context>
@@ -34255,6 +38072,52 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
     </message>
 </context>
 <context>
+    <name>kitcamp::SetMemberRole</name>
+    <message>
+        <source>There is no role &quot;%1&quot;.</source>
+        <translation>没有角色“%1”。</translation>
+    </message>
+    <message>
+        <source>Gave %1 the role %2</source>
+        <comment>%1: computer</comment>
+        <translation>将 %1 的角色设为“%2”</translation>
+    </message>
+    <message>
+        <source>gave it the role %1</source>
+        <comment>Desk 2: you gave it the role Organiser</comment>
+        <translation>将其角色设为“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SetOperatorPassword</name>
+    <message>
+        <source>A password is kept as a hash only.</source>
+        <translation>密码只以散列值保存。</translation>
+    </message>
+    <message>
+        <source>This operator is no longer in the file.</source>
+        <translation>此操作员已不在文件中。</translation>
+    </message>
+    <message>
+        <source>Took the password of %1 away</source>
+        <comment>%1: operator</comment>
+        <translation>取消了 %1 的密码</translation>
+    </message>
+    <message>
+        <source>Gave %1 a new password</source>
+        <comment>%1: operator</comment>
+        <translation>为 %1 设置了新密码</translation>
+    </message>
+    <message>
+        <source>took the password away</source>
+        <translation>取消了密码</translation>
+    </message>
+    <message>
+        <source>gave a new password</source>
+        <translation>设置了新密码</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SetProgress</name>
     <message>
         <source>This is no longer there. Somebody took it back.</source>
@@ -34408,6 +38271,18 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
         <source>Keeping details</source>
         <translation>个人信息保存</translation>
     </message>
+    <message>
+        <source>Alliance</source>
+        <translation>联盟</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Erased details</source>
+        <translation>已清除的个人信息</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::SettingsSection</name>
@@ -34423,26 +38298,6 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
         <translation>共享此中心</translation>
     </message>
     <message>
-        <source>Choose an empty folder that the other computers reach too: on a network drive, or on a USB stick that is carried between them. The whole history is put there; this file stays where it is.</source>
-        <translation>请选择其他电脑也能访问的空文件夹：在网络驱动器上，或在各电脑间传递的 U 盘上。全部历史会放到那里；本文件仍在原处。</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>The folder where the computers meet</source>
-        <translation>汇集文件夹</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>A folder that is not there yet is made.</source>
-        <translation>文件夹不存在时会新建。</translation>
-    </message>
-    <message>
         <source>&amp;Name of this computer</source>
         <translation>本机的名称(&amp;N)</translation>
     </message>
@@ -34453,10 +38308,6 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
     <message>
         <source>&amp;Share</source>
         <translation>共享(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Choose a folder, or write it with its whole path.</source>
-        <translation>请选择文件夹，或写明完整路径。</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -34477,6 +38328,30 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
     <message>
         <source>Saved %1.</source>
         <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Say where the computers of the centre meet. The whole history is put there; this file stays where it is.</source>
+        <translation>请指明中心各电脑的汇集处。全部历史会存到那里；此文件留在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;Only computers that are invited may read and write it</source>
+        <translation>只有受邀的电脑可以读写(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Everything is sealed; without this, whoever reaches the folder reads all and may change all.</source>
+        <translation>所有内容都会加密；不选此项时，凡能访问该文件夹的人都能读取和更改全部内容。</translation>
+    </message>
+    <message>
+        <source>Give this computer a name.</source>
+        <translation>请给本机起个名称。</translation>
+    </message>
+    <message>
+        <source>The centre is shared and sealed. This computer is its first member, an administrator. Each further one is invited: with a file and a passphrase of its own, here or later under Sync, Members.</source>
+        <translation>中心已共享并加密。本机是第一个成员，角色为管理员。其他电脑逐台邀请：每台用各自的邀请文件和口令，可在这里邀请，也可以后在“同步”页的“成员”中邀请。</translation>
+    </message>
+    <message>
+        <source>&amp;Invite a computer…</source>
+        <translation>邀请电脑(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -34725,6 +38600,17 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
     </message>
 </context>
 <context>
+    <name>kitcamp::Signatures</name>
+    <message>
+        <source>Entry %1 of the shared log is not signed by the computer that it names: somebody else wrote it. Nothing from there on was taken; what you do here goes on and is kept.</source>
+        <translation>共享日志的第 %1 条记录没有它所写电脑的签名：是别人写的。从这条记录起没有采用任何内容；您在本机所做的照常继续，并会保留。</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the place where the centre meets: that entry must be taken out there.</source>
+        <translation>请告知汇集处的负责人：必须在那里去掉这条记录。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::SigningKey</name>
     <message>
         <source>This computer gave no random bytes to make a key from. Start it anew and try again.</source>
@@ -34827,6 +38713,10 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
     <message>
         <source>A snapshot is made of what all have; something here is not sent yet.</source>
         <translation>快照只由各电脑都有的内容生成；本机还有未发送的内容。</translation>
+    </message>
+    <message>
+        <source>Erased details are being taken out of this file; a snapshot is made when they are gone.</source>
+        <translation>正在从此文件中抹除已清除的个人信息；完成后再生成快照。</translation>
     </message>
 </context>
 <context>
@@ -35102,6 +38992,14 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
         <source>Another desk or a laptop of a centre that shares its file: it takes an invitation and the folder where they meet.</source>
         <translation>中心的另一个柜台或笔记本电脑，其文件已共享：需要邀请文件和汇集文件夹。</translation>
     </message>
+    <message>
+        <source>Set up an alliance</source>
+        <translation>新建联盟</translation>
+    </message>
+    <message>
+        <source>A file of several universities beside the centre&apos;s own: camps, participants, teams and results, no desk.</source>
+        <translation>供多所大学使用的文件，与本中心的文件并存：保存训练营、学员、队伍和结果，没有借还台。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::StartUse</name>
@@ -35182,6 +39080,18 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
     <message>
         <source>&amp;Join</source>
         <translation>加入(&amp;J)</translation>
+    </message>
+    <message>
+        <source>A new alliance</source>
+        <translation>新建联盟</translation>
+    </message>
+    <message>
+        <source>Its name and its file</source>
+        <translation>联盟的名称和文件</translation>
+    </message>
+    <message>
+        <source>&amp;Make the file</source>
+        <translation>新建文件(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -35314,6 +39224,26 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
     <message>
         <source>Close this window and do it in the file of now.</source>
         <translation>请关闭此窗口，在当前的文件中操作。</translation>
+    </message>
+    <message>
+        <source>Erasing needs the hub: it must be known to all computers at once, so that nobody&apos;s details come back from one of them.</source>
+        <translation>清除需要汇集处：必须让所有电脑同时得知，以免个人信息又从其中某台传回来。</translation>
+    </message>
+    <message>
+        <source>Connect to the hub and try again.</source>
+        <translation>请连接汇集处后再试。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken back: what was erased is gone for good.</source>
+        <translation>“%1”不能撤销：已清除的内容不会再有。</translation>
+    </message>
+    <message>
+        <source>What was done before it can be taken back in the History.</source>
+        <translation>在它之前所做的操作，可以在“历史”中撤销。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken back: what it changed was erased since.</source>
+        <translation>“%1”不能撤销：它更改的内容此后已被清除。</translation>
     </message>
 </context>
 <context>
@@ -35600,13 +39530,17 @@ Others join with the invitation that you save afterwards: on their first start t
         <source>Computers</source>
         <translation>电脑</translation>
     </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::SyncSession</name>
-    <message>
-        <source>Syncing was stopped.</source>
-        <translation>同步已停止。</translation>
-    </message>
     <message>
         <source>Another window or program is syncing this file just now.</source>
         <translation>另一个窗口或程序正在同步此文件。</translation>
@@ -35761,6 +39695,26 @@ Others join with the invitation that you save afterwards: on their first start t
             <numerusform>%n 项待决定</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Sync waits for the passphrase</source>
+        <translation>同步正在等待口令</translation>
+    </message>
+    <message>
+        <source>Click to give the passphrase of this computer. Until then nothing is sent or taken; work goes on.</source>
+        <translation>点击以输入本机的口令。在此之前不发送也不接收；本机的工作照常继续。</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>This computer was revoked</source>
+        <translation>本机的成员资格已撤销</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::TabList</name>
@@ -35790,6 +39744,166 @@ Others join with the invitation that you save afterwards: on their first start t
     <message>
         <source>&amp;Copy as table</source>
         <translation>复制为表格(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TakeHandover</name>
+    <message>
+        <source>A step of this handover makes no sense: &quot;%1&quot;.</source>
+        <translation>此移交中有一步没有意义：“%1”。</translation>
+    </message>
+    <message>
+        <source>Something that the handover changes is no longer there. Take it in again.</source>
+        <translation>移交要更改的部分内容已不存在。请重新接收。</translation>
+    </message>
+    <message>
+        <source>The handover does not fit here: %1 (%2). %3</source>
+        <comment>%1: kind of thing, %2: its name, %3: why</comment>
+        <translation>移交的内容在本方不适用：%1（%2）。%3</translation>
+    </message>
+    <message>
+        <source>Took the results of %1 from %2</source>
+        <comment>%1: camp, %2: partner</comment>
+        <translation>从%2接收 %1 的结果</translation>
+    </message>
+    <message>
+        <source>Took %1 from %2</source>
+        <comment>%1: camp, %2: partner</comment>
+        <translation>从%2接收 %1</translation>
+    </message>
+    <message>
+        <source>took it from %1</source>
+        <comment>a camp: you took it from a partner</comment>
+        <translation>从%1接收了它</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TakeHandoverDialog</name>
+    <message>
+        <source>Take in what a partner handed over</source>
+        <translation>接收合作方移交的内容</translation>
+    </message>
+    <message>
+        <source>Choose what a partner handed over</source>
+        <translation>选择合作方移交的文件</translation>
+    </message>
+    <message>
+        <source>Camps of partners (*.kitcamp-camp);;All files (*)</source>
+        <translation>合作方的训练营 (*.kitcamp-camp);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %1 from %2, made on %3, with %n participant(s).</source>
+        <translation>
+            <numerusform>%2移交的 %1 的结果，生成于 %3，含 %n 名学员。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2, made on %3, with %n participant(s).</source>
+        <comment>%1: camp, %2: partner</comment>
+        <translation>
+            <numerusform>%2移交的 %1，生成于 %3，含 %n 名学员。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take &amp;in %n line(s)</source>
+        <translation>
+            <numerusform>接收 %n 个条目(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take &amp;in</source>
+        <translation>接收(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Say first which universities are meant: names that are nearly the same are never taken for one silently.</source>
+        <translation>请先指明是哪些大学：名称相近的，不会自动当作同一所。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in: everything is here as it is there, or was decided before.</source>
+        <translation>没有要接收的内容：双方一致，或此前已作决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are to be decided. Until then they stay as they are here, and are shown again with the next handover.</source>
+        <translation>
+            <numerusform>有 %n 个条目待决定。在此之前保留本方内容，下次移交时会再次显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1: New, Changed ..., %2: number of lines</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All that differs %1</source>
+        <comment>%1: number</comment>
+        <translation>全部不同 %1</translation>
+    </message>
+    <message>
+        <source>%1: here &quot;%2&quot;, there &quot;%3&quot;</source>
+        <comment>%1: field</comment>
+        <translation>%1：本方“%2”，对方“%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were taken in. Ctrl+Z takes all of them back.</source>
+        <translation>
+            <numerusform>已接收 %n 个条目。按 Ctrl+Z 可全部撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the camp</source>
+        <translation>查看训练营(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose what a partner handed over, or drop it here</source>
+        <translation>请选择合作方移交的文件，或把它拖到这里</translation>
+    </message>
+    <message>
+        <source>A file that ends with .kitcamp-camp. Nothing is changed before you have seen what would become of each line.</source>
+        <translation>文件以 .kitcamp-camp 结尾。您看到每个条目将如何处理之前，不会做任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>换一个文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is here</source>
+        <translation>保留本方内容(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take what is there</source>
+        <translation>采用对方内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lines of the handover</source>
+        <translation>移交的条目</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>没有不同之处</translation>
+    </message>
+    <message>
+        <source>Everything is here as it is there.</source>
+        <translation>双方内容完全一致。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::TakeKeys</name>
+    <message>
+        <source>%1 joined the centre</source>
+        <translation>%1 加入了中心</translation>
+    </message>
+    <message>
+        <source>let it join</source>
+        <comment>Desk 2: you let it join</comment>
+        <translation>让它加入</translation>
     </message>
 </context>
 <context>
@@ -37037,6 +41151,17 @@ Others join with the invitation that you save afterwards: on their first start t
     </message>
 </context>
 <context>
+    <name>kitcamp::TrustedCertificate</name>
+    <message>
+        <source>What was given as the server&apos;s certificate is none: it begins with &quot;%1&quot;.</source>
+        <translation>作为服务器证书给出的内容不是证书：它以“%1”开头。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be written to %1, from where it is read. Is the disk full?</source>
+        <translation>服务器证书无法写入 %1，而程序要从那里读取。磁盘满了吗？</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::TwinComparison</name>
     <message>
         <source>There are no records called %1 that can be merged.</source>
@@ -37257,6 +41382,42 @@ Others join with the invitation that you save afterwards: on their first start t
     <message>
         <source>Free</source>
         <translation>空闲</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::UnlockDialog</name>
+    <message>
+        <source>Passphrase of this computer</source>
+        <translation>本机的口令</translation>
+    </message>
+    <message>
+        <source>The keys of this computer lie in %1, under the passphrase that was chosen when it joined. Without it nothing is sent or taken; all other work goes on.</source>
+        <comment>%1: file</comment>
+        <translation>本机的密钥存放在 %1 中，由加入时所选的口令保护。没有口令就不能发送和接收；其他工作照常继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Forgotten? Then an administrator revokes this computer and invites it anew.</source>
+        <translation>忘记了？请管理员撤销本机的成员资格，并重新邀请。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the keys. Small and large letters count.</source>
+        <translation>此口令不能打开密钥。请注意区分大小写。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>请输入口令。</translation>
     </message>
 </context>
 <context>
