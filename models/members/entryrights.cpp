@@ -69,16 +69,16 @@ Result<void> EntryRights::checkRows(const Entry& entry, const QList<RowTouch>& r
     for (const RowTouch& row : rows) {
         const RowOperation judged = taken.rows.isEmpty() ? row.operation : taken.judged(row);
         if (!operation || row.table != table || judged != *operation) {
-            if (EntryRights::isMemberTable(row.table))
+            hasColumns = !m_rights.columns(row.table).isEmpty();
+            if (isMemberTable(row.table))
                 KITCAMP_TRY(checkMemberTable(entry, taken));
-            else
+            else if (!hasColumns)
                 KITCAMP_TRY(checkRow(row, judged));
             table = row.table;
             operation = judged;
-            hasColumns = !m_rights.columns(table).isEmpty();
         }
         if (hasColumns)
-            KITCAMP_TRY(checkColumns(entry, row));
+            KITCAMP_TRY(checkColumns(entry, row, judged));
     }
     return {};
 }
@@ -100,31 +100,43 @@ Result<void> EntryRights::checkRow(const RowTouch& row, RowOperation operation) 
     return need(least, tr("removing %1", "%1: loan rules").arg(things));
 }
 
-Result<void> EntryRights::checkColumns(const Entry& entry, const RowTouch& row) const
+bool EntryRights::isOwn(const ColumnRight& right, const RowTouch& row) const
 {
-    if (row.operation == RowOperation::Delete || row.key.isEmpty())
-        return {};
+    return right.ownRow && m_standing.operatorId && row.key.toLongLong() == m_standing.operatorId.value;
+}
+
+Result<void> EntryRights::checkColumns(const Entry& entry, const RowTouch& row, RowOperation operation) const
+{
     KITCAMP_ASSIGN(const QStringList names, TableShapes::columns(m_connection, row.table));
-    QList<RowChange> changes;
-    if (row.operation == RowOperation::Insert) {
-        KITCAMP_ASSIGN(changes, entry.changeset.rows());
+    QSet<int> rest = row.updatedColumns;
+    QVariantList values; // of a new row
+    if (row.operation == RowOperation::Insert && !row.key.isEmpty()) {
+        KITCAMP_ASSIGN(values, newValues(entry, row));
     }
     for (const ColumnRight& right : m_rights.columns(row.table)) {
         const auto place = static_cast<int>(names.indexOf(right.column));
-        const bool isOwn =
-            right.ownRow && m_standing.operatorId && row.key.toLongLong() == m_standing.operatorId.value;
-        bool concerned = row.updatedColumns.contains(place);
-        for (const RowChange& change : changes) {
-            const QVariant value = change.after.value(place);
-            const bool isThis = change.table == row.table && change.key == row.key;
-            concerned = concerned || (isThis && !value.toString().isEmpty() && value.toString() != "0"_L1);
-        }
-        if (concerned && !isOwn)
+        const QString value = values.value(place).toString();
+        const bool concerned = row.updatedColumns.contains(place) || (!value.isEmpty() && value != "0"_L1);
+        rest.remove(place);
+        if (concerned && !isOwn(right, row))
             KITCAMP_TRY(need(right.least,
                              tr("changing the rights and passwords of %1", "%1: operators")
                                  .arg(m_rights.plural(row.table))));
     }
-    return {};
+    // Where only columns of their own were changed, those rights are all that counts.
+    const bool onlyThose =
+        row.operation == RowOperation::Update && !row.updatedColumns.isEmpty() && rest.isEmpty();
+    return onlyThose ? Result<void>() : checkRow(row, operation);
+}
+
+Result<QVariantList> EntryRights::newValues(const Entry& entry, const RowTouch& row) const
+{
+    KITCAMP_ASSIGN(const QList<RowChange> changes, entry.changeset.rows());
+    for (const RowChange& change : changes) {
+        if (change.table == row.table && change.key == row.key)
+            return change.after;
+    }
+    return QVariantList();
 }
 
 Error EntryRights::onlyItsOwn(const QString& detail) const

@@ -44,7 +44,10 @@ private:
     [[nodiscard]] Result<void> checkRows(const Entry& entry, const QList<RowTouch>& rows,
                                          const TakenBack& taken) const;
     [[nodiscard]] Result<void> checkRow(const RowTouch& row, RowOperation operation) const;
-    [[nodiscard]] Result<void> checkColumns(const Entry& entry, const RowTouch& row) const;
+    [[nodiscard]] Result<void> checkColumns(const Entry& entry, const RowTouch& row,
+                                            RowOperation operation) const;
+    [[nodiscard]] bool isOwn(const ColumnRight& right, const RowTouch& row) const;
+    [[nodiscard]] Result<QVariantList> newValues(const Entry& entry, const RowTouch& row) const;
     [[nodiscard]] Result<void> checkMemberEntry(const Entry& entry, const QList<RowTouch>& rows) const;
     [[nodiscard]] Result<void> checkOwnKeys(const Entry& entry, const QList<RowTouch>& rows) const;
     [[nodiscard]] Result<void> checkErasing(const QList<RowTouch>& rows) const;

@@ -82,7 +82,7 @@ Result<QString> passwordInFile(const QString& path)
                          .arg(QFileInfo(path).fileName()),
                      file.errorString()};
     const QByteArray read = file.read(longestFile);
-    const QString line = QString::fromUtf8(read.left(read.indexOf('\n'))).remove(u'\r');
+    const QString line = QString::fromUtf8(read.split('\n').first()).remove(u'\r');
     if (line.isEmpty())
         return Error{ErrorCode::Usage,
                      Passwords::tr("%1 is empty: its first line has to be the password.")

@@ -126,9 +126,7 @@ void TestRights::deskMakesNoRules()
     const auto desk = room.join(u"Desk 2"_s, Role::Desk);
     VERIFY_REFUSED(desk->add(u"loan_rule"_s, {{u"note"_s, u"mine"_s}}), "not-allowed");
     VERIFY_REFUSED(desk->store().perform(SaveSettings{{{u"name"_s, u"Mine"_s}}}), "not-allowed");
-    VERIFY_REFUSED(
-        desk->add(u"activity"_s, {{u"kind"_s, u"camp"_s}, {u"title"_s, u"Camp"_s}, {u"name"_s, u"Camp"_s}}),
-        "not-allowed");
+    VERIFY_REFUSED(desk->add(u"room"_s, {{u"name"_s, u"A-101"_s}}), "not-allowed");
     QCOMPARE(desk->count("SELECT count(*) FROM loan_rule"), 1);
     QCOMPARE(desk->count("SELECT count(*) FROM setting"),
              room.office().count("SELECT count(*) FROM setting"));
@@ -221,8 +219,10 @@ void TestRights::ownPasswordIsOnesOwn()
     const auto li = desk->add(u"operator"_s, {{u"name"_s, u"Li"_s}});
     VERIFY_DONE(li);
     desk->store().setOperator(OperatorId{*li});
-    // A desk may change no operators, but Li her own password... which is a change of her row.
+    // A desk may change no operators, but Li her own password.
     VERIFY_DONE(desk->store().perform(SetOperatorPassword{OperatorId{*li}, u"$argon2id$x"_s}));
+    VERIFY_REFUSED(desk->store().perform(EditRecords{u"operator"_s, {*li}, {{u"card"_s, u"1"_s}}}),
+                   "not-allowed");
     VERIFY_DONE(desk->sync());
     QCOMPARE(desk->openConflicts(), 0);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/syncproof/sharedcentre.h"
 
+#include "models/members/memberactions.h"
 #include "models/members/members.h"
 #include "models/store/logfollower.h"
 #include "models/store/recordactions.h"
@@ -42,8 +43,9 @@ SharedCentre::SharedCentre(const Domain& domain, testkit::ActionGenerators gener
     , m_history(history)
     , m_membership(membership)
 {
-    if (membership == Membership::Open)
-        m_generators.leaveOut(testkit::memberKinds()); // who founds a centre shuts the other files out
+    // Who founds a centre shuts the other files out; where there are members it is done in begin().
+    m_generators.leaveOut(membership == Membership::Open ? testkit::memberKinds()
+                                                         : QStringList{FoundCentre::kind});
     m_favourites = m_generators.favouritesOf(history.seed);
     m_folder.setAutoRemove(!qEnvironmentVariableIsSet("KITCAMP_KEEP_FOLDER"));
     for (int file = 0; file < history.files; ++file) {
