@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/localparts.h"
 
-#include "models/store/connection.h"
+#include "models/store/journal.h"
 #include "models/store/migrations.h"
 
 namespace kitcamp {
@@ -46,6 +46,25 @@ Result<void> change(const QString& path, const std::function<Result<void>(Connec
 Result<void> stripLocalParts(const QString& path, const LogPosition& position)
 {
     return change(path, [&](Connection& file) { return stripTables(file, position); });
+}
+
+Result<void> vouchForRedactions(const QString& path,
+                                const std::function<Result<PackedEntry>(const PackedEntry&)>& vouch)
+{
+    return change(path, [&](Connection& file) -> Result<void> {
+        QList<qint64> places;
+        KITCAMP_TRY(file.each("SELECT seq FROM journal WHERE redaction IS NOT NULL AND substr(redaction, 65)="
+                              "zeroblob(64)",
+                              [&](const Statement& row) { places << row.integer(0); }));
+        for (const qint64 seq : std::as_const(places)) {
+            KITCAMP_ASSIGN(const PackedEntry packed, Journal(file).readPacked(seq));
+            KITCAMP_ASSIGN(const PackedEntry vouched, vouch(packed));
+            if (vouched.redaction != packed.redaction)
+                KITCAMP_TRY(
+                    file.execute("UPDATE journal SET redaction=? WHERE seq=?", vouched.redaction, seq));
+        }
+        return {};
+    });
 }
 
 Result<void> giveLocalValues(const QString& path, const QMap<QString, QString>& values)

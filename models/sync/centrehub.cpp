@@ -101,6 +101,12 @@ Result<void> CentreHub::replaceBodies(const QList<PackedEntry>& redacted)
     return m_hub->replaceBodies(enveloped);
 }
 
+Result<PackedEntry> CentreHub::vouched(const PackedEntry& redacted)
+{
+    KITCAMP_TRY(look());
+    return m_sealing.vouched(redacted);
+}
+
 Result<QByteArray> CentreHub::readBlob(const QString& hash)
 {
     KITCAMP_TRY(look());

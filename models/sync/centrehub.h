@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Result<Appended> append(const LogPosition& expected,
                                           const QList<PackedEntry>& entries) override;
     [[nodiscard]] Result<void> replaceBodies(const QList<PackedEntry>& redacted) override;
+    [[nodiscard]] Result<PackedEntry> vouched(const PackedEntry& redacted) override;
     [[nodiscard]] Result<void> dropSnapshotsBefore(qint64 seq) override
     {
         return m_hub->dropSnapshotsBefore(seq);

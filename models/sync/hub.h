@@ -73,6 +73,8 @@ public:
     /// stood there before can no longer be read from the hub. Refused (rule "not-allowed") where this login
     /// may not.
     [[nodiscard]] virtual Result<void> replaceBodies(const QList<PackedEntry>& redacted) = 0;
+    /// \p redacted as it would lie in the hub, its mark signed by this computer where that is its to sign.
+    [[nodiscard]] virtual Result<PackedEntry> vouched(const PackedEntry& redacted) { return redacted; }
     /// Snapshots of entries before \p seq go.
     [[nodiscard]] virtual Result<void> dropSnapshotsBefore(qint64 seq) = 0;
 

@@ -30,6 +30,8 @@ public:
     /// were taken out could read.
     [[nodiscard]] Result<PackedEntry> closed(const PackedEntry& plain) const;
     [[nodiscard]] Result<PackedEntry> opened(const PackedEntry& enveloped) const;
+    /// With its signatures, as far as they are ours to give, and without an envelope.
+    [[nodiscard]] Result<PackedEntry> vouched(const PackedEntry& plain) const;
 
     /// \p purpose: what the bytes are and whose, so that none can be put in another's place. \p standing: the
     /// last entry that the log is known to have; what comes after may never get there.

@@ -56,6 +56,7 @@ Result<void> storeSnapshot(Store& store, Hub& hub, const Hub::Progress& progress
     KITCAMP_TRY(backUp(store.path(), copy));
     KITCAMP_ASSIGN(const LogPosition position, lastOf(copy));
     KITCAMP_TRY(stripLocalParts(copy, position));
+    KITCAMP_TRY(vouchForRedactions(copy, [&](const PackedEntry& entry) { return hub.vouched(entry); }));
     // Now nothing is left of what was stripped, nor of what was deleted in the file itself.
     KITCAMP_TRY(copyCompact(copy, packed, cancelled));
     QFile::remove(copy);
