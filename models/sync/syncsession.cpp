@@ -9,6 +9,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QThread>
 
 namespace kitcamp {
@@ -276,7 +277,10 @@ Result<bool> SyncSession::sendOn(Meeting& meeting)
                 return Error{ErrorCode::Busy,
                              tr("Others keep %1 busy. It is tried again in a moment.").arg(m_hub.place()),
                              {}};
-            sleepFor(std::chrono::milliseconds(5 * (meeting.defeats - 1)));
+            // Many who were too slow together must not all come again together.
+            const int longest = 5 << std::min(meeting.defeats - 1, 6);
+            sleepFor(std::chrono::milliseconds(
+                meeting.defeats > 1 ? QRandomGenerator::global()->bounded(longest) : 0));
             return false;
         }
         // Whoever is killed here meets own entries next time, which a turn recognises by their op ids.

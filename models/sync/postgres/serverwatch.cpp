@@ -4,6 +4,8 @@
 
 #include "models/sync/postgres/postgreslog.h"
 
+#include <QElapsedTimer>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto betweenHints = 250ms;
+constexpr int mostSaved = 10; // hints that may follow each other at once after a quiet time
+constexpr auto perHint = 200ms; // five a second go on for ever
+constexpr auto shortestGap = 30ms;
 constexpr auto silence = 60s; // then the server is asked whether it is still there
 constexpr auto firstRest = 2s;
 constexpr auto longestRest = 60s;
@@ -60,7 +64,11 @@ Result<void> ServerWatch::listen(ServerConnection& server)
     KITCAMP_TRY(server.run("LISTEN " + PostgresLog::channelOf(m_logId)));
     m_heard = true;
     Q_EMIT hinted(); // what came before is told by nobody
-    while (isWanted()) {
+    // What may be spent grows with the time: who speaks now and then is heard at once, who never stops five
+    // times a second.
+    QElapsedTimer clock;
+    clock.start();
+    for (auto spent = -mostSaved * perHint; isWanted();) {
         KITCAMP_ASSIGN(const bool heard, server.waitForNotice(silence));
         if (!heard) {
             if (isWanted())
@@ -68,7 +76,10 @@ Result<void> ServerWatch::listen(ServerConnection& server)
             continue;
         }
         Q_EMIT hinted();
-        rest(betweenHints); // what comes meanwhile is one hint
+        const std::chrono::milliseconds now(clock.elapsed());
+        spent = std::max<std::chrono::milliseconds>(spent, now - mostSaved * perHint) + perHint;
+        rest(std::max<std::chrono::milliseconds>(spent - now,
+                                                 shortestGap)); // what comes meanwhile is one hint
     }
     return {};
 }

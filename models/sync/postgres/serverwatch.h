@@ -12,7 +12,7 @@ namespace kitcamp {
 
 /// Listens at a server for the hint that a log has grown, over a connection of its own and in a thread of its
 /// own, so that a server that hangs holds up nobody. A hint is no news: anybody may send one, and one may be
-/// lost; so it only makes the hub be looked at, at most four times a second whatever comes.
+/// lost; so it only makes the hub be looked at, and five times a second where they come without end.
 class ServerWatch : public QThread
 {
     Q_OBJECT
