@@ -3,10 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what installer/packages.txt names and this Debian lacks. Sourced by run.sh and tests/run.sh.
 
+# install_packages tests: also what only tests need, which stands behind the line "# tests".
 install_packages() {
-    local list wanted missing=() sudo=()
+    local list wanted missing=() sudo=() last='/^# tests/q'
+    [ "${1:-}" = tests ] && last=''
     list="$(dirname "${BASH_SOURCE[0]}")/packages.txt"
-    wanted=$(grep -vE '^[[:space:]]*(#|$)' "$list")
+    wanted=$(sed "$last" "$list" | grep -vE '^[[:space:]]*(#|$)')
     for package in $wanted; do
         dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
     done
