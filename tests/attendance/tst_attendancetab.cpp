@@ -194,6 +194,20 @@ private Q_SLOTS:
              {u"张三"_s, u"李娜"_s, u"王芳"_s, u"2023000142"_s, u"Signature"_s, u"Lab 302"_s})
             QVERIFY2(text.contains(name), qPrintable(name));
         QVERIFY(!text.contains(u"赵伟"_s)); // waits
+        QVERIFY((*paper)->frame().stamp.remarks.isEmpty());
+    }
+
+    void aListToSignWithPupilsSaysThatItIsInternal()
+    {
+        Store& store = m_screen->centre.store();
+        const auto pupil = store.reader().integer("SELECT id FROM person WHERE name='张三'");
+        VERIFY_DONE(store.perform(EditRecords{u"person"_s, {**pupil}, {{u"degree_level"_s, u"school"_s}}}));
+        const auto paper =
+            signingListOfSession(store, m_screen->centre.sessions.constFirst(), QLocale(QLocale::English));
+        VERIFY_DONE(paper);
+        QVERIFY(textOf(**paper).contains(u"张三"_s));
+        QCOMPARE((*paper)->frame().stamp.remarks.size(), 1);
+        QVERIFY((*paper)->frame().stamp.remarks.constFirst().startsWith(u"Internal: 1 person"_s));
     }
 
     void aLongActivityGoesOnToFurtherPages()

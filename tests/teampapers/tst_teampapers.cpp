@@ -51,6 +51,7 @@ private Q_SLOTS:
     void sheetHasMembersProjectKitAndTimetable();
     void eachTeamBeginsItsOwnPage();
     void doorSignIsScanned();
+    void pupilsHaveInitialsOnTheDoorAndNamesOnTheSheet();
     void badgeIsTheBorrowersCardDuringTheCamp();
     void badgesAreMadeOnce();
     void lostBadgeIsReplaced();
@@ -145,6 +146,28 @@ void TestTeamPapers::sheetHasMembersProjectKitAndTimetable()
           u"A tutor for code"_s, u"2 × ESP32-DevKitC"_s, u"Opening"_s, u"09:00–10:30"_s})
         QVERIFY2(text.contains(word), qPrintable(word + u" is missing in "_s + text));
     QVERIFY(!text.contains(u"李强"_s));
+}
+
+void TestTeamPapers::pupilsHaveInitialsOnTheDoorAndNamesOnTheSheet()
+{
+    const qint64 pupil =
+        store().reader().integer("SELECT person FROM participation WHERE id=?", m_chen)->value();
+    VERIFY_DONE(m_centre->set(u"person"_s, pupil, u"degree_level"_s, u"school"_s));
+    const auto sign = doorSignPaperOf(store(), QLocale::c(), m_camp, m_blue);
+    VERIFY_DONE(sign);
+    QVERIFY2(!textOf(**sign).contains(u"陈伟"_s), qPrintable(textOf(**sign)));
+    QVERIFY2(textOf(**sign).contains(u"C. W."_s), qPrintable(textOf(**sign)));
+    QVERIFY(textOf(**sign).contains(u"郭宇"_s));
+    const auto sheet = teamSheetPaperOf(store(), QLocale::c(), m_camp, m_blue);
+    VERIFY_DONE(sheet);
+    QVERIFY(textOf(**sheet).contains(u"陈伟"_s));
+    QVERIFY((*sheet)->frame().stamp.remarks.join(u' ').contains(u"hand it to nobody outside"_s));
+    add(u"consent"_s,
+        {{u"person"_s, id(pupil)},
+         {u"purpose"_s, u"publication"_s},
+         {u"text_version"_s, u"1"_s},
+         {u"given_on"_s, u"2026-09-01"_s}});
+    QVERIFY(textOf(**doorSignPaperOf(store(), QLocale::c(), m_camp, m_blue)).contains(u"陈伟"_s));
 }
 
 void TestTeamPapers::eachTeamBeginsItsOwnPage()
