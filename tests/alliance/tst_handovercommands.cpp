@@ -114,6 +114,36 @@ private Q_SLOTS:
         QCOMPARE(m_kit->count(m_centre, "SELECT count(*) FROM handover"), qint64(0));
     }
 
+    void anAllianceIsSharedAndTwoOfItTakeTheSameCamp()
+    {
+        QCOMPARE(m_kit->run({u"handover"_s, m_centre, u"Summer"_s, u"--out"_s, m_file}).code, 0);
+        const QString hub = u"folder:"_s + m_kit->path(u"meeting"_s);
+        const QString invite = m_kit->path(u"a.kitcamp-invite"_s);
+        const QString second = m_kit->path(u"second.kitcamp"_s);
+        const CommandRun shared = m_kit->run({u"hub"_s, u"init"_s, m_alliance, hub, u"--unsealed"_s});
+        QVERIFY2(shared.code == 0, qPrintable(shared.error));
+        QCOMPARE(m_kit->run({u"hub"_s, u"invite"_s, m_alliance, u"--out"_s, invite}).code, 0);
+        const CommandRun joined = m_kit->run({u"join"_s, second, hub, invite, u"--name"_s, u"Two"_s});
+        QVERIFY2(joined.code == 0, qPrintable(joined.error));
+        for (const QString& file : {m_alliance, second}) {
+            const CommandRun in = m_kit->run({u"import"_s, file, u"handover"_s, m_file});
+            QVERIFY2(in.code == 0, qPrintable(in.error));
+        }
+        for (const QString& file : {m_alliance, second, m_alliance})
+            QCOMPARE(m_kit->run({u"sync"_s, file}).code, 0);
+        for (const QString& file : {m_alliance, second}) {
+            QCOMPARE(m_kit->count(file, "SELECT count(*) FROM participation"), qint64(2));
+            QCOMPARE(m_kit->count(file, "SELECT count(*) FROM inbox WHERE reason<>'undone'"), qint64(0));
+            QCOMPARE(
+                m_kit->count(file,
+                             "SELECT count(DISTINCT remote) - count(*) FROM handover_row WHERE tbl='person'"),
+                qint64(0));
+            const CommandRun checked = m_kit->run({u"check"_s, file});
+            QVERIFY2(checked.code == 0, qPrintable(checked.text()));
+        }
+        QCOMPARE(m_kit->run({u"desk"_s, second}).code, 1);
+    }
+
     void nothingIsLentFromAnAlliance()
     {
         const QString list = m_kit->write(u"d.csv"_s, "Asset tag,Model\nA-1,Board\n");

@@ -128,7 +128,6 @@ QWidget* HandoverDialog::buildPeople(QWidget* parent)
     m_leftOut->setTone(Tone::Warn);
     m_leftOut->setWordWrap(true);
     m_panel = new Panel(tr("Who goes along"), side);
-    m_panel->setContentFlush();
     m_people = new LineList(u"handoverPeople"_s, tr("People of the handover"), {}, m_panel);
     m_people->setEmptyTexts(tr("Nobody goes along"),
                             tr("Nobody takes part yet, or nobody of this university."));
