@@ -251,7 +251,8 @@ void registerRecords(Domain& domain)
          QT_TRANSLATE_NOOP("kitcamp::Record", "operators"),
          {{u"name"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Name"), true},
           {u"card"_s, FieldType::Text, QT_TRANSLATE_NOOP("kitcamp::Record", "Card")},
-          {u"role"_s, FieldType::Choice, QT_TRANSLATE_NOOP("kitcamp::Record", "Rights"), false, operatorRoles()},
+          {u"role"_s, FieldType::Choice, QT_TRANSLATE_NOOP("kitcamp::Record", "Rights"), false,
+           operatorRoles()},
           {u"may_seal"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "May print seals")},
           {u"archived"_s, FieldType::Flag, QT_TRANSLATE_NOOP("kitcamp::Record", "Archived")}},
          {}});
