@@ -4,7 +4,6 @@
 
 #include "app/commands/namedactivity.h"
 #include "models/activities/certificates/certificateoffice.h"
-#include "models/items/centretime.h"
 #include "models/people/papernames.h"
 #include "views/certificates/certificatepapers.h"
 #include "views/papers/paperframe.h"
@@ -60,9 +59,7 @@ MadePaper certificates(const ReportRequest& request)
 MadePaper revocations(const ReportRequest& request)
 {
     KITCAMP_ASSIGN(QList<CertificateRow> rows, CertificateOffice(request.store).revoked());
-    KITCAMP_ASSIGN(
-        PaperNames names,
-        PaperNames::read(request.store.reader(), "revoked-certificates"_L1, todayAtCentre(request.store)));
+    KITCAMP_ASSIGN(PaperNames names, PaperNames::read(request.store, "revoked-certificates"_L1));
     for (CertificateRow& row : rows)
         row.personName = names.nameOf(row.participation, row.personName);
     ListContent content;

@@ -30,8 +30,7 @@ Result<ExportCells> ExportCells::make(Store& store, bool withMinors)
 {
     ExportCells cells(store);
     if (!withMinors) {
-        KITCAMP_ASSIGN(cells.m_hidden,
-                       HiddenNames::read(store.reader(), "list-file"_L1, todayAtCentre(store)));
+        KITCAMP_ASSIGN(cells.m_hidden, HiddenNames::read(store, "list-file"_L1));
     }
     return cells;
 }

@@ -4,6 +4,7 @@
 
 #include "models/people/minors.h"
 #include "models/people/papernames.h"
+#include "models/store/store.h"
 
 #include <algorithm>
 
@@ -36,6 +37,12 @@ Result<HiddenNames> HiddenNames::read(Connection& connection, QLatin1String pape
             return one.written.size() > other.written.size();
         });
     return names;
+}
+
+Result<HiddenNames> HiddenNames::read(Store& store, QLatin1String paper)
+{
+    KITCAMP_ASSIGN(const QDate day, dayOfConsents(store));
+    return read(store.reader(), paper, day);
 }
 
 void HiddenNames::add(const QString& written, const QString& shown)

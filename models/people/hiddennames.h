@@ -10,11 +10,15 @@
 
 namespace kitcamp {
 
+class Store;
+
 /// Takes the names of those who may not be named on a paper (namedPapers()) out of sentences.
 class HiddenNames
 {
 public:
     [[nodiscard]] static Result<HiddenNames> read(Connection& connection, QLatin1String paper, QDate day);
+    /// On the day that it is at the centre.
+    [[nodiscard]] static Result<HiddenNames> read(Store& store, QLatin1String paper);
     [[nodiscard]] QString without(const QString& sentence) const;
 
 private:

@@ -3,6 +3,8 @@
 #include "models/people/papernames.h"
 
 #include "models/people/minors.h"
+#include "models/store/centre.h"
+#include "models/store/store.h"
 
 #include <QCoreApplication>
 
@@ -94,6 +96,18 @@ Result<PaperNames> PaperNames::read(Connection& connection, QLatin1String paper,
         names.m_persons.insert(row.integer(0), row.integer(1));
     }));
     return names;
+}
+
+Result<QDate> dayOfConsents(Store& store)
+{
+    KITCAMP_ASSIGN(const Centre centre, Centre::read(store.reader()));
+    return QDateTime::fromSecsSinceEpoch(store.clock().now(), centre.zone).date();
+}
+
+Result<PaperNames> PaperNames::read(Store& store, QLatin1String paper, qint64 activity)
+{
+    KITCAMP_ASSIGN(const QDate day, dayOfConsents(store));
+    return read(store.reader(), paper, day, activity);
 }
 
 QString PaperNames::name(qint64 person, const QString& name)

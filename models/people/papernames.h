@@ -11,6 +11,8 @@
 
 namespace kitcamp {
 
+class Store;
+
 /// For whom something that names people is made.
 enum class NameUse {
     Inside, ///< work of the centre needs the names: at the door, at the desk, for a bed; a remark says who
@@ -33,6 +35,9 @@ struct NamedPaper {
 /// For which consent somebody under age is named there ("publication", "partners"); empty: none is asked for.
 [[nodiscard]] QString purposeOf(QLatin1String paper);
 
+/// The day that it is at the centre, by the clock of the store: consents hold on it.
+[[nodiscard]] Result<QDate> dayOfConsents(Store& store);
+
 /// The names of people as one paper may say them: people under age are named inside the centre, else only
 /// with a consent, and otherwise by what publicName() makes of the name.
 class PaperNames
@@ -41,6 +46,9 @@ public:
     /// \p activity: whose consents count besides those for all; 0: none.
     [[nodiscard]] static Result<PaperNames> read(Connection& connection, QLatin1String paper, QDate day,
                                                  qint64 activity = 0);
+
+    /// On the day that it is at the centre.
+    [[nodiscard]] static Result<PaperNames> read(Store& store, QLatin1String paper, qint64 activity = 0);
 
     /// What stands there for \p name, the name of \p person.
     [[nodiscard]] QString name(qint64 person, const QString& name);

@@ -4,7 +4,6 @@
 
 #include "models/exchange/tablewriter.h"
 #include "models/items/attendance/matrixmodel.h"
-#include "models/items/centretime.h"
 #include "models/people/papernames.h"
 #include "views/papers/paperframe.h"
 #include "views/print/listpaper.h"
@@ -19,9 +18,7 @@ constexpr int mostUpright = 8; ///< sessions; more want the long side of the she
 
 Result<void> saveMatrix(Store& store, const MatrixModel& matrix, const QString& path)
 {
-    KITCAMP_ASSIGN(PaperNames names,
-                   PaperNames::read(store.reader(), "attendance-file"_L1, todayAtCentre(store),
-                                    matrix.matrix().activity));
+    KITCAMP_ASSIGN(PaperNames names, PaperNames::read(store, "attendance-file"_L1, matrix.matrix().activity));
     const int columns = static_cast<int>(matrix.exportHeader().size());
     // Attended, counted and percent are numbers to reckon with; the last column is the rule in words.
     const TableShape shape{matrix.matrix().activityName, {columns - 4, columns - 3, columns - 2}};
@@ -39,8 +36,7 @@ Result<void> saveMatrix(Store& store, const MatrixModel& matrix, const QString& 
 std::shared_ptr<const Paper> matrixPaper(Store& store, const MatrixModel& matrix, const QLocale& locale)
 {
     auto frame = paperFrameOf(store, locale);
-    auto names = PaperNames::read(store.reader(), "attendance-table"_L1, todayAtCentre(store),
-                                  matrix.matrix().activity);
+    auto names = PaperNames::read(store, "attendance-table"_L1, matrix.matrix().activity);
     if (!frame || !names || matrix.rowCount() == 0)
         return {};
     ListContent content;

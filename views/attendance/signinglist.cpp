@@ -5,7 +5,6 @@
 #include "models/activities/attendance/attendancerate.h"
 #include "models/activities/attendance/attendancesheet.h"
 #include "models/items/attendance/doorlookups.h"
-#include "models/items/centretime.h"
 #include "models/people/papernames.h"
 #include "views/attendance/signinglistpaper.h"
 #include "views/papers/paperframe.h"
@@ -47,8 +46,7 @@ Result<std::shared_ptr<const Paper>> signingListOfSession(Store& store, qint64 s
     KITCAMP_ASSIGN(const QList<SheetLine> sheet, attendanceSheet(store.reader(), session));
     KITCAMP_ASSIGN(const QStringList staff, staffOfSession(store.reader(), session));
     KITCAMP_ASSIGN(PaperFrame frame, paperFrameOf(store, locale));
-    KITCAMP_ASSIGN(PaperNames names,
-                   PaperNames::read(store.reader(), "signing-list"_L1, todayAtCentre(store)));
+    KITCAMP_ASSIGN(PaperNames names, PaperNames::read(store, "signing-list"_L1));
     SigningContent content;
     content.title = SigningList::tr("Signing list: %1", "%1: session").arg(facts.name);
     content.subtitle = subtitleOf(facts, staff);
@@ -68,8 +66,7 @@ Result<std::shared_ptr<const Paper>> signingListOfActivity(Store& store, qint64 
     KITCAMP_ASSIGN(const AttendanceMatrix matrix,
                    attendanceMatrix(store.reader(), activity, store.clock().now()));
     KITCAMP_ASSIGN(PaperFrame frame, paperFrameOf(store, locale));
-    KITCAMP_ASSIGN(PaperNames names,
-                   PaperNames::read(store.reader(), "signing-list"_L1, todayAtCentre(store), activity));
+    KITCAMP_ASSIGN(PaperNames names, PaperNames::read(store, "signing-list"_L1, activity));
     SigningContent content;
     content.title = SigningList::tr("Signing list: %1", "%1: session").arg(matrix.activityName);
     content.subtitle = SigningList::tr("%n session(s)", nullptr, static_cast<int>(matrix.sessions.size()));

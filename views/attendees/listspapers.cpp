@@ -3,7 +3,6 @@
 #include "views/attendees/listspapers.h"
 
 #include "models/exchange/tablewriter.h"
-#include "models/items/centretime.h"
 #include "models/people/papernames.h"
 #include "views/papers/paperframe.h"
 #include "views/print/listpaper.h"
@@ -19,7 +18,7 @@ PlainTable plainTable(const AttendeeList& list)
 
 Result<QStringList> remarksOn(Store& store, QLatin1String paper, const QList<qint64>& participations)
 {
-    KITCAMP_ASSIGN(PaperNames names, PaperNames::read(store.reader(), paper, todayAtCentre(store)));
+    KITCAMP_ASSIGN(PaperNames names, PaperNames::read(store, paper));
     for (const qint64 participation : participations)
         names.meet(participation);
     return names.remarks();

@@ -3,7 +3,6 @@
 #include "views/attendees/pretrainingtab.h"
 
 #include "models/activities/attendees/campactions.h"
-#include "models/items/centretime.h"
 #include "models/people/papernames.h"
 #include "views/attendees/linelist.h"
 #include "views/common/dialogframe.h"
@@ -143,8 +142,7 @@ void PretrainingTab::exportTable()
 Result<void> PretrainingTab::saveNamed(const QString& path)
 {
     Store& store = workplace().store;
-    KITCAMP_ASSIGN(PaperNames names,
-                   PaperNames::read(store.reader(), "pretraining-file"_L1, todayAtCentre(store), activity()));
+    KITCAMP_ASSIGN(PaperNames names, PaperNames::read(store, "pretraining-file"_L1, activity()));
     PlainTable plain = table();
     const QList<qint64> participations = m_list->shownIds();
     for (qsizetype row = 0; row < plain.rows.size(); ++row)

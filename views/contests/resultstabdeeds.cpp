@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done on the tab: rounds, results, who goes on, files and paper.
-#include "models/items/centretime.h"
 #include "models/items/contests/resultsmodel.h"
 #include "models/people/papernames.h"
 #include "models/store/recordactions.h"
@@ -142,8 +141,7 @@ QString ResultsTab::contestName() const
 Result<void> ResultsTab::saveResults(const QString& path)
 {
     Store& store = workplace().store;
-    KITCAMP_ASSIGN(PaperNames names,
-                   PaperNames::read(store.reader(), "contest-results"_L1, todayAtCentre(store), m_activity));
+    KITCAMP_ASSIGN(PaperNames names, PaperNames::read(store, "contest-results"_L1, m_activity));
     return saveContestTable({contestName(),
                              m_model->exportHeader(),
                              {0, 4, 5},
@@ -186,7 +184,7 @@ std::shared_ptr<const Paper> ResultsTab::paper()
             columns << column;
     }
     Store& store = workplace().store;
-    auto names = PaperNames::read(store.reader(), "contest-results"_L1, todayAtCentre(store), m_activity);
+    auto names = PaperNames::read(store, "contest-results"_L1, m_activity);
     if (!names)
         return {};
     for (int row = 0; row < m_model->rowCount(); ++row)

@@ -3,7 +3,6 @@
 #include "views/judging/judgingfiles.h"
 
 #include "models/exchange/tablewriter.h"
-#include "models/items/centretime.h"
 #include "models/items/judging/rankingmodel.h"
 #include "models/people/hiddennames.h"
 #include "views/lists/listpaperof.h"
@@ -28,8 +27,7 @@ std::shared_ptr<const Paper> tablePaper(Workplace& workplace, QAbstractItemModel
 
 Result<void> saveRanking(Store& store, const RankingModel& model, const QString& title, const QString& path)
 {
-    KITCAMP_ASSIGN(const HiddenNames hidden,
-                   HiddenNames::read(store.reader(), QLatin1String("ranking-file"), todayAtCentre(store)));
+    KITCAMP_ASSIGN(const HiddenNames hidden, HiddenNames::read(store, QLatin1String("ranking-file")));
     return writeTableFile(path, {title, model.exportNumbers()},
                           [&](const TakeTableRow& take) -> Result<void> {
                               KITCAMP_TRY(take(model.exportHeader()));

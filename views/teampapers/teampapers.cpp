@@ -3,7 +3,6 @@
 #include "views/teampapers/teampapers.h"
 
 #include "models/activities/badges/badges.h"
-#include "models/items/centretime.h"
 #include "models/people/papernames.h"
 #include "views/papers/paperframe.h"
 #include "views/teampapers/badgepaper.h"
@@ -20,7 +19,7 @@ namespace {
 Result<QStringList> nameMembers(Store& store, QLatin1String paper, qint64 activity,
                                 QList<TeamSheetContent>& sheets)
 {
-    KITCAMP_ASSIGN(PaperNames names, PaperNames::read(store.reader(), paper, todayAtCentre(store), activity));
+    KITCAMP_ASSIGN(PaperNames names, PaperNames::read(store, paper, activity));
     for (TeamSheetContent& sheet : sheets) {
         for (SheetMember& member : sheet.members) {
             member.name = names.nameOf(member.participation, member.name);

@@ -3,7 +3,6 @@
 #include "models/items/selection/applicanttable.h"
 
 #include "models/activities/selection/proposal.h"
-#include "models/items/centretime.h"
 #include "models/people/papernames.h"
 
 namespace kitcamp {
@@ -49,7 +48,7 @@ QString reasonFor(SelectionKeeper const& keeper, const Applicant& now, const Pro
 
 Result<ApplicantTable> withNamesFor(Store& store, QLatin1String paper, ApplicantTable table)
 {
-    KITCAMP_ASSIGN(PaperNames names, PaperNames::read(store.reader(), paper, todayAtCentre(store)));
+    KITCAMP_ASSIGN(PaperNames names, PaperNames::read(store, paper));
     for (qsizetype row = 0; row < table.rows.size(); ++row)
         table.rows[row][1] = names.nameOf(table.participations.value(row), table.rows[row][1]);
     table.remarks << names.remarks();
