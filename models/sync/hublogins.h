@@ -36,6 +36,8 @@ public:
     /// Another file writes under the login from now on (a copy that became a new author). A login registers
     /// its own files by itself with their first entry.
     [[nodiscard]] virtual Result<void> addAuthor(const QString& login, const QByteArray& author) = 0;
+    /// All logins of this log that are not revoked, as the server knows them.
+    [[nodiscard]] virtual Result<QStringList> inForce() = 0;
     /// The logins that these files write under.
     [[nodiscard]] virtual Result<QStringList> of(const QList<QByteArray>& authors) = 0;
     /// A login that was made after the dump from which the server was restored: it is known there no more.

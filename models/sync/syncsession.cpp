@@ -5,6 +5,7 @@
 #include "models/sync/erasing.h"
 #include "models/sync/filelock.h"
 #include "models/sync/hubmoved.h"
+#include "models/sync/loginmending.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -195,6 +196,7 @@ Result<void> SyncSession::followSetBack(const LogPosition& standing)
         return forked(u"head %1"_s.arg(head.seq));
     KITCAMP_TRY(m_follower.standAt(head));
     KITCAMP_TRY(m_pictures.askAboutAll());
+    m_loginsLookedAfter = false;
     m_remarks
         << tr("What lies at %1 was set back to an older copy. This file sends again what was lost there: "
               "%n entries.",
@@ -295,6 +297,7 @@ Result<void> SyncSession::exchangeTheRest(Meeting& meeting)
 {
     SyncReport& report = meeting.report;
     KITCAMP_ASSIGN(report.standing, m_follower.standing());
+    lookAfterLogins();
     KITCAMP_ASSIGN(const Pictures::Moved moved, m_pictures.exchange(report.standing, meeting.pace.cancelled));
     report.picturesIn = moved.in;
     report.picturesOut = moved.out;
@@ -304,6 +307,16 @@ Result<void> SyncSession::exchangeTheRest(Meeting& meeting)
     };
     KITCAMP_ASSIGN(report.differences, m_cards.exchange(report.standing, !report.isEmpty(), interrupted));
     return {};
+}
+
+void SyncSession::lookAfterLogins()
+{
+    if (m_loginsLookedAfter)
+        return;
+    const auto remarks = mendLogins(m_store, m_hub);
+    m_loginsLookedAfter = remarks.ok(); // else the next time: it stops no meeting
+    if (remarks)
+        m_remarks << *remarks;
 }
 
 /// What a person can do about a log that is forked or damaged: the store does not know where it lies.

@@ -77,6 +77,8 @@ private:
     /// Sends until nothing is left: true; false where somebody was faster.
     [[nodiscard]] Result<bool> sendOn(Meeting& meeting);
     [[nodiscard]] Result<void> exchangeTheRest(Meeting& meeting);
+    /// A server that was restored may have forgotten logins; once is enough.
+    void lookAfterLogins();
     [[nodiscard]] Error withWaysOut(Error error) const;
     [[nodiscard]] Error forked(const QString& detail) const;
 
@@ -86,6 +88,7 @@ private:
     Pictures m_pictures;
     FileCards m_cards;
     WriteGate m_gate;
+    bool m_loginsLookedAfter = false;
     QStringList m_remarks; ///< until a meeting that ends well tells them
 };
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void moveToAnotherCentresPlaceIsRefused();
     void followingWhereNothingMovedIsRefused();
     void noNameStandsAtTheServer();
+    void administratorMendsTheLoginsOfARestoredServer();
 
 private:
     [[nodiscard]] Result<MovedHub> moveToServer(MemberDesk& desk, const HubAccount& founder,
@@ -276,6 +277,37 @@ void TestHubMoving::noNameStandsAtTheServer()
         QVERIFY2(!dump.contains(name), name.constData());
         QVERIFY2(!dump.contains(name.toHex()), name.constData());
     }
+}
+
+void TestHubMoving::administratorMendsTheLoginsOfARestoredServer()
+{
+    MemberRoom room;
+    MemberDesk& office = room.office();
+    VERIFY_DONE(office.sync());
+    VERIFY_DONE(moveToServer(office, m_server->founder()));
+    const auto gone = room.join(u"Desk 2"_s, Role::Desk);
+    VERIFY_DONE(gone->sync());
+    const QString log = QString::fromLatin1(office->logId().toHex());
+    // As an older dump has it: without the one that came later, and with the one that was revoked later.
+    const QString login = memberById(office->reader(), gone->member()).value()->login;
+    VERIFY_DONE(room.revoke(office, gone->member(), u"stolen"_s));
+    const auto late = room.join(u"Desk 3"_s, Role::Desk);
+    VERIFY_DONE(late->sync());
+    VERIFY_DONE(office.sync());
+    m_server->sql(
+        u"UPDATE kitcamp.hub_member SET revoked_at = NULL WHERE login = '%1'; ALTER ROLE %1 LOGIN; "
+        "DELETE FROM kitcamp.hub_member WHERE log_id = '\\x%2' AND role = 'desk' AND login <> '%1'"_s.arg(
+            login, log));
+    QCOMPARE(late->sync().error().rule, u"no-log"_s);
+    VERIFY_DONE(office.sync());
+    VERIFY_DONE(late->sync());
+    QCOMPARE(gone->sync().error().rule, u"login-ended"_s);
+    // A login that the server does not know at all.
+    const QString lost = memberById(office->reader(), late->member()).value()->login;
+    m_server->sql(u"DELETE FROM kitcamp.hub_member WHERE login = '%1'; DROP ROLE %1"_s.arg(lost));
+    const auto report = office.sync();
+    VERIFY_DONE(report);
+    QVERIFY2(report->remarks.join(u' ').contains(u"Desk 3"_s), qPrintable(report->remarks.join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestHubMoving)

@@ -51,15 +51,25 @@ Result<void> PostgresLogins::addAuthor(const QString& login, const QByteArray& a
     return {};
 }
 
-Result<QStringList> PostgresLogins::of(const QList<QByteArray>& authors)
+Result<QStringList> PostgresLogins::ask(const char* sql, const ServerValues& values)
 {
-    KITCAMP_ASSIGN(const QByteArray log, m_log.logId());
-    KITCAMP_ASSIGN(const ServerRows rows,
-                   m_server.ask("SELECT kitcamp.hub_logins_of($1, $2)", {log, authors}));
+    KITCAMP_ASSIGN(const ServerRows rows, m_server.ask(sql, values));
     QStringList logins;
     for (int row = 0; row < rows.count(); ++row)
         logins << rows.text(row, 0);
     return logins;
+}
+
+Result<QStringList> PostgresLogins::inForce()
+{
+    KITCAMP_ASSIGN(const QByteArray log, m_log.logId());
+    return ask("SELECT login FROM kitcamp.hub_member WHERE log_id = $1 AND revoked_at IS NULL", {log});
+}
+
+Result<QStringList> PostgresLogins::of(const QList<QByteArray>& authors)
+{
+    KITCAMP_ASSIGN(const QByteArray log, m_log.logId());
+    return ask("SELECT kitcamp.hub_logins_of($1, $2)", {log, authors});
 }
 
 Result<bool> PostgresLogins::adopt(const QString& login, const LoginRequest& request)

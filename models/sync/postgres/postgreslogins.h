@@ -20,11 +20,14 @@ public:
     [[nodiscard]] Result<void> revoke(const QString& login) override;
     [[nodiscard]] Result<void> changeRole(const QString& login, Role role) override;
     [[nodiscard]] Result<void> addAuthor(const QString& login, const QByteArray& author) override;
+    [[nodiscard]] Result<QStringList> inForce() override;
     [[nodiscard]] Result<QStringList> of(const QList<QByteArray>& authors) override;
     [[nodiscard]] Result<bool> adopt(const QString& login, const LoginRequest& request) override;
     [[nodiscard]] Result<QString> renewPassword() override;
 
 private:
+    [[nodiscard]] Result<QStringList> ask(const char* sql, const ServerValues& values);
+
     ServerConnection& m_server;
     PostgresLog& m_log;
 };
