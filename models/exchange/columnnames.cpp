@@ -90,10 +90,10 @@ constexpr std::array<ColumnNames, 26> PeopleNames{{
      u"授权"},
     {"consent_version"_L1, u"同意书版本|授权书版本|consent version|version of the consent", u""},
     {"guardian"_L1, u"监护人|监护人姓名|法定监护人|guardian|guardian name|name of guardian|legal guardian",
-     u"家长|家长姓名|parent|parent name"},
+     u"parent|parent name"},
     {"guardian_phone"_L1,
      u"监护人电话|监护人手机|监护人联系方式|guardian phone|phone of guardian|guardian mobile",
-     u"家长电话|家长手机|parent phone"},
+     u"parent phone"},
     {"note"_L1, u"备注|说明|附注|note|notes|remark|remarks|comment|comments", u"描述|description"},
 }};
 

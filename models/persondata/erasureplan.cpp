@@ -73,7 +73,8 @@ private:
                 KITCAMP_TRY(m_file.each(
                     sql.constData(), [&](const Statement& row) { ids.insert(row.integer(0)); }, person));
         }
-        const ErasurePlanLine line{table.table, m_values.tableTitle(table.table), ids.size(), {}};
+        const ErasurePlanLine line{
+            table.table, m_values.tableTitle(table.table, ids.size() == 1), ids.size(), {}};
         if (ids.isEmpty())
             return {};
         if (table.vanishes) {
@@ -112,7 +113,7 @@ private:
         for (const ErasurePlanLine& gone : m_plan.goes)
             rows -= gone.table == table.table ? gone.rows : 0;
         if (rows > 0)
-            m_plan.stays << ErasurePlanLine{table.table, m_values.tableTitle(table.table), rows,
+            m_plan.stays << ErasurePlanLine{table.table, m_values.tableTitle(table.table, rows == 1), rows,
                                             QCoreApplication::translate("kitcamp::PersonData", reason->why)};
         return {};
     }

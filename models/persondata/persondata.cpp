@@ -143,6 +143,9 @@ private:
                 shown.cells << PersonValues::hiddenCell(column, value);
             else if (column.kind != PersonColumnKind::Derived)
                 shown.cells << values.cell(column, value);
+            // That it is hers goes without saying; programs are told.
+            if (column.references == "person"_L1 && table.ways.contains(column.name))
+                shown.cells.last().text.clear();
         }
         return shown;
     }

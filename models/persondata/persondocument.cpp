@@ -32,7 +32,7 @@ public:
         for (const PersonSubject& subject : m_data.subjects) {
             m_document.blocks << ReportHeading{subject.title, 1};
             for (const PersonPart& part : subject.parts)
-                addPart(part);
+                addPart(part, subject.parts.size() > 1 ? capitalized(part.title) : QString());
         }
         addDeeds();
         addMentions();
@@ -70,18 +70,18 @@ private:
         return filled;
     }
 
-    void addPart(const PersonPart& part)
+    void addPart(const PersonPart& part, const QString& title)
     {
         const QList<qsizetype> filled = filledColumns(part);
         if (part.rows.size() == 1)
-            return addSingle(part, filled);
-        filled.size() > mostColumns ? addWide(part, filled) : addTable(part, filled);
+            return addSingle(part, filled, title);
+        filled.size() > mostColumns ? addWide(part, filled, title) : addTable(part, filled, title);
     }
 
     /// One below the other.
-    void addSingle(const PersonPart& part, const QList<qsizetype>& filled)
+    void addSingle(const PersonPart& part, const QList<qsizetype>& filled, const QString& title)
     {
-        ReportTable table{capitalized(part.title), {}, {{tr("What")}, {tr("Value")}}, {}, {}};
+        ReportTable table{title, {}, {{tr("What")}, {tr("Value")}}, {}, {}};
         table.columns[0].weight = 1;
         table.columns[1].weight = 2;
         for (const qsizetype column : filled) {
@@ -90,9 +90,9 @@ private:
         }
         m_document.blocks << table;
     }
-    void addTable(const PersonPart& part, const QList<qsizetype>& filled)
+    void addTable(const PersonPart& part, const QList<qsizetype>& filled, const QString& title)
     {
-        ReportTable table{capitalized(part.title), {}, {}, {}, {}};
+        ReportTable table{title, {}, {}, {}, {}};
         for (const qsizetype column : filled)
             table.columns << ReportColumn{part.rows.constFirst().cells[column].title};
         for (const PersonRow& row : part.rows) {
@@ -104,9 +104,9 @@ private:
         m_document.blocks << table;
     }
     /// The first of the columns, and all others beside it as "title: value".
-    void addWide(const PersonPart& part, const QList<qsizetype>& filled)
+    void addWide(const PersonPart& part, const QList<qsizetype>& filled, const QString& title)
     {
-        ReportTable table{capitalized(part.title), {}, {}, {}, {}};
+        ReportTable table{title, {}, {}, {}, {}};
         table.columns = {ReportColumn{part.rows.constFirst().cells[filled.constFirst()].title},
                          ReportColumn{tr("Details")}};
         table.columns[0].weight = 1;

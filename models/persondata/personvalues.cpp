@@ -196,11 +196,11 @@ Result<QList<PersonColumn>> PersonValues::columnsOf(const QString& table)
     return columns;
 }
 
-QString PersonValues::tableTitle(const QString& table) const
+QString PersonValues::tableTitle(const QString& table, bool one) const
 {
     const RecordType* type = m_source.domain.recordTypes.find(table);
     if (type)
-        return type->pluralTitle();
+        return one ? type->singularTitle() : type->pluralTitle();
     const QString own = ownTableTitle(table);
     return own.isEmpty() ? table : own;
 }

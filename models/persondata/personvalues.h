@@ -46,8 +46,8 @@ public:
 
     /// In the order of people's forms; what no form has stands at the end.
     [[nodiscard]] Result<QList<PersonColumn>> columnsOf(const QString& table);
-    /// "loans"
-    [[nodiscard]] QString tableTitle(const QString& table) const;
+    /// "loans", or "loan" where there is \p one.
+    [[nodiscard]] QString tableTitle(const QString& table, bool one = false) const;
     /// \p value: as SQLite gave it; invalid and null are nothing.
     [[nodiscard]] PersonCell cell(const PersonColumn& column, const QVariant& value);
     /// The same for a reference to somebody else, or for what is not shown.

@@ -88,7 +88,7 @@ void TestPersonDataScreens::allThatIsKnownIsShownPrintedAndSaved()
     QTRY_VERIFY_WITH_TIMEOUT(main->isEnabled(), 20'000);
     QVERIFY2(labelText(dialog, u"personPageOf"_s).startsWith(u"Page 1 of "_s),
              qPrintable(labelText(dialog, u"personPageOf"_s)));
-    QCOMPARE(cutTexts(*dialog), QStringList());
+    QVERIFY2(cutTexts(*dialog).isEmpty(), qPrintable(cutTexts(*dialog).join(u" | "_s)));
     QCOMPARE(namelessFields(*dialog), QStringList());
     keepPicture(*dialog, u"person-data"_s);
     click(dialog, u"nextPersonPage"_s);
@@ -132,7 +132,7 @@ void TestPersonDataScreens::erasingAsksForTheName()
     QVERIFY(!main->isEnabled());
     enter(dialog, u"erasureTyped"_s, u"Anna River"_s);
     QVERIFY(main->isEnabled());
-    QCOMPARE(cutTexts(*dialog), QStringList());
+    QVERIFY2(cutTexts(*dialog).isEmpty(), qPrintable(cutTexts(*dialog).join(u" | "_s)));
     QCOMPARE(namelessFields(*dialog), QStringList());
     keepPicture(*dialog, u"erase-person"_s);
     QTest::keyClick(dialog, Qt::Key_Escape); // thought better of it
@@ -147,7 +147,7 @@ void TestPersonDataScreens::erasureShowsInTheSettings()
     enter(dialog, u"erasureReason"_s, u"asked for it"_s);
     enter(dialog, u"erasureTyped"_s, u"Anna River"_s);
     click(dialog, u"dialogMain"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!labelText(dialog, u"erasureProtocol"_s).isEmpty(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(labelText(dialog, u"erasureProtocol"_s).contains(u"redacted"_s), 30'000);
     keepPicture(*dialog, u"erase-protocol"_s);
     click(dialog, u"dialogMain"_s); // prints the protocol
     QCOMPARE(m_room->papers.size(), 1);

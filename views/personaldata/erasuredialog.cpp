@@ -54,14 +54,14 @@ void ErasureDialog::buildLayout()
     column->addWidget(m_protocol);
     setContent(page);
     m_main = setMainButton(tr("&Erase"));
-    setMinimumWidth(scaled(680));
+    setMinimumWidth(scaled(760));
 }
 
 void ErasureDialog::buildPlan(QWidget* page, QVBoxLayout* column)
 {
     m_lines = new LineList(u"erasurePlan"_s, tr("What goes and what stays"), {}, page);
     m_lines->setToolsVisible(false);
-    m_lines->setMinimumHeight(scaled(230));
+    m_lines->setMinimumHeight(scaled(260));
     m_lines->setEmptyTexts(tr("Nothing is left"), tr("The details were erased before."));
     column->addWidget(m_lines, 1);
     m_where = new TextLabel(TextSize::Secondary, page);
@@ -133,17 +133,16 @@ void ErasureDialog::showPlan()
     LineTable table;
     table.columns = {{u"what"_s, tr("What"), 0, true},
                      {u"rows"_s, tr("How many"), 1},
-                     {u"fate"_s, tr("What becomes of it"), 0},
-                     {u"why"_s, tr("In detail"), 2, true}};
+                     {u"fate"_s, tr("What becomes of it"), 0}};
     qint64 id = 0;
     const auto add = [&](const QList<ErasurePlanLine>& lines, const QString& fate, Tone tone) {
         for (const ErasurePlanLine& line : lines)
-            table.lines << Line{++id,
-                                {{.text = line.title.left(1).toUpper() + line.title.mid(1)},
-                                 {.text = QLocale().toString(line.rows), .sort = line.rows},
-                                 {.text = fate, .tone = tone},
-                                 {.text = line.what}},
-                                {}};
+            table.lines << Line{
+                ++id,
+                {{.text = line.title.left(1).toUpper() + line.title.mid(1), .secondLine = line.what},
+                 {.text = QLocale().toString(line.rows), .sort = line.rows},
+                 {.text = fate, .tone = tone}},
+                {}};
     };
     add(m_plan.goes, tr("is removed"), Tone::Bad);
     add(m_plan.emptied, tr("stays, emptied"), Tone::Warn);

@@ -57,7 +57,8 @@ PersonDataDialog::PersonDataDialog(Workplace& workplace, qint64 person, QWidget*
     setObjectName(u"personDataDialog"_s);
     setSentence(
         tr("Whoever asks may see everything that the centre holds about them. Hand it over as paper or "
-           "PDF; the JSON file is for another program. It names nobody else."));
+           "PDF; the JSON file is for another program. It names nobody else, but read "
+           "the notes in it first: they may speak of others."));
     buildLayout();
     connectSignals();
     read();
