@@ -177,8 +177,21 @@ std::shared_ptr<const ErasureRules> personErasureRules()
         }
         return erased;
     };
-    rules.parameters = [](const QList<qint64>& persons, qint64 at, const QString& reason) {
-        return toAction(ErasePersons{persons, at, reason}).parameters;
+    rules.gone = [](const QJsonObject& parameters) {
+        QHash<QString, QList<qint64>> gone;
+        const QJsonObject tables = parameters.value("gone"_L1).toObject();
+        for (auto table = tables.begin(); table != tables.end(); ++table) {
+            if (QList<qint64> ids; fromJson(*table, ids))
+                gone.insert(table.key(), ids);
+        }
+        return gone;
+    };
+    rules.parameters = [](const QList<qint64>& persons, qint64 at, const QString& reason,
+                          const QHash<QString, QList<qint64>>& gone) {
+        ErasePersons action{persons, at, reason, {}};
+        for (auto table = gone.cbegin(); table != gone.cend(); ++table)
+            action.gone.insert(table.key(), toJson(*table));
+        return toAction(action).parameters;
     };
     return std::make_shared<const ErasureRules>(std::move(rules));
 }

@@ -22,6 +22,7 @@ public:
     QList<qint64> persons;
     qint64 at = 0; ///< Unix seconds
     QString reason; ///< why, for the protocol; names nobody
+    QJsonObject gone; ///< table -> ids: what was hers and removed before; see ErasureRules::gone
 
     template <typename V>
     void fields(V& v)
@@ -29,6 +30,7 @@ public:
         v(QLatin1String("persons"), persons);
         v(QLatin1String("at"), at);
         v(QLatin1String("reason"), reason);
+        v(QLatin1String("gone"), gone);
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;

@@ -9,6 +9,8 @@
 
 #include <QMap>
 
+#include <limits>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -286,6 +288,32 @@ Result<ErasedRows> ErasedRows::find(Connection& connection, const ErasureRules& 
     for (const Erasing& erasing : erasings)
         KITCAMP_TRY(Search(connection, rules, erasing, rows).run());
     return rows;
+}
+
+Result<QHash<QString, QList<qint64>>>
+ErasedRows::goneBefore(Connection& connection, const ErasureRules& rules, const QList<qint64>& persons)
+{
+    Erasing ahead;
+    ahead.seq = std::numeric_limits<qint64>::max();
+    ahead.performed = false;
+    for (const qint64 person : persons)
+        ahead.persons.insert(person, 0);
+    KITCAMP_ASSIGN(ahead.persons, withMerged(connection, rules, ahead.persons, ahead.seq));
+    KITCAMP_ASSIGN(const ErasedRows rows, find(connection, rules, {ahead}));
+    QHash<QString, QList<qint64>> gone;
+    for (auto table = rows.m_rows.cbegin(); table != rows.m_rows.cend(); ++table) {
+        const QByteArray there = "SELECT 1 FROM " + table.key().toUtf8() + " WHERE id=?";
+        for (auto row = table->cbegin(); row != table->cend(); ++row) {
+            if (!row->vanishes)
+                continue;
+            KITCAMP_ASSIGN(const auto found, connection.integer(there.constData(), row.key()));
+            if (!found)
+                gone[table.key()] << row.key();
+        }
+    }
+    for (QList<qint64>& ids : gone)
+        std::sort(ids.begin(), ids.end());
+    return gone;
 }
 
 const ErasedRow* ErasedRows::row(const QString& table, qint64 id) const

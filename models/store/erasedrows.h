@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] static Result<ErasedRows> find(Connection& connection, const ErasureRules& rules,
                                                  const QList<Erasing>& erasings);
+    /// Those of rows that vanish which are gone already, of \p persons who are not erased yet.
+    [[nodiscard]] static Result<QHash<QString, QList<qint64>>>
+    goneBefore(Connection& connection, const ErasureRules& rules, const QList<qint64>& persons);
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
     [[nodiscard]] const QHash<QString, OfTable>& all() const { return m_rows; }
     [[nodiscard]] const ErasedRow* row(const QString& table, qint64 id) const;

@@ -55,8 +55,13 @@ struct ErasureRules {
     QList<ErasedTable> tables;
     /// Whom an Action erased, and when.
     std::function<QHash<qint64, qint64>(const QJsonObject& parameters)> erased;
+    /// Rows by table that were hers and gone before an Action erased her, as it names them: a file that was
+    /// behind hears of their removal from nobody else, for it no longer stands in the history.
+    std::function<QHash<QString, QList<qint64>>(const QJsonObject& parameters)> gone;
     /// The parameters of an Action that erases them. \p at: Unix seconds.
-    std::function<QJsonObject(const QList<qint64>& persons, qint64 at, const QString& reason)> parameters;
+    std::function<QJsonObject(const QList<qint64>& persons, qint64 at, const QString& reason,
+                              const QHash<QString, QList<qint64>>& gone)>
+        parameters;
 };
 
 } // namespace kitcamp

@@ -93,6 +93,7 @@ Result<Erasing> erasingOf(Connection& connection, const ErasureRules& rules, con
         *it = at.value_or(*it);
     }
     KITCAMP_ASSIGN(erasing.persons, withMerged(connection, rules, persons, entry.seq));
+    erasing.gone = rules.gone(entry.action.parameters);
     KITCAMP_ASSIGN(const QList<RowTouch> rows, entry.changeset.touches());
     for (const RowTouch& row : rows)
         (row.operation == RowOperation::Delete ? erasing.gone : erasing.emptied)[row.table]

@@ -51,7 +51,7 @@ struct Erasing {
     OpId opId;
     qint64 seq = 0; ///< what stands before this entry is redacted
     QHash<qint64, qint64> persons; ///< whom, and the instant; with those merged into them before
-    QHash<QString, QList<qint64>> gone; ///< rows that the entry itself removed, by table
+    QHash<QString, QList<qint64>> gone; ///< rows that the entry removed, or names as gone before, by table
     QHash<QString, QList<qint64>> emptied; ///< and those that it changed
     bool performed = true; ///< false: a copy of the file from before it; its content is not erased yet
 };

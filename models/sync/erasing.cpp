@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/erasing.h"
 
+#include "models/store/erasedrows.h"
 #include "models/store/erasureprotocol.h"
 #include "models/store/redaction.h"
 #include "models/sync/sharing.h"
@@ -26,14 +27,15 @@ struct ErasingWords {
 
 Error needsTheHub(const QString& why)
 {
-    return {ErrorCode::Refused,
-            ErasingWords::tr("Erasing needs the hub: it must be known to all computers at once, so that nobody's "
-                        "details come back from one of them. %1")
-                .arg(why)
-                .trimmed(),
-            {},
-            u"needs-the-hub"_s,
-            {ErasingWords::tr("Connect to the hub and try again.")}};
+    return {
+        ErrorCode::Refused,
+        ErasingWords::tr("Erasing needs the hub: it must be known to all computers at once, so that nobody's "
+                         "details come back from one of them. %1")
+            .arg(why)
+            .trimmed(),
+        {},
+        u"needs-the-hub"_s,
+        {ErasingWords::tr("Connect to the hub and try again.")}};
 }
 
 /// The entry and its sending, for the case that the answer is lost.
@@ -69,10 +71,20 @@ Result<OpId> foundAgain(Store& store, Hub& hub, const ErasingWatch& watch, const
     return Hub::isAway(error) ? needsTheHub(error.sentence) : error;
 }
 
-Result<OpId> eraseAtTheEnd(Store& store, Hub& hub, const Action& action, const ErasingWatch& watch)
+/// As the file stands now: what is gone is read anew after each meeting.
+Result<Action> actionOf(Store& store, const ErasingRequest& request)
+{
+    const ErasureRules& rules = *store.domain().erasure;
+    KITCAMP_ASSIGN(const auto gone, ErasedRows::goneBefore(store.reader(), rules, request.persons));
+    return Action{rules.kind,
+                  rules.parameters(request.persons, store.clock().now(), request.reason.simplified(), gone)};
+}
+
+Result<OpId> eraseAtTheEnd(Store& store, Hub& hub, const ErasingRequest& request, const ErasingWatch& watch)
 {
     for (int defeats = 0; defeats < mostDefeats; ++defeats) {
         KITCAMP_TRY(meet(store, hub, watch));
+        KITCAMP_ASSIGN(const Action action, actionOf(store, request));
         Sending sending{hub, {}};
         const auto performed = LogFollower(store).performSent(action, std::ref(sending));
         if (!performed)
@@ -80,8 +92,9 @@ Result<OpId> eraseAtTheEnd(Store& store, Hub& hub, const Action& action, const E
         if (*performed)
             return (*performed)->seq == 0 ? OpId() : (*performed)->opId;
     }
-    return Error{
-        ErrorCode::Busy, ErasingWords::tr("Others keep %1 busy. Try again in a moment.").arg(hub.place()), {}};
+    return Error{ErrorCode::Busy,
+                 ErasingWords::tr("Others keep %1 busy. Try again in a moment.").arg(hub.place()),
+                 {}};
 }
 
 /// Where the persons were erased before, this file does in the hub what perhaps nobody finished.
@@ -152,7 +165,8 @@ private:
         qint64 bytes = 0;
         for (qsizetype i = 0; i < all.size(); ++i) {
             if (m_watch.pace.cancelled && m_watch.pace.cancelled())
-                return Error{ErrorCode::Cancelled, ErasingWords::tr("Stopped; the next meeting goes on."), {}};
+                return Error{
+                    ErrorCode::Cancelled, ErasingWords::tr("Stopped; the next meeting goes on."), {}};
             KITCAMP_ASSIGN(const PackedEntry packed, m_store.journal().readPacked(all[i]));
             batch << packed;
             bytes += packed.body.size();
@@ -213,12 +227,11 @@ Result<ErasedPersons> eraseConnected(Store& store, Hub* hub, const ErasingReques
     const std::shared_ptr<const ErasureRules> rules = store.domain().erasure;
     if (!rules)
         return Error{ErrorCode::Usage, ErasingWords::tr("Nobody can be erased here."), {}};
-    const Action action{rules->kind,
-                        rules->parameters(request.persons, store.clock().now(), request.reason.simplified())};
     ErasedPersons erased;
     if (hub) {
-        KITCAMP_ASSIGN(erased.opId, eraseAtTheEnd(store, *hub, action, watch));
+        KITCAMP_ASSIGN(erased.opId, eraseAtTheEnd(store, *hub, request, watch));
     } else {
+        KITCAMP_ASSIGN(const Action action, actionOf(store, request));
         KITCAMP_ASSIGN(const Performed performed, store.performAction(action));
         erased.opId = performed.seq == 0 ? OpId() : performed.opId;
     }

@@ -4,6 +4,7 @@
 #include "models/people/personerasure.h"
 #include "models/store/erasureprotocol.h"
 #include "models/store/knownfiles.h"
+#include "models/store/recordmerge.h"
 #include "models/sync/centrehub.h"
 #include "models/sync/erasing.h"
 #include "models/sync/inbox.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void aLostAnswerIsHealed();
     void whoDiesBeforeTheEndTakesItsOwnEntry();
     void whatWasDoneOfflineWaitsInTheInbox();
+    void whoWasBehindComesToTheSame_data();
+    void whoWasBehindComesToTheSame();
     void whoJoinsLaterNeverKnewHer();
     void cardsTellHowFarEachComputerIs();
     void aHubThatIsAwayIsRedactedLater();
@@ -275,6 +278,47 @@ void TestErasing::whatWasDoneOfflineWaitsInTheInbox()
     }
     meet({&m_two, &m_one, &m_three});
     compareAll({&m_one, &m_two, &m_three});
+    QCOMPARE(tracesInHub(), QStringList());
+}
+
+void TestErasing::whoWasBehindComesToTheSame_data()
+{
+    QTest::addColumn<int>("batch");
+    QTest::newRow("all at once") << 2000;
+    QTest::newRow("one by one") << 1;
+}
+
+void TestErasing::whoWasBehindComesToTheSame()
+{
+    QFETCH(int, batch);
+    // What desk 3 never heard of before it is redacted: removed, changed, added and removed again.
+    const auto number =
+        m_one.store->reader().integer("SELECT id FROM person_number WHERE person=?", m_secret.id);
+    VERIFY_DONE(m_one->perform(RemoveRecord{.table = u"person_number"_s, .id = number->value()}));
+    VERIFY_DONE(m_one.set(u"person"_s, m_secret.id, u"phone"_s, QString()));
+    VERIFY_DONE(m_one.set(u"person"_s, m_secret.id, u"gender"_s, u"m"_s));
+    VERIFY_DONE(m_one.set(u"participation"_s, m_secret.participation, u"note"_s, QString()));
+    const qint64 card = m_one.add(
+        u"person_number"_s,
+        {{u"person"_s, QString::number(m_secret.id)}, {u"kind"_s, u"card"_s}, {u"value"_s, u"zqxcard2"_s}});
+    VERIFY_DONE(m_one->perform(RemoveRecord{.table = u"person_number"_s, .id = card}));
+    VERIFY_DONE(m_one->perform(
+        PutRows{{u"DELETE FROM loan_renewal"_s, u"DELETE FROM loan WHERE borrower=%1"_s.arg(m_secret.id)}}));
+    const qint64 twin = m_one.add(u"person"_s, {{u"name"_s, u"zqx twin"_s}, {u"mail"_s, u"zqxtwin@x.y"_s}});
+    m_one.add(u"person_number"_s,
+              {{u"person"_s, QString::number(twin)}, {u"kind"_s, u"card"_s}, {u"value"_s, u"zqxtwin"_s}});
+    VERIFY_DONE(m_one->perform(prepareMerge(*m_one.store, u"person"_s, m_secret.id, twin)));
+    VERIFY_DONE(m_two.sync(quick())); // desk 2 is behind too, but not as far
+    VERIFY_DONE(erase(m_one));
+    QVERIFY(!tracesAround(m_three.store->path(), secretWords()).isEmpty());
+    SyncPace pace = quick();
+    pace.batch = batch;
+    m_three.add(u"model"_s, {{u"name"_s, u"Of desk 3"_s}});
+    VERIFY_DONE(m_three.sync(pace));
+    meet({&m_two, &m_three, &m_one});
+    compareAll({&m_one, &m_two, &m_three});
+    for (const SyncDesk* one : {&m_one, &m_two, &m_three})
+        QCOMPARE(tracesAround(one->store->path(), secretWords()), QStringList());
     QCOMPARE(tracesInHub(), QStringList());
 }
 
