@@ -7,6 +7,7 @@
 #include "models/store/logfollower.h"
 #include "models/store/recordactions.h"
 #include "models/sync/accepting.h"
+#include "models/sync/centrehub.h"
 #include "models/sync/founding.h"
 #include "models/sync/inbox.h"
 #include "models/sync/inviting.h"
@@ -244,7 +245,7 @@ QString SharedCentre::act(Site& site, RandomSource& random, quint64 seed)
 
 QString SharedCentre::erase(Site& site, const Action& action, RandomSource& random)
 {
-    const auto hub = this->hub();
+    const auto hub = hubOfSite(site);
     return hub ? site.erase(**hub, action, anyPace(random)) : u"hub: "_s + words(hub.error());
 }
 
@@ -257,9 +258,15 @@ QString SharedCentre::actAlike(int file, quint64 seed)
     return problem;
 }
 
+/// With the login of that computer, where they meet at a server.
+Result<std::unique_ptr<Hub>> SharedCentre::hubOfSite(Site& site)
+{
+    return openHub(hubOf(site.store()), loginOf(site.keys()), site.store().logId());
+}
+
 QString SharedCentre::meet(int file, What how, RandomSource& random)
 {
-    const auto hub = this->hub();
+    const auto hub = hubOfSite(site(file));
     if (!hub)
         return u"hub: "_s + words(hub.error());
     FlakyHub line(**hub, static_cast<quint64>(random.below(INT_MAX)), how == What::MeetBadly ? 20 : 0);
@@ -268,8 +275,10 @@ QString SharedCentre::meet(int file, What how, RandomSource& random)
     if (how == What::MeetRaced) {
         Site& other = site((file + 1) % files());
         line.beforeAppend = [&, raced = false]() mutable {
-            if (!std::exchange(raced, true))
-                problemOfOthers = other.meet(**hub, {.ownStore = false, .pace = anyPace(random)});
+            const auto itsHub =
+                std::exchange(raced, true) ? Result(std::unique_ptr<Hub>()) : hubOfSite(other);
+            if (itsHub && *itsHub)
+                problemOfOthers = other.meet(**itsHub, {.ownStore = false, .pace = anyPace(random)});
         };
     }
     int worked = 0;

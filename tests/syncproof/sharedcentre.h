@@ -52,6 +52,7 @@ public:
     [[nodiscard]] QString told() const;
 
 private:
+    [[nodiscard]] static Result<std::unique_ptr<Hub>> hubOfSite(Site& site);
     [[nodiscard]] QString addBasics(Site& site);
     [[nodiscard]] QString join(Site& site, const QString& name);
     [[nodiscard]] QString found(Site& first);

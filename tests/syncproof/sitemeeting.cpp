@@ -73,6 +73,12 @@ QString firstUnheard(const RowTexts& before, const RowTexts& after, const Change
     return {};
 }
 
+/// What who was revoked is told: there is no key for it, and at a server no login.
+bool isShutOut(const Error& error)
+{
+    return error.rule == u"no-key"_s || error.rule == u"login-ended"_s;
+}
+
 } // namespace
 
 SyncPace anyPace(testkit::RandomSource& random)
@@ -125,12 +131,15 @@ QString Site::meetThrough(Store& store, Hub& hub, const Meeting& meeting)
     const auto report = meetAsMember(store, session, **seen, m_keys, meeting.pace);
     if (!report) {
         const bool ordinary = Hub::isAway(report.error()) || report.error().code == ErrorCode::Cancelled;
-        const bool shutOut = gone && report.error().rule == u"no-key"_s;
+        const bool shutOut = gone && isShutOut(report.error());
         const bool allowed = (meeting.mayFail && ordinary) || shutOut;
         return allowed && !report.error().sentence.isEmpty()
             ? QString()
             : u"meeting: "_s + QString::fromUtf8(testkit::why(report));
     }
+    // A revocation that came too late was made anew.
+    if (const QString problem = m_keys ? noteOwnEntries() : QString(); !problem.isEmpty())
+        return problem;
     trace << u"        met: %1 in, %2 out, %3 again, %4 to the inbox"_s.arg(report->received)
                  .arg(report->sent)
                  .arg(report->runAgain)
@@ -153,7 +162,7 @@ QString Site::erase(Hub& hub, const Action& action, const SyncPace& pace)
     if (!erased) {
         const ErrorCode code = erased.error().code;
         const bool allowed = code == ErrorCode::Refused || code == ErrorCode::Busy
-            || (gone && erased.error().rule == u"no-key"_s);
+            || (gone && isShutOut(erased.error()));
         return allowed && !erased.error().sentence.isEmpty()
             ? QString()
             : u"erase: "_s + QString::fromUtf8(testkit::why(erased));
