@@ -9,6 +9,7 @@
 #include "tests/syncproof/site.h"
 #include "tests/syncproof/systemcalls.h"
 #include "tests/testkit/fullgenerators.h"
+#include "tests/testkit/membergenerators.h"
 #include "tests/testkit/verify.h"
 
 #include <csignal>
@@ -64,6 +65,7 @@ public:
         , m_generators(testkit::fullGenerators())
         , m_site(arguments.value(3), domain, arguments.value(5).toULongLong())
     {
+        m_generators.leaveOut(testkit::memberKinds()); // who founds a centre shuts the other files out
     }
 
     QString workForEver()
