@@ -100,8 +100,11 @@ void ErasureTask::start(Work work)
             return file.with([&](Store& store) -> Result<ErasedPersons> {
                 if (hubOf(store).isEmpty())
                     return work(store, nullptr, watchOf(progress));
-                KITCAMP_ASSIGN(const auto hub, openCentreHub(store, hubOf(store), own));
-                return work(store, hub.get(), watchOf(progress));
+                const auto hub = openCentreHub(store, hubOf(store), own);
+                if (!hub && !Hub::isAway(hub.error()))
+                    return hub.error();
+                // Away: erasing says that it needs the hub; what is left in this file is done without it.
+                return work(store, hub ? hub->get() : nullptr, watchOf(progress));
             });
         },
         [this](const Result<ErasedPersons>& result) { onFinished(result); });
