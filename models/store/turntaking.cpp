@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/turntaking.h"
 
+#include "models/store/erasingahead.h"
 #include "models/store/erasures.h"
-#include "models/store/erasurestatements.h"
 #include "models/store/incomingentry.h"
 
 #include <sqlite3.h>
@@ -96,6 +96,8 @@ Result<void> TurnTaking::takeLog(const Incoming& incoming)
     const auto forked = [](const Changeset::Conflict& conflict) {
         return forkedError(u"does not apply: %1/%2"_s.arg(conflict.table, conflict.key));
     };
+    ErasingAhead ahead(m_tools);
+    KITCAMP_TRY(ahead.begin());
     for (qsizetype i = 0; i < incoming.entries.size() && (i == 0 || !m_watch.mustEnd()); ++i) {
         KITCAMP_TRY(pause(true));
         const Entry& entry = incoming.entries[i];
@@ -106,54 +108,16 @@ Result<void> TurnTaking::takeLog(const Incoming& incoming)
         if (!allowed)
             break; // those before it stand; the next turn begins with it and says why not
         KITCAMP_TRY(append(entry, incoming.packed[i], rows));
-        const bool redacted = !incoming.packed[i].redaction.isEmpty();
-        KITCAMP_ASSIGN(auto conflict, redacted ? applyRedacted(joined, entry) : joined.add(entry.changeset));
-        if (!conflict && entry.changeset.isPatchset())
-            KITCAMP_TRY(eraseWhatIsLeft(entry));
+        KITCAMP_ASSIGN(auto conflict, ahead.apply(joined, entry, incoming.packed[i]));
         if (!conflict && concernsGuard(rows)) {
             KITCAMP_ASSIGN(conflict, joined.flush()); // the next entry is judged by what stands then
         }
         if (conflict)
             return forked(*conflict);
     }
+    m_rows.add(ahead.moreRows());
     KITCAMP_ASSIGN(const auto conflict, joined.flush());
     return conflict ? Result<void>(forked(*conflict)) : Result<void>();
-}
-
-/// What is redacted speaks of a row as if its erased values had always been empty. In a file that was behind
-/// they stand there until it comes to the entry that erases them.
-Result<JoinedChanges::Conflict> TurnTaking::applyRedacted(JoinedChanges& joined, const Entry& entry)
-{
-    KITCAMP_ASSIGN(const JoinedChanges::Conflict before, joined.flush());
-    if (before)
-        return before;
-    return entry.changeset.apply(m_tools.writer, [](const Changeset::Misfit& misfit) {
-        return misfit.kind == Changeset::Misfit::Kind::Changed ? Changeset::Remedy::Replace
-                                                               : Changeset::Remedy::Abort;
-    });
-}
-
-/// The entry itself names only what there was to erase where it was made. A file that was behind has more.
-Result<void> TurnTaking::eraseWhatIsLeft(const Entry& entry)
-{
-    const ErasureRules* rules = m_tools.domain.erasure.get();
-    if (!rules)
-        return {};
-    KITCAMP_ASSIGN(const auto recorder, Recorder::start(m_tools.writer, m_tools.tables));
-    const QHash<qint64, qint64> persons = rules->erased(entry.action.parameters);
-    for (auto person = persons.cbegin(); person != persons.cend(); ++person)
-        KITCAMP_TRY(erasePerson(m_tools.writer, *rules, person.key(), person.value()));
-    const auto gone = rules->gone(entry.action.parameters);
-    for (const ErasedTable& table : rules->tables) {
-        const QByteArray remove = "DELETE FROM " + table.table.toUtf8() + " WHERE id=?";
-        const QList<qint64> ids = table.vanishes ? gone.value(table.table) : QList<qint64>();
-        for (const qint64 id : ids)
-            KITCAMP_TRY(m_tools.writer.execute(remove.constData(), id));
-    }
-    KITCAMP_ASSIGN(const Changeset more, recorder->take());
-    KITCAMP_ASSIGN(const QList<RowTouch> rows, more.touches());
-    m_rows.add(rows);
-    return {};
 }
 
 Result<void> TurnTaking::checkGuard(const Entry& entry, const PackedEntry& packed,

@@ -4,7 +4,6 @@
 
 #include "models/store/entryintheway.h"
 #include "models/store/inboxwriter.h"
-#include "models/store/joinedchanges.h"
 #include "models/store/ownentries.h"
 #include "models/store/reentry.h"
 #include "models/store/turnwatch.h"
@@ -48,8 +47,6 @@ private:
     /// Between two small pieces of work; \p done: one more entry is done.
     [[nodiscard]] Result<void> pause(bool done);
     [[nodiscard]] Result<void> takeLog(const Incoming& incoming);
-    [[nodiscard]] Result<JoinedChanges::Conflict> applyRedacted(JoinedChanges& joined, const Entry& entry);
-    [[nodiscard]] Result<void> eraseWhatIsLeft(const Entry& entry);
     [[nodiscard]] Result<void> checkGuard(const Entry& entry, const PackedEntry& packed,
                                           const QList<RowTouch>& rows);
     [[nodiscard]] bool concernsGuard(const QList<RowTouch>& rows) const;
