@@ -11,6 +11,7 @@
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
 #include "views/common/textlabel.h"
+#include "views/members/keys/rightshint.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -48,8 +49,10 @@ void HandoverTab::buildLayout()
     m_hand = add(u"handOver"_s, tr("&Hand over…"), [this] { hand(HandoverPurpose::Camp); });
     dressButton(m_hand, "primary");
     // The past is shown as it was.
-    for (QPushButton* button : {m_take, m_results, m_hand})
+    for (QPushButton* button : {m_take, m_results, m_hand}) {
         button->setEnabled(!workplace().store.past());
+        new RightsHint(workplace().store, u"handover"_s, RowOperation::Insert, button);
+    }
     column->addLayout(line);
     auto* panel = new Panel(tr("Went to partners, came from partners"), this);
     panel->setContentFlush();
