@@ -93,6 +93,8 @@ void MemberScreen::unlock()
     enter(openDialog(u"unlockDialog"_s), u"passphrase"_s, deskPassphrase);
     click(openDialog(u"unlockDialog"_s), u"dialogMain"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!openDialog(u"unlockDialog"_s), 15000);
+    window().activateWindow(); // as a desktop does when the dialog goes
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
     QTRY_COMPARE_WITH_TIMEOUT(status(), u"In step"_s, 15000);
 }
 

@@ -6,6 +6,7 @@
 #include "models/sync/centrehub.h"
 #include "models/sync/revoking.h"
 #include "models/sync/sharing.h"
+#include "models/sync/syncrunner.h"
 #include "tests/common/strictwarnings.h"
 #include "tests/members/memberscreen.h"
 #include "tests/testkit/verify.h"
@@ -80,7 +81,7 @@ private:
         click(dialog, u"dialogMain"_s);
         [&] { QTRY_VERIFY_WITH_TIMEOUT(seen<PassphraseView>(dialog, u"passphraseView"_s), 15000); }();
         const QString passphrase = seen<PassphraseView>(dialog, u"passphraseView"_s)->passphrase();
-        click(dialog, u"dialogMain"_s);
+        click(dialog, u"dialogLeave"_s);
         [&] {
             QTRY_COMPARE_WITH_TIMEOUT(m_screen->status(), u"In step"_s, 15000);
             QTRY_COMPARE_WITH_TIMEOUT(desks().count(m_screen->store(), "SELECT count(*) FROM journal")

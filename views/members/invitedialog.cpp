@@ -88,9 +88,7 @@ bool InviteDialog::isComplete()
 
 void InviteDialog::onSubmitted()
 {
-    if (m_issued)
-        return accept();
-    if (!m_task->isRunning() && isComplete())
+    if (!m_issued && !m_task->isRunning() && isComplete())
         invite();
 }
 
@@ -136,8 +134,8 @@ void InviteDialog::showAnswer()
     m_passphrase->setPassphrase(m_issued->passphrase);
     m_form->hide();
     m_answer->show();
-    m_main->setText(tr("&Done"));
-    setLeaveText(tr("Close"));
+    m_main->hide();
+    setLeaveText(tr("&Done"));
     findChild<QPushButton*>(u"copyPassphrase"_s)->setFocus(Qt::OtherFocusReason);
     fitHeightSoon(this);
 }

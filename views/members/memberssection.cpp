@@ -92,7 +92,7 @@ void MembersSection::sayOwn()
     else if (*role)
         m_own->setText(tr("What is done here now has the rights: %1. %2",
                           "%1: role, %2: a sentence that says what it may do")
-                           .arg(roleName(**role), roleExplanation(**role)));
+                           .arg(roleName(**role), roleSummary(**role)));
     else
         m_own->clear();
 }
@@ -120,7 +120,7 @@ void MembersSection::updateButtons()
                               : tr("%1 belongs to the centre no more: %2", "%1: computer, %2: reason")
                                     .arg(member->name, member->reason));
     else
-        m_chosen->setText(u"%1: %2"_s.arg(member->name, roleExplanation(member->role)));
+        m_chosen->setText(u"%1: %2"_s.arg(member->name, roleSummary(member->role)));
     m_chosen->setVisible(member.has_value());
 }
 

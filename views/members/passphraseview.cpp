@@ -13,6 +13,10 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int letterHeight = 32; // px at the usual font: to be read out from a distance
+}
+
 PassphraseView::PassphraseView(QWidget* parent)
     : QWidget(parent)
 {
@@ -21,6 +25,7 @@ PassphraseView::PassphraseView(QWidget* parent)
     line->setContentsMargins(0, space::small, 0, space::small);
     line->setSpacing(space::huge);
     line->addStretch();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void PassphraseView::setPassphrase(const QString& passphrase)
@@ -42,6 +47,7 @@ void PassphraseView::setPassphrase(const QString& passphrase)
 void PassphraseView::applyFont()
 {
     QFont font = textFont(TextSize::Figure);
+    font.setPixelSize(scaled(letterHeight));
     font.setFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
     font.setFixedPitch(true);
     for (QLabel* label : std::as_const(m_groups))

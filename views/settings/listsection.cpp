@@ -89,8 +89,13 @@ void ListSection::select(qint64 id)
 
 QList<RecordListOptions> operatorLists(Workplace& workplace)
 {
-    RecordListOptions options = archivable(u"operator"_s, {u"name"_s, u"card"_s, u"role"_s, u"may_seal"_s});
+    RecordListOptions options = archivable(u"operator"_s, {u"name"_s, u"card"_s, u"may_seal"_s});
+    const FieldDescription* role = workplace.store.domain().recordTypes.find(u"operator"_s)->field(u"role"_s);
     options.rows.computed = {
+        {u"role"_s, role->title(),
+         [role](Store&, const QJsonObject& values) {
+             return role->choiceTitle(values.value("role"_L1).toString()); // also where none is set
+         }},
         {u"password"_s, ListSection::tr("Password"), [](Store&, const QJsonObject& values) {
              return values.value("password"_L1).toString().isEmpty() ? ListSection::tr("none")
                                                                      : ListSection::tr("has one");

@@ -33,4 +33,14 @@ QString roleExplanation(Role role)
     return RoleWords::tr("Also says which computers belong to the centre, and what operators may do.");
 }
 
+QString roleSummary(Role role)
+{
+    QStringList sentences;
+    for (const Role one : allRoles()) {
+        if (one <= role)
+            sentences << roleExplanation(one);
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace kitcamp

@@ -12,5 +12,7 @@ namespace kitcamp {
 [[nodiscard]] QList<Role> allRoles();
 /// What it may do, in a sentence that tells it from the one before; translated.
 [[nodiscard]] QString roleExplanation(Role role);
+/// All that it may do, where it stands alone.
+[[nodiscard]] QString roleSummary(Role role);
 
 } // namespace kitcamp
