@@ -77,14 +77,15 @@ Result<ErasingAhead::Conflict> ErasingAhead::applyBehind(const Entry& entry)
     if (entry.changeset.isPatchset())
         return entry.changeset.apply(m_tools.writer);
     KITCAMP_ASSIGN(const QList<RowChange> changes, entry.changeset.rows());
-    KITCAMP_TRY(recordMore([&]() -> Result<void> {
+    const auto roomMade = recordMore([&]() -> Result<void> {
         m_named.clear();
         for (const RowChange& change : changes)
             m_named[change.table].insert(change.key.toLongLong());
         for (const RowChange& change : changes)
             KITCAMP_TRY(makeRoomFor(change));
         return {};
-    }));
+    });
+    KITCAMP_TRY(roomMade);
     return entry.changeset.apply(m_tools.writer, [](const Changeset::Misfit& misfit) {
         return misfit.kind == Changeset::Misfit::Kind::Changed ? Changeset::Remedy::Replace
                                                                : Changeset::Remedy::Abort;
