@@ -40,7 +40,10 @@ public:
     {
         KITCAMP_TRY(m_file.execute("BEGIN IMMEDIATE"));
         KITCAMP_ASSIGN(const QList<Erasing> here, asOfNow(erasings));
-        JournalRedaction redaction(m_file, m_rules, m_author);
+        // Where it is restored, the entry that names the file's author of today may come after the erasing.
+        KITCAMP_ASSIGN(const auto own, m_file.text("SELECT value FROM file_info WHERE key='author'"));
+        const QByteArray author = own ? QByteArray::fromHex(own->toLatin1()) : m_author;
+        JournalRedaction redaction(m_file, m_rules, author);
         KITCAMP_TRY(redaction.look(here, {}));
         for (const Erasing& erasing : here)
             KITCAMP_TRY(eraseContent(erasing));
@@ -86,7 +89,8 @@ private:
     {
         KITCAMP_TRY(m_file.execute("DELETE FROM search_text"));
         KITCAMP_TRY(m_file.execute("DELETE FROM file_info WHERE key LIKE 'search:%'"));
-        KITCAMP_TRY(m_file.execute("UPDATE erasure SET what='{\" journal\":true}' WHERE done_at IS NULL"));
+        KITCAMP_TRY(m_file.execute("UPDATE erasure SET what=json_set(json_remove(what, '$.words', "
+                                   "'$.hashes'), '$.journal', json('true')) WHERE done_at IS NULL"));
         return m_file.execute("DELETE FROM sync_turn");
     }
 

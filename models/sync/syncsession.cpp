@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/syncsession.h"
 
+#include "models/store/localparts.h"
 #include "models/sync/erasing.h"
 #include "models/sync/filelock.h"
 #include "models/sync/hubmoved.h"
@@ -196,7 +197,7 @@ Result<void> SyncSession::followSetBack(const LogPosition& standing)
         return forked(u"head %1"_s.arg(head.seq));
     KITCAMP_TRY(m_follower.standAt(head));
     KITCAMP_TRY(m_pictures.askAboutAll());
-    m_loginsLookedAfter = false;
+    m_loginsLookedAfter.reset();
     m_remarks
         << tr("What lies at %1 was set back to an older copy. This file sends again what was lost there: "
               "%n entries.",
@@ -213,6 +214,10 @@ Result<void> SyncSession::takeAll(Meeting& meeting, const QList<PackedEntry>& in
         if (meeting.isCancelled())
             return cancelledError();
         const auto turn = m_follower.take(incoming.mid(offset, meeting.limit), turnPace);
+        if (!turn && turn.error().rule == "forged"_L1 && !std::exchange(m_marksSigned, true)) {
+            KITCAMP_TRY(signOwnMarks());
+            continue;
+        }
         if (!turn)
             return withWaysOut(turn.error());
         if (turn->gaveWay) {
@@ -230,6 +235,14 @@ Result<void> SyncSession::takeAll(Meeting& meeting, const QList<PackedEntry>& in
         letOthersWrite(meeting);
     }
     return {};
+}
+
+/// A backup that was redacted holds marks of this computer that never left it, so nobody has signed them; the
+/// erasing that demanded them comes only now, and asks for it.
+Result<void> SyncSession::signOwnMarks()
+{
+    return vouchForRedactions(m_store.path(),
+                              [this](const PackedEntry& entry) { return m_hub.vouched(entry); });
 }
 
 void SyncSession::noteTurn(Meeting& meeting, const LogFollower::Turn& turn)
@@ -311,12 +324,17 @@ Result<void> SyncSession::exchangeTheRest(Meeting& meeting)
 
 void SyncSession::lookAfterLogins()
 {
-    if (m_loginsLookedAfter)
+    if (!m_hub.logins())
+        return;
+    // A revocation may have been performed while the server was away: its login is ended now.
+    const auto revoked = m_store.reader().integer("SELECT count(*) FROM member WHERE revoked_at IS NOT NULL");
+    if (!revoked || m_loginsLookedAfter == *revoked)
         return;
     const auto remarks = mendLogins(m_store, m_hub);
-    m_loginsLookedAfter = remarks.ok(); // else the next time: it stops no meeting
-    if (remarks)
-        m_remarks << *remarks;
+    if (!remarks)
+        return; // the next time: it stops no meeting
+    m_loginsLookedAfter = *revoked;
+    m_remarks << *remarks;
 }
 
 /// What a person can do about a log that is forked or damaged: the store does not know where it lies.

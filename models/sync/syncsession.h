@@ -71,6 +71,7 @@ private:
     [[nodiscard]] Result<QList<PackedEntry>> readBatch(Meeting& meeting);
     [[nodiscard]] Result<void> followSetBack(const LogPosition& standing);
     [[nodiscard]] Result<void> takeAll(Meeting& meeting, const QList<PackedEntry>& incoming);
+    [[nodiscard]] Result<void> signOwnMarks();
     void noteTurn(Meeting& meeting, const LogFollower::Turn& turn);
     void letOthersWrite(const Meeting& meeting);
     void giveWay(Meeting& meeting);
@@ -88,7 +89,8 @@ private:
     Pictures m_pictures;
     FileCards m_cards;
     WriteGate m_gate;
-    bool m_loginsLookedAfter = false;
+    bool m_marksSigned = false;
+    std::optional<qint64> m_loginsLookedAfter; ///< while so many computers were revoked
     QStringList m_remarks; ///< until a meeting that ends well tells them
 };
 

@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/backup.h"
+#include "models/store/erasures.h"
+#include "models/store/redaction.h"
 #include "models/store/redactionmark.h"
+#include "models/sync/erasing.h"
+#include "models/sync/founding.h"
 #include "tests/members/sealedroom.h"
 #include "tests/testkit/verify.h"
 
@@ -21,6 +26,44 @@ PackedEntry redactedEntry(Hub& hub, qint64 seq, const QByteArray& author)
     return packed;
 }
 
+qint64 personIn(const SealedDesk& desk)
+{
+    return desk->reader().integer("SELECT min(id) FROM person").value().value_or(0);
+}
+
+Result<ErasedPersons> erase(const SealedDesk& desk, qint64 person)
+{
+    const auto hub = desk.hub();
+    ErasingWatch watch;
+    watch.pace.quiet = std::chrono::milliseconds(0);
+    return eraseConnected(*desk, hub.get(), {{person}, {}}, watch);
+}
+
+/// The office's backup of a day, which lies beside its file.
+QString backUpOffice(SealedRoom& room)
+{
+    const QString path = room.office()->path();
+    if (const auto made = backUpDaily(path, QDate(2026, 9, 7), 3); !made)
+        qFatal("%s", why(made).constData());
+    const QDir folder(backupFolder(path));
+    return folder.filePath(folder.entryList({u"*.kitcamp"_s}).value(0));
+}
+
+/// As the program opens it: a computer of its own, and a file of the office by its keys.
+SealedDesk restored(SealedRoom& room, const QString& backup)
+{
+    const QString path = room.path(u"restored.kitcamp"_s);
+    if (!QFile::copy(backup, path) || !QFile::copy(room.office()->path() + u".keys"_s, path + u".keys"_s))
+        qFatal("The backup cannot be copied.");
+    auto store = Store::open(path, room.domain(), room.clock(), 4711);
+    KeyStore keys = room.keyStore(path);
+    const auto isNew = store ? (*store)->becomeNewAuthor() : Result<void>(store.error());
+    const auto kept = isNew ? keepMembership(**store, keys) : Result<bool>(isNew.error());
+    if (!kept || !*kept)
+        qFatal("%s", why(kept).constData());
+    return {*std::move(store), room.office().keys};
+}
+
 } // namespace
 
 /// Bodies that a hub gets instead of those it had.
@@ -33,6 +76,8 @@ private Q_SLOTS:
     void redactionIsSigned();
     void redactionsOfTwoComputersBothHold();
     void redactingAnotherLogIsRefused();
+    void redactedBackupMeetsAgain();
+    void redactedBackupStillOwesTheHub();
 };
 
 void TestHubRedaction::redactedBodyReplacesTheOld()
@@ -116,6 +161,53 @@ void TestHubRedaction::redactingAnotherLogIsRefused()
     entry->seq = 4711;
     foreign.header = encodeHeader(*entry, bodyHash);
     VERIFY_FAILS(hub->replaceBodies({foreign}), ErrorCode::File);
+}
+
+void TestHubRedaction::redactedBackupMeetsAgain()
+{
+    SealedRoom room(fillCentre);
+    VERIFY_DONE(room.office().sync());
+    const QString backup = backUpOffice(room);
+    room.office().add(u"person"_s, {{"name"_L1, u"Came later"_s}});
+    VERIFY_DONE(room.office().sync());
+    VERIFY_DONE(erase(room.office(), personIn(room.office())));
+    room.office().add(u"model"_s, {{"name"_L1, u"After it"_s}});
+    VERIFY_DONE(room.office().sync());
+    const SealedDesk again = restored(room, backup);
+    const auto report = again.sync();
+    VERIFY_DONE(report);
+    VERIFY_DONE(room.office().sync());
+    QCOMPARE(contentsOf(*again), contentsOf(*room.office()));
+    QCOMPARE(problemsOf(again->path(), room.domain()), QStringList());
+    // Who joins takes what it sent.
+    again.add(u"model"_s, {{"name"_L1, u"From the restored file"_s}});
+    VERIFY_DONE(again.sync());
+    const SealedDesk third = room.join(u"Third"_s);
+    QCOMPARE(contentsOf(*third), contentsOf(*room.office()));
+}
+
+void TestHubRedaction::redactedBackupStillOwesTheHub()
+{
+    SealedRoom room(fillCentre);
+    VERIFY_DONE(room.office().sync());
+    // A copy is taken just after she was erased, before anything of it was done in the file.
+    const QString office = room.office()->path();
+    const auto erased = erase(room.office(), personIn(room.office()));
+    VERIFY_DONE(erased);
+    const auto writer = Connection::open(office, Connection::Mode::Write);
+    VERIFY_DONE((*writer)->execute(
+        "UPDATE erasure SET done_at=NULL, what='{\"hub\":{\"open\":true},\"words\":[\"曾丽娟\"]}'"));
+    const QString backup = backUpOffice(room);
+    Redaction::Watch watch;
+    watch.quiet = std::chrono::milliseconds(0);
+    VERIFY_DONE(Redaction(office, room.domain(), room.clock()).run(watch));
+    const auto file = Connection::open(backup, Connection::Mode::Read);
+    const auto note = erasureOf(**file, erased->opId);
+    VERIFY_DONE(note);
+    QVERIFY(*note);
+    QVERIFY((*note)->has(erasureStep::journal));
+    QVERIFY((*note)->what.value("hub"_L1).toObject().value("open"_L1).toBool());
+    QVERIFY(!(*note)->what.contains("words"_L1));
 }
 
 QTEST_MAIN(TestHubRedaction)
