@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/personerasure.h"
 
+#include "models/people/erasedname.h"
 #include "models/people/erasedtables.h"
+#include "models/store/erasedwords.h"
 #include "models/store/erasurestatements.h"
 #include "models/store/naming.h"
 #include "models/store/refusal.h"
@@ -33,10 +35,44 @@ Result<void> refuseWithLoans(Change& change, qint64 person)
         u"open-loans"_s, {ErasePersons::tr("Take the devices back first.")});
 }
 
+/// What others would know the person by.
+Result<QStringList> namesOf(Connection& rows, qint64 person)
+{
+    QStringList names;
+    KITCAMP_TRY(rows.each(
+        "SELECT name FROM person WHERE id=?1 UNION SELECT latin_name FROM person WHERE id=?1 "
+        "UNION SELECT phone FROM person WHERE id=?1 UNION SELECT mail FROM person WHERE id=?1 "
+        "UNION SELECT wechat FROM person WHERE id=?1 UNION SELECT login FROM person WHERE id=?1 "
+        "UNION SELECT value FROM person_number WHERE person=?1",
+        [&](const Statement& row) { names << row.text(0); }, person));
+    names.removeAll(erasedName());
+    names.removeAll(QString());
+    return names;
+}
+
+/// The reason stays in the history of every computer.
+Result<void> refuseNames(Change& change, const QString& reason, qint64 person)
+{
+    KITCAMP_ASSIGN(const QStringList names, namesOf(change.rows(), person));
+    for (const QString& name : names) {
+        if (!ErasedWords({name.toCaseFolded()}).standIn(reason.toCaseFolded()))
+            continue;
+        return refused(ErasePersons::tr("The reason is kept for good, so it must not tell who was erased; "
+                                        "\"%1\" stands in it.",
+                                        "%1: name or number of the person")
+                           .arg(name),
+                       u"reason-names"_s,
+                       {ErasePersons::tr("Give a reason without names, numbers and addresses, or none.")});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> ErasePersons::run(Change& change) const
 {
+    for (const qint64 person : persons)
+        KITCAMP_TRY(refuseNames(change, reason, person));
     for (const qint64 person : persons) {
         KITCAMP_ASSIGN(const auto there,
                        change.rows().integer("SELECT erased_at IS NOT NULL FROM person WHERE id=?", person));

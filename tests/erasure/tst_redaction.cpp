@@ -38,6 +38,7 @@ private Q_SLOTS:
     void wordsInOthersTextsAreNamedAndLeft();
     void severalAtOnceAndOneAfterTheOther();
     void protocolSaysWhatWasDone();
+    void reasonThatNamesHerIsRefused();
     void erasingAgainChangesNothing();
 
 private:
@@ -344,6 +345,27 @@ void TestRedaction::protocolSaysWhatWasDone()
     QVERIFY(protocol.counts.size() >= 20);
     QVERIFY(!protocol.hub.owed);
     QVERIFY(protocol.sentences().size() >= 3);
+}
+
+void TestRedaction::reasonThatNamesHerIsRefused()
+{
+    QStringList known;
+    VERIFY_DONE(store().reader().each(
+        "SELECT name FROM person WHERE id=?1 UNION SELECT latin_name FROM person WHERE id=?1 UNION SELECT "
+        "phone "
+        "FROM person WHERE id=?1 UNION SELECT mail FROM person WHERE id=?1 UNION SELECT value FROM "
+        "person_number WHERE person=?1",
+        [&](const Statement& row) { known << row.text(0); }, m_secret.id));
+    known.removeAll(QString());
+    QVERIFY(known.size() >= 4);
+    const auto before = contentsOf(store());
+    for (const QString& word : std::as_const(known)) {
+        const auto refused = erase({m_secret.id}, u"On request of %1, by mail"_s.arg(word.toUpper()));
+        VERIFY_REFUSED(refused, "reason-names");
+        QVERIFY(!refused.error().waysOut.isEmpty());
+    }
+    QCOMPARE(contentsOf(store()), before);
+    VERIFY_DONE(erase({m_secret.id}, u"on request, by mail"_s));
 }
 
 void TestRedaction::erasingAgainChangesNothing()
