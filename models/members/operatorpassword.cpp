@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <sodium.h>
 
@@ -22,6 +23,15 @@ constexpr qint64 longestFile = 4096;
 struct Passwords {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::OperatorPassword)
 };
+
+/// A row may come from another computer: what would take hours or all memory to compare is no password.
+bool isAffordable(const QString& hashed)
+{
+    static const QRegularExpression form(uR"(^\$argon2id\$v=19\$m=(\d{1,9}),t=(\d{1,9}),p=1\$)"_s);
+    const QRegularExpressionMatch match = form.match(hashed);
+    return match.hasMatch() && match.captured(1).toULongLong() <= memory / 1024
+        && match.captured(2).toULongLong() <= passes;
+}
 
 /// The same password typed on another keyboard or system is the same bytes.
 QByteArray bytesOf(const QString& password)
@@ -52,7 +62,7 @@ bool isPassword(const QString& password, const QString& hashed)
 {
     const QByteArray bytes = bytesOf(password);
     const QByteArray kept = hashed.toLatin1();
-    return !kept.isEmpty() && sodium_init() >= 0
+    return isAffordable(hashed) && sodium_init() >= 0
         && crypto_pwhash_str_verify(kept.constData(), bytes.constData(),
                                     static_cast<unsigned long long>(bytes.size()))
         == 0;

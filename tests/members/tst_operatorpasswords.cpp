@@ -23,6 +23,7 @@ private Q_SLOTS:
     void passwordOpensItsHashAlone();
     void sameCharactersTypedOtherwiseAreTheSamePassword();
     void damagedHashOpensNothing();
+    void dearHashIsNotEvenTried();
     void badNewPasswordsAreExplained();
     void passwordFileIsReadByItsFirstLine();
     void clearTextIsRefused();
@@ -67,6 +68,21 @@ void TestOperatorPasswords::damagedHashOpensNothing()
     for (const QString& hashed :
          {QString(), u"x"_s, u"$argon2id$v=19$m=65536,t=3,p=1$"_s, QString(200, u'a')})
         QVERIFY(!isPassword(u"lake-42-side"_s, hashed));
+}
+
+void TestOperatorPasswords::dearHashIsNotEvenTried()
+{
+    const auto hashed = hashedPassword(u"lake-42-side"_s);
+    VERIFY_DONE(hashed);
+    for (const auto& [was, dear] : {std::pair(u"t=3,"_s, u"t=400000000,"_s), std::pair(u"t=3,"_s, u"t=4,"_s),
+                                    std::pair(u"m=65536,"_s, u"m=4194304,"_s)}) {
+        QElapsedTimer took;
+        took.start();
+        QVERIFY(hashed->contains(was));
+        QVERIFY(!isPassword(u"lake-42-side"_s, QString(*hashed).replace(was, dear)));
+        QVERIFY(took.elapsed() < 5);
+    }
+    QVERIFY(isPassword(u"lake-42-side"_s, *hashed));
 }
 
 void TestOperatorPasswords::badNewPasswordsAreExplained()
