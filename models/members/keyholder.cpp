@@ -67,8 +67,11 @@ void KeyHolder::look(const QString& passphrase)
                 KeyStore kept = storeFor(path, passphrase);
                 return ownKeys(*reader, kept);
             }());
+        QCoreApplication* const application = QCoreApplication::instance();
+        if (!application)
+            return; // the program has ended meanwhile
         QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
+            application,
             [self, found, passphrase] {
                 if (self)
                     self->onFound(*found, passphrase);

@@ -19,6 +19,7 @@ namespace {
 constexpr auto longestAnswer = 5s;
 /// The system may be asking the person for the password of the keyring meanwhile.
 constexpr auto longestUnlocking = 120s;
+constexpr int lookForTheEnd = 50; // milliseconds
 
 const QString& serviceName()
 {
@@ -83,12 +84,23 @@ struct Waiting {
     Ended ended;
 };
 
+/// In another thread: a program that ends waits for its threads, and does not wait for the keyring with them.
+bool waitBeside(Waiting& waiting, std::chrono::milliseconds longest)
+{
+    const QDeadlineTimer deadline(longest);
+    while (!waiting.over.tryAcquire(1, lookForTheEnd)) {
+        if (deadline.hasExpired() || QCoreApplication::closingDown())
+            return false;
+    }
+    return true;
+}
+
 /// The window's thread goes on painting meanwhile.
 bool waitFor(Waiting& waiting, std::chrono::milliseconds longest)
 {
     const auto* application = QCoreApplication::instance();
     if (!application || QThread::currentThread() != application->thread())
-        return waiting.over.tryAcquire(1, static_cast<int>(longest.count()));
+        return waitBeside(waiting, longest);
     const QDeadlineTimer deadline(longest);
     while (!waiting.over.tryAcquire(1, 10)) {
         if (deadline.hasExpired())
