@@ -3,12 +3,14 @@
 #include "app/commands/openedfile.h"
 
 #include "app/commands/arguments.h"
+#include "models/members/members.h"
 #include "models/members/operatorpassword.h"
 #include "models/store/recordactions.h"
 #include "models/sync/authorship.h"
 #include "models/sync/founding.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 namespace kitcamp {
@@ -48,6 +50,30 @@ Result<void> checkPassword(Store& store, OperatorId id, const QString& name, con
                  {}};
 }
 
+/// A copy whose keys lie beside it, but nobody has given their passphrase yet: it can still become a file of
+/// its computer.
+Result<void> refuseLockedCopy(Store& store)
+{
+    KITCAMP_ASSIGN(const qint64 own, ownMember(store.reader()));
+    KITCAMP_ASSIGN(const auto member, memberOfFile(store.reader(), store.author()));
+    const QFileInfo keys(store.path() + u".keys"_s);
+    if (own == 0 || member || !keys.exists())
+        return {};
+    const QString name = QFileInfo(store.path()).fileName();
+    return Error{
+        ErrorCode::Refused,
+        QCoreApplication::translate(
+            "Commands",
+            "%1 is a copy or a restored backup, and the passphrase of its keys in %2 was not given yet. Run "
+            "\"kitcamp sync %1 --passphrase-file FILE\" once, or open it in a window and give it there; "
+            "until then nothing can be changed in it.",
+            "%1: Kitcamp file, %2: file of keys")
+            .arg(name, keys.fileName()),
+        {},
+        u"not-a-member"_s,
+        {}};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Store>> openFile(const CommandContext& context, const QString& path)
@@ -64,6 +90,8 @@ Result<std::unique_ptr<Store>> openFile(const CommandContext& context, const QSt
 
 Result<void> enterOperator(Store& store, const Arguments& arguments)
 {
+    if (!arguments.has(u"passphrase-file"_s))
+        KITCAMP_TRY(refuseLockedCopy(store));
     const QString wanted = arguments.value(u"operator"_s).trimmed();
     if (wanted.isEmpty())
         return {};

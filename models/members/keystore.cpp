@@ -70,7 +70,7 @@ Result<QString> KeyStore::passphrase(bool confirm)
                               "Without one they cannot be kept.")
                                .arg(name)
                          : tr("The keys of this computer lie in %1 under a passphrase. Without it nothing is "
-                              "sent or taken; local work goes on.")
+                              "sent or taken.")
                                .arg(name),
                      {},
                      u"passphrase-needed"_s};

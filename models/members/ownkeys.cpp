@@ -22,7 +22,7 @@ Error keysNeeded()
     return {
         ErrorCode::File,
         OwnKeysText::tr("The keys of this computer are needed: this centre seals what it sends. Until they "
-                        "are there nothing is sent or taken; local work goes on."),
+                        "are there nothing is sent or taken."),
         {},
         u"keys-needed"_s,
         {OwnKeysText::tr("Give the passphrase of the keys (in scripts: --passphrase-file)."),
