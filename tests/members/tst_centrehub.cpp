@@ -4,6 +4,8 @@
 #include "models/store/logfollower.h"
 #include "models/store/recordactions.h"
 #include "models/store/redactionmark.h"
+#include "models/sync/hublogins.h"
+#include "models/sync/revoking.h"
 #include "models/sync/sharing.h"
 #include "models/sync/syncrunner.h"
 #include "tests/members/sealedroom.h"
@@ -24,6 +26,80 @@ QList<QByteArray> waysOf(const QString& word)
     return {word.toUtf8(), utf16, word.toUtf8().toHex(),
             word.toUtf8().toBase64(QByteArray::OmitTrailingEquals)};
 }
+
+/// The logins of a server that can be away.
+class LoginList : public HubLogins
+{
+public:
+    bool away = false;
+    QStringList known;
+
+    Result<HubAccount> make(const LoginRequest&) override { return HubAccount(); }
+    Result<void> revoke(const QString& login) override
+    {
+        if (away)
+            return Hub::away(u"The server is away."_s);
+        known.removeAll(login);
+        return {};
+    }
+    Result<void> changeRole(const QString&, Role) override { return {}; }
+    Result<void> addAuthor(const QString&, const QByteArray&) override { return {}; }
+    Result<QStringList> inForce() override { return known; }
+    Result<QStringList> of(const QList<QByteArray>&) override { return QStringList(); }
+    Result<bool> adopt(const QString&, const LoginRequest&) override { return true; }
+    Result<QString> renewPassword() override { return QString(); }
+};
+
+/// A folder that asks for logins.
+class FolderWithLogins : public Hub
+{
+public:
+    FolderWithLogins(std::unique_ptr<Hub> folder, LoginList& list)
+        : m_folder(std::move(folder))
+        , m_list(list)
+    {
+    }
+    QString place() const override { return m_folder->place(); }
+    Result<QByteArray> logId() override { return m_folder->logId(); }
+    Result<LogPosition> head() override { return m_folder->head(); }
+    Result<QList<PackedEntry>> readAfter(const LogPosition& position, int most) override
+    {
+        return m_folder->readAfter(position, most);
+    }
+    Result<Appended> append(const LogPosition& expected, const QList<PackedEntry>& entries) override
+    {
+        return m_folder->append(expected, entries);
+    }
+    Result<void> replaceBodies(const QList<PackedEntry>& all) override
+    {
+        return m_folder->replaceBodies(all);
+    }
+    Result<void> dropSnapshotsBefore(qint64 seq) override { return m_folder->dropSnapshotsBefore(seq); }
+    Result<bool> hasBlob(const QString& hash) override { return m_folder->hasBlob(hash); }
+    Result<QByteArray> readBlob(const QString& hash) override { return m_folder->readBlob(hash); }
+    Result<void> writeBlob(const QString& hash, const QByteArray& bytes) override
+    {
+        return m_folder->writeBlob(hash, bytes);
+    }
+    Result<void> tell(const FileCard& card) override { return m_folder->tell(card); }
+    Result<QList<FileCard>> files() override { return m_folder->files(); }
+    Result<std::optional<SnapshotInfo>> newestSnapshot() override { return m_folder->newestSnapshot(); }
+    Result<void> fetchSnapshot(const SnapshotInfo& info, const QString& path, const Progress& told) override
+    {
+        return m_folder->fetchSnapshot(info, path, told);
+    }
+    Result<void> storeSnapshot(const LogPosition& at, const QString& path, const Progress& told) override
+    {
+        return m_folder->storeSnapshot(at, path, told);
+    }
+    Result<QStringList> blobNames() override { return m_folder->blobNames(); }
+    QStringList oddities() override { return m_folder->oddities(); }
+    HubLogins* logins() override { return &m_list; }
+
+private:
+    std::unique_ptr<Hub> m_folder;
+    LoginList& m_list;
+};
 
 } // namespace
 
@@ -49,6 +125,7 @@ private Q_SLOTS:
     void namesOfComputersAreSealed();
     void revokedComputerReadsNoFurther();
     void newKeyComesWithTheLog();
+    void loginOfARevokedComputerEndsLater();
 
 private:
     std::unique_ptr<SealedRoom> m_room;
@@ -292,6 +369,31 @@ void TestCentreHub::newKeyComesWithTheLog()
     // Who joins now reads all of it, old and new.
     const SealedDesk late = room.join(u"Late"_s);
     QCOMPARE(rowCount(*late, u"person"_s), 3);
+}
+
+void TestCentreHub::loginOfARevokedComputerEndsLater()
+{
+    SealedRoom room(fillCentre);
+    const SealedDesk& office = room.office();
+    const SealedDesk third = room.join(u"Third desk"_s);
+    const auto writer = Connection::open(office->path(), Connection::Mode::Write);
+    VERIFY_DONE((*writer)->execute("UPDATE member SET login='login_3' WHERE id=?", third.keys.member));
+    LoginList list;
+    list.known = QStringList{u"login_3"_s};
+    const auto hub =
+        asCentreHub(*office, std::make_unique<FolderWithLogins>(room.rawHub(), list), office.keys);
+    VERIFY_DONE(hub);
+    SyncSession session(*office, **hub);
+    VERIFY_DONE(session.run());
+    QCOMPARE(list.known, QStringList{u"login_3"_s});
+    // The server is away while it is revoked: that holds all the same.
+    list.away = true;
+    VERIFY_DONE(revokeMember(*office, office.keys, **hub, third.keys.member, u"stolen"_s));
+    VERIFY_DONE(session.run());
+    QCOMPARE(list.known, QStringList{u"login_3"_s});
+    list.away = false;
+    VERIFY_DONE(session.run());
+    QCOMPARE(list.known, QStringList());
 }
 
 QTEST_MAIN(TestCentreHub)
