@@ -90,7 +90,9 @@ void ListSection::select(qint64 id)
 QList<RecordListOptions> operatorLists(Workplace& workplace)
 {
     RecordListOptions options = archivable(u"operator"_s, {u"name"_s, u"card"_s, u"may_seal"_s});
-    const FieldDescription* role = workplace.store.domain().recordTypes.find(u"operator"_s)->field(u"role"_s);
+    const RecordType* type = workplace.store.domain().recordTypes.find(u"operator"_s);
+    options.pastText = type->field(u"archived"_s)->title(); // short: there are more buttons than elsewhere
+    const FieldDescription* role = type->field(u"role"_s);
     options.rows.computed = {
         {u"role"_s, role->title(),
          [role](Store&, const QJsonObject& values) {
