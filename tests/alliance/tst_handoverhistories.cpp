@@ -10,12 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A value that both files have, and who changed it without the other having looked.
+/// A value that both files have. Each edit writes a value that was never there before.
 struct Cell {
     QString table;
     qint64 id = 0;
     QString column;
-    bool changed[2] = {false, false}; ///< in the centre, in the alliance
+    QSet<QString> held[2]; ///< every value that the centre, the alliance ever had
+    QSet<QString> seen[2]; ///< every value of the other one that was taken, or left by decision
+    bool stubborn[2] = {false, false}; ///< it kept its own by decision, and has not changed it since
 };
 
 } // namespace
@@ -48,6 +50,10 @@ private Q_SLOTS:
         VERIFY_DONE(first);
         VERIFY_DONE(kit.take(kit.alliance(), *first));
         m_cells = cellsOf(kit);
+        for (Cell& cell : m_cells) {
+            for (const int side : {0, 1})
+                cell.held[side].insert(valueOf(kit.alliance(), cell.table, cell.column, cell.id));
+        }
         for (int step = 0; step < 24; ++step) {
             if (random.chance(65))
                 edit(kit, random, step);
@@ -86,7 +92,8 @@ private:
         const int side = random.below(2);
         const QString value = u"edit %1 of %2"_s.arg(step).arg(side);
         VERIFY_DONE(storeOf(kit, side).perform(EditRecords{cell.table, {cell.id}, {{cell.column, value}}}));
-        cell.changed[side] = true;
+        cell.held[side].insert(value);
+        cell.stubborn[side] = false;
     }
 
     void handOver(AllianceKit& kit, RandomSource& random)
@@ -113,47 +120,54 @@ private:
         const auto plan = kit.take(target, *handover, decisions);
         VERIFY_DONE(plan);
         for (qsizetype i = 0; i < m_cells.size(); ++i)
-            check(target, *plan, m_cells[i], {before.at(i), there.at(i)}, to, decision);
+            check(*plan, m_cells[i],
+                  {before.at(i), there.at(i),
+                   valueOf(target, m_cells.at(i).table, m_cells.at(i).column, m_cells.at(i).id)},
+                  to, decision);
         const auto again = HandoverPlan::make(target, *handover, decisions);
         VERIFY_DONE(again);
         QVERIFY2(again->changesNothing(), "the same handover twice");
     }
 
-    void check(Store& target, const HandoverPlan& plan, Cell& cell, const std::pair<QString, QString>& values,
-               int to, HandoverDecision decision)
+    struct Values {
+        QString before;
+        QString there;
+        QString after;
+    };
+
+    /// Nothing is overwritten that its other side never knew, nothing new is passed over without a line that
+    /// shows it.
+    void check(const HandoverPlan& plan, Cell& cell, const Values& values, int to, HandoverDecision decision)
     {
-        const auto& [before, there] = values;
-        const QString after = valueOf(target, cell.table, cell.column, cell.id);
-        bool& ours = cell.changed[to];
-        bool& theirs = cell.changed[1 - to];
-        const QByteArray what = u"%1.%2: here %3, there %4, now %5, changed here %6 there %7"_s
-                                    .arg(cell.table, cell.column, before, there, after)
-                                    .arg(ours)
-                                    .arg(theirs)
+        const auto& [before, there, after] = values;
+        const int from = 1 - to;
+        const QByteArray what = u"%1.%2 on side %3: here %4, there %5, now %6, decision %7"_s
+                                    .arg(cell.table, cell.column, QString::number(to), before, there, after)
+                                    .arg(int(decision))
                                     .toUtf8();
-        if (before == there) {
-            QCOMPARE(after, before);
-            ours = theirs = false;
-            return;
-        }
-        const bool isTaken =
-            theirs && (ours ? decision == HandoverDecision::Take : decision != HandoverDecision::Leave);
-        QVERIFY2(after == (isTaken ? there : before), what.constData());
-        if (ours && theirs && decision == HandoverDecision::Unsaid) {
-            const bool shown = std::ranges::any_of(
-                plan.lines(), [&, mine = before, other = there](const HandoverLine& line) {
-                    return line.state == HandoverState::Conflict && line.hereText().contains(mine)
-                        && line.thereText().contains(other);
-                });
-            QVERIFY2(shown, what.constData());
-            return;
-        }
-        if (isTaken && ours)
-            ours = false; // the other one's value counts on both sides
-        theirs = false;
-        // What was left as it is here is news to the other side.
-        if (decision == HandoverDecision::Leave && !isTaken)
-            ours = true;
+        QVERIFY2(after == before || after == there, what.constData());
+        const bool ourIsKnown = cell.held[from].contains(before) || cell.seen[from].contains(before);
+        const bool theirIsKnown = cell.held[to].contains(there) || cell.seen[to].contains(there);
+        const bool shown = isConflict(plan, before, there);
+        if (before != there && after == there)
+            QVERIFY2(ourIsKnown || decision == HandoverDecision::Take, what.constData());
+        if (before != there && after == before)
+            QVERIFY2(theirIsKnown || shown || decision == HandoverDecision::Leave, what.constData());
+        if (ourIsKnown && !theirIsKnown && !cell.stubborn[to] && decision != HandoverDecision::Leave)
+            QVERIFY2(after == there, what.constData());
+        if (decision != HandoverDecision::Unsaid || !shown)
+            cell.seen[to].insert(there);
+        cell.stubborn[to] =
+            after == before && before != there && (cell.stubborn[to] || decision == HandoverDecision::Leave);
+        cell.held[to].insert(after);
+    }
+
+    static bool isConflict(const HandoverPlan& plan, const QString& here, const QString& there)
+    {
+        return std::ranges::any_of(plan.lines(), [&](const HandoverLine& line) {
+            return line.state == HandoverState::Conflict && line.hereText().contains(here)
+                && line.thereText().contains(there);
+        });
     }
 
     QList<Cell> m_cells;
