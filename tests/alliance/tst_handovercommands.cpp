@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         const CommandRun out = m_kit->run({u"handover"_s, m_centre, u"Summer"_s, u"--out"_s, m_file});
         QVERIFY2(out.code == 0, qPrintable(out.error));
-        QVERIFY2(out.text().contains(u"2 persons"_s), qPrintable(out.text()));
+        QVERIFY2(out.text().contains(u"2 person"_s), qPrintable(out.text()));
         QVERIFY(!bytesOf(m_file).contains("13800000000"));
         const CommandRun dry = takeIn({u"--dry-run"_s, u"--json"_s});
         QVERIFY2(dry.code == 0, qPrintable(dry.error));
