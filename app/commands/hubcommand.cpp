@@ -202,6 +202,7 @@ Command hubInviteCommand()
           HubCommand::tr(
               "what it may do: desk (this where none is named), organiser, coordinator or administrator")},
          {u"days"_s, u"N"_s, HubCommand::tr("how long the invitation may be used; 30 where nothing is said")},
+         operatorOption(),
          passphraseOption()},
         invite};
 }

@@ -178,7 +178,7 @@ Command membersRoleCommand()
     return {u"members role"_s,
             u"FILE MEMBER ROLE"_s,
             MembersCommand::tr("Says what a computer may do: desk, organiser, coordinator or administrator."),
-            {passphraseOption()},
+            {operatorOption(), passphraseOption()},
             giveRole};
 }
 
@@ -187,7 +187,7 @@ Command membersRenameCommand()
     return {u"members rename"_s,
             u"FILE MEMBER NAME"_s,
             MembersCommand::tr("Gives a computer of the centre another name."),
-            {passphraseOption()},
+            {operatorOption(), passphraseOption()},
             rename};
 }
 
@@ -198,6 +198,7 @@ Command revokeCommand()
             MembersCommand::tr(
                 "Takes a computer out of the centre: it may write nothing more, and the keys change."),
             {{u"reason"_s, u"TEXT"_s, MembersCommand::tr("why, for the list and for that computer")},
+             operatorOption(),
              passphraseOption()},
             revoke};
 }

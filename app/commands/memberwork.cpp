@@ -35,6 +35,7 @@ Result<MemberWork> MemberWork::open(const CommandContext& context, const Argumen
 {
     MemberWork work;
     KITCAMP_ASSIGN(work.store, openFile(context, arguments.at(0)));
+    KITCAMP_TRY(findOperator(*work.store, arguments));
     const QString name = QFileInfo(arguments.at(0)).fileName();
     const QString url = hubOf(*work.store);
     if (url.isEmpty())

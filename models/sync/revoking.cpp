@@ -8,6 +8,8 @@
 #include "models/sync/inbox.h"
 #include "models/sync/inboxentries.h"
 
+#include <QScopeGuard>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,9 @@ Result<int> renewRevocations(Store& store, const MemberKeys& own, Hub& hub)
             continue;
         KITCAMP_ASSIGN(const RevokeMember late, fromParameters<RevokeMember>(item.entry.action.parameters));
         KITCAMP_ASSIGN(const auto member, memberById(store.reader(), late.member));
+        // By whoever did it: a file may have other rights under another name, or under none.
+        const auto nameAgain = qScopeGuard([&store, who = store.operatorId()] { store.setOperator(who); });
+        store.setOperator(item.entry.operatorId);
         const bool isStillToDo =
             member && !member->revokedAt && mayDo(store, u"member"_s, RowOperation::Update);
         if (!isStillToDo)

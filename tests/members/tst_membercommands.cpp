@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/members/members.h"
+#include "models/store/recordactions.h"
 #include "tests/commands/commandkit.h"
 
 #include <QJsonArray>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void whatARoleDoesNotAllowIsOneSentence();
     void unsealedCentreHasNoMembers();
     void copyWithItsKeysGoesOn();
+    void whoWorksThereIsNamed();
 
 private:
     [[nodiscard]] QString file(const QString& name) const
@@ -340,6 +342,27 @@ void TestMemberCommands::copyWithItsKeysGoesOn()
     QVERIFY(synced.text().contains(u"1 went"_s)); // that it is another file of that computer
     const CommandRun lent = run({u"desk"_s, copy}, cardOf(1) + '\n' + tagOf(1) + '\n');
     QVERIFY2(lent.text().contains(u"lent "_s), qPrintable(lent.text() + lent.error));
+}
+
+void TestMemberCommands::whoWorksThereIsNamed()
+{
+    share();
+    {
+        const auto store = m_kit.open(m_first);
+        RecordBatch batch{.purpose = u"save"_s, .title = u"operators"_s, .table = u"operator"_s};
+        batch.add(u"operator"_s, store->ids().nextValue(), {{u"name"_s, u"Li"_s}, {u"role"_s, u"desk"_s}});
+        batch.add(u"operator"_s, store->ids().nextValue(),
+                  {{u"name"_s, u"Chief"_s}, {u"role"_s, u"administrator"_s}});
+        QVERIFY(store->perform(batch).ok());
+    }
+    const QStringList words{u"hub"_s,    u"invite"_s, m_first, u"--out"_s, m_kit.path(u"li.kitcamp-invite"_s),
+                            u"--name"_s, u"Desk 9"_s};
+    const CommandRun byLi = run(words + keys() + QStringList{u"--operator"_s, u"Li"_s});
+    QCOMPARE(byLi.code, 1);
+    QVERIFY2(byLi.error.contains(u"Li has the role Desk"_s), qPrintable(byLi.error));
+    QCOMPARE(run(words + keys() + QStringList{u"--operator"_s, u"Nobody"_s}).code, 2);
+    const CommandRun byChief = run(words + keys() + QStringList{u"--operator"_s, u"Chief"_s});
+    QVERIFY2(byChief.code == 0, qPrintable(byChief.error));
 }
 
 QTEST_GUILESS_MAIN(TestMemberCommands)

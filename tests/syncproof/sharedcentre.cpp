@@ -127,6 +127,13 @@ QString SharedCentre::begin()
 
 QString SharedCentre::found(Site& first)
 {
+    // Others have rights and passwords by now, so that somebody has to say who works there.
+    m_chief = first.store().ids().next<OperatorId>();
+    const QString entered =
+        first.perform(toAction(AddRecord{u"operator"_s, m_chief.value, {{u"name"_s, u"Chief"_s}}}));
+    if (!entered.isEmpty())
+        return entered;
+    first.workAs(m_chief);
     if (const auto shared = shareAsMember(first.store(), first.keyStore(), {hubUrl(), u"Desk 0"_s, {}});
         !shared)
         return u"found: "_s + words(shared.error());
@@ -169,6 +176,8 @@ QString SharedCentre::joinAsMember(Site& site, const QString& name)
     problem = site.open();
     if (problem.isEmpty())
         problem = site.noteOwnEntries();
+    if (problem.isEmpty())
+        site.workAs(m_chief);
     return problem.isEmpty() ? site.takeOwnKeys() : problem;
 }
 

@@ -72,6 +72,7 @@ private:
     testkit::ActionGenerators m_generators;
     History m_history;
     Membership m_membership;
+    OperatorId m_chief; ///< works at all computers of a sealed centre, without fewer rights than they have
     std::unique_ptr<Hub> m_rawHub; ///< behind the one that the first file sees
     QStringList m_favourites; ///< kinds that this history does more often
     QTemporaryDir m_folder;

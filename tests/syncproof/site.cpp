@@ -55,7 +55,14 @@ QString Site::open()
     if (!store)
         return u"open: "_s + words(store.error());
     m_store = *std::move(store);
+    m_store->setOperator(m_who);
     return {};
+}
+
+void Site::workAs(OperatorId who)
+{
+    m_who = who;
+    m_store->setOperator(who);
 }
 
 QString Site::note(const QString& what, const Result<Performed>& performed, const testkit::Contents& before)

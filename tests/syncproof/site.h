@@ -58,6 +58,8 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Hub>> seenThrough(Store& store, Hub& hub) const;
     /// Notes as done what this file did by the program's own functions (founding, inviting, joining).
     [[nodiscard]] QString noteOwnEntries();
+    /// Chooses who works there, now and whenever it is opened again.
+    void workAs(OperatorId who);
     /// It was taken out of the centre, whether it knows of that or not: what it meets with then is no wrong.
     bool gone = false;
 
@@ -81,6 +83,7 @@ private:
     SettableClock m_clock;
     KeyStore m_keyStore;
     std::optional<MemberKeys> m_keys;
+    OperatorId m_who;
     std::unique_ptr<Store> m_store;
 };
 
