@@ -173,7 +173,8 @@ Rights memberRights(const RecordTypes& types)
 
 void registerMemberRights(Domain& domain)
 {
-    domain.guard = memberGuard(std::make_shared<const Rights>(memberRights(domain.recordTypes)));
+    domain.guard =
+        memberGuard(std::make_shared<const Rights>(memberRights(domain.recordTypes)), domain.erasure);
 }
 
 } // namespace kitcamp

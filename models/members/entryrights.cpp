@@ -24,7 +24,27 @@ bool isMemberKind(const QString& kind)
     return kinds.contains(kind);
 }
 
+RowOperation inverseOf(RowOperation operation)
+{
+    switch (operation) {
+    case RowOperation::Insert:
+        return RowOperation::Delete;
+    case RowOperation::Delete:
+        return RowOperation::Insert;
+    case RowOperation::Update:
+        break;
+    }
+    return operation;
+}
+
 } // namespace
+
+std::optional<RowOperation> EntryRights::TakenBack::judged(const RowTouch& row) const
+{
+    const auto [begin, end] = rows.equal_range({row.table, row.key});
+    const auto found = std::find_if(begin, end, [&](const Row& taken) { return taken.now == row.operation; });
+    return found == end ? std::nullopt : std::optional(found->then);
+}
 
 Result<void> EntryRights::need(Role least, const QString& deed) const
 {
@@ -45,14 +65,16 @@ Result<void> EntryRights::need(Role least, const QString& deed) const
 
 Result<void> EntryRights::check(const Entry& entry, const QList<RowTouch>& rows) const
 {
+    // First of all: what erases does so under whatever name it comes.
+    const bool saysIt = m_erasure && entry.action.kind == m_erasure->kind && !entry.changeset.isEmpty();
+    if (entry.changeset.isPatchset() || saysIt)
+        return checkErasing(entry, rows);
     if (isMemberKind(entry.action.kind) && !entry.undoes.isValid())
         return checkMemberEntry(entry, rows);
-    if (entry.changeset.bytes().startsWith('P')) // a patchset: it erases
-        return checkErasing(rows);
     KITCAMP_ASSIGN(const TakenBack taken, takenBack(entry));
     if (entry.undoes.isValid() && taken.known) {
         for (const RowTouch& row : rows) {
-            if (!taken.rows.contains({row.table, row.key}))
+            if (!taken.judged(row))
                 return onlyItsOwn(row.table + u'/' + row.key);
         }
     }
@@ -67,7 +89,8 @@ Result<void> EntryRights::checkRows(const Entry& entry, const QList<RowTouch>& r
     std::optional<RowOperation> operation;
     bool hasColumns = false;
     for (const RowTouch& row : rows) {
-        const RowOperation judged = taken.rows.isEmpty() ? row.operation : taken.judged(row);
+        const RowOperation judged =
+            taken.rows.isEmpty() ? row.operation : taken.judged(row).value_or(row.operation);
         if (!operation || row.table != table || judged != *operation) {
             hasColumns = !m_rights.columns(row.table).isEmpty();
             if (isMemberTable(row.table))
@@ -100,25 +123,38 @@ Result<void> EntryRights::checkRow(const RowTouch& row, RowOperation operation) 
     return need(least, tr("removing %1", "%1: loan rules").arg(things));
 }
 
-bool EntryRights::isOwn(const ColumnRight& right, const RowTouch& row) const
+/// Who works there is what an entry says of itself: it proves nothing where somebody with more rights than
+/// the computer has set a password before.
+Result<bool> EntryRights::isOwn(const Entry& entry, const RowTouch& row, int column) const
 {
-    return right.ownRow && m_standing.operatorId && row.key.toLongLong() == m_standing.operatorId.value;
+    if (!m_standing.operatorId || row.key.toLongLong() != m_standing.operatorId.value
+        || row.operation != RowOperation::Update)
+        return false;
+    KITCAMP_ASSIGN(const RowChange values, valuesOf(entry, row));
+    if (values.before.value(column).toString().isEmpty())
+        return true;
+    KITCAMP_ASSIGN(const auto word,
+                   m_connection.text("SELECT role FROM operator WHERE id=?", m_standing.operatorId));
+    const auto role = roleFrom(word.value_or(QString()));
+    return !role || *role <= m_standing.member.role;
 }
 
 Result<void> EntryRights::checkColumns(const Entry& entry, const RowTouch& row, RowOperation operation) const
 {
     KITCAMP_ASSIGN(const QStringList names, TableShapes::columns(m_connection, row.table));
     QSet<int> rest = row.updatedColumns;
-    QVariantList values; // of a new row
-    if (row.operation == RowOperation::Insert && !row.key.isEmpty()) {
-        KITCAMP_ASSIGN(values, newValues(entry, row));
+    QVariantList values; // of a row that comes or goes
+    if (row.operation != RowOperation::Update && !row.key.isEmpty()) {
+        KITCAMP_ASSIGN(const RowChange change, valuesOf(entry, row));
+        values = row.operation == RowOperation::Insert ? change.after : change.before;
     }
     for (const ColumnRight& right : m_rights.columns(row.table)) {
         const auto place = static_cast<int>(names.indexOf(right.column));
         const QString value = values.value(place).toString();
         const bool concerned = row.updatedColumns.contains(place) || (!value.isEmpty() && value != "0"_L1);
         rest.remove(place);
-        if (concerned && !isOwn(right, row))
+        KITCAMP_ASSIGN(const bool own, concerned&& right.ownRow ? isOwn(entry, row, place) : Result(false));
+        if (concerned && !own)
             KITCAMP_TRY(need(right.least,
                              tr("changing the rights and passwords of %1", "%1: operators")
                                  .arg(m_rights.plural(row.table))));
@@ -129,14 +165,14 @@ Result<void> EntryRights::checkColumns(const Entry& entry, const RowTouch& row, 
     return onlyThose ? Result<void>() : checkRow(row, operation);
 }
 
-Result<QVariantList> EntryRights::newValues(const Entry& entry, const RowTouch& row) const
+Result<RowChange> EntryRights::valuesOf(const Entry& entry, const RowTouch& row)
 {
     KITCAMP_ASSIGN(const QList<RowChange> changes, entry.changeset.rows());
     for (const RowChange& change : changes) {
         if (change.table == row.table && change.key == row.key)
-            return change.after;
+            return change;
     }
-    return QVariantList();
+    return RowChange();
 }
 
 Error EntryRights::onlyItsOwn(const QString& detail) const
@@ -150,15 +186,24 @@ Result<void> EntryRights::addTarget(const OpId& target, TakenBack& taken) const
 {
     Journal journal(m_connection);
     KITCAMP_ASSIGN(auto head, journal.find(target));
+    if (!head)
+        return {};
+    KITCAMP_ASSIGN(const Entry takenBack, journal.read(head->seq));
     for (int i = 0; head && head->undoes.isValid() && i < longestChain; ++i) {
         KITCAMP_ASSIGN(head, journal.find(head->undoes));
     }
     if (!head)
         return {};
     KITCAMP_ASSIGN(const Entry root, journal.read(head->seq));
-    KITCAMP_ASSIGN(const QList<RowTouch> rows, root.changeset.touches());
-    for (const RowTouch& row : rows)
-        taken.rows.insert({row.table, row.key}, row.operation);
+    KITCAMP_ASSIGN(const QList<RowTouch> atFirst, root.changeset.touches());
+    QHash<std::pair<QString, QString>, RowOperation> then;
+    for (const RowTouch& row : atFirst)
+        then.insert({row.table, row.key}, row.operation);
+    KITCAMP_ASSIGN(const QList<RowTouch> rows, takenBack.changeset.touches());
+    for (const RowTouch& row : rows) {
+        const RowOperation now = inverseOf(row.operation);
+        taken.rows.insert({row.table, row.key}, {now, then.value({row.table, row.key}, now)});
+    }
     taken.kinds << root.action.kind;
     taken.known = true;
     return {};

@@ -4,6 +4,9 @@
 
 #include "models/members/authorstanding.h"
 #include "models/members/rights.h"
+#include "models/store/erasurerules.h"
+
+#include <QMultiHash>
 
 namespace kitcamp {
 
@@ -13,10 +16,13 @@ class EntryRights
     Q_DECLARE_TR_FUNCTIONS(kitcamp::EntryRights)
 public:
     /// \p connection holds all entries before it.
-    EntryRights(Connection& connection, const Rights& rights, const AuthorStanding& standing)
+    /// \p erasure: what may be erased, nullptr: nothing.
+    EntryRights(Connection& connection, const Rights& rights, const AuthorStanding& standing,
+                const ErasureRules* erasure)
         : m_connection(connection)
         , m_rights(rights)
         , m_standing(standing)
+        , m_erasure(erasure)
     {
     }
 
@@ -31,13 +37,15 @@ private:
     /// What stood in the entries that are taken back: a row of those is judged as it was judged then.
     struct TakenBack {
         bool known = false;
-        QHash<std::pair<QString, QString>, RowOperation> rows; ///< (table, key) -> what was done
+        struct Row {
+            RowOperation now; ///< what takes it back
+            RowOperation then; ///< what was done at first
+        };
+        QMultiHash<std::pair<QString, QString>, Row> rows; ///< by table and key
         QSet<QString> kinds;
 
-        [[nodiscard]] RowOperation judged(const RowTouch& row) const
-        {
-            return rows.value({row.table, row.key}, row.operation);
-        }
+        /// As what \p row is judged; nullopt where it takes nothing back.
+        [[nodiscard]] std::optional<RowOperation> judged(const RowTouch& row) const;
     };
     [[nodiscard]] Result<TakenBack> takenBack(const Entry& entry) const;
     [[nodiscard]] Result<void> addTarget(const OpId& target, TakenBack& taken) const;
@@ -46,11 +54,14 @@ private:
     [[nodiscard]] Result<void> checkRow(const RowTouch& row, RowOperation operation) const;
     [[nodiscard]] Result<void> checkColumns(const Entry& entry, const RowTouch& row,
                                             RowOperation operation) const;
-    [[nodiscard]] bool isOwn(const ColumnRight& right, const RowTouch& row) const;
-    [[nodiscard]] Result<QVariantList> newValues(const Entry& entry, const RowTouch& row) const;
+    [[nodiscard]] Result<bool> isOwn(const Entry& entry, const RowTouch& row, int column) const;
+    [[nodiscard]] static Result<RowChange> valuesOf(const Entry& entry, const RowTouch& row);
     [[nodiscard]] Result<void> checkMemberEntry(const Entry& entry, const QList<RowTouch>& rows) const;
     [[nodiscard]] Result<void> checkOwnKeys(const Entry& entry, const QList<RowTouch>& rows) const;
-    [[nodiscard]] Result<void> checkErasing(const QList<RowTouch>& rows) const;
+    [[nodiscard]] Result<void> checkKeyRows(const Entry& entry) const;
+    [[nodiscard]] Result<void> checkErasing(const Entry& entry, const QList<RowTouch>& rows) const;
+    [[nodiscard]] Result<void> checkErasedRow(const RowChange& row) const;
+    [[nodiscard]] Result<void> checkErasedPersons(const Entry& entry, const QList<RowTouch>& rows) const;
     [[nodiscard]] Result<void> checkMemberTable(const Entry& entry, const TakenBack& taken) const;
     [[nodiscard]] Error onlyItsOwn(const QString& detail) const;
     [[nodiscard]] Result<void> need(Role least, const QString& deed) const;
@@ -58,6 +69,7 @@ private:
     Connection& m_connection;
     const Rights& m_rights;
     const AuthorStanding& m_standing;
+    const ErasureRules* m_erasure;
 };
 
 /// While there are no members everything may be done, but members come from the founding alone.

@@ -25,6 +25,32 @@ Error onlyByThePage()
             "On the command line: \"kitcamp hub invite\", \"kitcamp members\", \"kitcamp revoke\".")});
 }
 
+/// Whether \p value is what erasing makes of \p column in the row \p key.
+bool isErased(const ErasedColumn& column, const QVariant& value, const QString& key)
+{
+    const QString text = value.toString();
+    switch (column.to) {
+    case ErasedColumn::To::Moment:
+        return value.typeId() == QMetaType::LongLong;
+    case ErasedColumn::To::Sign:
+        return text.isEmpty() || text == column.value.toString();
+    case ErasedColumn::To::Named:
+        return text == column.value.toString() + key;
+    case ErasedColumn::To::Value:
+        break;
+    }
+    return text == column.value.toString();
+}
+
+/// Whether \p row changes nothing but \p allowed of \p columns.
+bool changesOnly(const RowChange& row, const QStringList& columns, const QStringList& allowed)
+{
+    bool only = row.operation == RowOperation::Update;
+    for (qsizetype i = 0; i < row.after.size(); ++i)
+        only = only && (!row.after[i].isValid() || allowed.contains(columns.value(i)));
+    return only;
+}
+
 } // namespace
 
 bool EntryRights::isMemberTable(const QString& table)
@@ -38,14 +64,62 @@ Error EntryRights::notAllowed(const QString& sentence, const QStringList& waysOu
     return {ErrorCode::Refused, sentence, detail, u"not-allowed"_s, waysOut};
 }
 
-Result<void> EntryRights::checkErasing(const QList<RowTouch>& rows) const
+Result<void> EntryRights::checkErasing(const Entry& entry, const QList<RowTouch>& rows) const
 {
     const QString deed = tr("erasing persons");
     KITCAMP_TRY(need(Role::Coordinator, deed));
-    for (const RowTouch& row : rows) {
-        if (isMemberTable(row.table) || row.table == "operator"_L1)
-            return onlyItsOwn(row.table + u'/' + row.key);
+    const bool isOne = m_erasure && entry.action.kind == m_erasure->kind && !entry.undoes.isValid()
+        && entry.changeset.isPatchset();
+    if (!isOne)
+        return onlyItsOwn(u"erasing as "_s + entry.action.kind);
+    KITCAMP_ASSIGN(const QList<RowChange> changes, entry.changeset.rows());
+    for (const RowChange& row : changes) {
+        KITCAMP_TRY(checkErasedRow(row));
         KITCAMP_TRY(need(m_rights.of(row.table).change, deed));
+    }
+    return checkErasedPersons(entry, rows);
+}
+
+/// What the rules of erasing let go goes, and what they empty becomes what they say; nothing else.
+Result<void> EntryRights::checkErasedRow(const RowChange& row) const
+{
+    const QString detail = row.table + u'/' + row.key;
+    const auto table = std::find_if(m_erasure->tables.begin(), m_erasure->tables.end(),
+                                    [&](const ErasedTable& known) { return known.table == row.table; });
+    if (table == m_erasure->tables.end() || row.operation == RowOperation::Insert)
+        return onlyItsOwn(detail);
+    if (row.operation == RowOperation::Delete)
+        return table->vanishes ? Result<void>() : onlyItsOwn(detail);
+    KITCAMP_ASSIGN(const QStringList names, TableShapes::columns(m_connection, row.table));
+    const auto idAt = names.indexOf(u"id"_s);
+    for (qsizetype i = 0; i < row.after.size(); ++i) {
+        if (i == idAt || !row.after[i].isValid())
+            continue;
+        const auto column =
+            std::find_if(table->columns.begin(), table->columns.end(),
+                         [&](const ErasedColumn& erased) { return erased.column == names.value(i); });
+        if (column == table->columns.end() || !isErased(*column, row.after[i], row.key))
+            return onlyItsOwn(detail + u'/' + names.value(i));
+    }
+    return {};
+}
+
+/// Whom it names it erases: from the others nothing is taken out of the history.
+Result<void> EntryRights::checkErasedPersons(const Entry& entry, const QList<RowTouch>& rows) const
+{
+    QSet<QString> touched;
+    for (const RowTouch& row : rows) {
+        if (row.table == m_erasure->person)
+            touched << row.key;
+    }
+    const QByteArray sql = "SELECT erased_at FROM " + m_erasure->person.toUtf8() + " WHERE id=?";
+    const QList<qint64> persons = m_erasure->erased(entry.action.parameters).keys();
+    for (const qint64 person : persons) {
+        if (touched.contains(QString::number(person)))
+            continue;
+        KITCAMP_ASSIGN(const auto before, m_connection.integer(sql.constData(), person));
+        if (!before)
+            return onlyItsOwn(m_erasure->person + u'/' + QString::number(person));
     }
     return {};
 }
@@ -90,32 +164,42 @@ Result<void> EntryRights::checkMemberEntry(const Entry& entry, const QList<RowTo
 
 Result<void> EntryRights::checkOwnKeys(const Entry& entry, const QList<RowTouch>& rows) const
 {
-    const bool takesKeys = entry.action.kind == TakeKeys::kind;
-    KITCAMP_ASSIGN(const QStringList columns, TableShapes::columns(m_connection, u"member"_s));
-    const QSet<int> ownColumns{static_cast<int>(columns.indexOf(u"sign_key"_s)),
-                               static_cast<int>(columns.indexOf(u"box_key"_s)),
-                               static_cast<int>(columns.indexOf(u"keys_taken_at"_s))};
+    if (entry.action.kind == TakeKeys::kind)
+        return checkKeyRows(entry);
     KITCAMP_ASSIGN(const QList<RowChange> changes, entry.changeset.rows());
-    for (qsizetype i = 0; i < rows.size() && i < changes.size(); ++i) {
-        const RowTouch& row = rows[i];
+    const bool isOwn = rows.size() == 1 && changes.size() == 1 && changes.first().table == "member_file"_L1
+        && changes.first().operation == RowOperation::Insert
+        && changes.first().after.value(2).toLongLong() == m_standing.member.id
+        && changes.first().after.value(1).toString() == QString::fromLatin1(entry.author.toHex());
+    return isOwn ? Result<void>() : onlyItsOwn(u"member_file"_s);
+}
+
+/// Once, the own row, and the own shares for the key that stands in it now.
+Result<void> EntryRights::checkKeyRows(const Entry& entry) const
+{
+    KITCAMP_ASSIGN(const QStringList member, TableShapes::columns(m_connection, u"member"_s));
+    KITCAMP_ASSIGN(const QStringList share, TableShapes::columns(m_connection, u"log_key_share"_s));
+    KITCAMP_ASSIGN(const QList<RowChange> changes, entry.changeset.rows());
+    QSet<QString> boxKeys;
+    int ownRows = 0;
+    for (const RowChange& row : changes) {
         bool isOwn = false;
-        if (takesKeys && row.table == "member"_L1) {
-            isOwn = row.operation == RowOperation::Update && row.key.toLongLong() == m_standing.member.id
-                && !m_standing.member.keysTakenAt && (row.updatedColumns - ownColumns).isEmpty();
-        } else if (takesKeys && row.table == "log_key_share"_L1) {
+        if (row.table == "member"_L1) {
+            isOwn = row.key.toLongLong() == m_standing.member.id && !m_standing.member.keysTakenAt
+                && changesOnly(row, member, {u"sign_key"_s, u"box_key"_s, u"keys_taken_at"_s});
+            boxKeys << row.after.value(member.indexOf(u"box_key"_s)).toString();
+            ++ownRows;
+        } else if (row.table == "log_key_share"_L1) {
             KITCAMP_ASSIGN(
-                const auto member,
+                const auto owner,
                 m_connection.integer("SELECT member FROM log_key_share WHERE id=?", row.key.toLongLong()));
-            isOwn = row.operation == RowOperation::Update && member == m_standing.member.id;
-        } else if (!takesKeys && row.table == "member_file"_L1) {
-            isOwn = row.operation == RowOperation::Insert
-                && changes[i].after.value(2).toLongLong() == m_standing.member.id
-                && changes[i].after.value(1).toString() == QString::fromLatin1(entry.author.toHex());
+            isOwn = owner == m_standing.member.id && changesOnly(row, share, {u"sealed"_s, u"box_key"_s});
+            boxKeys << row.after.value(share.indexOf(u"box_key"_s)).toString();
         }
         if (!isOwn)
             return onlyItsOwn(row.table + u'/' + row.key);
     }
-    return {};
+    return ownRows == 1 && boxKeys.size() == 1 ? Result<void>() : onlyItsOwn(u"box_key"_s);
 }
 
 Result<void> mayDoBeforeFounding(const Entry& entry, const QList<RowTouch>& rows)

@@ -174,6 +174,8 @@ Result<QList<Erasing>> erasingsOf(Connection& connection, const ErasureRules& ru
         if (!head)
             continue;
         KITCAMP_ASSIGN(const Entry entry, journal.read(head->seq));
+        if (entry.action.kind != rules.kind)
+            continue; // whatever it is, nobody is erased by it
         KITCAMP_ASSIGN(Erasing erasing, erasingOf(connection, rules, entry));
         erasings << std::move(erasing);
     }

@@ -4,6 +4,7 @@
 
 #include "app/domain.h"
 #include "models/members/ownkeys.h"
+#include "models/store/migrations.h"
 #include "models/sync/centrehub.h"
 #include "models/sync/founding.h"
 #include "models/sync/sharing.h"
@@ -154,6 +155,20 @@ Result<Performed> MemberRoom::revoke(MemberDesk& by, qint64 member, const QStrin
 std::unique_ptr<Hub> MemberRoom::rawHub() const
 {
     return valueOrFatal(openHub(url()));
+}
+
+Changeset changesOf(const Store& store, const char* sql, bool erasing)
+{
+    const auto writer = valueOrFatal(Connection::open(store.path(), Connection::Mode::Write));
+    const QStringList tables = syncedTables(allMigrations());
+    orFatal(writer->execute("BEGIN IMMEDIATE"));
+    const auto recorder = valueOrFatal(Recorder::start(*writer, tables));
+    orFatal(writer->execute(sql));
+    const Changeset changes = valueOrFatal(erasing ? recorder->takePatchset() : recorder->take());
+    orFatal(writer->execute("ROLLBACK"));
+    if (changes.isEmpty())
+        qFatal("changed nothing: %s", sql);
+    return changes;
 }
 
 } // namespace kitcamp::testkit

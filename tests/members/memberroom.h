@@ -76,6 +76,10 @@ private:
     std::unique_ptr<MemberDesk> m_office;
 };
 
+/// What \p sql does to the file of \p store, as an entry would have it; nothing is done. \p erasing: as a
+/// patchset.
+[[nodiscard]] Changeset changesOf(const Store& store, const char* sql, bool erasing = false);
+
 /// The refusal's or failure's rule; empty where all went well.
 template <typename T>
 [[nodiscard]] QString ruleOf(const Result<T>& result)

@@ -3,11 +3,13 @@
 #include "models/members/guard.h"
 #include "models/members/memberactions.h"
 #include "models/members/signatures.h"
+#include "models/store/erasurerules.h"
 #include "models/store/logfollower.h"
 #include "tests/members/memberroom.h"
 #include "tests/testkit/verify.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 
 using namespace kitcamp;
 using namespace kitcamp::testkit;
@@ -26,6 +28,11 @@ private Q_SLOTS:
     void permitSaysYesAtOnceWithoutMembers();
     void nobodyBecomesAMemberBeforeTheFounding();
     void erasingTakesACoordinator();
+    void erasingDoesNoMoreThanErase();
+    void erasingGoesUnderItsOwnNameAlone();
+    void ownKeysAreTakenOnceAndWhole();
+    void undoDoesTheContraryAlone();
+    void operatorWithRightsIsNotTakenBack();
     void manyRowsAreJudgedQuickly();
     void asksQuickly();
 };
@@ -142,24 +149,132 @@ void TestGuard::nobodyBecomesAMemberBeforeTheFounding()
         VERIFY_REFUSED((*permit)(entry, {{table, u"1"_s, RowOperation::Insert, {}}}), "not-allowed");
 }
 
+namespace {
+
+/// What the guard of \p at says of \p entry, written there.
+Result<void> asked(MemberRoom& room, MemberDesk& at, Entry entry)
+{
+    entry.author = at->author();
+    KITCAMP_ASSIGN(const QList<RowTouch> rows, entry.changeset.touches());
+    KITCAMP_ASSIGN(const EntryPermit permit, room.domain().guard.permit(at->reader(), entry));
+    return permit(entry, rows);
+}
+
+constexpr auto emptying = "UPDATE person SET name='@', archived=1, erased_at=1788771600";
+
+Entry erasingBy(MemberDesk& desk, const char* sql = emptying)
+{
+    Entry erasing;
+    const qint64 person = desk.count("SELECT id FROM person");
+    const ErasureRules& rules = *desk->domain().erasure;
+    erasing.action = {rules.kind, rules.parameters({person}, 1788771600, u"asked for"_s, {})};
+    QByteArray statement(sql);
+    statement.replace("@", rules.sign.toUtf8());
+    erasing.changeset = changesOf(desk.store(), statement.constData(), true);
+    return erasing;
+}
+
+} // namespace
+
 void TestGuard::erasingTakesACoordinator()
 {
     MemberRoom room;
     const auto organiser = room.join(u"Course room"_s, Role::Organiser);
     const auto head = room.join(u"Head"_s, Role::Coordinator);
-    Entry erasing;
-    erasing.action.kind = u"person.erase"_s;
-    erasing.changeset = Changeset(QByteArray("P\1\1person", 9)); // how a patchset begins
-    const QList<RowTouch> rows{{u"person"_s, u"1"_s, RowOperation::Update, {}},
-                               {u"answer"_s, u"2"_s, RowOperation::Delete, {}}};
-    erasing.author = organiser->store().author();
-    VERIFY_REFUSED((*room.domain().guard.permit(organiser->store().reader(), erasing))(erasing, rows),
-                   "not-allowed");
-    erasing.author = head->store().author();
-    const auto permit = room.domain().guard.permit(head->store().reader(), erasing);
-    VERIFY_DONE((*permit)(erasing, rows));
-    for (const QString& table : {u"member"_s, u"operator"_s, u"log_key_share"_s})
-        VERIFY_REFUSED((*permit)(erasing, {{table, u"1"_s, RowOperation::Delete, {}}}), "not-allowed");
+    const Entry erasing = erasingBy(*head);
+    VERIFY_REFUSED(asked(room, *organiser, erasing), "not-allowed");
+    VERIFY_DONE(asked(room, *head, erasing));
+}
+
+void TestGuard::erasingDoesNoMoreThanErase()
+{
+    MemberRoom room;
+    MemberDesk& office = room.office();
+    VERIFY_DONE(office.add(u"operator"_s, {{u"name"_s, u"Mei"_s}}));
+    for (const char* sql :
+         {"UPDATE person SET name='Somebody else'", "UPDATE person SET department=NULL, archived=1, id=id+1",
+          "DELETE FROM person", "DELETE FROM operator", "DELETE FROM member_file",
+          "UPDATE operator SET name='@'", "INSERT INTO operator(id, name) VALUES(77, 'New')"})
+        VERIFY_REFUSED(asked(room, office, erasingBy(office, sql)), "not-allowed");
+    // Nor does it name anybody whom it leaves as they are.
+    Entry erasing = erasingBy(office);
+    erasing.action.parameters = office->domain().erasure->parameters({12345}, 1788771600, {}, {});
+    VERIFY_REFUSED(asked(room, office, erasing), "not-allowed");
+}
+
+void TestGuard::erasingGoesUnderItsOwnNameAlone()
+{
+    MemberRoom room;
+    const auto desk = room.join(u"Desk 2"_s, Role::Desk);
+    Entry erasing = erasingBy(*desk);
+    for (const QString& kind : {u"member.take_keys"_s, u"person.add"_s, u"undo"_s}) {
+        erasing.action.kind = kind;
+        VERIFY_REFUSED(asked(room, *desk, erasing), "not-allowed");
+        VERIFY_REFUSED(asked(room, room.office(), erasing), "not-allowed");
+    }
+    erasing.action.kind = desk->store().domain().erasure->kind;
+    erasing.changeset = changesOf(desk->store(), "UPDATE person SET archived=1");
+    VERIFY_REFUSED(asked(room, room.office(), erasing), "not-allowed"); // it could be taken back
+}
+
+void TestGuard::ownKeysAreTakenOnceAndWhole()
+{
+    MemberRoom room;
+    const auto desk = room.join(u"Desk 2"_s, Role::Desk);
+    const QByteArray own = QByteArray::number(desk->member());
+    Entry taking;
+    taking.action.kind = TakeKeys::kind;
+    VERIFY_REFUSED(asked(room, *desk, taking), "not-allowed"); // without a row
+    const QByteArray spoilt = "UPDATE log_key_share SET box_key='" + QByteArray(64, 'a') + "' WHERE member=";
+    taking.changeset = changesOf(desk->store(), (spoilt + own).constData());
+    VERIFY_REFUSED(asked(room, *desk, taking), "not-allowed"); // taken long ago
+}
+
+void TestGuard::undoDoesTheContraryAlone()
+{
+    MemberRoom room;
+    const auto desk = room.join(u"Desk 2"_s, Role::Desk);
+    VERIFY_DONE(desk->add(u"organization"_s, {{u"name"_s, u"School 1"_s}}));
+    Entry undo;
+    undo.undoes = (*desk->store().journal().last())->opId;
+    undo.action.kind = u"undo"_s;
+    // Whoever entered a school at a desk may take that back, but not write something else over it.
+    undo.changeset = changesOf(desk->store(), "UPDATE organization SET name='Mine' WHERE name='School 1'");
+    VERIFY_REFUSED(asked(room, *desk, undo), "not-allowed");
+    undo.changeset = changesOf(desk->store(), "DELETE FROM organization WHERE name='School 1'");
+    VERIFY_DONE(asked(room, *desk, undo));
+    // The same where a conflict is decided.
+    Entry deciding = undo;
+    deciding.undoes = {};
+    deciding.action = {
+        u"conflict.decide"_s,
+        {{u"steps"_s,
+          QJsonArray{QJsonObject{{u"kind"_s, u"undo"_s},
+                                 {u"parameters"_s, QJsonObject{{u"entry"_s, undo.undoes.text()}}}}}}}};
+    VERIFY_DONE(asked(room, *desk, deciding));
+    deciding.changeset =
+        changesOf(desk->store(), "UPDATE organization SET name='Mine' WHERE name='School 1'");
+    VERIFY_REFUSED(asked(room, *desk, deciding), "not-allowed");
+}
+
+void TestGuard::operatorWithRightsIsNotTakenBack()
+{
+    MemberRoom room;
+    const auto desk = room.join(u"Desk 2"_s, Role::Desk);
+    const auto mei = desk->add(u"operator"_s, {{u"name"_s, u"Mei"_s}});
+    VERIFY_DONE(mei);
+    Entry undo;
+    undo.undoes = (*desk->store().journal().last())->opId;
+    undo.action.kind = u"undo"_s;
+    undo.changeset = changesOf(desk->store(), "DELETE FROM operator");
+    VERIFY_DONE(asked(room, *desk, undo));
+    VERIFY_DONE(desk->sync());
+    VERIFY_DONE(room.office().sync());
+    VERIFY_DONE(room.office()->perform(EditRecords{u"operator"_s, {*mei}, {{u"role"_s, u"desk"_s}}}));
+    VERIFY_DONE(room.office().sync());
+    VERIFY_DONE(desk->sync());
+    undo.changeset = changesOf(desk->store(), "DELETE FROM operator");
+    VERIFY_REFUSED(asked(room, *desk, undo), "not-allowed");
 }
 
 void TestGuard::manyRowsAreJudgedQuickly()
