@@ -27,20 +27,35 @@ Error notAMember(const Entry& entry)
                        "and join with a new file.")}};
 }
 
+/// Where operators have rights or passwords, those of the computer are not had by saying no name.
+Result<void> limitWithoutOperator(Connection& connection, AuthorStanding& standing)
+{
+    if (standing.role == Role::Desk)
+        return {};
+    KITCAMP_ASSIGN(const auto matters,
+                   connection.integer("SELECT 1 FROM operator WHERE role<>'' OR password<>'' LIMIT 1"));
+    if (matters) {
+        standing.role = Role::Desk;
+        standing.limitedBy = Words::tr("Who has chosen no name", "%1 has the role Desk");
+    }
+    return {};
+}
+
 Result<void> limitByOperator(Connection& connection, AuthorStanding& standing)
 {
-    if (!standing.operatorId)
-        return {};
-    return connection.each(
-        "SELECT role, name FROM operator WHERE id=?",
+    bool isThere = false;
+    KITCAMP_TRY(connection.each(
+        "SELECT role, name FROM operator WHERE id=? AND archived=0",
         [&](const Statement& row) {
+            isThere = true;
             const auto role = roleFrom(row.text(0));
             if (role && *role < standing.role) {
                 standing.role = *role;
                 standing.limitedBy = row.text(1);
             }
         },
-        standing.operatorId);
+        standing.operatorId));
+    return isThere ? Result<void>() : limitWithoutOperator(connection, standing);
 }
 
 } // namespace

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void operatorNeverHasMoreThanTheComputer();
     void rightsAndPasswordsOfOperatorsAreTheAdministrators();
     void ownPasswordIsOnesOwn();
+    void passwordOfWhoHasMoreRightsIsNotChanged();
     void undoIsJudgedByWhatItUndoes();
     void whatOneMayIsAskedBeforehand();
     void withoutMembersEverybodyMayEverything();
@@ -174,8 +175,12 @@ void TestRights::operatorWithFewerRightsCounts()
     // And may not give herself more.
     VERIFY_REFUSED(room.office()->perform(EditRecords{u"operator"_s, {*li}, {{u"role"_s, u""_s}}}),
                    "not-allowed");
-    room.office()->setOperator({});
-    QCOMPARE(*roleNow(room.office().store()), std::optional(Role::Administrator));
+    // Nor is saying no name, or one that is gone, a way round.
+    for (const qint64 nobody : {qint64(0), qint64(4711)}) {
+        room.office()->setOperator(OperatorId{nobody});
+        QCOMPARE(*roleNow(room.office().store()), std::optional(Role::Desk));
+        VERIFY_REFUSED(room.office().add(u"loan_rule"_s, {{u"note"_s, u"mine"_s}}), "not-allowed");
+    }
 }
 
 void TestRights::operatorNeverHasMoreThanTheComputer()
@@ -183,6 +188,7 @@ void TestRights::operatorNeverHasMoreThanTheComputer()
     MemberRoom room;
     const auto chief =
         room.office().add(u"operator"_s, {{u"name"_s, u"Chief"_s}, {u"role"_s, u"administrator"_s}});
+    room.office()->setOperator(OperatorId{*chief});
     VERIFY_DONE(room.office().sync());
     const auto desk = room.join(u"Desk 2"_s, Role::Desk);
     desk->store().setOperator(OperatorId{*chief});
@@ -195,6 +201,8 @@ void TestRights::rightsAndPasswordsOfOperatorsAreTheAdministrators()
 {
     MemberRoom room;
     const auto li = room.office().add(u"operator"_s, {{u"name"_s, u"Li"_s}});
+    const auto boss = room.office().add(u"operator"_s, {{u"name"_s, u"Boss"_s}});
+    room.office()->setOperator(OperatorId{*boss});
     VERIFY_DONE(room.office().sync());
     const auto desk = room.join(u"Desk 2"_s, Role::Desk);
     VERIFY_DONE(desk->add(u"operator"_s, {{u"name"_s, u"New one"_s}}));
@@ -225,6 +233,24 @@ void TestRights::ownPasswordIsOnesOwn()
                    "not-allowed");
     VERIFY_DONE(desk->sync());
     QCOMPARE(desk->openConflicts(), 0);
+}
+
+void TestRights::passwordOfWhoHasMoreRightsIsNotChanged()
+{
+    MemberRoom room;
+    const auto chief =
+        room.office().add(u"operator"_s, {{u"name"_s, u"Chief"_s}, {u"role"_s, u"coordinator"_s}});
+    const auto boss = room.office().add(u"operator"_s, {{u"name"_s, u"Boss"_s}});
+    room.office()->setOperator(OperatorId{*boss});
+    VERIFY_DONE(room.office()->perform(SetOperatorPassword{OperatorId{*chief}, u"$argon2id$x"_s}));
+    VERIFY_DONE(room.office().sync());
+    const auto desk = room.join(u"Desk 2"_s, Role::Desk);
+    desk->store().setOperator(OperatorId{*chief}); // anybody can say so
+    VERIFY_REFUSED(desk->store().perform(SetOperatorPassword{OperatorId{*chief}, u"$argon2id$y"_s}),
+                   "not-allowed");
+    const auto head = room.join(u"Head"_s, Role::Coordinator);
+    head->store().setOperator(OperatorId{*chief});
+    VERIFY_DONE(head->store().perform(SetOperatorPassword{OperatorId{*chief}, u"$argon2id$y"_s}));
 }
 
 void TestRights::undoIsJudgedByWhatItUndoes()
