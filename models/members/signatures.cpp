@@ -4,6 +4,7 @@
 
 #include "models/members/authorstanding.h"
 #include "models/members/memberactions.h"
+#include "models/members/memberactionsinforce.h"
 #include "models/members/memberkeys.h"
 #include "models/store/journal.h"
 #include "models/store/redactionmark.h"
@@ -39,18 +40,74 @@ bool isSignedBy(const PackedEntry& packed, const QByteArray& signKey)
     return memberSignatureHolds(packed.signature, signedHeader(packed.header), signKey);
 }
 
-Result<Signer> signerOf(Connection& connection, const QByteArray& header, const RedactionMark& mark)
+struct Signed {
+    Signer signer = Signer::Unknown;
+    std::optional<Member> member;
+};
+
+Result<Signed> signerOf(Connection& connection, const QByteArray& header, const RedactionMark& mark)
 {
     KITCAMP_ASSIGN(const auto member, memberOfFile(connection, mark.author));
     if (!member)
-        return Signer::Unknown;
-    return memberSignatureHolds(mark.signature, signedRedaction(header, mark), member->signKey)
-        ? Signer::Known
-        : Signer::Wrong;
+        return Signed();
+    const bool holds = memberSignatureHolds(mark.signature, signedRedaction(header, mark), member->signKey);
+    // Who has still the keys of the invitation signs with others later.
+    const Signer otherwise = member->keysTakenAt ? Signer::Wrong : Signer::Unknown;
+    return Signed{holds ? Signer::Known : otherwise, member};
+}
+
+/// The role at some time up to now: a mark stays good when the member has fewer rights later.
+Result<bool> wasCoordinator(Connection& connection, const Member& member)
+{
+    if (member.role >= Role::Coordinator)
+        return true;
+    QList<qint64> places;
+    KITCAMP_TRY(connection.each(
+        "SELECT entry FROM journal_row WHERE tbl='member' AND key=?",
+        [&](const Statement& row) { places << row.integer(0); }, QString::number(member.id)));
+    for (const qint64 seq : places) {
+        KITCAMP_ASSIGN(const Entry entry, Journal(connection).read(seq));
+        const auto role = roleFrom(entry.action.parameters.value("role"_L1).toString());
+        if (role && *role >= Role::Coordinator)
+            return true;
+    }
+    return false;
+}
+
+/// Whether \p member was taken out before entry \p seq; 0: one that is still to come.
+Result<bool> wasRevokedBefore(Connection& connection, const Member& member, qint64 seq)
+{
+    if (!member.revokedAt || seq == 0)
+        return member.revokedAt.has_value();
+    KITCAMP_ASSIGN(const auto revoked,
+                   connection.integer("SELECT max(entry) FROM journal_row JOIN journal ON seq=entry WHERE "
+                                      "tbl='member' AND key=? AND kind=?",
+                                      QString::number(member.id), QString(RevokeMember::kind)));
+    return revoked.value_or(0) < seq;
+}
+
+/// What is known now of the mark of an entry with \p header: Known where a coordinator signed it.
+Result<Signer> judge(Connection& connection, const QByteArray& header, const RedactionMark& mark)
+{
+    KITCAMP_ASSIGN(const Signed by, signerOf(connection, header, mark));
+    if (by.signer != Signer::Known)
+        return by.signer;
+    Journal journal(connection);
+    KITCAMP_ASSIGN(const auto erasing, journal.find(mark.erasedBy));
+    KITCAMP_ASSIGN(const bool revoked, wasRevokedBefore(connection, *by.member, erasing ? erasing->seq : 0));
+    if (revoked)
+        return Signer::Wrong;
+    if (erasing) {
+        KITCAMP_ASSIGN(const Entry entry, journal.read(erasing->seq));
+        if (!entry.changeset.isPatchset())
+            return Signer::Wrong;
+    }
+    KITCAMP_ASSIGN(const bool may, wasCoordinator(connection, *by.member));
+    return may ? Signer::Known : Signer::Unknown;
 }
 
 /// The marks that \p erasing, which stands at its place now, has demanded of the entries before it. One whose
-/// computer is not known yet is left to verifyAllRedactions().
+/// computer is not known yet is left to verifyRedactionsAt().
 Result<void> verifyRedactionsOf(Connection& connection, const Entry& erasing)
 {
     QList<qint64> places;
@@ -61,28 +118,37 @@ Result<void> verifyRedactionsOf(Connection& connection, const Entry& erasing)
         KITCAMP_ASSIGN(const PackedEntry packed, Journal(connection).readPacked(seq));
         const auto mark = RedactionMark::from(packed.redaction);
         KITCAMP_ASSIGN(const Signer signer,
-                       mark ? signerOf(connection, packed.header, *mark) : Result(Signer::Wrong));
+                       mark ? judge(connection, packed.header, *mark) : Result(Signer::Wrong));
         if (signer == Signer::Wrong)
             return forged(erasing, u"redaction of entry %1"_s.arg(seq));
     }
     return {};
 }
 
+/// Nobody's details stand there; but with another body somebody could have rights.
+Result<bool> mayBeRedacted(const Entry& entry)
+{
+    static const QSet<QString> never{u"member"_s,        u"member_file"_s, u"log_key"_s,
+                                     u"log_key_share"_s, u"operator"_s,    u"setting"_s};
+    KITCAMP_ASSIGN(const QList<RowTouch> rows, entry.changeset.touches());
+    return !entry.changeset.isPatchset() && std::none_of(rows.begin(), rows.end(), [](const RowTouch& row) {
+        return never.contains(row.table);
+    });
+}
+
 Result<void> verifyRedaction(Connection& connection, const Entry& entry, const PackedEntry& packed)
 {
     const auto mark = RedactionMark::from(packed.redaction);
-    if (!mark)
+    KITCAMP_ASSIGN(const bool possible, mark ? mayBeRedacted(entry) : Result(false));
+    if (!possible)
         return forged(entry, u"redaction mark"_s);
-    KITCAMP_ASSIGN(const auto erasing, Journal(connection).find(mark->erasedBy));
-    if (!erasing)
-        return {};
-    KITCAMP_ASSIGN(const Signer signer, signerOf(connection, packed.header, *mark));
+    KITCAMP_ASSIGN(const Signer signer, judge(connection, packed.header, *mark));
     return signer == Signer::Wrong ? Result<void>(forged(entry, u"redaction"_s)) : Result<void>();
 }
 
 bool isErasing(const Entry& entry)
 {
-    return entry.changeset.bytes().startsWith('P'); // a patchset
+    return entry.changeset.isPatchset();
 }
 
 Result<void> verifyFounding(const Entry& entry, const PackedEntry& packed)
@@ -100,14 +166,35 @@ Result<void> verifyFounding(const Entry& entry, const PackedEntry& packed)
 Result<void> verifySignatures(Connection& connection, const Entry& entry, const PackedEntry& packed)
 {
     KITCAMP_ASSIGN(const bool founded, hasMembers(connection));
-    if (!founded)
-        return verifyFounding(entry, packed);
+    if (!founded) {
+        KITCAMP_ASSIGN(const bool whole, packed.redaction.isEmpty() ? Result(true) : mayBeRedacted(entry));
+        return whole ? verifyFounding(entry, packed) : forged(entry, u"redaction mark"_s);
+    }
     KITCAMP_ASSIGN(const auto member, memberBehind(connection, entry));
     if (!member || !isSignedBy(packed, member->signKey))
         return forged(entry, member ? u"signature"_s : u"no such author"_s);
     if (!packed.redaction.isEmpty())
         KITCAMP_TRY(verifyRedaction(connection, entry, packed));
     return isErasing(entry) ? verifyRedactionsOf(connection, entry) : Result<void>();
+}
+
+Result<void> verifyRedactionsAt(Connection& connection, const QList<qint64>& places, const QByteArray& own)
+{
+    Journal journal(connection);
+    for (const qint64 seq : places) {
+        KITCAMP_ASSIGN(const PackedEntry packed, journal.readPacked(seq));
+        const auto mark = RedactionMark::from(packed.redaction);
+        if (packed.redaction.isEmpty() || (mark && mark->author == own))
+            continue;
+        KITCAMP_ASSIGN(const Entry entry, unpackHeader(packed));
+        KITCAMP_ASSIGN(const auto erasing,
+                       mark ? journal.find(mark->erasedBy) : Result(std::optional<EntryHead>()));
+        KITCAMP_ASSIGN(const Signer signer,
+                       erasing ? judge(connection, packed.header, *mark) : Result(Signer::Wrong));
+        if (signer != Signer::Known)
+            return forged(entry, u"redaction"_s);
+    }
+    return {};
 }
 
 Result<void> verifyAllRedactions(Connection& connection)
@@ -119,11 +206,10 @@ Result<void> verifyAllRedactions(Connection& connection)
         KITCAMP_ASSIGN(const PackedEntry packed, Journal(connection).readPacked(seq));
         KITCAMP_ASSIGN(const Entry entry, unpackHeader(packed));
         const auto mark = RedactionMark::from(packed.redaction);
-        KITCAMP_ASSIGN(const Signer signer,
-                       mark ? signerOf(connection, packed.header, *mark) : Result(Signer::Wrong));
+        KITCAMP_ASSIGN(const Signed by, mark ? signerOf(connection, packed.header, *mark) : Result(Signed()));
         KITCAMP_ASSIGN(const auto erasing,
-                       signer == Signer::Known ? Journal(connection).find(mark->erasedBy)
-                                               : Result(std::optional<EntryHead>()));
+                       by.signer == Signer::Known ? Journal(connection).find(mark->erasedBy)
+                                                  : Result(std::optional<EntryHead>()));
         if (!erasing)
             return forged(entry, u"redaction"_s);
     }

@@ -11,10 +11,17 @@ namespace kitcamp {
 /// which holds all entries before it, knows that member. Unsigned is well only while there are no members.
 /// Error: rule "forged", ErrorCode::File.
 ///
-/// A redaction mark may be signed by a computer that only later entries name: it is looked at when the entry
-/// that demanded it comes by.
+/// A redaction mark may be signed by a computer that only later entries name, or give the role that it takes:
+/// it is looked at again when the entry that demanded it comes by, and by verifyRedactionsAt(). What says who
+/// may do what is never redacted.
 [[nodiscard]] Result<void> verifySignatures(Connection& connection, const Entry& entry,
                                             const PackedEntry& packed);
+
+/// That the marks of the entries \p places, as they came from the log, were demanded by an erasing entry and
+/// signed by a coordinator: to be asked when all of the log was taken. Marks by \p own, the author of this
+/// file, are its own work. Error: as above.
+[[nodiscard]] Result<void> verifyRedactionsAt(Connection& connection, const QList<qint64>& places,
+                                              const QByteArray& own);
 
 /// That each redaction mark of the journal is signed by a member and demanded by an erasing entry: for a file
 /// that has taken the whole log. Error: as above.

@@ -3,7 +3,9 @@
 #include "models/sync/centrehub.h"
 
 #include "models/members/ownkeys.h"
+#include "models/members/signatures.h"
 #include "models/store/logfollower.h"
+#include "models/store/redactionmark.h"
 #include "models/sync/sealedsnapshot.h"
 
 #include <QFile>
@@ -74,7 +76,32 @@ Result<QList<PackedEntry>> CentreHub::readAfter(const LogPosition& position, int
             break;
         entries << *std::move(entry);
     }
+    KITCAMP_TRY(entries.isEmpty() ? lookAtRedactions() : noteRedactions(entries));
     return entries;
+}
+
+Result<void> CentreHub::noteRedactions(const QList<PackedEntry>& entries)
+{
+    for (const PackedEntry& packed : entries) {
+        if (packed.redaction.isEmpty())
+            continue;
+        KITCAMP_ASSIGN(const Entry entry, unpackHeader(packed));
+        if (!m_redacted.contains(entry.seq))
+            m_redacted << entry.seq;
+    }
+    return {};
+}
+
+Result<void> CentreHub::lookAtRedactions()
+{
+    if (!m_store || !m_sealing.seals() || m_redacted.isEmpty())
+        return {};
+    QList<qint64> taken = m_redacted;
+    KITCAMP_ASSIGN(const qint64 known, standing());
+    taken.removeIf([&](qint64 seq) { return seq > known; });
+    KITCAMP_TRY(verifyRedactionsAt(m_store->reader(), taken, m_store->author()));
+    m_redacted.clear();
+    return {};
 }
 
 Result<QList<PackedEntry>> CentreHub::closed(const QList<PackedEntry>& entries)
@@ -97,7 +124,17 @@ Result<Hub::Appended> CentreHub::append(const LogPosition& expected, const QList
 
 Result<void> CentreHub::replaceBodies(const QList<PackedEntry>& redacted)
 {
-    KITCAMP_ASSIGN(const QList<PackedEntry> enveloped, closed(redacted));
+    QList<PackedEntry> own = redacted;
+    for (PackedEntry& entry : own) {
+        // Whoever does it vouches for it, also where its file came redacted from another computer.
+        auto mark = RedactionMark::from(entry.redaction);
+        if (!mark || !m_store || !m_sealing.seals() || mark->author == m_store->author())
+            continue;
+        mark->author = m_store->author();
+        mark->signature = RedactionMark().signature;
+        entry.redaction = mark->bytes();
+    }
+    KITCAMP_ASSIGN(const QList<PackedEntry> enveloped, closed(own));
     return m_hub->replaceBodies(enveloped);
 }
 

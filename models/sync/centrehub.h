@@ -23,7 +23,8 @@ public:
     [[nodiscard]] QString place() const override { return m_hub->place(); }
     [[nodiscard]] Result<QByteArray> logId() override { return m_hub->logId(); }
     [[nodiscard]] Result<LogPosition> head() override { return m_hub->head(); }
-    /// Ends before the first entry whose key is not known yet: it comes with those before it.
+    /// Ends before the first entry whose key is not known yet: it comes with those before it. At the end of
+    /// the log the marks of what was redacted are looked at (rule "forged"): their computers are known now.
     [[nodiscard]] Result<QList<PackedEntry>> readAfter(const LogPosition& position, int most) override;
     [[nodiscard]] Result<Appended> append(const LogPosition& expected,
                                           const QList<PackedEntry>& entries) override;
@@ -59,6 +60,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> look();
+    [[nodiscard]] Result<void> noteRedactions(const QList<PackedEntry>& entries);
+    [[nodiscard]] Result<void> lookAtRedactions();
     /// Up to where the log is known to go.
     [[nodiscard]] Result<qint64> standing();
     [[nodiscard]] Result<QList<PackedEntry>> closed(const QList<PackedEntry>& entries);
@@ -68,6 +71,7 @@ private:
     std::unique_ptr<Hub> m_hub;
     Store* m_store;
     LogSealing m_sealing;
+    QList<qint64> m_redacted; ///< entries with a mark that were given, and not looked at since
 };
 
 /// The hub of \p store's centre as that file sees it. \p keys: nullopt where the centre has no members. Both

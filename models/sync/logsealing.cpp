@@ -122,8 +122,14 @@ Result<PackedEntry> LogSealing::vouched(const PackedEntry& plain) const
 Result<PackedEntry> LogSealing::opened(const PackedEntry& enveloped) const
 {
     KITCAMP_ASSIGN(const int generation, generationOf(enveloped));
-    if (generation == 0)
-        return outOfEnvelope(enveloped, {});
+    if (!seals())
+        return generation == 0 ? outOfEnvelope(enveloped, {}) : Result<PackedEntry>(noKey(generation));
+    // Each entry of a centre with members is sealed, also those from before the first one; and who was taken
+    // out has none but the older keys.
+    QByteArray bodyHash;
+    KITCAMP_ASSIGN(const Entry entry, decodeHeader(enveloped.header, bodyHash));
+    if (generation == 0 || generation < m_keys.generationFor(entry.seq))
+        return notSealed(entry.seq, generation);
     KITCAMP_ASSIGN(const QByteArray key, keyOf(generation));
     return outOfEnvelope(enveloped, key);
 }
@@ -147,6 +153,18 @@ Result<QByteArray> LogSealing::keyOf(int generation) const
 {
     const auto known = m_keys.keys.constFind(generation);
     return known == m_keys.keys.constEnd() ? Result<QByteArray>(noKey(generation)) : *known;
+}
+
+Error LogSealing::notSealed(qint64 seq, int generation)
+{
+    return {ErrorCode::File,
+            tr("Entry %1 of the shared log is not sealed under the key of the centre: somebody else wrote "
+               "it. Nothing from there on was taken; what you do here goes on and is kept.")
+                .arg(seq),
+            u"entry %1: generation %2"_s.arg(seq).arg(generation),
+            u"forged"_s,
+            {tr("Tell whoever looks after the place where the centre meets: that entry must be taken out "
+                "there.")}};
 }
 
 Error LogSealing::noKey(int generation) const

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] bool isOurs(const QByteArray& author) const;
     [[nodiscard]] PackedEntry vouchedFor(const PackedEntry& plain, const Entry& entry) const;
     [[nodiscard]] Error noKey(int generation) const;
+    [[nodiscard]] static Error notSealed(qint64 seq, int generation);
 
     std::optional<MemberKeys> m_member;
     LogKeys m_keys; ///< with those that were known at an earlier look

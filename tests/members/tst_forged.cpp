@@ -5,6 +5,7 @@
 #include "models/members/memberactionsinforce.h"
 #include "models/store/logfollower.h"
 #include "models/store/redactionmark.h"
+#include "models/sync/erasing.h"
 #include "tests/members/memberroom.h"
 #include "tests/testkit/verify.h"
 
@@ -52,13 +53,33 @@ public:
         return LogFollower(rogue->store()).unsent(1, 1 << 20).value().first();
     }
     /// Puts \p entry at the end of the log, past all that the program would look at.
-    [[nodiscard]] bool put(const PackedEntry& entry, bool sealed = true)
+    [[nodiscard]] bool put(const PackedEntry& entry, int generation = 1)
     {
         const auto hub = room.rawHub();
         const auto head = hub->head();
-        const QByteArray key = sealed ? room.office().keys().logKeys.value(1) : QByteArray();
-        const auto done = hub->append(*head, {inEnvelope(entry, sealed ? 1 : 0, key)});
+        const auto done = hub->append(*head, {sealed(entry, generation)});
         return done && *done == Hub::Appended::Done;
+    }
+    /// Under a key of the log; 0: in an envelope that is not sealed.
+    [[nodiscard]] PackedEntry sealed(const PackedEntry& entry, int generation = 1)
+    {
+        return inEnvelope(entry, generation, room.office().keys().logKeys.value(generation));
+    }
+    /// The newest entry of the office says in the hub what \p change makes of it, as if \p erasing had
+    /// demanded that of \p author, whose mark is signed with \p signSecret.
+    void redactNewest(const std::function<void(Entry&)>& change, const OpId& erasing,
+                      const QByteArray& author, const QByteArray& signSecret, int generation = 1)
+    {
+        const auto last = room.office()->journal().last();
+        PackedEntry entry = room.office()->journal().readPacked((*last)->seq).value();
+        Entry changed = unpack(entry).value();
+        change(changed);
+        entry.body = encodeBody(changed);
+        RedactionMark mark{erasing, author, hashOf(entry.body)};
+        mark.signature = memberSignature(signedRedaction(entry.header, mark), signSecret);
+        entry.redaction = mark.bytes();
+        if (!room.rawHub()->replaceBodies({sealed(entry, generation)}))
+            qFatal("not replaced");
     }
     [[nodiscard]] Result<void> makeRule()
     {
@@ -117,6 +138,11 @@ private Q_SLOTS:
     void secondFoundingIsRefused();
     void changedBodyIsRefused();
     void forgedRedactionIsFoundByWhoJoins();
+    void unsealedRedactionIsRefusedByATurn();
+    void redactionThatNobodyDemandedIsRefusedByATurn();
+    void redactionByADeskIsRefusedByATurn();
+    void redactionOfWhoMayDoWhatIsRefused();
+    void entryUnderAnOlderKeyIsRefused();
     void whoIsHonestNeverSendsWhatOthersRefuse();
 };
 
@@ -175,8 +201,22 @@ void TestForged::entryOfARevokedKeyIsRefused()
     VERIFY_DONE(rogues.rogue->addPerson(u"Still here"_s));
     PackedEntry entry = rogues.unsent();
     entry.signature = memberSignature(signedHeader(entry.header), old.signSecret);
-    QVERIFY(rogues.put(entry)); // under the key that it still has
+    QVERIFY(rogues.put(entry, 2)); // whoever gave it the new key
     rogues.expectRefused(u"revoked"_s);
+}
+
+void TestForged::entryUnderAnOlderKeyIsRefused()
+{
+    RogueRoom rogues;
+    const auto desk3 = rogues.room.join(u"Desk 3"_s, Role::Desk);
+    VERIFY_DONE(rogues.room.revoke(rogues.room.office(), rogues.rogue->member()));
+    VERIFY_DONE(rogues.room.office().sync());
+    VERIFY_DONE(desk3->sync());
+    VERIFY_DONE(desk3->addPerson(u"Allowed, and signed"_s));
+    PackedEntry entry = LogFollower(desk3->store()).unsent(1, 1 << 20).value().first();
+    entry.signature = memberSignature(signedHeader(entry.header), desk3->keys().signSecret);
+    QVERIFY(rogues.put(entry, 1));
+    rogues.expectRefused(u"forged"_s);
 }
 
 void TestForged::entryOfAStrangerIsRefused()
@@ -194,7 +234,9 @@ void TestForged::entryThatIsNotSealedIsRefused()
 {
     RogueRoom rogues;
     VERIFY_DONE(rogues.rogue->addPerson(u"Open"_s));
-    QVERIFY(rogues.put(rogues.unsent(), false));
+    PackedEntry entry = rogues.unsent();
+    entry.signature = memberSignature(signedHeader(entry.header), rogues.rogue->keys().signSecret);
+    QVERIFY(rogues.put(entry, 0));
     rogues.expectRefused(u"forged"_s);
 }
 
@@ -309,6 +351,71 @@ void TestForged::forgedRedactionIsFoundByWhoJoins()
     const auto joined = rogues.room.accept(*desk3, issued);
     QCOMPARE(ruleOf(joined), u"forged"_s);
     QVERIFY(!QFile::exists(desk3->path()));
+}
+
+namespace {
+
+void sayMallory(Entry& entry)
+{
+    entry.action.parameters = {{u"table"_s, u"person"_s}, {u"id"_s, u"1"_s}, {u"values"_s, QJsonObject{}}};
+}
+
+} // namespace
+
+void TestForged::unsealedRedactionIsRefusedByATurn()
+{
+    // Without any key: whoever keeps the folder.
+    RogueRoom rogues;
+    VERIFY_DONE(rogues.room.office().addPerson(u"Wang"_s));
+    VERIFY_DONE(rogues.room.office().sync());
+    rogues.redactNewest(sayMallory, {QByteArray(16, 'e')}, QByteArray(16, 'x'),
+                        MemberKeys::make(rogues.room.office()->logId(), 1).signSecret, 0);
+    const auto before = contentsOf(rogues.rogue->store());
+    QCOMPARE(ruleOf(rogues.rogue->sync()), u"forged"_s);
+    QCOMPARE(contentsOf(rogues.rogue->store()), before);
+}
+
+void TestForged::redactionThatNobodyDemandedIsRefusedByATurn()
+{
+    RogueRoom rogues;
+    const auto late = rogues.room.join(u"Desk 3"_s, Role::Desk);
+    VERIFY_DONE(rogues.room.office().addPerson(u"Wang"_s));
+    VERIFY_DONE(rogues.room.office().sync());
+    rogues.redactNewest(sayMallory, {QByteArray(16, 'e')}, rogues.rogue->store().author(),
+                        rogues.rogue->keys().signSecret);
+    QCOMPARE(ruleOf(late->sync()), u"forged"_s);
+    QCOMPARE(ruleOf(late->sync()), u"forged"_s);
+}
+
+void TestForged::redactionByADeskIsRefusedByATurn()
+{
+    RogueRoom rogues;
+    const auto late = rogues.room.join(u"Desk 3"_s, Role::Desk);
+    const auto wang = rogues.room.office().addPerson(u"Wang"_s);
+    VERIFY_DONE(rogues.room.office().sync());
+    const auto hub = rogues.room.office().hub();
+    const auto erased =
+        eraseConnected(rogues.room.office().store(), hub->get(), {{*wang}, u"asked for"_s}, {});
+    VERIFY_DONE(erased);
+    VERIFY_DONE(rogues.room.office().addPerson(u"Zhang"_s));
+    VERIFY_DONE(rogues.room.office().sync());
+    rogues.redactNewest(sayMallory, erased->opId, rogues.rogue->store().author(),
+                        rogues.rogue->keys().signSecret);
+    QCOMPARE(ruleOf(late->sync()), u"forged"_s);
+}
+
+void TestForged::redactionOfWhoMayDoWhatIsRefused()
+{
+    RogueRoom rogues;
+    const auto late = rogues.room.join(u"Head"_s, Role::Coordinator);
+    VERIFY_DONE(rogues.room.office()->perform(SetMemberRole{rogues.rogue->member(), u"organiser"_s}));
+    VERIFY_DONE(rogues.room.office().sync());
+    const MemberKeys office = rogues.room.office().keys();
+    rogues.redactNewest([](Entry& entry) { entry.action.parameters = {}; }, {QByteArray(16, 'e')},
+                        rogues.room.office()->author(), office.signSecret);
+    const auto before = contentsOf(late->store());
+    QCOMPARE(ruleOf(late->sync()), u"forged"_s);
+    QCOMPARE(contentsOf(late->store()), before);
 }
 
 void TestForged::whoIsHonestNeverSendsWhatOthersRefuse()
