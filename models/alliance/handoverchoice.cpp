@@ -3,6 +3,7 @@
 #include "models/alliance/handoverchoice.h"
 
 #include "models/people/consents.h"
+#include "models/people/shownname.h"
 
 namespace kitcamp {
 
@@ -118,6 +119,48 @@ bool HandoverChoice::gives(const QString& column) const
             return fields.contains(field.key);
     }
     return true; // the name
+}
+
+namespace {
+
+/// \p sql: id, name, name in English.
+Result<QList<NamedRow>> namedRows(Connection& connection, const char* sql, qint64 camp)
+{
+    QList<NamedRow> rows;
+    KITCAMP_TRY(connection.each(
+        sql,
+        [&](const Statement& row) {
+            rows << NamedRow{row.integer(0), shownName(row.text(1), row.text(2))};
+        },
+        camp));
+    return rows;
+}
+
+} // namespace
+
+Result<QList<NamedRow>> campsWithQuestions(Connection& connection)
+{
+    return namedRows(connection,
+                     "SELECT a.id, a.name, a.name_en FROM activity AS a WHERE a.kind='camp' AND a.id<>? AND "
+                     "EXISTS (SELECT "
+                     "1 FROM question WHERE activity=a.id) ORDER BY a.starts_on DESC, a.id DESC",
+                     0);
+}
+
+Result<QList<NamedRow>> questionsOf(Connection& connection, qint64 camp)
+{
+    return namedRows(connection,
+                     "SELECT id, text, text_en FROM question WHERE activity=? ORDER BY place_in_order, id",
+                     camp);
+}
+
+Result<QList<NamedRow>> universitiesOf(Connection& connection, qint64 camp)
+{
+    return namedRows(
+        connection,
+        "SELECT DISTINCT o.id, o.name, o.name_en FROM participation AS m JOIN person AS p ON p.id=m.person "
+        "JOIN organization AS o ON o.id=p.organization WHERE m.activity=? ORDER BY o.name, o.name_en",
+        camp);
 }
 
 } // namespace kitcamp

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/recordactions.h"
+#include "models/store/rowlookup.h"
 
 #include <QSet>
 
@@ -40,5 +41,12 @@ struct HandoverChoice {
 
 /// All that may be chosen, in the order on the screen. The name always goes and is not among them.
 [[nodiscard]] QList<HandedField> handedFields();
+
+/// Camps that ask questions, the latest first.
+[[nodiscard]] Result<QList<NamedRow>> campsWithQuestions(Connection& connection);
+/// The questions of a camp, in their order.
+[[nodiscard]] Result<QList<NamedRow>> questionsOf(Connection& connection, qint64 camp);
+/// Whose students take part in a camp, by name.
+[[nodiscard]] Result<QList<NamedRow>> universitiesOf(Connection& connection, qint64 camp);
 
 } // namespace kitcamp

@@ -141,11 +141,9 @@ QWidget* HandoverDialog::buildPeople(QWidget* parent)
 void HandoverDialog::fillUniversities()
 {
     m_university->addItem(tr("Whoever runs the camp: all students"), 0);
-    [[maybe_unused]] const auto read = m_workplace.store.reader().each(
-        "SELECT DISTINCT o.id, CASE WHEN o.name<>'' THEN o.name ELSE o.name_en END FROM participation AS m "
-        "JOIN person AS "
-        "p ON p.id=m.person JOIN organization AS o ON o.id=p.organization WHERE m.activity=? ORDER BY 2",
-        [&](const Statement& row) { m_university->addItem(row.text(1), row.integer(0)); }, m_camp);
+    const auto universities = universitiesOf(m_workplace.store.reader(), m_camp);
+    for (const NamedRow& one : universities ? *universities : QList<NamedRow>())
+        m_university->addItem(one.name, one.id);
 }
 
 void HandoverDialog::fillTargets()
@@ -163,15 +161,13 @@ void HandoverDialog::fillTargets()
 
 void HandoverDialog::fillQuestions()
 {
-    [[maybe_unused]] const auto read = m_workplace.store.reader().each(
-        "SELECT id, text, text_en FROM question WHERE activity=? ORDER BY place_in_order, id",
-        [&](const Statement& row) {
-            auto* item = new QListWidgetItem(row.text(1), m_questions);
-            item->setData(Qt::UserRole, row.integer(0));
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-            item->setCheckState(m_choice.questions.contains(row.integer(0)) ? Qt::Checked : Qt::Unchecked);
-        },
-        m_camp);
+    const auto questions = questionsOf(m_workplace.store.reader(), m_camp);
+    for (const NamedRow& question : questions ? *questions : QList<NamedRow>()) {
+        auto* item = new QListWidgetItem(question.name, m_questions);
+        item->setData(Qt::UserRole, question.id);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(m_choice.questions.contains(question.id) ? Qt::Checked : Qt::Unchecked);
+    }
 }
 
 void HandoverDialog::connectSignals()

@@ -92,11 +92,9 @@ void PartnersSection::buildQuestions()
     m_questions->setAccessibleName(tr("Questions whose answers go along"));
     m_questions->setMinimumHeight(scaled(140));
     panel->content()->addWidget(m_questions);
-    [[maybe_unused]] const auto read = store().reader().each(
-        "SELECT a.id, CASE WHEN a.name<>'' THEN a.name ELSE a.name_en END FROM activity AS a WHERE "
-        "a.kind='camp' AND "
-        "EXISTS (SELECT 1 FROM question WHERE activity=a.id) ORDER BY a.starts_on DESC, a.id DESC",
-        [&](const Statement& row) { m_camps->addItem(row.text(1), row.integer(0)); });
+    const auto camps = campsWithQuestions(store().reader());
+    for (const NamedRow& camp : camps ? *camps : QList<NamedRow>())
+        m_camps->addItem(camp.name, camp.id);
     panel->setVisible(m_camps->count() > 0);
 }
 
@@ -154,15 +152,13 @@ void PartnersSection::loadQuestions()
     const QSignalBlocker blocker(m_questions);
     const int current = m_questions->currentRow();
     m_questions->clear();
-    [[maybe_unused]] const auto read = store().reader().each(
-        "SELECT id, text FROM question WHERE activity=? ORDER BY place_in_order, id",
-        [&](const Statement& row) {
-            auto* item = new QListWidgetItem(row.text(1), m_questions);
-            item->setData(Qt::UserRole, row.integer(0));
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-            item->setCheckState(choice->questions.contains(row.integer(0)) ? Qt::Checked : Qt::Unchecked);
-        },
-        camp);
+    const auto questions = questionsOf(store().reader(), camp);
+    for (const NamedRow& question : questions ? *questions : QList<NamedRow>()) {
+        auto* item = new QListWidgetItem(question.name, m_questions);
+        item->setData(Qt::UserRole, question.id);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(choice->questions.contains(question.id) ? Qt::Checked : Qt::Unchecked);
+    }
     m_questions->setCurrentRow(current);
 }
 
