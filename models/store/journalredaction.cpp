@@ -17,6 +17,9 @@ Result<void> JournalRedaction::look(const QList<Erasing>& erasings, const Erased
     if (erasings.isEmpty())
         return {};
     m_newest = erasings.last().opId;
+    KITCAMP_ASSIGN(const auto standing,
+                   m_reader.text("SELECT value FROM file_info WHERE key='sync.standing'"));
+    m_standing = standing.value_or(QString()).toLongLong();
     KITCAMP_ASSIGN(m_rows, ErasedRows::find(m_reader, m_rules, erasings));
     KITCAMP_ASSIGN(const QList<qint64> places, m_rows.entries(m_reader));
     KITCAMP_TRY(collectWords(places, step));
@@ -59,7 +62,9 @@ Result<void> JournalRedaction::redactOne(qint64 seq, EntryRedaction& redaction)
     KITCAMP_ASSIGN(const bool changed, redaction.redactChanges(entry));
     const OpId by = redaction.by().isValid() ? redaction.by() : m_newest;
     const bool scrubbed = redaction.redactParameters(entry, m_words);
-    if (!changed && !scrubbed)
+    // What was done since and is not sent yet must go out as its own computer's, not as redacted.
+    const bool waits = !changed && m_standing > 0 && seq > m_standing;
+    if ((!changed && !scrubbed) || waits)
         return {};
     RedactedEntry redacted{entry.opId, packed.hash(), seq, hashOf(packed.body), encodeBody(entry), {}, {}};
     redacted.mark = RedactionMark{by, m_author, hashOf(redacted.body)}.bytes();

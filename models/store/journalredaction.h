@@ -57,6 +57,7 @@ private:
     const ErasureRules& m_rules;
     QByteArray m_author;
     OpId m_newest;
+    qint64 m_standing = 0; ///< in the log
     ErasedRows m_rows;
     QList<RedactedEntry> m_entries;
     ErasedWords m_words;

@@ -3,7 +3,6 @@
 #include "models/store/reentry.h"
 
 #include "models/store/changemerging.h"
-#include "models/store/entryredaction.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +45,22 @@ Error clashError(bool mustAsk)
 }
 
 } // namespace
+
+Result<void> Reentry::begin()
+{
+    KITCAMP_TRY(m_followed.read());
+    const ErasureRules* rules = m_tools.domain.erasure.get();
+    KITCAMP_ASSIGN(QList<ErasureNote> open,
+                   rules ? openErasures(m_tools.writer) : Result(QList<ErasureNote>()));
+    open.removeIf([](const ErasureNote& note) { return note.has(erasureStep::journal); });
+    if (open.isEmpty())
+        return {};
+    KITCAMP_ASSIGN(const QList<Erasing> erasings, erasingsOf(m_tools.writer, *rules, open));
+    KITCAMP_ASSIGN(m_erased, ErasedRows::find(m_tools.writer, *rules, erasings));
+    KITCAMP_ASSIGN(EntryRedaction redaction, EntryRedaction::make(m_tools.writer, *rules, m_erased));
+    m_redaction.emplace(std::move(redaction));
+    return {};
+}
 
 Result<Reentry::Outcome> Reentry::run(const OwnEntry& own, const LogPosition& below)
 {
@@ -198,6 +213,9 @@ Result<void> Reentry::settle(Trial& trial, const Body& body)
     for (QList<qint64>& ids : touched)
         std::sort(ids.begin(), ids.end());
     KITCAMP_TRY(m_tools.keepInvariants(touched));
+    // What still fits is sent from here on: it names nothing of hers either.
+    if (m_redaction && entry.action.kind != m_tools.domain.erasure->kind) [[maybe_unused]]
+        const bool scrubbed = m_redaction->redactParameters(entry, {});
     const bool sameBody = entry.changeset.bytes() == trial.own.entry.changeset.bytes()
         && entry.action.parameters == trial.own.entry.action.parameters;
     PackedEntry packed{{}, sameBody ? trial.own.body : encodeBody(entry)};

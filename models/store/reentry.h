@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/entryredaction.h"
 #include "models/store/followedids.h"
 #include "models/store/journal.h"
 #include "models/store/turnrows.h"
@@ -22,7 +23,7 @@ public:
     }
 
     /// Reads what it must know of the file; call it when the log's entries have been applied.
-    [[nodiscard]] Result<void> begin() { return m_followed.read(); }
+    [[nodiscard]] Result<void> begin();
 
     struct Outcome {
         std::optional<Misfitting> misfitting; ///< it did not fit: nothing was changed
@@ -52,6 +53,8 @@ private:
     TurnTools& m_tools;
     const TurnRows& m_rows;
     FollowedIds m_followed;
+    ErasedRows m_erased; ///< of persons of whom the log's entries brought the erasing just now
+    std::optional<EntryRedaction> m_redaction;
 };
 
 } // namespace kitcamp
