@@ -679,6 +679,11 @@
         <source>whose first line is the operator&apos;s password, if there is one</source>
         <translation>文件的第一行是操作员的密码（如设有密码）</translation>
     </message>
+    <message>
+        <source>%1 is a copy or a restored backup, and the passphrase of its keys in %2 was not given yet. Run &quot;kitcamp sync %1 --passphrase-file FILE&quot; once, or open it in a window and give it there; until then nothing can be changed in it.</source>
+        <comment>%1: Kitcamp file, %2: file of keys</comment>
+        <translation>%1 是复制的或从备份恢复的文件，%2 中的密钥口令尚未输入。请运行一次“kitcamp sync %1 --passphrase-file FILE”，或在窗口中打开并输入口令；在此之前文件不能修改。</translation>
+    </message>
 </context>
 <context>
     <name>ConflictsCommand</name>
@@ -957,7 +962,7 @@
     </message>
     <message>
         <source>attendance, scores and awards</source>
-        <translation type="unfinished"></translation>
+        <translation>考勤、成绩和奖项</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +6732,11 @@
         <source>Work with the file on its own computer, or ask an administrator for an invitation and join with a new file.</source>
         <translation>请在文件原来的电脑上操作，或向管理员索要邀请文件，用新文件加入。</translation>
     </message>
+    <message>
+        <source>Who has chosen no name</source>
+        <comment>%1 has the role Desk</comment>
+        <translation>未选择姓名的人</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::AvailabilityDialog</name>
@@ -10293,11 +10303,11 @@ It stays in the calendar, struck through, and can be held after all.</source>
     </message>
     <message>
         <source>The alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>联盟</translation>
     </message>
     <message>
         <source>as it stands on lists and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示在名单和证书上</translation>
     </message>
 </context>
 <context>
@@ -15333,6 +15343,15 @@ Please bring the signed form.</source>
         <source>The details of one of the two were erased: nobody can tell any more whether they are the same.</source>
         <translation>两人中有一人的个人信息已清除：已无法判断是不是同一个人。</translation>
     </message>
+    <message>
+        <source>The reason is kept for good, so it must not tell who was erased; &quot;%1&quot; stands in it.</source>
+        <comment>%1: name or number of the person</comment>
+        <translation>原因会永久保留，不得透露被清除者的身份；其中含有“%1”。</translation>
+    </message>
+    <message>
+        <source>Give a reason without names, numbers and addresses, or none.</source>
+        <translation>请填写不含姓名、号码和地址的原因，或不填。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ErasedName</name>
@@ -15439,10 +15458,6 @@ Please bring the signed form.</source>
     <message>
         <source>What becomes of it</source>
         <translation>如何处理</translation>
-    </message>
-    <message>
-        <source>In detail</source>
-        <translation>详情</translation>
     </message>
     <message>
         <source>is removed</source>
@@ -17266,7 +17281,7 @@ Please bring the signed form.</source>
     </message>
     <message>
         <source>attendance, scores and awards</source>
-        <translation type="unfinished"></translation>
+        <translation>考勤、成绩和奖项</translation>
     </message>
 </context>
 <context>
@@ -19413,10 +19428,6 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <translation>完成(&amp;D)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Saved as %1. The other computer can join when this one has met the others again.</source>
         <translation>已保存为 %1。本机下次与其他电脑同步之后，那台电脑才能加入。</translation>
     </message>
@@ -20198,10 +20209,6 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <source>This computer has no keyring, so its keys go into %1 under a passphrase. Without one they cannot be kept.</source>
         <translation>本机没有系统密钥环，密钥将用口令保护，存入 %1。没有口令就无法保存。</translation>
     </message>
-    <message>
-        <source>The keys of this computer lie in %1 under a passphrase. Without it nothing is sent or taken; local work goes on.</source>
-        <translation>本机的密钥存放在 %1 中，由口令保护。没有口令就不能发送和接收；本机的工作照常继续。</translation>
-    </message>
     <message numerus="yes">
         <source>The passphrase is too short: at least %n letters, better four words.</source>
         <translation>
@@ -20215,6 +20222,10 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     <message>
         <source>These are no keys of a member.</source>
         <translation>这不是成员的密钥。</translation>
+    </message>
+    <message>
+        <source>The keys of this computer lie in %1 under a passphrase. Without it nothing is sent or taken.</source>
+        <translation>本机的密钥在 %1 中，受口令保护。没有口令就不会发送也不会接收。</translation>
     </message>
 </context>
 <context>
@@ -22538,6 +22549,21 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     <message>
         <source>Ask an administrator of the centre for a new invitation; local work goes on, and what was not sent stays in this file.</source>
         <translation>请向中心的管理员要一份新的邀请文件；本机的工作照常继续，未发送的内容保留在此文件中。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the shared log is not sealed under the key of the centre: somebody else wrote it. Nothing from there on was taken; what you do here goes on and is kept.</source>
+        <translation>共享日志的条目 %1 未用本中心的密钥加密：是他人写入的。从该条目起都没有接收；您在这里所做的照常进行并保留。</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the place where the centre meets: that entry must be taken out there.</source>
+        <translation>请告知负责维护汇集处的人：必须从那里取出该条目。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::LoginMending</name>
+    <message>
+        <source>The server does not know the login of %1 any more. Revoke it and invite it anew.</source>
+        <translation>服务器已不认识 %1 的登录名。请撤销该成员并重新邀请。</translation>
     </message>
 </context>
 <context>
@@ -25630,16 +25656,16 @@ this is the plan of {activity}:
 <context>
     <name>kitcamp::OwnKeys</name>
     <message>
-        <source>The keys of this computer are needed: this centre seals what it sends. Until they are there nothing is sent or taken; local work goes on.</source>
-        <translation>需要本机的密钥：此中心对发送的内容加密。在取得密钥之前不能发送和接收；本机的工作照常继续。</translation>
-    </message>
-    <message>
         <source>Give the passphrase of the keys (in scripts: --passphrase-file).</source>
         <translation>请提供密钥的口令（在脚本中：--passphrase-file）。</translation>
     </message>
     <message>
         <source>Where the keys are lost, ask an administrator of the centre for a new invitation.</source>
         <translation>密钥丢失的，请向中心的管理员要一份新的邀请文件。</translation>
+    </message>
+    <message>
+        <source>The keys of this computer are needed: this centre seals what it sends. Until they are there nothing is sent or taken.</source>
+        <translation>需要本机的密钥：本中心发送的内容都经过加密。在此之前不会发送也不会接收。</translation>
     </message>
 </context>
 <context>
@@ -26805,10 +26831,6 @@ this is the plan of {activity}:
         <translation>全部个人信息</translation>
     </message>
     <message>
-        <source>Whoever asks may see everything that the centre holds about them. Hand it over as paper or PDF; the JSON file is for another program. It names nobody else.</source>
-        <translation>本人有权查看中心保存的关于自己的全部信息。请以纸质或 PDF 形式交给本人；JSON 文件供其他程序使用。其中不会出现其他人的姓名。</translation>
-    </message>
-    <message>
         <source>What is known, as it will be printed</source>
         <translation>个人信息（打印效果）</translation>
     </message>
@@ -26857,6 +26879,10 @@ this is the plan of {activity}:
     <message>
         <source>Saved %1.</source>
         <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Whoever asks may see everything that the centre holds about them. Hand it over as paper or PDF; the JSON file is for another program. It names nobody else, but read the notes in it first: they may speak of others.</source>
+        <translation>本人有权查看中心保存的全部个人信息。请以纸张或 PDF 交付；JSON 文件供其他程序使用。其中不写他人姓名，但请先阅读备注：备注可能提到他人。</translation>
     </message>
 </context>
 <context>
@@ -27143,163 +27169,163 @@ this is the plan of {activity}:
     <name>kitcamp::PersonTitles</name>
     <message>
         <source>Erased</source>
-        <translation type="unfinished">清除时间</translation>
+        <translation>已清除</translation>
     </message>
     <message>
         <source>Reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>挂失时间</translation>
     </message>
     <message>
         <source>Made one with</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>条目种类</translation>
     </message>
     <message>
         <source>Loan</source>
-        <translation type="unfinished"></translation>
+        <translation>借用</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>续借时间</translation>
     </message>
     <message>
         <source>Due before</source>
-        <translation type="unfinished"></translation>
+        <translation>原应还时间</translation>
     </message>
     <message>
         <source>Due since</source>
-        <translation type="unfinished"></translation>
+        <translation>新应还时间</translation>
     </message>
     <message>
         <source>Reason against the rules</source>
-        <translation type="unfinished">破例原因</translation>
+        <translation>违反规则的原因</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">设备</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">种类</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">正文</translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">活动</translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>The partner&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>合作方的文件</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>合作方</translation>
     </message>
     <message>
         <source>Only those of</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限该单位</translation>
     </message>
     <message>
         <source>Digest of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容摘要值</translation>
     </message>
     <message>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Which details</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些信息</translation>
     </message>
     <message>
         <source>Its number there</source>
-        <translation type="unfinished"></translation>
+        <translation>在对方的编号</translation>
     </message>
     <message>
         <source>Its number here</source>
-        <translation type="unfinished"></translation>
+        <translation>在本方的编号</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Marks of what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看的标记</translation>
     </message>
     <message>
         <source>renewals of loans</source>
-        <translation type="unfinished"></translation>
+        <translation>续借</translation>
     </message>
     <message>
         <source>notes on devices from these loans</source>
-        <translation type="unfinished"></translation>
+        <translation>这些借用的设备备注</translation>
     </message>
     <message>
         <source>entries that were made one with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>与此条合并的条目</translation>
     </message>
     <message>
         <source>people who are known to be somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认不是同一人的人员</translation>
     </message>
     <message>
         <source>what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>移交的内容</translation>
     </message>
     <message>
         <source>entries that a partner has too</source>
-        <translation type="unfinished"></translation>
+        <translation>合作方也有的条目</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>已维修</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished">已同意</translation>
+        <translation>移交</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>a camp</source>
-        <translation type="unfinished"></translation>
+        <translation>训练营</translation>
     </message>
     <message>
         <source>results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
