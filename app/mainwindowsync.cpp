@@ -9,6 +9,8 @@
 #include "views/common/inlinemessage.h"
 #include "views/members/keys/unlockdialog.h"
 
+#include <QFileInfo>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,12 @@ void MainWindow::connectSync()
         showSync();
         updateCounts();
     });
-    connect(&m_file.keys(), &KeyHolder::changed, this, &MainWindow::showSync);
+    connect(&m_file.keys(), &KeyHolder::changed, this, [this] {
+        showSync();
+        // Elsewhere only sync waits for the passphrase; in such a file all work does.
+        if (m_file.keys().state() == KeyHolder::State::Locked && waitsForItsKeys(store()))
+            (new UnlockDialog(m_file.keys(), this))->presentForCopy(QFileInfo(store().path()).fileName());
+    });
     connect(&m_file.store(), &Store::changed, this, [this](const Announcement& announcement) {
         if (announcement.rows.contains(u"member"_s))
             showSync();

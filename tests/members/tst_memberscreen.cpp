@@ -31,6 +31,7 @@ private Q_SLOTS:
     void keyboardReachesEverything();
     void passphraseIsAskedForWithoutBlockingWork();
     void wrongPassphraseIsSaid();
+    void copyAsksAtOnceAndIsWorkedWithAfterwards();
     void computerIsInvited();
     void invitationNeedsANameAndAPlace();
     void takenNameIsExplained();
@@ -136,6 +137,24 @@ void MemberScreenTest::wrongPassphraseIsSaid()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!openDialog(u"unlockDialog"_s));
     m_screen->unlock(); // and later all the same
+}
+
+void MemberScreenTest::copyAsksAtOnceAndIsWorkedWithAfterwards()
+{
+    open([](MemberScreen&, TwoDesks& desks) { VERIFY_DONE(desks.here().becomeNewAuthor()); });
+    QTRY_VERIFY_WITH_TIMEOUT(openDialog(u"unlockDialog"_s), 15000);
+    QWidget* dialog = openDialog(u"unlockDialog"_s);
+    QVERIFY(m_screen->says(dialog, u"is a copy"_s));
+    enter(dialog, u"passphrase"_s, deskPassphrase);
+    click(dialog, u"dialogMain"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!openDialog(u"unlockDialog"_s), 15000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_screen->status(), u"In step"_s, 15000);
+    QTRY_VERIFY(memberOfFile(store().reader(), store().author()).value());
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    m_screen->screen().scan(zhangsCard);
+    m_screen->screen().scan(u"CAM-003"_s);
+    QCOMPARE(m_screen->desks().holderOf(store(), u"CAM-003"_s), u"张三"_s);
 }
 
 void MemberScreenTest::computerIsInvited()

@@ -31,6 +31,13 @@ std::optional<Error> revocationOf(Store& store)
     return memberWords::revoked(store.reader(), **member);
 }
 
+bool waitsForItsKeys(Store& store)
+{
+    const auto own = ownMember(store.reader());
+    const auto known = memberOfFile(store.reader(), store.author());
+    return own && *own != 0 && known && !*known && !revocationOf(store);
+}
+
 SyncStatus shownStatus(const SyncStatus& status, Store& store, const KeyHolder* keys)
 {
     if (const auto revoked = revocationOf(store))

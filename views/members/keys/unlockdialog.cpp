@@ -51,6 +51,15 @@ UnlockDialog::UnlockDialog(KeyHolder& keys, QWidget* parent)
     });
 }
 
+void UnlockDialog::presentForCopy(const QString& file)
+{
+    setSentence(tr("%1 is a copy or a restored backup. Give the passphrase of its keys, so that the centre "
+                   "knows whose it is; until then it can be read, but nothing can be changed in it.",
+                   "%1: file")
+                    .arg(file));
+    present();
+}
+
 void UnlockDialog::setBusy(bool busy)
 {
     m_passphrase->setEnabled(!busy);

@@ -20,6 +20,9 @@ class UnlockDialog : public DialogFrame
 public:
     UnlockDialog(KeyHolder& keys, QWidget* parent);
 
+    /// Asks for the sake of \p file, a copy, in which nothing can be changed before.
+    void presentForCopy(const QString& file);
+
 private:
     void onSubmitted();
     void setBusy(bool busy);
