@@ -294,6 +294,8 @@ void JoiningScreenTest::revokedComputerIsToldWhatHappened()
     QVERIFY(m_screen->says(banner, u"sold"_s));
     QVERIFY(m_screen->says(banner, u"ask an administrator for an invitation"_s));
     keepPicture(window(), u"revoked"_s);
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
     m_screen->screen().scan(zhangsCard); // reading goes on, writing is refused in words
     m_screen->screen().scan(u"CAM-003"_s);
     QCOMPARE(desks().holderOf(m_screen->store(), u"CAM-003"_s), QString());

@@ -16,6 +16,7 @@
 
 #include <QLineEdit>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace kitcamp {
@@ -44,7 +45,6 @@ JoinStep::JoinStep(const QString& suggestedFolder, QWidget* parent)
     buildForm();
     m_busy = new BusyBar(this);
     content()->addWidget(m_busy);
-    content()->addStretch();
     connect(m_inviteFile, &FolderField::edited, this, &JoinStep::readInvitation);
     connect(m_busy, &BusyBar::cancelRequested, m_step, &BackgroundStep::cancel);
     connect(m_step, &BackgroundStep::progressed, this, [this](const QString& step, qint64 done, qint64 all) {
@@ -56,14 +56,28 @@ JoinStep::JoinStep(const QString& suggestedFolder, QWidget* parent)
 
 void JoinStep::buildForm()
 {
-    m_form = new FormFields(this);
+    m_questions = new QWidget(this);
+    m_form = new FormFields(m_questions);
     m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     addInvite();
     addMembership();
     addPlaces();
-    content()->addWidget(m_form);
-    m_keys = new PassphraseFields(this);
-    content()->addWidget(m_keys);
+    m_keys = new PassphraseFields(m_questions);
+    auto* column = new QVBoxLayout(m_questions);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    column->addWidget(m_form);
+    column->addWidget(m_keys);
+    column->addStretch();
+    m_scroll = new QScrollArea(this); // a small screen has not room for all questions
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_questions);
+    m_scroll->viewport()->setAutoFillBackground(false); // the panel's own surface
+    m_questions->setAutoFillBackground(false);
+    content()->addWidget(m_scroll, 1);
     showWhatIsNeeded();
 }
 
@@ -186,8 +200,13 @@ bool JoinStep::isComplete()
 void JoinStep::submit()
 {
     m_message->dismiss();
-    if (m_step->isRunning() || !m_join || !isComplete())
+    if (m_step->isRunning() || !m_join)
         return;
+    if (!isComplete()) {
+        if (QWidget* wrong = m_questions->focusWidget())
+            m_scroll->ensureWidgetVisible(wrong);
+        return;
+    }
     JoinWish wish;
     wish.path = newFilePath(m_path->path());
     wish.url = isAtServer() ? QString() : hubUrl(m_folder->path());
@@ -198,8 +217,7 @@ void JoinStep::submit()
     } else {
         wish.computer = m_name->text().simplified();
     }
-    m_form->setEnabled(false);
-    m_keys->setEnabled(false);
+    m_questions->setEnabled(false);
     m_busy->start(tr("Joining"));
     m_step->start<Joined>(
         [join = m_join, wish](const StepProgress& progress) { return join(wish, progress); },
@@ -210,8 +228,7 @@ void JoinStep::submit()
 void JoinStep::onFinished(const QString& path, const Result<Joined>& done)
 {
     m_busy->finish();
-    m_form->setEnabled(true);
-    m_keys->setEnabled(true);
+    m_questions->setEnabled(true);
     Q_EMIT workingChanged(false);
     if (done) {
         Q_EMIT joined(path, done->remark);

@@ -6,6 +6,7 @@
 #include "views/common/panel.h"
 
 class QLineEdit;
+class QScrollArea;
 
 namespace kitcamp {
 
@@ -64,6 +65,8 @@ private:
     QString m_documents;
     Join m_join;
     Invite m_invite;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_questions = nullptr;
     FormFields* m_form = nullptr;
     FolderField* m_inviteFile = nullptr;
     FormField* m_inviteField = nullptr;

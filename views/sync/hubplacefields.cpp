@@ -68,24 +68,26 @@ void HubPlaceFields::buildFolder()
                               "USB stick. One that is not there yet is made."));
 }
 
-QLineEdit* HubPlaceFields::addEdit(const QString& name, const QString& label, FormField** field)
+QLineEdit* HubPlaceFields::makeEdit(const QString& name)
 {
     auto* edit = new QLineEdit(m_serverForm);
     edit->setObjectName(name);
     edit->setMaxLength(500);
-    *field = m_serverForm->add(label, edit);
     return edit;
 }
 
 void HubPlaceFields::buildServer()
 {
     m_serverForm = new FormFields(this);
-    m_address = addEdit(u"serverAddress"_s, tr("&Address and database"), &m_addressField);
+    m_address = makeEdit(u"serverAddress"_s);
+    m_addressField = m_serverForm->add(tr("&Address and database"), m_address);
     m_addressField->setHint(u"db.centre.edu.cn:5432/kitcamp"_s);
-    m_loginName = addEdit(u"serverLogin"_s, tr("&Login"), &m_loginField);
+    m_loginName = makeEdit(u"serverLogin"_s);
+    m_loginField = m_serverForm->add(tr("&Login"), m_loginName);
     m_loginField->setHint(tr("The one that \"kitcamp hub setup\" made for this computer."));
-    m_password = addEdit(u"serverPassword"_s, tr("Pass&word"), &m_passwordField);
+    m_password = makeEdit(u"serverPassword"_s);
     m_password->setEchoMode(QLineEdit::Password);
+    m_passwordField = m_serverForm->addBeside(tr("Pass&word"), m_password);
     m_certificate = new FolderField(
         u"serverCertificate"_s, tr("Certificate"),
         [this](QWidget* asking) {

@@ -40,7 +40,7 @@ private:
     void buildKinds(class QVBoxLayout* column);
     void buildFolder();
     void buildServer();
-    QLineEdit* addEdit(const QString& name, const QString& label, FormField** field);
+    QLineEdit* makeEdit(const QString& name);
     void showKind();
     [[nodiscard]] QString addressProblem() const;
 

@@ -23,6 +23,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 namespace kitcamp {
 
@@ -211,6 +212,10 @@ void ShareDialog::showEvent(QShowEvent* event)
 {
     DialogFrame::showEvent(event);
     fitHeightSoon(this);
+    QTimer::singleShot(0, this, [this] {
+        if (!m_shared)
+            m_place->takeFocus(); // the kind of place is seldom another one
+    });
 }
 
 void ShareDialog::reject()

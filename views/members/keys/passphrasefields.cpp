@@ -47,7 +47,7 @@ PassphraseFields::PassphraseFields(QWidget* parent)
     m_firstField->setHint(
         tr("Four words are better than one; %n letters or more.", nullptr, KeyFile::shortestPassphrase));
     m_again = hiddenEdit(u"keysPassphraseAgain"_s, m_form);
-    m_againField = m_form->add(tr("Once &more"), m_again);
+    m_againField = m_form->addBeside(tr("Once &more"), m_again);
     column->addWidget(m_text);
     column->addWidget(m_form);
     m_text->setText(tr("The keys of this computer are kept in the keyring of the system."));
