@@ -97,6 +97,20 @@ Result<OpId> eraseAtTheEnd(Store& store, Hub& hub, const ErasingRequest& request
                  {}};
 }
 
+/// Whoever may not erase may not redact for others either: nobody would believe it.
+Result<void> checkMayErase(Store& store, const ErasureProtocol& protocol)
+{
+    const EntryGuard& guard = store.domain().guard;
+    if (!guard.permit)
+        return {};
+    KITCAMP_ASSIGN(Entry entry, store.journal().read(protocol.seq));
+    entry.author = store.author();
+    entry.operatorId = store.operatorId();
+    KITCAMP_ASSIGN(const QList<RowTouch> rows, entry.changeset.touches());
+    KITCAMP_ASSIGN(const EntryPermit permit, guard.permit(store.reader(), entry));
+    return permit(entry, rows);
+}
+
 /// Where the persons were erased before, this file does in the hub what perhaps nobody finished.
 Result<void> takeOver(Store& store, const QList<qint64>& persons)
 {
@@ -104,8 +118,10 @@ Result<void> takeOver(Store& store, const QList<qint64>& persons)
     for (const ErasureProtocol& protocol : protocols) {
         const bool concerned = std::any_of(persons.begin(), persons.end(),
                                            [&](qint64 person) { return protocol.persons.contains(person); });
-        if (concerned)
-            KITCAMP_TRY(saveHubPart(store.path(), protocol.opId, {{u"open"_s, true}}, store.clock().now()));
+        if (!concerned)
+            continue;
+        KITCAMP_TRY(checkMayErase(store, protocol));
+        KITCAMP_TRY(saveHubPart(store.path(), protocol.opId, {{u"open"_s, true}}, store.clock().now()));
     }
     return {};
 }
