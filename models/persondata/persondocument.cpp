@@ -3,6 +3,7 @@
 #include "models/persondata/persondocument.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace kitcamp {
 
@@ -123,11 +124,15 @@ private:
         m_document.blocks << table;
     }
 
+    /// Former values; what was added with a new row stands under its subject, or where it was changed later.
     static QString changesText(const PersonDeed& deed)
     {
         QStringList lines;
+        QSet<qint64> whole; ///< rows that were added or removed
         for (const PersonChange& change : deed.changes) {
             if (change.column.isEmpty())
+                whole.insert(change.row);
+            if (change.column.isEmpty() || (whole.contains(change.row) && change.before.text.isEmpty()))
                 continue;
             if (change.before.text.isEmpty())
                 lines << tr("%1: %2", "title and value").arg(change.title, change.after.text);
