@@ -12,8 +12,10 @@ namespace {
 
 // Conditions that several tables share. ?1 is the person.
 const QString herParticipation = u"t.participation IN (SELECT id FROM participation WHERE person=?1)"_s;
+// Of several plans the one that counts: in the others she was only tried.
 const QString herTeams = u"t.team IN (SELECT q.team FROM team_place AS q JOIN participation AS m ON "
-                         "m.id=q.participation WHERE m.person=?1)"_s;
+                         "m.id=q.participation JOIN activity AS a ON a.id=m.activity AND "
+                         "a.team_plan=q.team_plan WHERE m.person=?1)"_s;
 
 QList<PersonTable> whoSheIs()
 {

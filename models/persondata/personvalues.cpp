@@ -205,19 +205,32 @@ QString PersonValues::tableTitle(const QString& table, bool one) const
     return own.isEmpty() ? table : own;
 }
 
-void PersonValues::fillReference(PersonCell& cell, const PersonColumn& column, qint64 id) const
+void PersonValues::fillReference(PersonCell& cell, const PersonColumn& column, qint64 id)
 {
-    if (column.references == "participation"_L1) {
-        const auto read = m_source.file.each(
-            "SELECT a.name, a.name_en FROM participation AS m JOIN activity AS a ON a.id=m.activity WHERE "
-            "m.id=?",
-            [&](const Statement& row) { cell.text = shownName(row.text(0), row.text(1)); }, id);
-        if (!read || cell.text.isEmpty())
-            cell.text = m_naming.name(column.references, id);
-    } else {
+    cell.text = column.references == "participation"_L1
+        ? nameInBoth("SELECT a.name, a.name_en FROM participation AS m JOIN activity AS a ON a.id=m.activity "
+                     "WHERE m.id=?",
+                     id)
+        : QString();
+    const auto columns = columnsOf(column.references);
+    const bool inBoth = columns && std::any_of(columns->begin(), columns->end(), [](const auto& one) {
+                            return one.name == "name_en"_L1;
+                        });
+    if (inBoth && column.references != "team"_L1) // a team is called by its number too
+        cell.text =
+            nameInBoth(u"SELECT name, name_en FROM \"%1\" WHERE id=?"_s.arg(column.references).toUtf8(), id);
+    if (cell.text.isEmpty())
         cell.text = shownPersonName(m_naming.name(column.references, id));
-    }
     cell.value = QJsonObject{{"id"_L1, QString::number(id)}, {"name"_L1, cell.text}};
+}
+
+/// Of a name in Chinese and one in English that of the language of the application; empty: there is none.
+QString PersonValues::nameInBoth(const QByteArray& sql, qint64 id) const
+{
+    QString name;
+    const auto read = m_source.file.each(
+        sql.constData(), [&](const Statement& row) { name = shownName(row.text(0), row.text(1)); }, id);
+    return read ? name : QString();
 }
 
 void PersonValues::fillInstant(PersonCell& cell, qint64 instant) const

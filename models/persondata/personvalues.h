@@ -60,7 +60,8 @@ private:
     [[nodiscard]] static QString titleOf(const QString& table, const PersonColumn& column);
     [[nodiscard]] PersonColumnKind kindOf(const QString& table, const QString& column, bool isInteger) const;
     void fillPlain(PersonCell& cell, const PersonColumn& column, const QVariant& value) const;
-    void fillReference(PersonCell& cell, const PersonColumn& column, qint64 id) const;
+    void fillReference(PersonCell& cell, const PersonColumn& column, qint64 id);
+    [[nodiscard]] QString nameInBoth(const QByteArray& sql, qint64 id) const;
     void fillInstant(PersonCell& cell, qint64 instant) const;
     void fillPicture(PersonCell& cell, const QString& hash) const;
     void fillSealed(PersonCell& cell, const QString& sealedText);

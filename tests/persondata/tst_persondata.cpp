@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everythingStandsUnderItsSubject();
     void consentOfAGuardianIsTold();
     void othersAreNotNamed();
+    void teamOfAnotherPlanIsNotHers();
     void sealedNumberIsSaidToBeSealed();
     void sealedNumberIsOpenedOnDemand();
     void historyTellsFormerValuesAndWho();
@@ -135,6 +136,28 @@ void TestPersonData::othersAreNotNamed()
     QVERIFY(!textOf(data, u"mate_wish_of_others"_s, u"participation"_s).contains(u"Zhao"_s));
     const QByteArray all = QJsonDocument(personJson(data)).toJson();
     QVERIFY2(!all.contains("Zhao Min"), all.constData());
+}
+
+void TestPersonData::teamOfAnotherPlanIsNotHers()
+{
+    const qint64 counts = m_centre->plan(u"A"_s);
+    const qint64 tried = m_centre->plan(u"B"_s);
+    VERIFY_DONE(m_centre->set(u"activity"_s, m_centre->camp, u"team_plan"_s, QString::number(counts)));
+    const qint64 hers = m_centre->team(1);
+    const qint64 other = m_centre->team(2);
+    m_centre->add(u"team_place"_s,
+                  {{u"team_plan"_s, counts}, {u"team"_s, hers}, {u"participation"_s, m_participation}});
+    m_centre->add(u"team_place"_s,
+                  {{u"team_plan"_s, tried}, {u"team"_s, other}, {u"participation"_s, m_participation}});
+    for (const qint64 team : {hers, other})
+        m_centre->add(u"award"_s,
+                      {{u"activity"_s, m_centre->camp},
+                       {u"team"_s, team},
+                       {u"title"_s, team == hers ? u"First"_s : u"Third"_s}});
+    const PersonData data = read();
+    QCOMPARE(data.part(u"team_place"_s)->rows.size(), 2);
+    QCOMPARE(data.part(u"award_of_team"_s)->rows.size(), 1);
+    QCOMPARE(textOf(data, u"award_of_team"_s, u"title"_s), u"First"_s);
 }
 
 void TestPersonData::sealedNumberIsSaidToBeSealed()
