@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aLostAnswerIsHealed();
     void whoDiesBeforeTheEndTakesItsOwnEntry();
     void whatWasDoneOfflineWaitsInTheInbox();
+    void whoLentHerSomethingMeanwhileIsAsked();
     void whoWasBehindComesToTheSame_data();
     void whoWasBehindComesToTheSame();
     void whoJoinsLaterNeverKnewHer();
@@ -279,6 +280,22 @@ void TestErasing::whatWasDoneOfflineWaitsInTheInbox()
     meet({&m_two, &m_one, &m_three});
     compareAll({&m_one, &m_two, &m_three});
     QCOMPARE(tracesInHub(), QStringList());
+}
+
+void TestErasing::whoLentHerSomethingMeanwhileIsAsked()
+{
+    const auto loan = m_two.store->reader().integer("SELECT id FROM loan WHERE borrower=?", m_secret.id);
+    VERIFY_DONE(loan);
+    VERIFY_DONE(m_two.store->perform(
+        PutRows{{u"UPDATE loan SET returned_at=NULL WHERE id=%1"_s.arg(loan->value())}}));
+    VERIFY_DONE(erase(m_one));
+    meet({&m_two, &m_one, &m_three});
+    compareAll({&m_one, &m_two, &m_three});
+    QCOMPARE(m_two.openConflicts(), 1);
+    const auto out = m_one.store->reader().integer(
+        "SELECT count(*) FROM loan WHERE borrower=? AND returned_at IS NULL", m_secret.id);
+    VERIFY_DONE(out);
+    QCOMPARE(out->value(), 0);
 }
 
 void TestErasing::whoWasBehindComesToTheSame_data()
