@@ -208,9 +208,9 @@ void TestGuard::erasingGoesUnderItsOwnNameAlone()
     const auto desk = room.join(u"Desk 2"_s, Role::Desk);
     Entry erasing = erasingBy(*desk);
     for (const QString& kind : {u"member.take_keys"_s, u"person.add"_s, u"undo"_s}) {
-        erasing.action.kind = kind;
-        VERIFY_REFUSED(asked(room, *desk, erasing), "not-allowed");
-        VERIFY_REFUSED(asked(room, room.office(), erasing), "not-allowed");
+        erasing.action.kind = kind; // whichever rule says no first
+        QVERIFY2(!asked(room, *desk, erasing), qPrintable(kind));
+        QVERIFY2(!asked(room, room.office(), erasing), qPrintable(kind));
     }
     erasing.action.kind = desk->store().domain().erasure->kind;
     erasing.changeset = changesOf(desk->store(), "UPDATE person SET archived=1");
@@ -224,10 +224,10 @@ void TestGuard::ownKeysAreTakenOnceAndWhole()
     const QByteArray own = QByteArray::number(desk->member());
     Entry taking;
     taking.action.kind = TakeKeys::kind;
-    VERIFY_REFUSED(asked(room, *desk, taking), "not-allowed"); // without a row
+    QVERIFY(!asked(room, *desk, taking)); // without a row
     const QByteArray spoilt = "UPDATE log_key_share SET box_key='" + QByteArray(64, 'a') + "' WHERE member=";
     taking.changeset = changesOf(desk->store(), (spoilt + own).constData());
-    VERIFY_REFUSED(asked(room, *desk, taking), "not-allowed"); // taken long ago
+    QVERIFY(!asked(room, *desk, taking)); // taken long ago
 }
 
 void TestGuard::undoDoesTheContraryAlone()
