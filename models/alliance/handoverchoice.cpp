@@ -147,7 +147,7 @@ Result<QList<NamedRow>> campsWithQuestions(Connection& connection)
                      0);
 }
 
-Result<QList<NamedRow>> questionsOf(Connection& connection, qint64 camp)
+Result<QList<NamedRow>> campQuestions(Connection& connection, qint64 camp)
 {
     return namedRows(connection,
                      "SELECT id, text, text_en FROM question WHERE activity=? ORDER BY place_in_order, id",

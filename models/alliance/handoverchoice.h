@@ -45,7 +45,7 @@ struct HandoverChoice {
 /// Camps that ask questions, the latest first.
 [[nodiscard]] Result<QList<NamedRow>> campsWithQuestions(Connection& connection);
 /// The questions of a camp, in their order.
-[[nodiscard]] Result<QList<NamedRow>> questionsOf(Connection& connection, qint64 camp);
+[[nodiscard]] Result<QList<NamedRow>> campQuestions(Connection& connection, qint64 camp);
 /// Whose students take part in a camp, by name.
 [[nodiscard]] Result<QList<NamedRow>> universitiesOf(Connection& connection, qint64 camp);
 

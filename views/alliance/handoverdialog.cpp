@@ -161,7 +161,7 @@ void HandoverDialog::fillTargets()
 
 void HandoverDialog::fillQuestions()
 {
-    const auto questions = questionsOf(m_workplace.store.reader(), m_camp);
+    const auto questions = campQuestions(m_workplace.store.reader(), m_camp);
     for (const NamedRow& question : questions ? *questions : QList<NamedRow>()) {
         auto* item = new QListWidgetItem(question.name, m_questions);
         item->setData(Qt::UserRole, question.id);

@@ -152,7 +152,7 @@ void PartnersSection::loadQuestions()
     const QSignalBlocker blocker(m_questions);
     const int current = m_questions->currentRow();
     m_questions->clear();
-    const auto questions = questionsOf(store().reader(), camp);
+    const auto questions = campQuestions(store().reader(), camp);
     for (const NamedRow& question : questions ? *questions : QList<NamedRow>()) {
         auto* item = new QListWidgetItem(question.name, m_questions);
         item->setData(Qt::UserRole, question.id);
