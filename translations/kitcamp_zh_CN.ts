@@ -2988,13 +2988,6 @@
     </message>
 </context>
 <context>
-    <name>SyncSession</name>
-    <message>
-        <source>Syncing was stopped.</source>
-        <translation>同步已停止。</translation>
-    </message>
-</context>
-<context>
     <name>SyncWatch</name>
     <message>
         <source>in step at entry %1</source>
@@ -18192,7 +18185,7 @@ Please bring the signed form.</source>
     </message>
     <message>
         <source>Write it as host/database, or host:port/database.</source>
-        <translation>请写成“主机/数据库”或“主机:端口/数据库”。</translation>
+        <translation>请写成“host/database”或“host:port/database”。</translation>
     </message>
     <message>
         <source>Choose a folder, or write it with its whole path.</source>
@@ -39610,6 +39603,10 @@ Others join with the invitation that you save afterwards: on their first start t
         <source>Else run &quot;kitcamp repair %1&quot;: it makes the file anew from the log and does again what only this file has.</source>
         <translation>否则请运行“kitcamp repair %1”：它会按日志重建文件，并重做只有本文件才有的内容。</translation>
     </message>
+    <message>
+        <source>Syncing was stopped.</source>
+        <translation>同步已停止。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::SyncTiles</name>
@@ -41444,6 +41441,11 @@ Others join with the invitation that you save afterwards: on their first start t
     <message>
         <source>Type the passphrase.</source>
         <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>%1 is a copy or a restored backup. Give the passphrase of its keys, so that the centre knows whose it is; until then it can be read, but nothing can be changed in it.</source>
+        <comment>%1: file</comment>
+        <translation>%1 是复制的或从备份恢复的文件。请输入其密钥的口令，让中心知道它属于哪台电脑；在此之前只能查看，不能修改。</translation>
     </message>
 </context>
 <context>

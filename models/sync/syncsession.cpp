@@ -25,7 +25,7 @@ constexpr int mostSent = 500; // entries per append
 constexpr qint64 mostBytesSent = 4 * 1024 * 1024;
 constexpr int mostDefeats = 20; // appends in a row for which others were faster
 constexpr auto longestQuiet = 5s;
-constexpr std::chrono::milliseconds longestCleaning = 2s;
+constexpr auto longestCleaning = 2000ms;
 constexpr int smallestTurn = 200; // entries; less would not make a long turn much shorter
 
 Error cancelledError()
