@@ -17,6 +17,18 @@ std::vector<Migration> firstOf(int count)
     return {all.begin(), all.begin() + count};
 }
 
+/// Writes \p entry with the columns that the journal of every schema has: those of today's Journal came with schema 10.
+Result<void> append(Connection& writer, const Entry& entry, const QList<RowTouch>& rows)
+{
+    const PackedEntry packed = pack(entry);
+    KITCAMP_TRY(writer.execute(
+        "INSERT INTO journal(seq, op_id, author, operator, at, schema_version, kind, previous_hash, hash, "
+        "body) VALUES(?,?,?,?,?,?,?,?,?,?)",
+        entry.seq, entry.opId, entry.author, entry.operatorId.value, entry.at, entry.schemaVersion,
+        entry.action.kind, entry.previousHash, packed.hash(), packed.body));
+    return Journal(writer).appendRows(entry.seq, rows);
+}
+
 /// Does \p sql as the program of that schema did, with its entry in the journal.
 Result<void> performed(Connection& writer, const std::vector<Migration>& migrations, const QByteArray& sql)
 {
@@ -34,7 +46,7 @@ Result<void> performed(Connection& writer, const std::vector<Migration>& migrati
                 .action = {u"settings.save"_s, {}}};
     KITCAMP_ASSIGN(entry.changeset, recorder->take());
     KITCAMP_ASSIGN(const auto rows, entry.changeset.touches());
-    return journal.append(entry, rows);
+    return append(writer, entry, rows);
 }
 
 /// A file as the program of schema \p count left it, with an operator, a setting and two entries.
