@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/attendance/doortone.h"
 
+#include "models/items/outcomewords.h"
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -65,7 +67,7 @@ QString offersText(const DoorOutcome& outcome)
         parts << outcome.error.waysOut.constFirst();
     int number = outcome.firstOffer;
     for (const DoorOffer& offer : outcome.offers)
-        parts << u"Alt+%1 %2"_s.arg(number++).arg(offer.text);
+        parts << offerKey(number++) + u' ' + offer.text;
     return parts.join(u"  "_s);
 }
 

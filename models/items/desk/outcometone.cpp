@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/desk/outcometone.h"
 
+#include "models/items/outcomewords.h"
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -65,11 +67,6 @@ bool isShownAsRow(const DeskOutcome& outcome)
     default:
         return true;
     }
-}
-
-QString offerKey(int number)
-{
-    return u"Alt+%1"_s.arg(number);
 }
 
 QString offersText(const DeskOutcome& outcome)

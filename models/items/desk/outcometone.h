@@ -13,7 +13,5 @@ namespace kitcamp {
 [[nodiscard]] bool isShownAsRow(const DeskOutcome& outcome);
 /// What Alt+1, Alt+2 do, with their keys: "Alt+1 renew instead"; preceded by what the person can do herself.
 [[nodiscard]] QString offersText(const DeskOutcome& outcome);
-/// "Alt+1", as it stands in offersText.
-[[nodiscard]] QString offerKey(int number);
 
 } // namespace kitcamp
