@@ -19,8 +19,8 @@
 #include "views/common/emptystate.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
-#include "views/common/preferences.h"
 #include "views/common/scanline.h"
+#include "views/common/soundswitch.h"
 #include "views/common/tableframe.h"
 
 #include <QPushButton>
@@ -92,9 +92,7 @@ void AttendancePage::buildHeader(QVBoxLayout* column)
 {
     auto* header = new PageHeader(tr("Attendance"), this);
     header->setContext(tr("Scan a card, or type a number or a name"));
-    m_sound = header->addButton(u"doorSound"_s, {});
-    m_sound->setCheckable(true);
-    dressButton(m_sound, "chip");
+    SoundSwitch::make(header->addButton(u"doorSound"_s, {}), workplace().preferences, soundKey);
     QPushButton* sign = header->addButton(u"signingList"_s, tr("Si&gning list"));
     connect(sign, &QPushButton::clicked, this, &AttendancePage::printSigningList);
     QPushButton* online = header->addButton(u"onlineList"_s, tr("&Online list…"));
@@ -103,7 +101,6 @@ void AttendancePage::buildHeader(QVBoxLayout* column)
     m_close->setToolTip(tr("Whoever was expected and not seen was absent; one undo takes it back."));
     connect(m_close, &QPushButton::clicked, this, &AttendancePage::closeSession);
     column->addWidget(header);
-    showSound();
 }
 
 QWidget* AttendancePage::buildMiddle()
@@ -207,20 +204,6 @@ void AttendancePage::onTick()
     retime();
     if (m_door.session() == 0)
         showOpenSession();
-}
-
-void AttendancePage::setSound(bool on)
-{
-    workplace().preferences.save(soundKey, on);
-    showSound();
-}
-
-void AttendancePage::showSound()
-{
-    const bool on = workplace().preferences.flag(soundKey, true);
-    m_sound->setChecked(on);
-    m_sound->setText(on ? tr("Sound on") : tr("Sound off"));
-    m_sound->setAccessibleName(m_sound->text());
 }
 
 } // namespace kitcamp

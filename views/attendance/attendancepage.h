@@ -70,8 +70,6 @@ private:
     void onTick();
     void retime();
     void takeBackCurrent();
-    void setSound(bool on);
-    void showSound();
     void sayError(const Error& error);
 
     Door m_door;
@@ -85,7 +83,6 @@ private:
     TableFrame* m_arrivalTable = nullptr;
     ArrivalCard* m_card = nullptr;
     DoorCounts* m_counts = nullptr;
-    QPushButton* m_sound = nullptr;
     QPushButton* m_close = nullptr;
     QTimer m_tick; ///< once a second: minutes go by, doors open
     qint64 m_minute = 0;

@@ -59,7 +59,6 @@ void AttendancePage::connectSignals()
             showOpenSession();
     });
     connect(m_sheet, &SheetModel::countsChanged, this, &AttendancePage::showCounts);
-    connect(m_sound, &QPushButton::clicked, this, &AttendancePage::setSound);
     connect(&m_tick, &QTimer::timeout, this, &AttendancePage::onTick);
     connect(&workplace().store, &Store::changed, this, &AttendancePage::onStoreChanged);
     connect(m_arrivals, &QAbstractItemModel::rowsInserted, this,

@@ -61,6 +61,7 @@ void EmptyState::buildLayout()
     m_button = new QPushButton(this);
     m_button->setObjectName(u"emptyStateAction"_s);
     dressButton(m_button, "primary");
+    m_button->setAutoDefault(true); // the page has nothing else for Return
     m_button->hide();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
     column->addStretch();

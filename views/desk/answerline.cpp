@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/desk/answerline.h"
 
+#include "views/common/answeredit.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
 #include "views/common/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace kitcamp {
@@ -26,10 +25,8 @@ AnswerLine::AnswerLine(QWidget* parent)
     m_question->setObjectName(u"question"_s);
     m_question->setTone(Tone::Warn);
     m_question->setWordWrap(true);
-    m_edit = new QLineEdit(this);
+    m_edit = new AnswerEdit(this);
     m_edit->setObjectName(u"answerEdit"_s);
-    m_edit->setMaxLength(500);
-    m_edit->installEventFilter(this);
     auto* enter = new QPushButton(tr("Record"), this);
     enter->setObjectName(u"answerEnter"_s);
     dressButton(enter, "primary");
@@ -37,7 +34,8 @@ AnswerLine::AnswerLine(QWidget* parent)
     line->addWidget(m_edit, 1);
     line->addWidget(enter);
     connect(enter, &QPushButton::clicked, this, &AnswerLine::finish);
-    connect(m_edit, &QLineEdit::returnPressed, this, &AnswerLine::finish);
+    connect(m_edit, &AnswerEdit::ended, this, &AnswerLine::finish);
+    connect(m_edit, &AnswerEdit::dropped, this, &AnswerLine::dropped);
     connect(m_edit, &QLineEdit::textEdited, this, &AnswerLine::edited);
     hide();
 }
@@ -58,29 +56,11 @@ void AnswerLine::takeFocus()
 
 void AnswerLine::finish()
 {
-    const QString text = m_edit->text().simplified();
-    m_edit->clear();
+    const QString text = m_edit->take().simplified();
     if (text.isEmpty())
         Q_EMIT dropped();
     else
         Q_EMIT answered(text);
-}
-
-bool AnswerLine::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Escape) {
-            m_edit->clear();
-            Q_EMIT dropped();
-            return true;
-        }
-        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && !m_edit->text().isEmpty()) {
-            finish(); // a scanner that ends with Tab
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace kitcamp

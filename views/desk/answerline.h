@@ -4,10 +4,9 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace kitcamp {
 
+class AnswerEdit;
 class TextLabel;
 
 /// A text that the desk asks for (a note, a reason): with the input method that the scan line must not have.
@@ -26,14 +25,11 @@ Q_SIGNALS:
     void dropped();
     void edited();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void finish();
 
     TextLabel* m_question = nullptr;
-    QLineEdit* m_edit = nullptr;
+    AnswerEdit* m_edit = nullptr;
 };
 
 } // namespace kitcamp

@@ -10,8 +10,8 @@
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
 #include "views/common/panel.h"
-#include "views/common/preferences.h"
 #include "views/common/scanline.h"
+#include "views/common/soundswitch.h"
 #include "views/common/textlabel.h"
 #include "views/desk/answerline.h"
 #include "views/desk/borrowerpanel.h"
@@ -23,7 +23,6 @@
 #include "views/desk/todayfigures.h"
 
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kitcamp {
@@ -82,11 +81,8 @@ void DeskPage::buildHeader(QVBoxLayout* column)
 {
     auto* header = new PageHeader(tr("Desk"), this);
     header->setContext(tr("Scan a card, a device, a slip: in any order"));
-    m_sound = header->addButton(u"sound"_s, {});
-    m_sound->setCheckable(true);
-    dressButton(m_sound, "chip");
+    SoundSwitch::make(header->addButton(u"sound"_s, {}), workplace().preferences, soundKey);
     column->addWidget(header);
-    showSound();
 }
 
 Panel* DeskPage::buildSide()
@@ -165,20 +161,6 @@ void DeskPage::onTick()
     }
     if (workplace().store.clock().now() / 60 != m_minute)
         retime();
-}
-
-void DeskPage::setSound(bool on)
-{
-    workplace().preferences.save(soundKey, on);
-    showSound();
-}
-
-void DeskPage::showSound()
-{
-    const bool on = workplace().preferences.flag(soundKey, true);
-    m_sound->setChecked(on);
-    m_sound->setText(on ? tr("Sound on") : tr("Sound off"));
-    m_sound->setAccessibleName(m_sound->text());
 }
 
 } // namespace kitcamp

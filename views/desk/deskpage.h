@@ -7,7 +7,6 @@
 
 #include <QTimer>
 
-class QPushButton;
 
 namespace kitcamp {
 
@@ -71,8 +70,6 @@ private:
     void onTick();
     void retime();
     void markConflicts();
-    void setSound(bool on);
-    void showSound();
 
     DeskRowsModel* m_rows = nullptr;
     LastActionsModel* m_actions = nullptr;
@@ -83,7 +80,6 @@ private:
     OutcomeTable* m_table = nullptr;
     LastActionsList* m_actionsList = nullptr;
     TodayFigures* m_today = nullptr;
-    QPushButton* m_sound = nullptr;
     QTimer m_tick; ///< once a second: the borrower leaves, minutes go by
     QTimer m_refresh; ///< figures after a burst of changes
     qint64 m_minute = 0;

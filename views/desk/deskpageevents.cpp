@@ -19,7 +19,6 @@
 #include "views/desk/passwordline.h"
 #include "views/desk/todayfigures.h"
 
-#include <QPushButton>
 #include <QShortcut>
 
 namespace kitcamp {
@@ -56,7 +55,6 @@ void DeskPage::connectSignals()
         m_scanLine->arm();
     });
     connectPassword();
-    connect(m_sound, &QPushButton::clicked, this, &DeskPage::setSound);
     connect(&m_tick, &QTimer::timeout, this, &DeskPage::onTick);
     connect(m_today, &TodayFigures::overdueChosen, this, [this] { workplace().showObject(u"loan"_s, 0); });
     connect(m_today, &TodayFigures::dueChosen, this, [this] { workplace().showPage(u"loans"_s); });

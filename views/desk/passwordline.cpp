@@ -4,13 +4,12 @@
 
 #include "models/lending/desk.h"
 #include "models/members/passwordcheck.h"
+#include "views/common/answeredit.h"
 #include "views/common/measures.h"
 #include "views/common/pageheader.h"
 #include "views/common/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace kitcamp {
@@ -29,11 +28,9 @@ PasswordLine::PasswordLine(Desk& desk, QWidget* parent)
     m_question->setObjectName(u"passwordQuestion"_s);
     m_question->setTone(Tone::Warn);
     m_question->setWordWrap(true);
-    m_edit = new QLineEdit(this);
+    m_edit = new AnswerEdit(this);
     m_edit->setObjectName(u"deskPassword"_s);
     m_edit->setEchoMode(QLineEdit::Password);
-    m_edit->setMaxLength(500);
-    m_edit->installEventFilter(this);
     auto* enter = new QPushButton(tr("Work as this operator"), this);
     enter->setObjectName(u"passwordEnter"_s);
     dressButton(enter, "primary");
@@ -45,7 +42,8 @@ PasswordLine::PasswordLine(Desk& desk, QWidget* parent)
     line->addWidget(leave);
     connect(enter, &QPushButton::clicked, this, &PasswordLine::finish);
     connect(leave, &QPushButton::clicked, this, &PasswordLine::dropped);
-    connect(m_edit, &QLineEdit::returnPressed, this, &PasswordLine::finish);
+    connect(m_edit, &AnswerEdit::ended, this, &PasswordLine::finish);
+    connect(m_edit, &AnswerEdit::dropped, this, &PasswordLine::dropped);
     connect(m_edit, &QLineEdit::textEdited, this, &PasswordLine::edited);
     hide();
 }
@@ -66,8 +64,7 @@ void PasswordLine::takeFocus()
 
 void PasswordLine::finish()
 {
-    const QString text = m_edit->text();
-    m_edit->clear();
+    const QString text = m_edit->take();
     if (text.isEmpty())
         return;
     m_entered << text;
@@ -101,23 +98,6 @@ void PasswordLine::tryNext()
             Q_EMIT wrong(m_desk.passwords().sentence(whose, answer));
         tryNext();
     });
-}
-
-bool PasswordLine::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Escape) {
-            m_edit->clear();
-            Q_EMIT dropped();
-            return true;
-        }
-        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && !m_edit->text().isEmpty()) {
-            finish(); // a scanner that ends with Tab
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace kitcamp

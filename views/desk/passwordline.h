@@ -5,10 +5,9 @@
 #include <QStringList>
 #include <QWidget>
 
-class QLineEdit;
-
 namespace kitcamp {
 
+class AnswerEdit;
 class Desk;
 class TextLabel;
 
@@ -31,9 +30,6 @@ Q_SIGNALS:
     void dropped();
     void edited();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void finish();
     void tryNext();
@@ -42,7 +38,7 @@ private:
     QStringList m_entered; ///< a scanner is faster than a password is tried
     bool m_trying = false;
     TextLabel* m_question = nullptr;
-    QLineEdit* m_edit = nullptr;
+    AnswerEdit* m_edit = nullptr;
 };
 
 } // namespace kitcamp
