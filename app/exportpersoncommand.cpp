@@ -2,25 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportpersoncommand.h"
 
-#include "app/application.h"
 #include "app/commands/arguments.h"
 #include "app/commands/commandlist.h"
 #include "app/commands/namedscope.h"
 #include "app/commands/openedfile.h"
 #include "app/domain.h"
-#include "app/language.h"
+#include "app/paintingcommand.h"
 #include "models/activities/attendees/campkeys.h"
 #include "views/documents/documentoutput.h"
 #include "views/papers/paperframe.h"
 #include "views/personaldata/persondatafile.h"
 
-#include <QApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
-
-#include <cstdio>
 
 namespace kitcamp {
 
@@ -35,21 +30,6 @@ struct ExportPersonCommand {
 Error usage(const QString& sentence)
 {
     return {ErrorCode::Usage, sentence, {}, {}, {}};
-}
-
-QString systemLanguage()
-{
-    return QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
-}
-
-Result<QString> languageOf(const Arguments& arguments)
-{
-    const QString wanted = arguments.value(u"language"_s);
-    if (!arguments.has(u"language"_s))
-        return systemLanguage();
-    if (wanted == "en"_L1 || wanted == "zh_CN"_L1)
-        return wanted;
-    return usage(ExportPersonCommand::tr("--language is en or zh_CN, not \"%1\".").arg(wanted));
 }
 
 /// What cannot be written is said before anything is read.
@@ -97,40 +77,17 @@ Result<QString> write(const Arguments& arguments, const Clock& clock)
     return said(data, target, arguments.json());
 }
 
-int exitCodeOf(ErrorCode code)
-{
-    if (code == ErrorCode::Refused || code == ErrorCode::Cancelled)
-        return 1;
-    return code == ErrorCode::Usage ? 2 : 3;
-}
-
 } // namespace
 
 int writePersonData(const QStringList& arguments, const Clock& clock, QString& said)
 {
-    const auto parsed = Arguments::parse(exportPersonCommand(), arguments);
-    const auto language = parsed ? languageOf(*parsed) : Result<QString>(parsed.error());
-    const auto written = language ? write(*parsed, clock) : Result<QString>(language.error());
-    said = written ? *written : QString(written.error().sentence).replace(u'\n', u' ');
-    return written ? 0 : exitCodeOf(written.error().code);
+    return writtenBy(exportPersonCommand(), arguments, said,
+                     [&clock](const Arguments& parsed) { return write(parsed, clock); });
 }
 
 int runExportPerson(const QStringList& arguments, int argc, char** argv)
 {
-    // As a report: painted, but never on a screen.
-    const QTemporaryDir runtime;
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    useOffscreenWhereNoDisplay();
-    QApplication application(argc, argv);
-    Language language;
-    const auto parsed = Arguments::parse(exportPersonCommand(), arguments);
-    const auto wanted = parsed ? languageOf(*parsed) : Result<QString>(systemLanguage());
-    language.use(wanted ? *wanted : systemLanguage());
-    QString said;
-    const int code = writePersonData(arguments, SystemClock(), said);
-    std::fprintf(code == 0 ? stdout : stderr, "%s\n", qUtf8Printable(said));
-    return code;
+    return runPainting(exportPersonCommand(), arguments, argc, argv, writePersonData);
 }
 
 } // namespace kitcamp

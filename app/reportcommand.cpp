@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reportcommand.h"
 
-#include "app/application.h"
 #include "app/commands/arguments.h"
 #include "app/commands/commandlist.h"
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
 #include "app/commands/pastfile.h"
 #include "app/domain.h"
-#include "app/language.h"
+#include "app/paintingcommand.h"
 #include "app/reports.h"
 #include "models/items/centretime.h"
 #include "views/documents/documentoutput.h"
@@ -17,14 +16,10 @@
 #include "views/papers/stampedclock.h"
 #include "views/print/paperoutput.h"
 
-#include <QApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
-
-#include <cstdio>
 
 namespace kitcamp {
 
@@ -176,22 +171,6 @@ Result<QString> write(const Arguments& arguments, const Clock& clock)
     return saidOf(written, target, arguments.json());
 }
 
-QString systemLanguage()
-{
-    return QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
-}
-
-/// Reports are written in the language that --language says, else in that of the system.
-Result<QString> languageOf(const Arguments& arguments)
-{
-    const QString wanted = arguments.value(u"language"_s);
-    if (!arguments.has(u"language"_s))
-        return systemLanguage();
-    if (wanted == "en"_L1 || wanted == "zh_CN"_L1)
-        return wanted;
-    return usage(ReportCommand::tr("--language is en or zh_CN, not \"%1\".").arg(wanted));
-}
-
 /// What --list says: each report with its sentence, and what it has to be told.
 QString listedReports(bool json)
 {
@@ -210,13 +189,6 @@ QString listedReports(bool json)
     return json ? QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)) : lines.join(u'\n');
 }
 
-int exitCodeOf(ErrorCode code)
-{
-    if (code == ErrorCode::Refused || code == ErrorCode::Cancelled)
-        return 1;
-    return code == ErrorCode::Usage ? 2 : 3;
-}
-
 } // namespace
 
 int writeReport(const QStringList& arguments, const Clock& clock, QString& said)
@@ -225,29 +197,13 @@ int writeReport(const QStringList& arguments, const Clock& clock, QString& said)
         said = listedReports(arguments.contains(u"--json"_s));
         return 0;
     }
-    const auto parsed = Arguments::parse(reportCommand(), arguments);
-    const auto language = parsed ? languageOf(*parsed) : Result<QString>(parsed.error());
-    const auto written = language ? write(*parsed, clock) : Result<QString>(language.error());
-    said = written ? *written : QString(written.error().sentence).replace(u'\n', u' ');
-    return written ? 0 : exitCodeOf(written.error().code);
+    return writtenBy(reportCommand(), arguments, said,
+                     [&clock](const Arguments& parsed) { return write(parsed, clock); });
 }
 
 int runReport(const QStringList& arguments, int argc, char** argv)
 {
-    // Papers are painted, but never on a screen; Qt wants a folder of its own and complains of any other.
-    const QTemporaryDir runtime;
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    useOffscreenWhereNoDisplay();
-    QApplication application(argc, argv);
-    Language language;
-    const auto parsed = Arguments::parse(reportCommand(), arguments);
-    const auto wanted = parsed ? languageOf(*parsed) : Result<QString>(systemLanguage());
-    language.use(wanted ? *wanted : systemLanguage());
-    QString said;
-    const int code = writeReport(arguments, SystemClock(), said);
-    std::fprintf(code == 0 ? stdout : stderr, "%s\n", qUtf8Printable(said));
-    return code;
+    return runPainting(reportCommand(), arguments, argc, argv, writeReport);
 }
 
 } // namespace kitcamp

@@ -22,22 +22,6 @@ struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-int exitCodeOf(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::Refused:
-    case ErrorCode::Cancelled:
-        return 1;
-    case ErrorCode::Usage:
-        return 2;
-    case ErrorCode::File:
-    case ErrorCode::Busy:
-    case ErrorCode::Newer:
-        break;
-    }
-    return 3;
-}
-
 /// The command that \p words begin with; its name may be two of them: "hub init", "log show".
 std::optional<Command> commandOf(const QStringList& words)
 {
@@ -124,6 +108,22 @@ Result<void> runWords(const QStringList& words, QIODevice& in, Output& out, cons
 }
 
 } // namespace
+
+int exitCodeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Refused:
+    case ErrorCode::Cancelled:
+        return 1;
+    case ErrorCode::Usage:
+        return 2;
+    case ErrorCode::File:
+    case ErrorCode::Busy:
+    case ErrorCode::Newer:
+        break;
+    }
+    return 3;
+}
 
 bool isCommandLine(const QStringList& arguments)
 {
