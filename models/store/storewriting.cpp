@@ -5,7 +5,6 @@
 
 #include "models/store/entryredaction.h"
 #include "models/store/searchindex.h"
-#include "models/store/undoblocker.h"
 
 #include <sqlite3.h>
 
@@ -108,27 +107,6 @@ Result<void> Store::refuseErasingAlone(const QString& kind)
                  {tr("Connect to the hub and try again.")}};
 }
 
-Result<void> Store::refuseTakingBack(const Entry& target)
-{
-    if (!target.changeset.isPatchset())
-        return {};
-    return Error{
-        ErrorCode::Refused,
-        tr("\"%1\" cannot be taken back: what was erased is gone for good.").arg(sentence(target.opId)),
-        {},
-        u"erased-for-good"_s,
-        {tr("What was done before it can be taken back in the History.")}};
-}
-
-bool Store::isForGood(const OpId& opId)
-{
-    const auto head = journal().find(opId);
-    if (!head || !*head || !m_domain.actions.erases((*head)->kind))
-        return false;
-    const auto entry = journal().read((*head)->seq);
-    return entry && entry->changeset.isPatchset();
-}
-
 Result<Performed> Store::run(Entry entry, const Body& body, const BeforeCommit& beforeCommit)
 {
     if (m_writer->sawDamage() || m_reader->sawDamage())
@@ -224,6 +202,9 @@ Result<Performed> Store::record(Entry& entry, const Body& body, Touched& touched
     KITCAMP_TRY(body(change));
     const bool erases = m_domain.actions.erases(entry.action.kind);
     KITCAMP_ASSIGN(entry.changeset, erases ? recorder->takePatchset() : recorder->take());
+    if (erases && entry.changeset.isEmpty() && m_domain.erasure) {
+        KITCAMP_ASSIGN(entry.changeset, erasedBefore(*m_writer, *m_domain.erasure, entry.action.parameters));
+    }
     if (entry.changeset.isEmpty())
         return Performed{};
     KITCAMP_ASSIGN(const QList<RowTouch> rows, entry.changeset.touches());
@@ -288,28 +269,6 @@ Result<void> Store::applyInverse(const Entry& target)
     KITCAMP_ASSIGN(const Changeset inverse, target.changeset.inverted());
     KITCAMP_ASSIGN(const auto conflict, inverse.apply(*m_writer));
     return conflict ? refuseUndo(*conflict, target) : Result<void>();
-}
-
-Result<void> Store::refuseUndo(const Changeset::Conflict& conflict, const Entry& target)
-{
-    KITCAMP_ASSIGN(const auto blocker, UndoBlocker(*m_writer, m_syncedTables).find(target, conflict));
-    Error error{ErrorCode::Refused, {}, conflict.table + u'/' + conflict.key, u"changed-since"_s, {}};
-    const QString what = sentence(target.opId);
-    if (!blocker) {
-        error.sentence =
-            tr("\"%1\" cannot be taken back: what it changed was changed again later.").arg(what);
-        return error;
-    }
-    if (isForGood(blocker->opId)) {
-        error.sentence = tr("\"%1\" cannot be taken back: what it changed was erased since.").arg(what);
-        error.rule = u"erased-for-good"_s;
-        return error;
-    }
-    const QString later = sentence(blocker->opId);
-    error.sentence =
-        tr("\"%1\" cannot be taken back: \"%2\" came later. Take that back first.").arg(what, later);
-    error.waysOut << tr("Take back \"%1\" first, in the History.").arg(later);
-    return error;
 }
 
 void Store::announce(const Touched& touched, qint64 seq)

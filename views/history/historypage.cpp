@@ -49,7 +49,7 @@ void HistoryPage::onCurrentRow(qint64 rowId)
     const OpId entry = m_history->entryAt(row);
     const bool forGood = workplace().store.isForGood(entry);
     m_takeBack->setEnabled(!forGood);
-    m_takeBack->setToolTip(forGood ? tr("What was erased is gone for good.") : QString());
+    m_takeBack->setToolTip(forGood ? tr("This is for good: it cannot be taken back.") : QString());
     QStringList context{cell(row, u"at"_s), cell(row, u"operator"_s), cell(row, u"state"_s)};
     context.removeAll(QString());
     const auto shown = m_entry->show(entry, cell(row, u"sentence"_s), context.join(u" · "_s));

@@ -63,6 +63,19 @@ void RecordPanel::buildButtons(QVBoxLayout* column)
     m_choosePicture->setText(tr("Picture…"));
     line->addStretch();
     column->addLayout(line);
+    m_deeds = new QHBoxLayout;
+    m_deeds->setSpacing(space::small);
+    column->addLayout(m_deeds);
+}
+
+void RecordPanel::addDeed(const QString& name, const QString& text, const std::function<void(qint64)>& run)
+{
+    if (m_deeds->isEmpty())
+        m_deeds->addStretch();
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    m_deeds->insertWidget(m_deeds->count() - 1, button);
+    connect(button, &QPushButton::clicked, this, [this, run] { run(m_id); });
 }
 
 void RecordPanel::buildTabs(QVBoxLayout* column)
@@ -143,6 +156,10 @@ QWidget* RecordPanel::buildHistory()
     auto* undo = new QPushButton(tr("Take back what is selected"), content);
     undo->setObjectName(u"recordUndo"_s);
     connect(undo, &QPushButton::clicked, this, &RecordPanel::undoCurrent);
+    connect(m_historyTable->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, undo,
+            [this, undo](const QModelIndex& current) {
+                undo->setDisabled(m_workplace.store.isForGood(m_history->entryAt(current.row())));
+            });
     column->addWidget(undo, 0, Qt::AlignLeft);
     return content;
 }

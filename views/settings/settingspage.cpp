@@ -64,7 +64,7 @@ void SettingsPage::buildLayout()
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
     column->setSpacing(space::medium);
     auto* header = new PageHeader(tr("Settings"), this);
-    header->setContext(tr("Every change is in the history and can be undone"));
+    header->setContext(tr("Every change is in the history"));
     column->addWidget(header);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::large);
