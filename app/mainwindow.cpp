@@ -26,6 +26,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace kitcamp {
@@ -73,7 +74,15 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Surroundings& surroun
     restoreGeometry(m_surroundings.preferences.bytes(u"window"_s));
 }
 
-MainWindow::~MainWindow() = default;
+/// What is on the screen works with the file, some of it in other threads: it goes before the file does.
+MainWindow::~MainWindow()
+{
+    QList<QPointer<QWidget>> children;
+    for (QWidget* child : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        children << child;
+    for (const QPointer<QWidget>& child : std::as_const(children))
+        delete child.data(); // one may have taken another with it
+}
 
 void MainWindow::connectSignals()
 {

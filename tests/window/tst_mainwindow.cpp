@@ -39,6 +39,7 @@ private Q_SLOTS:
     void listIsPrintedThroughThePreview();
     void pageWithoutPaperIsSaid();
     void aboutNamesTheLicence();
+    void screensGoBeforeTheirFile();
 
 private:
     std::unique_ptr<MainScreen> m_screen;
@@ -269,6 +270,18 @@ void MainWindowTest::aboutNamesTheLicence()
     for (const QLabel* label : m_screen->dialog()->findChildren<QLabel*>())
         words << label->text();
     QVERIFY(words.join(u' ').contains(u"GNU General Public License"_s));
+}
+
+/// The lists read in other threads what the file keeps for them.
+void MainWindowTest::screensGoBeforeTheirFile()
+{
+    m_screen->clickPage(u"Devices"_s);
+    const QPointer<QWidget> list = m_screen->seen<QTableView>(u"listTable"_s);
+    QVERIFY(list);
+    bool gone = false;
+    connect(&m_screen->window().store(), &QObject::destroyed, this, [&] { gone = list.isNull(); });
+    m_screen.reset();
+    QVERIFY(gone);
 }
 
 QTEST_MAIN(MainWindowTest)
