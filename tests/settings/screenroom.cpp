@@ -45,8 +45,15 @@ ScreenRoom::~ScreenRoom() = default;
 
 void ScreenRoom::show(QWidget* screen)
 {
-    auto* layout = new QVBoxLayout(m_window.get());
-    layout->setContentsMargins(0, 0, 0, 0);
+    QLayout* layout = m_window->layout();
+    if (!layout) {
+        layout = new QVBoxLayout(m_window.get());
+        layout->setContentsMargins(0, 0, 0, 0);
+    }
+    while (QLayoutItem* before = layout->takeAt(0)) { // one screen at a time
+        before->widget()->hide();
+        delete before;
+    }
     layout->addWidget(screen);
     m_window->show();
     m_window->activateWindow();
@@ -145,6 +152,27 @@ QWidget* openDialog(const QString& name)
             return widget;
     }
     return nullptr;
+}
+
+QStringList doubledKeys(const QWidget& root)
+{
+    QHash<QKeySequence, QStringList> texts;
+    const auto note = [&](const QWidget* widget, const QString& text) {
+        if (widget->isVisible() && !QKeySequence::mnemonic(text).isEmpty())
+            texts[QKeySequence::mnemonic(text)] << text;
+    };
+    for (const QAbstractButton* button : root.findChildren<QAbstractButton*>())
+        note(button, button->text());
+    for (const QLabel* label : root.findChildren<QLabel*>()) {
+        if (label->buddy())
+            note(label, label->text());
+    }
+    QStringList doubled;
+    for (const QStringList& same : std::as_const(texts)) {
+        if (same.size() > 1)
+            doubled << same.join(u", "_s);
+    }
+    return doubled;
 }
 
 QStringList cutTexts(const QWidget& root)

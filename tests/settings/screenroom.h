@@ -74,6 +74,8 @@ void dropFile(QWidget* target, const QString& path);
 [[nodiscard]] QWidget* openDialog(const QString& name);
 
 /// Buttons and labels that have less room than their text needs.
+/// What is reached by the same letter with Alt: "&Name, &New".
+[[nodiscard]] QStringList doubledKeys(const QWidget& root);
 [[nodiscard]] QStringList cutTexts(const QWidget& root);
 /// Things to touch that have no name for those who cannot see them.
 [[nodiscard]] QStringList namelessFields(const QWidget& root);

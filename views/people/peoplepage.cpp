@@ -7,6 +7,7 @@
 #include "views/importing/importdialog.h"
 #include "views/personaldata/erasuredialog.h"
 #include "views/personaldata/persondatadialog.h"
+#include "views/records/recordpanel.h"
 
 #include <QPushButton>
 
@@ -26,8 +27,17 @@ PeoplePage::PeoplePage(Workplace& workplace, QWidget* parent)
     addRecordActions(u"person"_s, tr("&New person…"));
     addMerging({u"person"_s, tr("Merge two people into one…"), u"organization"_s, u"organization"_s,
                 tr("Merge their two organizations…")});
-    addRowAction(u"personData"_s, tr("All that is known…"), [this] { showKnown(); });
-    addRowAction(u"erasePeople"_s, tr("Erase details…"), [this] { eraseSelected(); });
+    const auto onOne = [this](void (PeoplePage::*work)(const QList<qint64>&)) {
+        return [this, work](qint64 person) { (this->*work)({person}); };
+    };
+    const auto onSelected = [this](void (PeoplePage::*work)(const QList<qint64>&)) {
+        return [this, work] { (this->*work)(selectedIds()); };
+    };
+    addRowAction(u"personData"_s, tr("All that is known…"), onSelected(&PeoplePage::showKnown));
+    addRowAction(u"erasePeople"_s, tr("Erase details…"), onSelected(&PeoplePage::erase));
+    auto* panel = findChild<RecordPanel*>();
+    panel->addDeed(u"recordPersonData"_s, tr("All that is known…"), onOne(&PeoplePage::showKnown));
+    panel->addDeed(u"recordErase"_s, tr("Erase details…"), onOne(&PeoplePage::erase));
 }
 
 void PeoplePage::onEmptyAction()
@@ -36,18 +46,17 @@ void PeoplePage::onEmptyAction()
 }
 
 /// Of one person at a time: it is handed to her.
-void PeoplePage::showKnown()
+void PeoplePage::showKnown(const QList<qint64>& persons)
 {
-    if (selectedIds().isEmpty())
-        return;
-    (new PersonDataDialog(workplace(), selectedIds().constFirst(), this))->present();
+    if (!persons.isEmpty())
+        (new PersonDataDialog(workplace(), persons.constFirst(), this))->present();
 }
 
-void PeoplePage::eraseSelected()
+void PeoplePage::erase(const QList<qint64>& persons)
 {
-    if (selectedIds().isEmpty())
+    if (persons.isEmpty())
         return;
-    auto* dialog = new ErasureDialog(workplace(), selectedIds(), this);
+    auto* dialog = new ErasureDialog(workplace(), persons, this);
     connect(dialog, &ErasureDialog::erased, this,
             [this](const QString& sentence) { say(Tone::Ok, sentence); });
     dialog->present();

@@ -18,8 +18,8 @@ protected:
 
 private:
     void importList();
-    void showKnown();
-    void eraseSelected();
+    void showKnown(const QList<qint64>& persons);
+    void erase(const QList<qint64>& persons);
 };
 
 } // namespace kitcamp

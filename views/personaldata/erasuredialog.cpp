@@ -3,6 +3,8 @@
 #include "views/personaldata/erasuredialog.h"
 
 #include "models/items/centretime.h"
+#include "models/items/records/recordvalues.h"
+#include "models/people/erasedname.h"
 #include "models/persondata/erasureprogress.h"
 #include "models/store/store.h"
 #include "models/sync/sharing.h"
@@ -18,6 +20,7 @@
 #include "views/papers/paperframe.h"
 #include "views/personaldata/erasuretask.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,6 +28,21 @@
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As it stands there, and in Latin letters: not every keyboard writes Chinese.
+QStringList namesOf(Store& store, const QString& name, qint64 person)
+{
+    QStringList names{name.simplified()};
+    const auto record = readRecord(store, u"person"_s, person);
+    const QString latin = record ? record->value("latin_name"_L1).toString().simplified() : QString();
+    if (!latin.isEmpty() && latin != names.constFirst())
+        names << latin;
+    return names;
+}
+
+} // namespace
 
 ErasureDialog::ErasureDialog(Workplace& workplace, const QList<qint64>& persons, QWidget* parent)
     : DialogFrame(tr("Erase details"), parent)
@@ -50,8 +68,9 @@ void ErasureDialog::buildLayout()
     m_protocol->setObjectName(u"erasureProtocol"_s);
     m_protocol->setWordWrap(true);
     m_protocol->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_protocol->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_protocol->hide();
-    column->addWidget(m_protocol);
+    column->addWidget(m_protocol, 1);
     setContent(page);
     m_main = setMainButton(tr("&Erase"));
     setMinimumWidth(scaled(760));
@@ -64,6 +83,7 @@ void ErasureDialog::buildPlan(QWidget* page, QVBoxLayout* column)
     m_lines->setMinimumHeight(scaled(260));
     m_lines->setEmptyTexts(tr("Nothing is left"), tr("The details were erased before."));
     column->addWidget(m_lines, 1);
+    buildTexts(page, column);
     m_where = new TextLabel(TextSize::Secondary, page);
     m_where->setObjectName(u"erasureWhere"_s);
     m_where->setWordWrap(true);
@@ -71,6 +91,20 @@ void ErasureDialog::buildPlan(QWidget* page, QVBoxLayout* column)
     m_busy = new BusyBar(page);
     m_busy->hide();
     column->addWidget(m_busy);
+}
+
+void ErasureDialog::buildTexts(QWidget* page, QVBoxLayout* column)
+{
+    m_replace = new QCheckBox(tr("Replace the &name in texts about others"), page);
+    m_replace->setObjectName(u"erasureReplace"_s);
+    m_replace->setChecked(true);
+    m_shared = new QCheckBox(tr("Also where &somebody else is called the same"), page);
+    m_shared->setObjectName(u"erasureShared"_s);
+    for (QCheckBox* box : {m_replace, m_shared}) {
+        box->hide();
+        column->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &ErasureDialog::showPlan);
+    }
 }
 
 void ErasureDialog::buildForm(QWidget* page, QVBoxLayout* column)
@@ -113,7 +147,8 @@ void ErasureDialog::readPlan()
     }
     m_plan = *plan;
     const int count = static_cast<int>(m_persons.size());
-    m_word = count == 1 ? m_plan.names.constFirst() : QString::number(count);
+    m_words = count == 1 ? namesOf(store, m_plan.names.constFirst(), m_persons.constFirst())
+                         : QStringList{QString::number(count)};
     setSentence(count == 1
                     ? tr("The details of %1 are erased for good, also from the history. This cannot be "
                          "undone.")
@@ -122,8 +157,9 @@ void ErasureDialog::readPlan()
                          "cannot be undone.",
                          nullptr, count)
                           .arg(m_plan.names.mid(0, 12).join(u", "_s) + (count > 12 ? u" …"_s : QString())));
-    m_typedField->setHint(count == 1 ? tr("Type the name to confirm: %1").arg(m_word)
-                                     : tr("Type how many people they are to confirm: %1").arg(m_word));
+    const QString words = m_words.join(tr(" or ", "between two spellings of a name"));
+    m_typedField->setHint(count == 1 ? tr("Type the name to confirm: %1").arg(words)
+                                     : tr("Type how many people they are to confirm: %1").arg(words));
     showPlan();
     updateMain();
 }
@@ -131,7 +167,7 @@ void ErasureDialog::readPlan()
 void ErasureDialog::showPlan()
 {
     LineTable table;
-    table.columns = {{u"what"_s, tr("What"), 0, true},
+    table.columns = {{u"holder"_s, tr("What"), 0, true}, // a key with a second line
                      {u"rows"_s, tr("How many"), 1},
                      {u"fate"_s, tr("What becomes of it"), 0}};
     qint64 id = 0;
@@ -147,6 +183,7 @@ void ErasureDialog::showPlan()
     add(m_plan.goes, tr("is removed"), Tone::Bad);
     add(m_plan.emptied, tr("stays, emptied"), Tone::Warn);
     add(m_plan.stays, tr("stays"), Tone::Plain);
+    addTexts(table);
     m_lines->setTable(table);
     m_where->setText(whereText());
     if (!m_plan.openLoans.isEmpty())
@@ -154,28 +191,63 @@ void ErasureDialog::showPlan()
                        tr("Take the devices back first: %1.").arg(m_plan.openLoans.mid(0, 8).join(u", "_s)));
 }
 
+/// Where they are named, one line for each text.
+void ErasureDialog::addTexts(LineTable& table) const
+{
+    const auto any = [&](bool ErasurePlanText::*has) {
+        return std::any_of(m_plan.texts.begin(), m_plan.texts.end(), std::mem_fn(has));
+    };
+    const bool shared = any(&ErasurePlanText::shared);
+    m_replace->setVisible(shared || any(&ErasurePlanText::replaced));
+    m_shared->setVisible(shared);
+    m_shared->setEnabled(m_replace->isChecked());
+    qint64 id = table.lines.size();
+    for (const ErasurePlanText& text : m_plan.texts)
+        table.lines << Line{++id,
+                            {{.text = text.title, .secondLine = text.text.simplified()},
+                             {.text = QLocale().toString(1), .sort = 1},
+                             {.text = fateOf(text), .tone = Tone::Warn}},
+                            {}};
+}
+
+QString ErasureDialog::fateOf(const ErasurePlanText& text) const
+{
+    const bool replaces = m_replace->isChecked();
+    const bool cut = replaces && (text.replaced || (text.shared && m_shared->isChecked()));
+    const bool same = text.shared && !(replaces && m_shared->isChecked());
+    if (cut && !same && !text.left)
+        return tr("the name becomes %1", "%1: what stands for a name").arg(erasedName());
+    if (cut)
+        return tr("partly replaced; look at it");
+    if (replaces && same)
+        return tr("stays: somebody else is called so");
+    return replaces ? tr("stays; look at it") : tr("stays");
+}
+
 QString ErasureDialog::whereText() const
 {
     const QString printed = tr(
         "What was printed, exported or sent before cannot be reached from here. Backups that lie elsewhere "
         "(on a stick, in another folder) have to be destroyed by hand.");
-    const QString hub = hubOf(m_workplace.store);
+    const QString url = hubOf(m_workplace.store);
+    const QString hub = url.startsWith("folder:"_L1) ? url.mid(7) : url;
     if (hub.isEmpty())
         return tr("This file is not shared: it is erased in this file and in the backups beside it.") + u' '
             + printed;
     QStringList names;
     for (const KnownFile& file : m_plan.others)
         names << file.name;
-    const QString others = names.isEmpty()
-        ? QString()
-        : u' ' + tr("%1 erase it with their next meeting.", "%1: computers").arg(names.join(u", "_s));
+    const QString others = names.isEmpty() ? QString()
+                                           : u' '
+            + tr("The other computers erase it with their next meeting: %1.", "%1: computers")
+                  .arg(names.join(u", "_s));
     return tr("The centre is shared: this computer has to reach %1 now, where it is erased at once.").arg(hub)
         + others + u' ' + printed;
 }
 
 void ErasureDialog::updateMain()
 {
-    const bool confirmed = m_typed->text().trimmed().compare(m_word, Qt::CaseInsensitive) == 0;
+    const bool confirmed = m_words.contains(m_typed->text().simplified(), Qt::CaseInsensitive);
     m_main->setEnabled(m_isDone || (confirmed && m_plan.openLoans.isEmpty() && !m_task->isRunning()));
 }
 
@@ -188,7 +260,7 @@ void ErasureDialog::erase()
     message()->dismiss();
     m_form->setEnabled(false);
     m_busy->start(tr("Erasing"));
-    m_task->erase({m_persons, m_reason->text().trimmed()});
+    m_task->erase({m_persons, m_reason->text().trimmed(), !m_replace->isChecked(), m_shared->isChecked()});
     m_main->setEnabled(false);
 }
 
@@ -212,14 +284,15 @@ void ErasureDialog::onDone(const QByteArray& opId)
 void ErasureDialog::showProtocol(const QByteArray& opId)
 {
     m_lines->hide();
-    m_where->hide();
-    m_form->hide();
+    for (QWidget* part : {static_cast<QWidget*>(m_where), static_cast<QWidget*>(m_replace),
+                          static_cast<QWidget*>(m_shared), static_cast<QWidget*>(m_form)})
+        part->hide();
     QStringList lines;
     const auto protocols = erasureProtocols(m_workplace.store, OpId{opId});
     if (protocols && !protocols->isEmpty())
         lines = protocols->constFirst().sentences();
     for (const KnownFile& file : m_plan.others)
-        lines << tr("%1 erases it with its next meeting.").arg(file.name);
+        lines << tr("%1: erases it with its next meeting.", "%1: a computer").arg(file.name);
     setSentence(tr("The details are erased. What was done:"));
     m_protocol->setText(u"• "_s + lines.join(u"\n• "_s));
     m_protocol->show();

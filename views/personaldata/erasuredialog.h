@@ -6,6 +6,7 @@
 #include "views/common/dialogframe.h"
 #include "views/common/workplace.h"
 
+class QCheckBox;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -16,6 +17,7 @@ class ErasureTask;
 class FormField;
 class FormFields;
 class LineList;
+struct LineTable;
 class TextLabel;
 
 /// Erases the details of persons: says what goes, what stays and why, and which computers it concerns; asks
@@ -37,7 +39,10 @@ private:
     void buildPlan(QWidget* page, QVBoxLayout* column);
     void buildForm(QWidget* page, QVBoxLayout* column);
     void connectSignals();
+    void buildTexts(QWidget* page, QVBoxLayout* column);
     void showPlan();
+    void addTexts(LineTable& table) const;
+    [[nodiscard]] QString fateOf(const ErasurePlanText& text) const;
     [[nodiscard]] QString whereText() const;
     void updateMain();
     void erase();
@@ -49,11 +54,13 @@ private:
     Workplace& m_workplace;
     QList<qint64> m_persons;
     ErasurePlan m_plan;
-    QString m_word; ///< what has to be typed
+    QStringList m_words; ///< one of them is typed to confirm
     QByteArray m_done; ///< the erasing entry
     bool m_isDone = false;
     ErasureTask* m_task = nullptr;
     LineList* m_lines = nullptr;
+    QCheckBox* m_replace = nullptr; ///< in texts about others
+    QCheckBox* m_shared = nullptr; ///< also where somebody else is called so
     TextLabel* m_where = nullptr;
     FormFields* m_form = nullptr;
     QLineEdit* m_reason = nullptr;

@@ -143,7 +143,7 @@ void ErasuresView::showList()
     time.readZone(m_workplace.store.reader());
     LineTable table;
     table.columns = {{u"when"_s, tr("When"), 0},          {u"persons"_s, tr("People"), 0},
-                     {u"who"_s, tr("By"), 0, true},       {u"reason"_s, tr("Reason"), 1, true},
+                     {u"holder"_s, tr("By"), 0, true},    {u"reason"_s, tr("Reason"), 1, true},
                      {u"here"_s, tr("This computer"), 0}, {u"others"_s, tr("Other computers"), 0}};
     bool anyOpen = false;
     for (const ErasureProgress& one : m_erasures) {

@@ -57,8 +57,8 @@ PersonDataDialog::PersonDataDialog(Workplace& workplace, qint64 person, QWidget*
     setObjectName(u"personDataDialog"_s);
     setSentence(
         tr("Whoever asks may see everything that the centre holds about them. Hand it over as paper or "
-           "PDF; the JSON file is for another program. It names nobody else, but read "
-           "the notes in it first: they may speak of others."));
+           "PDF; the JSON file is for another program. Besides the operators it names "
+           "nobody else, but read the notes in it first: they may speak of others."));
     buildLayout();
     connectSignals();
     read();
@@ -87,7 +87,7 @@ void PersonDataDialog::buildLayout()
     m_save = addButton(u"savePersonData"_s, tr("&Save…"));
     m_main = setMainButton(tr("&Print…"));
     setLeaveText(tr("Close"));
-    resize(scaled(820), scaled(760));
+    resize(scaled(820), scaled(690)); // a small screen has no more
 }
 
 QWidget* PersonDataDialog::buildTurning(QWidget* parent)

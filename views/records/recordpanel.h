@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QFormLayout;
+class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -33,6 +34,8 @@ public:
     void show(const QString& table, qint64 id);
     using QWidget::show;
     [[nodiscard]] qint64 id() const { return m_id; }
+    /// A button for what can be done to such records alone; \p run is given the one that is shown.
+    void addDeed(const QString& name, const QString& text, const std::function<void(qint64)>& run);
 
 private:
     enum Tab { FactsTab, LoansTab, HistoryTab };
@@ -74,6 +77,7 @@ private:
     QPushButton* m_archive = nullptr;
     QPushButton* m_choosePicture = nullptr;
     QPushButton* m_condition = nullptr;
+    QHBoxLayout* m_deeds = nullptr;
     QList<QPushButton*> m_tabs;
     QStackedWidget* m_stack = nullptr;
     QWidget* m_fields = nullptr;
