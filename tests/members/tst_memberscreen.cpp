@@ -322,10 +322,15 @@ void MemberScreenTest::lowerRoleSeesWhyItMayNot()
     open([](MemberScreen&, TwoDesks& desks) {
         const qint64 id = desks.file().add(u"operator"_s, {{u"name"_s, u"Mei"_s}, {u"role"_s, u"desk"_s}});
         VERIFY_DONE(desks.here().saveLocalValue(u"mei"_s, QString::number(id)));
+        const qint64 head = desks.file().add(u"operator"_s, {{u"name"_s, u"Li Na"_s}});
+        VERIFY_DONE(desks.here().saveLocalValue(u"head"_s, QString::number(head)));
     });
     m_screen->unlock();
     m_screen->showMembers();
-    QVERIFY(m_screen->screen().isPossible(u"memberInvite"_s));
+    QVERIFY(!m_screen->screen().isPossible(u"memberInvite"_s)); // who says no name has no more than Mei
+    QVERIFY(seen<QPushButton>(&window(), u"memberInvite"_s)->toolTip().contains(u"chosen no name"_s));
+    store().setOperator(OperatorId{store().localValue(u"head"_s).toLongLong()});
+    QTRY_VERIFY(m_screen->screen().isPossible(u"memberInvite"_s));
     store().setOperator(OperatorId{store().localValue(u"mei"_s).toLongLong()});
     QTRY_VERIFY(!m_screen->screen().isPossible(u"memberInvite"_s));
     QVERIFY(seen<QPushButton>(&window(), u"memberInvite"_s)->toolTip().contains(u"Mei"_s));
