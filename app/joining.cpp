@@ -11,9 +11,9 @@ Result<Joined> joinAsWished(const JoinWish& wish, const Domain& domain, const Cl
 {
     if (!wish.invite.isForMember())
         return joinCentre({wish.path, wish.url, wish.invite, wish.computer}, domain, clock, progress);
-    KeyStore keys(wish.path, [passphrase = wish.keysPassphrase](bool) {
-        return passphrase.isEmpty() ? std::nullopt : std::optional(passphrase);
-    });
+    KeyStore keys = wish.keysPassphrase.isEmpty()
+        ? KeyStore(wish.path, [](bool) { return std::optional<QString>(); })
+        : KeyStore::withPassphrase(wish.path, wish.keysPassphrase);
     KITCAMP_ASSIGN(const Acceptance acceptance, Acceptance::open(wish.invite, wish.passphrase, keys, clock));
     // A server's address comes with the login of this computer; a folder is where this computer sees it.
     const QString& login = acceptance.invitation().url;

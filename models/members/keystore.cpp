@@ -65,7 +65,11 @@ Result<QString> KeyStore::passphrase(bool confirm)
     if (!m_passphrase) {
         const QString name = QFileInfo(keyFile()).fileName();
         return Error{ErrorCode::File,
-                     confirm
+                     confirm && m_hasKeyring.value_or(false)
+                         ? tr("The keyring of this computer did not take its keys, so they go into %1 under "
+                              "a passphrase. Without one they cannot be kept.")
+                               .arg(name)
+                         : confirm
                          ? tr("This computer has no keyring, so its keys go into %1 under a passphrase. "
                               "Without one they cannot be kept.")
                                .arg(name)

@@ -60,30 +60,56 @@ FoundCentre foundingBy(Store& store, const MemberKeys& keys, const QString& name
     return founding;
 }
 
-} // namespace
-
-Result<MemberKeys> foundMembership(Store& store, KeyStore& keyStore, const FoundingRequest& request)
+Result<MemberKeys> makeFirstKeys(Store& store, KeyStore& keyStore, const FoundingRequest& request)
 {
     KITCAMP_TRY(checkMayFound(store));
     MemberKeys keys = MemberKeys::make(store.logId(), store.ids().nextValue());
     keys.logKeys.insert(1, randomBytes(keySize));
     keys.hubPassword = request.login.password;
     keys.hubCertificate = request.login.certificate;
-    const FoundCentre founding = foundingBy(store, keys, request.name, QUrl(request.url).userName());
     // Keys that belong to nobody do no harm; a member without keys would shut everybody out.
     KITCAMP_TRY(keyStore.save(keys));
+    return keys;
+}
+
+Result<void> foundWith(Store& store, const MemberKeys& keys, const FoundingRequest& request)
+{
+    const FoundCentre founding = foundingBy(store, keys, request.name, QUrl(request.url).userName());
     KITCAMP_TRY(store.saveLocalValue(ownMemberKey, QString::number(keys.member)));
     KITCAMP_TRY(store.perform(founding));
+    return {};
+}
+
+/// Nothing is put anywhere before the keys have a place: who has none yet leaves the folder as it was. Nor
+/// do keys stay, under a passphrase that another try need not repeat, where the place is none.
+Result<MemberKeys> foundAtPlace(Store& store, KeyStore& keyStore, const FoundingRequest& request)
+{
+    KITCAMP_ASSIGN(const MemberKeys keys, makeFirstKeys(store, keyStore, request));
+    if (const auto prepared = prepareHub(store, request.url, request.login); !prepared) {
+        [[maybe_unused]] const auto gone = keyStore.remove(keys.logId, keys.member); // the first error counts
+        return prepared.error();
+    }
+    KITCAMP_TRY(foundWith(store, keys, request));
+    return keys;
+}
+
+} // namespace
+
+Result<MemberKeys> foundMembership(Store& store, KeyStore& keyStore, const FoundingRequest& request)
+{
+    KITCAMP_ASSIGN(const MemberKeys keys, makeFirstKeys(store, keyStore, request));
+    KITCAMP_TRY(foundWith(store, keys, request));
     return keys;
 }
 
 Result<void> shareAsMember(Store& store, KeyStore& keyStore, const FoundingRequest& request,
                            const StepProgress& progress)
 {
-    KITCAMP_TRY(prepareHub(store, request.url, request.login));
     KITCAMP_ASSIGN(auto keys, ownKeys(store.reader(), keyStore)); // where an earlier try was cut short
-    if (!keys) {
-        KITCAMP_ASSIGN(keys, foundMembership(store, keyStore, request));
+    if (keys) {
+        KITCAMP_TRY(prepareHub(store, request.url, request.login));
+    } else {
+        KITCAMP_ASSIGN(keys, foundAtPlace(store, keyStore, request));
     }
     return shareCentre(store, request.url, progress, keys);
 }

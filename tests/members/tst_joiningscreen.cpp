@@ -10,6 +10,7 @@
 #include "tests/common/strictwarnings.h"
 #include "tests/members/memberscreen.h"
 #include "tests/testkit/verify.h"
+#include "views/members/keys/passphrasefields.h"
 #include "views/members/passphraseview.h"
 
 using namespace kitcamp;
@@ -30,6 +31,8 @@ private Q_SLOTS:
     }
 
     void centreIsSharedSealedByDefault();
+    void keyringThatIsNotOpenedLeavesNothingAndAsks();
+    void lettersWithAltAreUsedOnce();
     void passphraseIsAskedTwiceAndNotTooShort();
     void serverAsksForLoginAndCertificate();
     void serverThatIsNotThereIsExplained();
@@ -143,6 +146,53 @@ void JoiningScreenTest::centreIsSharedSealedByDefault()
     QTRY_COMPARE_WITH_TIMEOUT(m_screen->status(), u"In step"_s, 15000); // the keys are at hand
     m_screen->showMembers();
     QTRY_COMPARE(m_screen->members(), QStringList{u"Office (this computer)"_s});
+}
+
+void JoiningScreenTest::keyringThatIsNotOpenedLeavesNothingAndAsks()
+{
+    openAlone();
+    openShare();
+    fillShare();
+    auto* keys = shareDialog()->findChild<PassphraseFields*>();
+    keys->setKeyring(true); // there is one, but whoever is asked to open it says no
+    QVERIFY(!keys->isAsking());
+    click(shareDialog(), u"dialogMain"_s);
+    QVERIFY(!seen<QPushButton>(shareDialog(), u"dialogLeave"_s)); // the bar has a Cancel
+    QTRY_VERIFY_WITH_TIMEOUT(keys->isAsking(), 30000);
+    QVERIFY(seen<QPushButton>(shareDialog(), u"dialogLeave"_s));
+    QVERIFY(m_screen->says(shareDialog(), u"was not opened"_s));
+    const QDir folder(desks().folder());
+    QVERIFY(!folder.exists() || folder.isEmpty());
+    QCOMPARE(hubOf(m_screen->store()), QString());
+    keepPicture(*shareDialog(), u"share-no-keyring"_s);
+    fillShare();
+    click(shareDialog(), u"dialogMain"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(mainText().contains(u"Invite"_s), 30000);
+    QVERIFY(m_screen->says(shareDialog(), u"administrator too"_s));
+}
+
+void JoiningScreenTest::lettersWithAltAreUsedOnce()
+{
+    openAlone();
+    openShare();
+    QCOMPARE(doubledKeys(*shareDialog()).join(u"; "_s), QString());
+    click(shareDialog(), u"placeIsServer"_s);
+    QTRY_VERIFY(seen<QLineEdit>(shareDialog(), u"serverAddress"_s));
+    QCOMPARE(doubledKeys(*shareDialog()).join(u"; "_s), QString());
+    click(shareDialog(), u"placeIsFolder"_s);
+    QTest::keyClick(shareDialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!shareDialog());
+    auto* share = seen<QPushButton>(&window(), u"emptyStateAction"_s);
+    share->setFocus();
+    QTest::keyClick(share, Qt::Key_Return); // as Space does
+    QTRY_VERIFY(shareDialog());
+    QTest::keyClick(shareDialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!shareDialog());
+    QVERIFY(!invite().isEmpty());
+    openStart();
+    enter(m_start.get(), u"joinInvite"_s, invitePath());
+    QTRY_VERIFY_WITH_TIMEOUT(seen<QLineEdit>(m_start.get(), u"keysPassphrase"_s), 15000);
+    QCOMPARE(doubledKeys(*m_start).join(u"; "_s), QString());
 }
 
 void JoiningScreenTest::passphraseIsAskedTwiceAndNotTooShort()

@@ -20,6 +20,7 @@
 #include "views/sync/safefilename.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -37,6 +38,13 @@ QString placeOf(Store& store)
 {
     const QString url = hubOf(store);
     return url.startsWith("folder:"_L1) ? url.mid(7) : url;
+}
+
+/// Not every home has a folder for documents.
+QString folderForPapers()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 } // namespace
@@ -59,7 +67,7 @@ void InviteDialog::suggestPath()
     if (m_path->isEdited())
         return;
     const QString name = m_name->text().simplified();
-    m_path->setPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/'
+    m_path->setPath(folderForPapers() + u'/'
                     + safeFileName(name.isEmpty() ? tr("invitation", "file name") : name, inviteEnding));
 }
 

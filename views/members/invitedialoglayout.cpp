@@ -8,6 +8,7 @@
 #include "views/common/formfields.h"
 #include "views/common/measures.h"
 #include "views/common/textlabel.h"
+#include "views/members/membertask.h"
 #include "views/members/passphraseview.h"
 #include "views/members/rolechoice.h"
 #include "views/sync/folderfield.h"
@@ -23,8 +24,10 @@ using namespace Qt::StringLiterals;
 
 void InviteDialog::buildLayout()
 {
+    const QString note = onlyAdministratorNote(m_workplace.store);
     setSentence(tr("Each computer gets an invitation of its own: a small file and a passphrase, which reach "
-                   "it by two different ways. One of them alone opens nothing."));
+                   "it by two different ways. One of them alone opens nothing.")
+                + (note.isEmpty() ? QString() : u"\n\n"_s + note));
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +96,7 @@ void InviteDialog::buildAnswer(QWidget* content)
     m_steps = new TextLabel(TextSize::Body, m_answer);
     m_steps->setObjectName(u"inviteSteps"_s);
     m_steps->setWordWrap(true);
+    m_steps->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addWidget(m_steps);
     connect(copy, &QPushButton::clicked, this, &InviteDialog::copyPassphrase);
     connect(print, &QPushButton::clicked, this, &InviteDialog::printSheet);

@@ -14,6 +14,7 @@
 #include "views/members/invitedialog.h"
 #include "views/members/keys/unlockdialog.h"
 #include "views/members/memberdialogs.h"
+#include "views/members/membertask.h"
 #include "views/members/revokedialog.h"
 #include "views/print/listpaper.h"
 
@@ -90,9 +91,11 @@ void MembersSection::sayOwn()
     if (!role)
         m_own->setText(refusalText(role.error()));
     else if (*role)
-        m_own->setText(tr("What is done here now has the rights: %1. %2",
-                          "%1: role, %2: a sentence that says what it may do")
-                           .arg(roleName(**role), roleSummary(**role)));
+        m_own->setText((tr("What is done here now has the rights: %1. %2",
+                           "%1: role, %2: a sentence that says what it may do")
+                            .arg(roleName(**role), roleSummary(**role))
+                        + u' ' + onlyAdministratorNote(m_workplace.store))
+                           .trimmed());
     else
         m_own->clear();
 }

@@ -2,11 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/members/membertask.h"
 
+#include "models/members/members.h"
 #include "models/sync/syncrunner.h"
+
+#include <algorithm>
 
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
+
+QString onlyAdministratorNote(Store& store)
+{
+    const auto members = readMembers(store.reader());
+    if (!members)
+        return {};
+    const auto administrators = std::ranges::count_if(*members, [](const Member& one) {
+        return one.role == Role::Administrator && !one.revokedAt && one.keysTakenAt;
+    });
+    return administrators > 1
+        ? QString()
+        : MemberTask::tr(
+            "Only one computer is an administrator. Make a second one: keys and their passphrase "
+            "cannot be had back, and without an administrator nobody is invited or revoked any "
+            "more.");
+}
 
 MemberTask::MemberTask(Workplace& workplace, QObject* parent)
     : QObject(parent)

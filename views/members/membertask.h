@@ -11,6 +11,9 @@
 
 namespace kitcamp {
 
+/// What is to be said where one computer alone may invite and revoke; empty where there are more.
+[[nodiscard]] QString onlyAdministratorNote(Store& store);
+
 /// Work on the members of the centre, which takes this computer's keys and the hub: in a thread of its own,
 /// and sent at once.
 class MemberTask : public QObject

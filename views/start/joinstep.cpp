@@ -87,7 +87,7 @@ void JoinStep::addMembership()
     m_passphrase = new QLineEdit(m_form);
     m_passphrase->setObjectName(u"joinPassphrase"_s);
     m_passphrase->setMaxLength(200);
-    m_passphraseField = m_form->add(tr("&Passphrase of the invitation"), m_passphrase);
+    m_passphraseField = m_form->add(tr("Pass&phrase of the invitation"), m_passphrase);
     m_passphraseField->setHint(
         tr("Twenty letters and digits, from whoever invited this computer. Small letters will do."));
 }
@@ -138,7 +138,7 @@ void JoinStep::addPlaces()
                               tr("Kitcamp files (*.kitcamp)"));
         },
         m_form);
-    m_pathField = m_form->add(tr("F&ile of the centre"), m_path);
+    m_pathField = m_form->add(tr("Fi&le of the centre"), m_path);
     m_pathField->setHint(tr("On this computer's own disk: the whole centre lies in it."));
     suggestPath();
 }
@@ -243,6 +243,8 @@ void JoinStep::onFinished(const QString& path, const Result<Joined>& done)
         m_message->say(Tone::Plain, tr("Stopped. Nothing was made; joining can be started again."));
     else
         m_message->say(Tone::Bad, (QStringList{done.error().sentence} + done.error().waysOut).join(u'\n'));
+    if (done.error().rule == "passphrase-needed"_L1 || done.error().rule == "keyring"_L1)
+        return m_keys->askWithoutKeyring();
     (isAtServer() ? m_inviteFile : m_folder)->setFocus(Qt::OtherFocusReason);
 }
 

@@ -43,7 +43,7 @@ void HubPlaceFields::buildKinds(QVBoxLayout* column)
     m_isFolder->setObjectName(u"placeIsFolder"_s);
     m_isFolder->setToolTip(tr("On a network drive or a USB stick; needs nothing else."));
     m_isFolder->setChecked(true);
-    m_isServer = new QRadioButton(tr("At a &PostgreSQL server"), this);
+    m_isServer = new QRadioButton(tr("At a PostgreSQL serve&r"), this);
     m_isServer->setObjectName(u"placeIsServer"_s);
     m_isServer->setToolTip(tr("For several buildings; somebody has set it up with \"kitcamp hub setup\"."));
     line->addWidget(m_isFolder);
@@ -63,7 +63,7 @@ void HubPlaceFields::buildFolder()
                                           {tr("The folder where the computers meet"), {}, {}, false, true});
         },
         m_folderForm);
-    m_folderField = m_folderForm->add(tr("F&older"), m_folder);
+    m_folderField = m_folderForm->add(tr("Fol&der"), m_folder);
     m_folderField->setHint(tr("An empty one that the other computers reach too, on a network drive or on a "
                               "USB stick. One that is not there yet is made."));
 }

@@ -74,6 +74,7 @@ void ShareDialog::buildLayout()
     column->addStretch();
     setContent(content);
     m_main = setMainButton(tr("&Share"));
+    m_leave = findChild<QPushButton*>(u"dialogLeave"_s);
     setMinimumWidth(scaled(560));
 }
 
@@ -130,6 +131,7 @@ void ShareDialog::share()
         return message()->say(Tone::Bad, named ? login.error().sentence : named.error().sentence);
     m_questions->setEnabled(false);
     m_main->setEnabled(false);
+    m_leave->hide(); // one Cancel is enough: the one beside the bar
     m_busy->start(tr("Sharing"));
     const FoundingRequest request{m_place->url(), m_name->text().simplified(), *login};
     m_step->start<void>(
@@ -138,9 +140,9 @@ void ShareDialog::share()
             return file.with([&](Store& store) -> Result<void> {
                 if (!sealed)
                     return shareCentre(store, request.url, progress);
-                KeyStore keys(store.path(), [passphrase](bool) {
-                    return passphrase.isEmpty() ? std::nullopt : std::optional(passphrase);
-                });
+                KeyStore keys = passphrase.isEmpty()
+                    ? KeyStore(store.path(), [](bool) { return std::optional<QString>(); })
+                    : KeyStore::withPassphrase(store.path(), passphrase); // no keyring is asked again
                 return shareAsMember(store, keys, request, progress);
             });
         },
@@ -150,6 +152,7 @@ void ShareDialog::share()
 void ShareDialog::onFinished(const Result<void>& done)
 {
     m_busy->finish();
+    m_leave->show();
     m_main->setEnabled(true);
     m_workplace.store.lookForForeignChanges();
     if (m_workplace.keys && isSealed())
@@ -165,7 +168,12 @@ void ShareDialog::onFinished(const Result<void>& done)
         return showShared();
     m_questions->setEnabled(true);
     message()->say(Tone::Bad, refusalText(done.error()));
-    m_place->takeFocus();
+    const bool needsPassphrase =
+        done.error().rule == "passphrase-needed"_L1 || done.error().rule == "keyring"_L1;
+    if (needsPassphrase)
+        m_keys->askWithoutKeyring();
+    else
+        m_place->takeFocus();
 }
 
 void ShareDialog::showShared()
@@ -174,9 +182,12 @@ void ShareDialog::showShared()
     m_questions->hide();
     fitHeightSoon(this); // less stands in it now
     if (isSealed())
-        setSentence(tr("The centre is shared and sealed. This computer is its first member, an "
-                       "administrator. Each further one is invited: with a file and a passphrase of its "
-                       "own, here or later under Sync, Members."));
+        setSentence(
+            tr("The centre is shared and sealed. This computer is its first member, an "
+               "administrator. Each further one is invited: with a file and a passphrase of its "
+               "own, here or later under Sync, Members. Make one of them an administrator too: keys and "
+               "passphrases cannot be had back, and without an administrator nobody is invited or "
+               "revoked any more."));
     else
         setSentence(tr("The centre is shared. What is to be done for each computer that shall join:")
                     + u"\n\n"_s + howToJoin());

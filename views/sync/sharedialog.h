@@ -61,6 +61,7 @@ private:
     PassphraseFields* m_keys = nullptr;
     BusyBar* m_busy = nullptr;
     QPushButton* m_main = nullptr;
+    QPushButton* m_leave = nullptr;
     BackgroundStep* m_step = nullptr;
 };
 

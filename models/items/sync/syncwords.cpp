@@ -81,7 +81,7 @@ SyncWords locked(const SyncStatus& status)
 {
     return {Tone::Warn, Words::tr("Locked"), Words::tr("Sync waits for the passphrase"),
             joined({Words::tr("Click to give the passphrase of this computer. Until then nothing is sent or "
-                              "taken; work goes on."),
+                              "taken."),
                     unsentLine(status)})};
 }
 

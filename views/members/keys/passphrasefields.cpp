@@ -73,12 +73,22 @@ void PassphraseFields::look()
 
 void PassphraseFields::setKeyring(bool there)
 {
-    if (!there)
+    if (there)
+        m_text->setText(tr("The keys of this computer are kept in the keyring of the system."));
+    else
         m_text->setText(tr("This computer has no keyring, so its keys go into a file beside that of the "
                            "centre, under a passphrase. It is asked for each time the centre is opened; "
-                           "without it nothing is sent or taken, but work goes on."));
+                           "without it nothing is sent or taken."));
     m_form->setVisible(!there);
     Q_EMIT resized();
+}
+
+void PassphraseFields::askWithoutKeyring()
+{
+    setKeyring(false);
+    m_text->setText(tr("The keyring was not opened, so the keys of this computer go into a file beside that "
+                       "of the centre, under a passphrase. It is asked for each time the centre is opened."));
+    m_first->setFocus(Qt::OtherFocusReason);
 }
 
 bool PassphraseFields::isAsking() const

@@ -24,6 +24,8 @@ public:
     void look();
     /// For tests and for keys that lie in a file already.
     void setKeyring(bool there);
+    /// The keyring was not opened, or did not take the keys: a passphrase is asked for after all.
+    void askWithoutKeyring();
     [[nodiscard]] bool isAsking() const;
     /// Empty: in the keyring.
     [[nodiscard]] QString passphrase() const;

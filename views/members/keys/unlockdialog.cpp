@@ -21,7 +21,7 @@ UnlockDialog::UnlockDialog(KeyHolder& keys, QWidget* parent)
 {
     setObjectName(u"unlockDialog"_s);
     setSentence(tr("The keys of this computer lie in %1, under the passphrase that was chosen when it "
-                   "joined. Without it nothing is sent or taken; all other work goes on.",
+                   "joined. Without it nothing is sent or taken.",
                    "%1: file")
                     .arg(QFileInfo(m_keys.keyStore().keyFile()).fileName()));
     auto* form = new FormFields(this);
@@ -30,7 +30,8 @@ UnlockDialog::UnlockDialog(KeyHolder& keys, QWidget* parent)
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setMaxLength(500);
     m_field = form->add(tr("&Passphrase"), m_passphrase);
-    m_field->setHint(tr("Forgotten? Then an administrator revokes this computer and invites it anew."));
+    m_field->setHint(tr(
+        "Forgotten? Then another computer that is an administrator revokes this one and invites it anew."));
     setContent(form);
     setLeaveText(tr("Later"));
     m_main = setMainButton(tr("&Unlock"));
