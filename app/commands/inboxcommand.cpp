@@ -114,11 +114,13 @@ Result<void> decide(CommandContext& context, Store& store, const Arguments& argu
 {
     if (arguments.at(1) != "decide"_L1 || arguments.at(3).isEmpty())
         return Error{ErrorCode::Usage,
-                     InboxCommand::tr("Write: kitcamp inbox FILE decide NUMBER theirs|mine|same."),
+                     InboxCommand::tr("Write: kitcamp inbox FILE decide NUMBER theirs|mine|same (or drop, on "
+                                      "a computer that was revoked)."),
                      {}};
     KITCAMP_ASSIGN(const qint64 n, numberOf(arguments.at(2)));
     KITCAMP_ASSIGN(const Performed done, Inbox(store).decide(n, arguments.at(3)));
-    const QString sentence = store.sentence(done.opId);
+    const QString sentence =
+        done.seq == 0 ? InboxCommand::tr("Dropped number %1.").arg(n) : store.sentence(done.opId);
     if (!arguments.json())
         return context.out.line(sentence);
     KITCAMP_ASSIGN(const int open, Inbox(store).openCount());

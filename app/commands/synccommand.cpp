@@ -8,7 +8,6 @@
 #include "app/commands/output.h"
 #include "app/commands/serverlogin.h"
 #include "app/commands/syncwatch.h"
-#include "models/members/memberwords.h"
 #include "models/sync/centrehub.h"
 #include "models/sync/inbox.h"
 #include "models/sync/revoking.h"
@@ -67,15 +66,6 @@ QJsonObject objectOf(const SyncReport& report, int open)
             {"remarks"_L1, (report.remarks + report.differences).join(u' ')}};
 }
 
-/// That this computer was not taken out of the centre.
-Result<void> checkInForce(Store& store)
-{
-    KITCAMP_ASSIGN(const qint64 own, ownMember(store.reader()));
-    KITCAMP_ASSIGN(const auto member, memberById(store.reader(), own));
-    return member && member->revokedAt ? Result<void>(memberWords::revoked(store.reader(), *member))
-                                       : Result<void>();
-}
-
 Result<void> meetOnce(CommandContext& context, Store& store, const Arguments& arguments)
 {
     KITCAMP_ASSIGN(const auto keys, keysOf(store, arguments));
@@ -85,7 +75,7 @@ Result<void> meetOnce(CommandContext& context, Store& store, const Arguments& ar
     SyncSession session(store, *hub);
     const auto met = meetAsMember(store, session, *hub, keys, pace);
     // What waits here can no longer be decided, and "in step" would be half of the truth.
-    KITCAMP_TRY(checkInForce(store));
+    KITCAMP_TRY(checkInForce(store.reader()));
     KITCAMP_ASSIGN(const SyncReport report, met);
     KITCAMP_ASSIGN(const int open, Inbox(store).openCount());
     if (arguments.json())

@@ -4,6 +4,7 @@
 
 #include "app/commands/openedfile.h"
 #include "app/commands/output.h"
+#include "models/sync/revoking.h"
 #include "models/sync/syncrunner.h"
 
 #include <QCoreApplication>
@@ -145,6 +146,13 @@ private:
     QString m_last;
 };
 
+/// A computer that was taken out meets nobody any more: there is nothing to watch for.
+Result<void> inForce(const QString& file)
+{
+    KITCAMP_ASSIGN(const auto reader, Store::openReader(file));
+    return checkInForce(*reader);
+}
+
 } // namespace
 
 Result<void> watchHub(CommandContext& context, const QString& file, const std::optional<MemberKeys>& keys,
@@ -159,9 +167,12 @@ Result<void> watchHub(CommandContext& context, const QString& file, const std::o
     const auto take = [&](const Result<void>& result) {
         told = result;
         if (!told)
-            loop.quit(); // whoever read has gone
+            loop.quit(); // whoever read has gone, or this computer was revoked
     };
-    QObject::connect(&runner, &SyncRunner::met, &loop, [&] { take(teller.tell(runner.status())); });
+    QObject::connect(&runner, &SyncRunner::met, &loop, [&] {
+        const auto belongs = inForce(file);
+        take(belongs ? teller.tell(runner.status()) : belongs);
+    });
     QObject::connect(&runner, &SyncRunner::reported, &loop,
                      [&](const QStringList& sentences) { take(teller.tell(sentences)); });
     QTimer signalled;

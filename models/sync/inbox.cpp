@@ -5,6 +5,7 @@
 #include "models/members/rights.h"
 #include "models/sync/conflictplan.h"
 #include "models/sync/inboxwords.h"
+#include "models/sync/revoking.h"
 
 namespace kitcamp {
 
@@ -88,8 +89,15 @@ Result<QList<InboxChoice>> Inbox::choices(qint64 n)
     KITCAMP_ASSIGN(const bool open, InboxEntries(m_store.reader()).isOpen(n));
     if (!open)
         return QList<InboxChoice>();
+    // A computer that was taken out of the centre decides nothing any more, but its list need not stay full.
+    if (!checkInForce(m_store.reader()))
+        return QList<InboxChoice>{
+            {u"drop"_s,
+             tr("Drop it"),
+             true,
+             {},
+             {tr("It leaves this list; nothing is written, and nobody else hears of it")}}};
     KITCAMP_ASSIGN(ConflictPlanner planner, plannerOf(m_store, n));
-    // A computer that was taken out of the centre decides nothing any more.
     const auto mayDecide = mayDo(m_store, u"decision"_s, RowOperation::Insert);
     KITCAMP_ASSIGN(const auto theirs,
                    choiceOf(u"theirs"_s, tr("Keep theirs"),
@@ -104,8 +112,23 @@ Result<QList<InboxChoice>> Inbox::choices(qint64 n)
     return choices;
 }
 
+Result<Performed> Inbox::drop(qint64 n)
+{
+    if (checkInForce(m_store.reader()))
+        return Error{ErrorCode::Refused,
+                     tr("Only a computer that was revoked drops what it did; decide about it instead."),
+                     {},
+                     u"not-revoked"_s};
+    KITCAMP_ASSIGN(const InboxEntry row, openRow(m_store, n));
+    KITCAMP_TRY(m_store.saveLocalValue(InboxEntries::dropKey(row.entry.opId),
+                                       QString::number(m_store.clock().now())));
+    return Performed{row.entry.opId, 0};
+}
+
 Result<Performed> Inbox::decide(qint64 n, const QString& choice)
 {
+    if (choice == "drop"_L1)
+        return drop(n);
     const bool known = choice == "theirs"_L1 || choice == "mine"_L1 || choice == "same"_L1;
     if (!known)
         return Error{

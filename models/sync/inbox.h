@@ -47,7 +47,7 @@ struct InboxItem {
 
 /// What a person can do about an item.
 struct InboxChoice {
-    QString choice; ///< "theirs", "mine" or "same"
+    QString choice; ///< "theirs", "mine" or "same"; on a computer that was revoked "drop" alone
     QString label; ///< "Keep theirs"
     bool possible = true;
     QString why; ///< why it is not possible
@@ -76,14 +76,17 @@ public:
     /// Cheap: for the number beside the page.
     [[nodiscard]] Result<int> openCount();
     /// The choices of item \p n: theirs, mine and, where it may have been entered twice, same, which comes
-    /// first where it is possible; none where it is decided. What is possible is found by rehearsing it under all rules: some milliseconds, with the
-    /// file's write lock.
+    /// first where it is possible; none where it is decided. What is possible is found by rehearsing it under
+    /// all rules: some milliseconds, with the file's write lock.
     [[nodiscard]] Result<QList<InboxChoice>> choices(qint64 n);
     /// Decides item \p n by one Action, which can be undone: then the item is open again. Refuses what is
     /// decided already and what is not possible (any more).
+    /// "drop" performs no Action: its entry is the item's own, with no number.
     [[nodiscard]] Result<Performed> decide(qint64 n, const QString& choice);
 
 private:
+    [[nodiscard]] Result<Performed> drop(qint64 n);
+
     Store& m_store;
 };
 

@@ -12,7 +12,8 @@ namespace {
 
 #define UNDECIDED(ROW)                                                                                       \
     ROW ".reason<>'undone' AND " ROW ".kind<>'conflict.decide'"                                              \
-        " AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.op_id=lower(hex(" ROW ".op_id)))"
+        " AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.op_id=lower(hex(" ROW ".op_id)))"            \
+        " AND NOT EXISTS (SELECT 1 FROM file_info WHERE key='inbox.dropped:'||lower(hex(" ROW ".op_id)))"
 
 constexpr auto isOpenCondition =
     UNDECIDED("i") " AND (i.waits_for IS NULL OR NOT EXISTS (SELECT 1 FROM inbox AS w WHERE"
@@ -25,7 +26,8 @@ constexpr auto waitsForCondition =
 
 constexpr auto inboxColumns =
     "i.n, i.op_id, i.author, i.operator, i.at, i.body, i.reason, i.tbl, i.key, i.columns, i.theirs,"
-    " i.waits_for, i.rule, i.sentence, d.choice";
+    " i.waits_for, i.rule, i.sentence,"
+    " coalesce(d.choice, (SELECT 'drop' FROM file_info WHERE key='inbox.dropped:'||lower(hex(i.op_id))))";
 
 InboxEntry rowOf(const Statement& row)
 {
@@ -103,6 +105,11 @@ Result<bool> InboxEntries::isOpen(qint64 n)
     const QByteArray sql = QByteArray("SELECT i.n FROM inbox AS i WHERE i.n=? AND ") + isOpenCondition;
     KITCAMP_ASSIGN(const auto found, m_connection.integer(sql.constData(), n));
     return found.has_value();
+}
+
+QString InboxEntries::dropKey(const OpId& opId)
+{
+    return u"inbox.dropped:"_s + QString::fromLatin1(opId.bytes.toHex());
 }
 
 Result<QList<InboxEntry>> InboxEntries::waitingFor(const OpId& opId)

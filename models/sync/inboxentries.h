@@ -19,7 +19,7 @@ struct InboxEntry {
     OpId waitsFor;
     QString rule;
     QString refusal; ///< in the language of the moment when it came
-    QString choice; ///< what was decided; empty where nothing was
+    QString choice; ///< what was decided, or "drop"; empty where nothing was
 
     /// The Action as a decision keeps it and runs it: what takes an entry back names that entry.
     [[nodiscard]] Action action() const;
@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<int> openCount();
     [[nodiscard]] Result<std::optional<InboxEntry>> find(qint64 n);
     [[nodiscard]] Result<bool> isOpen(qint64 n);
+    /// The value of the file by which an item is dropped, which is no decision: nobody else hears of it.
+    [[nodiscard]] static QString dropKey(const OpId& opId);
     /// What waits for \p opId, and for what waits for it, and is not decided; oldest first.
     [[nodiscard]] Result<QList<InboxEntry>> waitingFor(const OpId& opId);
 

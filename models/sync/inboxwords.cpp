@@ -267,6 +267,8 @@ Result<QString> InboxWords::decidedText(const InboxEntry& row)
         return tr("Yours was done after all.");
     if (row.choice == "same"_L1)
         return tr("It was taken for the same thing.");
+    if (row.choice == "drop"_L1)
+        return tr("It was dropped here; this computer belongs to the centre no more.");
     if (row.reason == "undone"_L1)
         return tr("It was taken back here before the others heard of it.");
     if (row.entry.action.kind == DecideConflict::kind)

@@ -3,6 +3,7 @@
 #include "models/sync/revoking.h"
 
 #include "models/members/memberactionsinforce.h"
+#include "models/members/memberwords.h"
 #include "models/members/rights.h"
 #include "models/sync/hublogins.h"
 #include "models/sync/inbox.h"
@@ -62,6 +63,14 @@ Result<void> settle(Store& store, qint64 item)
 }
 
 } // namespace
+
+Result<void> checkInForce(Connection& connection)
+{
+    KITCAMP_ASSIGN(const qint64 own, ownMember(connection));
+    KITCAMP_ASSIGN(const auto member, memberById(connection, own));
+    return member && member->revokedAt ? Result<void>(memberWords::revoked(connection, *member))
+                                       : Result<void>();
+}
 
 Result<Performed> revokeMember(Store& store, const MemberKeys& own, Hub& hub, qint64 member,
                                const QString& reason)

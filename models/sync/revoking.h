@@ -16,6 +16,9 @@ namespace kitcamp {
 [[nodiscard]] Result<Performed> revokeMember(Store& store, const MemberKeys& own, Hub& hub, qint64 member,
                                              const QString& reason);
 
+/// That the computer of this file was not taken out of its centre. Refused: rule "revoked".
+[[nodiscard]] Result<void> checkInForce(Connection& connection);
+
 /// What the member may do from now on, here and at a server. Refused: "not-allowed", "last-administrator".
 [[nodiscard]] Result<Performed> changeMemberRole(Store& store, Hub& hub, qint64 member, Role role);
 [[nodiscard]] Result<Performed> renameMember(Store& store, qint64 member, const QString& name);

@@ -65,10 +65,16 @@ void TestRevoking::unsentWorkOfARevokedComputerStaysInItsFile()
     QVERIFY2(items->first().what.contains(u"Unsent"_s), qPrintable(items->first().what));
     const auto choices = Inbox(gone->store()).choices(items->first().n);
     VERIFY_DONE(choices);
-    for (const InboxChoice& choice : *choices) {
-        QVERIFY(!choice.possible);
-        QVERIFY(!choice.why.isEmpty());
-    }
+    QCOMPARE(choices->size(), 1); // it can no longer be done, nor be decided: only dropped
+    QCOMPARE(choices->first().choice, u"drop"_s);
+    VERIFY_REFUSED(Inbox(gone->store()).decide(items->first().n, u"theirs"_s), "revoked");
+    VERIFY_DONE(Inbox(gone->store()).decide(items->first().n, u"drop"_s));
+    QCOMPARE(gone->openConflicts(), 0);
+    const auto all = Inbox(gone->store()).items(Inbox::Which::All);
+    VERIFY_DONE(all);
+    QVERIFY2(all->first().decided.contains(u"dropped"_s), qPrintable(all->first().decided));
+    const auto again = Inbox(gone->store()).decide(items->first().n, u"drop"_s);
+    QCOMPARE(ruleOf(again), u"decided-already"_s);
     VERIFY_DONE(room.office().sync());
     QCOMPARE(room.office().count("SELECT count(*) FROM person WHERE name='Unsent'"), 0);
 }

@@ -94,6 +94,7 @@ void ConflictCard::buildChoices(QVBoxLayout* column)
     addChoice(choices, u"theirs"_s, {u"1"_s, u"T"_s});
     addChoice(choices, u"mine"_s, {u"2"_s, u"M"_s});
     addChoice(choices, u"same"_s, {u"3"_s, u"S"_s});
+    addChoice(choices, u"drop"_s, {u"4"_s, u"D"_s});
     m_later = new ChoiceButton({u"L"_s, u"Esc"_s}, this);
     m_later->setObjectName(u"choice_later"_s);
     m_later->describe(tr("Later"), tr("Nothing is done; it stays here."));
@@ -149,9 +150,9 @@ void ConflictCard::press(const QString& choice)
 
 bool ConflictCard::choose(int key)
 {
-    static const QHash<int, QString> choices{{Qt::Key_1, u"theirs"_s}, {Qt::Key_T, u"theirs"_s},
-                                             {Qt::Key_2, u"mine"_s},   {Qt::Key_M, u"mine"_s},
-                                             {Qt::Key_3, u"same"_s},   {Qt::Key_S, u"same"_s}};
+    static const QHash<int, QString> choices{
+        {Qt::Key_1, u"theirs"_s}, {Qt::Key_T, u"theirs"_s}, {Qt::Key_2, u"mine"_s}, {Qt::Key_M, u"mine"_s},
+        {Qt::Key_3, u"same"_s},   {Qt::Key_S, u"same"_s},   {Qt::Key_4, u"drop"_s}, {Qt::Key_D, u"drop"_s}};
     if (key == Qt::Key_L || key == Qt::Key_Escape) {
         Q_EMIT postponed();
         return true;

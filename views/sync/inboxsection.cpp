@@ -195,7 +195,7 @@ void InboxSection::decide(const QString& choice)
         return m_message->say(Tone::Bad, done.error().sentence);
     m_message->dismiss();
     if (m_workplace.say)
-        m_workplace.say(m_workplace.store.sentence(done->opId));
+        m_workplace.say(done->seq == 0 ? tr("Dropped.") : m_workplace.store.sentence(done->opId));
     m_model->reload();
     m_list->view()->setFocus(Qt::OtherFocusReason);
 }
