@@ -149,19 +149,23 @@ QJsonObject objectOf(const HandoverPlan& plan, bool dryRun, qint64 entry)
     return object;
 }
 
-QStringList textsOf(const HandoverPlan& plan)
+/// What is new is told line by line only where it is looked at beforehand.
+QStringList textsOf(const HandoverPlan& plan, bool dryRun)
 {
     QStringList counts;
     for (const HandoverState state : states)
         counts << u"%1 %2"_s.arg(stateName(state)).arg(plan.count(state));
     QStringList texts{counts.join(u", "_s)};
     for (const HandoverLine& line : plan.lines()) {
-        if (line.state == HandoverState::Same || line.state == HandoverState::New)
+        if (line.state == HandoverState::Same || (line.state == HandoverState::New && !dryRun))
             continue;
         QStringList words{u"%1 %2: %3 %4"_s.arg(stateName(line.state), line.key, line.kind, line.subject)};
-        if (!line.differences.isEmpty())
+        if (line.state == HandoverState::New)
+            words << line.thereText();
+        else if (!line.differences.isEmpty())
             words << HandoverImport::tr("here %1; there %2", "both: fields with values")
                          .arg(line.hereText(), line.thereText());
+        words.removeAll(QString());
         texts << (words + line.notes).join(u" · "_s);
     }
     for (const PersonQuestion& question : plan.personQuestions()) {
@@ -202,7 +206,7 @@ Result<void> importHandover(CommandContext& context, const Arguments& arguments)
     }
     if (arguments.json())
         return context.out.object(objectOf(plan, dryRun, entry));
-    for (const QString& text : textsOf(plan))
+    for (const QString& text : textsOf(plan, dryRun))
         KITCAMP_TRY(context.out.line(text));
     return {};
 }

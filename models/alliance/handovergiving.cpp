@@ -98,6 +98,14 @@ Result<QList<PastHandover>> handoversOf(Connection& connection, qint64 camp)
     return handovers;
 }
 
+QString origin(const QList<PastHandover>& handovers)
+{
+    if (handovers.isEmpty())
+        return {};
+    const PastHandover& first = handovers.constLast();
+    return first.given || first.purpose != HandoverPurpose::Camp ? QString() : first.partner;
+}
+
 Result<QString> partnerNameOf(Store& store)
 {
     KITCAMP_ASSIGN(const Centre centre, Centre::read(store.reader()));

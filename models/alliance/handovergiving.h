@@ -26,6 +26,9 @@ struct PastHandover {
 };
 /// Of a camp, the newest first.
 [[nodiscard]] Result<QList<PastHandover>> handoversOf(Connection& connection, qint64 camp);
+/// The partner that a camp came from at first; empty where it was made in this file, whatever came back to
+/// it since. \p handovers as handoversOf() gives them.
+[[nodiscard]] QString origin(const QList<PastHandover>& handovers);
 /// The name of a file as partners see it: the centre's, else that of the file.
 [[nodiscard]] Result<QString> partnerNameOf(Store& store);
 /// "camp.kitcamp-camp": a name for the file that the handover becomes.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/alliance/filekind.h"
+#include "models/alliance/handovergiving.h"
 #include "models/people/personerasure.h"
 #include "tests/alliance/alliancekit.h"
 #include "tests/testkit/verify.h"
@@ -360,6 +361,24 @@ private Q_SLOTS:
         VERIFY_DONE(plan);
         QVERIFY(plan->remarks().join(u' ').contains(u"cancelled here"_s));
         QCOMPARE(valueOf(there(), u"activity"_s, u"state"_s, m_kit->centre().camp), u"cancelled"_s);
+    }
+
+    void whatCameBackToItsHostIsStillItsOwn()
+    {
+        VERIFY_DONE(takeThere());
+        const auto taken = handoversOf(there().reader(), m_kit->centre().camp);
+        VERIFY_DONE(taken);
+        QCOMPARE(origin(*taken), *partnerNameOf(here()));
+        PastHandover given;
+        given.given = true;
+        given.partner = u"Delta"_s;
+        PastHandover back;
+        back.partner = u"Delta"_s;
+        QCOMPARE(origin({back, given}), QString()); // the newest first
+        QCOMPARE(origin({back}), u"Delta"_s);
+        back.purpose = HandoverPurpose::Results;
+        QCOMPARE(origin({back}), QString());
+        QCOMPARE(origin({}), QString());
     }
 
     void anAllianceHasNoDevices()

@@ -76,7 +76,7 @@ void HandoverDialog::buildLayout()
     line->addWidget(buildChoices(content), 2);
     line->addWidget(buildPeople(content), 5);
     setContent(content);
-    QPushButton* settings = addButton(u"handoverSettings"_s, tr("&What partners see…"));
+    QPushButton* settings = addButton(u"handoverSettings"_s, tr("What partners s&ee…"));
     connect(settings, &QPushButton::clicked, this, [this] {
         reject();
         m_workplace.showObject(u"partners"_s, 0);

@@ -75,12 +75,12 @@ void HandoverTab::load()
     CentreTime time(store.clock());
     time.readZone(store.reader());
     m_list->setTable(pastHandovers(*handovers, time.zone()));
-    const auto taken = std::ranges::find_if(*handovers, [](const PastHandover& one) { return !one.given; });
+    const QString from = origin(*handovers);
     m_summary->setText(
-        taken == handovers->end()
+        from.isEmpty()
             ? tr("This camp is kept in this file. A partner gets what you hand over, and gives results back.")
             : tr("This camp came from %1. Changes on both sides are shown when it is taken in again.")
-                  .arg(taken->partner));
+                  .arg(from));
 }
 
 void HandoverTab::hand(HandoverPurpose purpose)

@@ -89,7 +89,7 @@ void LineList::dressColumns()
     QTableView* view = m_frame->view();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString key = m_model->columns().at(column).key;
-        const bool twoLines = key == "person"_L1 || key == "holder"_L1;
+        const bool twoLines = key == "person"_L1 || key == "holder"_L1 || key == "fields"_L1;
         const bool status = key == "state"_L1;
         QAbstractItemDelegate* old = view->itemDelegateForColumn(column);
         view->setItemDelegateForColumn(column,

@@ -292,6 +292,9 @@ LineTable handedPeople(const Domain& domain, const Handover& handover)
     return table;
 }
 
+/// Of what partners see, so that two lines hold all there is.
+constexpr int inOneLine = 4;
+
 LineTable pastHandovers(const QList<PastHandover>& handovers, const QTimeZone& zone)
 {
     LineTable table;
@@ -317,7 +320,8 @@ LineTable pastHandovers(const QList<PastHandover>& handovers, const QTimeZone& z
              {.text = what, .tone = one.given ? Tone::Plain : Tone::Ok},
              {.text = one.partner, .secondLine = one.university},
              {.text = QString::number(one.people), .sort = one.people},
-             {.text = fields.join(u", "_s)}},
+             {.text = fields.mid(0, inOneLine).join(u", "_s),
+              .secondLine = fields.mid(inOneLine).join(u", "_s)}},
             one.partner};
     }
     return table;
