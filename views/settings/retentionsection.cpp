@@ -67,7 +67,10 @@ RetentionSection::RetentionSection(Workplace& workplace, QWidget* parent)
 void RetentionSection::buildPeople()
 {
     list()->setMaximumHeight(scaled(mostRulesHeight)); // three rules at most
+    column()->setStretchFactor(list(), 0);
     m_panel = addPanel(tr("Kept longer than the rules say"));
+    m_panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // all the room that is left
+    column()->setStretchFactor(m_panel, 1);
     m_people = new LineList(u"keptTooLong"_s, tr("Kept longer than the rules say"), {}, m_panel);
     m_people->setMinimumHeight(scaled(leastListHeight));
     m_people->setEmptyTexts(tr("Nobody"), tr("Whoever should be erased by now stands here."));
