@@ -42,5 +42,5 @@ int main(int argc, char** argv)
         return kitcamp::runExportPerson(arguments.mid(1), argc, argv);
     if (const auto code = kitcamp::runAsCommand(arguments, argc, argv))
         return *code;
-    return kitcamp::runWindow(arguments, argc, argv);
+    return kitcamp::runWindow(argc, argv);
 }

@@ -31,6 +31,8 @@ public:
 
     /// Opens \p path; where that fails (or it is empty) the start page says why and what to do.
     void start(const QString& path);
+    /// Speaks \p language, until the program ends or another one is chosen.
+    void speak(const QString& language) { m_language.use(language); }
     [[nodiscard]] MainWindow* mainWindow() const { return m_main.get(); }
     [[nodiscard]] BesideWindows& beside() { return m_beside; }
     [[nodiscard]] QString lastFile() const;

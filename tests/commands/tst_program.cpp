@@ -49,6 +49,7 @@ private Q_SLOTS:
     void errorIsOneSentenceAndNothingElse();
     void commandsWithWindowsHaveHelp_data();
     void commandsWithWindowsHaveHelp();
+    void windowSaysWhatItDoesNotUnderstand();
     void killedDeskLosesNothingThatItSaid();
 
 private:
@@ -133,6 +134,24 @@ void TestProgram::answerComesBeforeTheNextScan()
     desk->closeWriteChannel();
     QVERIFY(desk->waitForFinished(patience));
     QCOMPARE(desk->exitCode(), 0);
+}
+
+void TestProgram::windowSaysWhatItDoesNotUnderstand()
+{
+    const QString file = m_kit.centre(u"window.kitcamp"_s);
+    for (const QStringList& words :
+         {QStringList{file, u"--language"_s, u"tlh"_s}, QStringList{file, u"--langauge"_s, u"zh_CN"_s}}) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        process.setProcessEnvironment(environment);
+        process.start(m_program, words);
+        const bool ended = process.waitForFinished(patience);
+        QVERIFY2(ended, qPrintable(words.join(u' ')));
+        QCOMPARE(process.exitCode(), 2);
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.contains(words[1] == u"--language"_s ? "zh_CN" : "langauge"), said.constData());
+    }
 }
 
 void TestProgram::commandsWithWindowsHaveHelp_data()
