@@ -13,6 +13,7 @@
 #include "app/commands/participantimport.h"
 #include "app/commands/planlistcommands.h"
 #include "app/commands/templatecommands.h"
+#include "models/alliance/filekind.h"
 #include "models/exchange/importing/campcolumns.h"
 #include "models/exchange/tablereader.h"
 
@@ -68,6 +69,22 @@ Result<qint64> perform(Store& store, const ImportPlan& plan)
     return done.seq;
 }
 
+/// Said before anything about the list: no column would help.
+Result<void> checkIsKept(Store& store, ImportKind kind)
+{
+    const bool ofDesk = kind == ImportKind::Devices || kind == ImportKind::Loans;
+    if (!ofDesk || !isAlliance(store.reader()))
+        return {};
+    return Error{ErrorCode::Refused,
+                 kind == ImportKind::Devices
+                     ? ImportCommand::tr("This file is an alliance's: it keeps no devices. Import them into "
+                                         "the file of a centre.")
+                     : ImportCommand::tr("This file is an alliance's: it keeps no loans. Import them into the "
+                                         "file of a centre."),
+                 {},
+                 u"alliance"_s};
+}
+
 bool tookNothing(const ImportPlan& plan)
 {
     return plan.count(PlannedRow::State::Wrong) > 0
@@ -98,6 +115,7 @@ Result<void> importRows(CommandContext& context, const Arguments& arguments)
                          .arg(arguments.at(1)),
                      {}};
     KITCAMP_ASSIGN(const auto store, openFile(context, arguments.at(0)));
+    KITCAMP_TRY(checkIsKept(*store, *kind));
     KITCAMP_ASSIGN(ImportPlan::Request request, requestOf(*store, *kind, arguments));
     const QList<ColumnGuess> columns = request.columns;
     const bool dryRun = arguments.has(u"dry-run"_s);
