@@ -56,6 +56,9 @@ private Q_SLOTS:
         QVERIFY2(dry.code == 0, qPrintable(dry.error));
         QCOMPARE(objectOf(dry).value("new"_L1).toInt(), 4); // camp, university, two people
         QCOMPARE(m_kit->count(m_alliance, "SELECT count(*) FROM participation"), qint64(0));
+        const CommandRun lines = takeIn({u"--dry-run"_s});
+        QVERIFY2(lines.text().contains(u"Ann Lee"_s) && lines.text().contains(u"Lake University"_s),
+                 qPrintable(lines.text()));
         const CommandRun in = takeIn({u"--json"_s});
         QVERIFY2(in.code == 0, qPrintable(in.error));
         QVERIFY(objectOf(in).value("entry"_L1).toInteger() > 0);
@@ -150,6 +153,10 @@ private Q_SLOTS:
         const CommandRun run = m_kit->run({u"import"_s, m_alliance, u"devices"_s, list});
         QCOMPARE(run.code, 1);
         QVERIFY2(run.error.contains(u"alliance"_s), qPrintable(run.error));
+        const QString nothing = m_kit->write(u"l.csv"_s, "No,Columns\nof,ours\n");
+        const CommandRun loans = m_kit->run({u"import"_s, m_alliance, u"loans"_s, nothing});
+        QCOMPARE(loans.code, 1);
+        QVERIFY2(loans.error.contains(u"keeps no loans"_s), qPrintable(loans.error));
     }
 
 private:
