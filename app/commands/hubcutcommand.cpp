@@ -57,10 +57,9 @@ QStringList linesOf(Store& store, const RefusedEntry& found, bool keepsMember)
     lines << HubCutCommand::tr("%n entries are taken out: it and all behind it.", nullptr,
                                static_cast<int>(found.tail.count));
     if (!found.behind.isEmpty())
-        lines << HubCutCommand::tr(
-                     "Behind it stand entries of %1, which did not refuse it; look whether their "
-                     "programs are up to date, and repair their files afterwards.",
-                     "%1: computers")
+        lines << HubCutCommand::tr("It was not refused by %1; look whether their "
+                                   "programs are up to date, and repair their files afterwards.",
+                                   "%1: computers")
                      .arg(found.behind.join(u", "_s));
     if (found.isDamaged())
         lines << HubCutCommand::tr(

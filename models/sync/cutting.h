@@ -18,7 +18,7 @@ struct RefusedEntry {
     /// Who wrote it or brought it: its signature is that member's, or it came by that member's login.
     /// nullopt: anybody who can write at the place may have.
     std::optional<Member> culprit;
-    QStringList behind; ///< other computers that wrote entries behind it: they do not refuse it
+    QStringList behind; ///< other computers that stand or wrote behind it: they do not refuse it
     LogTail tail;
 
     [[nodiscard]] qint64 seq() const { return keep.seq + 1; }
@@ -51,17 +51,28 @@ public:
     /// entry's fault.
     [[nodiscard]] Result<std::optional<RefusedEntry>> find();
     /// Takes out what was \p agreed on, keeps it in a file beside, revokes the culprit unless \p keepsMember,
-    /// and meets. Refused: "not-allowed"; "changed" where something else stands there by now.
+    /// and meets. Errors: "not-allowed"; "edited" where this file is not what its history says; "changed"
+    /// where something else stands there by now.
     [[nodiscard]] Result<CutLog> cut(const RefusedEntry& agreed, const MemberKeys& own, bool keepsMember);
 
 private:
-    struct Stop; ///< where a reading ended
+    /// Where a reading ended.
+    struct Stop {
+        LogPosition keep;
+        Error why;
+        std::optional<PackedEntry> packed; ///< as its author wrote it, where it can be read
+        bool isEnd = false; ///< nothing stands behind it: the end itself is wrong
+
+        [[nodiscard]] bool isAs(const Stop& other) const;
+    };
     [[nodiscard]] Result<std::optional<Stop>> readOn(Hub& hub);
     [[nodiscard]] Result<std::optional<Stop>> takeAll(const QList<PackedEntry>& incoming);
     [[nodiscard]] Result<std::optional<Stop>> endOfLog(Hub& hub, const LogPosition& standing);
     [[nodiscard]] Result<RefusedEntry> described(Hub& hub, const Stop& stop);
     [[nodiscard]] Result<std::optional<Member>> whoBrought(Hub& hub, const Stop& stop, const Entry& entry);
     [[nodiscard]] Result<void> nameBehind(RefusedEntry& refused);
+    [[nodiscard]] Result<RefusedEntry> namePassed(Hub& hub, RefusedEntry refused);
+    [[nodiscard]] Result<void> checkOwnFile();
     [[nodiscard]] Result<void> revoke(const RefusedEntry& refused, const MemberKeys& own, CutLog& outcome);
     /// False where something came meanwhile.
     [[nodiscard]] Result<bool> cutOnce(const RefusedEntry& refused, CutLog& outcome);

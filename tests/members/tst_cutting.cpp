@@ -130,6 +130,8 @@ private Q_SLOTS:
     void placeThatIsAwayIsNoReason();
     void entryOfANewerProgramIsNoReason();
     void forkedFileIsNoReason();
+    void ownFileThatWasChangedTakesNothingFromOthers();
+    void entryThatDoesNotApplyIsTakenOut();
     void unsignedEntryRevokesNobody();
     void forgedAuthorIsNotRevoked();
     void damagedEntryComesBackFromWhoHasItWhole();
@@ -382,6 +384,44 @@ void TestCutting::forkedFileIsNoReason()
     VERIFY_DONE(room.office().sync());
     const auto found = room.cuttingBy(*second).find();
     QCOMPARE(ruleOf(found), u"forked"_s);
+}
+
+void TestCutting::ownFileThatWasChangedTakesNothingFromOthers()
+{
+    // The administrator's own file says that an honest computer may do less.
+    CutRoom room;
+    const auto head = room.room.join(u"Head"_s, Role::Coordinator);
+    VERIFY_DONE(head->add(u"loan_rule"_s,
+                          {{u"note"_s, u"good"_s}, {u"max_items"_s, u"9"_s}, {u"loan_days"_s, u"9"_s}}));
+    VERIFY_DONE(head->sync());
+    VERIFY_DONE(room.desk3->sync());
+    const LogPosition before = room.room.rawHub()->head().value();
+    editFile(room.office(), "UPDATE member SET role='desk' WHERE name='Head'");
+    const auto found = room.find();
+    QVERIFY(found);
+    QCOMPARE(found->culprit->name, u"Head"_s);
+    QCOMPARE(found->behind, QStringList{u"Desk 3"_s}); // whose file has taken it
+    QCOMPARE(ruleOf(room.cut()), u"edited"_s);
+    QCOMPARE(room.room.rawHub()->head().value(), before);
+    QCOMPARE(room.office().count("SELECT count(*) FROM member WHERE revoked_at IS NOT NULL"), 0);
+}
+
+void TestCutting::entryThatDoesNotApplyIsTakenOut()
+{
+    CutRoom room;
+    const auto person = room.rogue->addPerson(u"Li"_s);
+    VERIFY_DONE(person);
+    VERIFY_DONE(room.rogue->sync());
+    // It changes a row that no other file has.
+    editFile(*room.rogue, "UPDATE person SET name='Elsewhere' WHERE name='Li'");
+    VERIFY_DONE(room.rogue->store().perform(
+        EditRecords{u"person"_s, {*person}, {{u"name"_s, u"Nowhere"_s}}}));
+    VERIFY_DONE(room.rogue->sync());
+    QCOMPARE(ruleOf(room.desk3->sync()), u"forked"_s);
+    const auto cut = room.cut();
+    VERIFY_DONE(cut);
+    QCOMPARE(cut->revoked, u"Desk 2"_s);
+    room.expectAllEqual();
 }
 
 void TestCutting::unsignedEntryRevokesNobody()

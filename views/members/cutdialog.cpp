@@ -127,7 +127,7 @@ QStringList CutDialog::consequences() const
                          "of theirs is lost."),
                       tr("• What is taken out is kept in a file beside this one.")};
     if (!m_found->behind.isEmpty())
-        lines << tr("• Behind it stand entries of %1, which did not refuse it: their programs may be too "
+        lines << tr("• It was not refused by %1: their programs may be too "
                     "old. They "
                     "are to be updated, and their files to be repaired.",
                     "%1: computers")
