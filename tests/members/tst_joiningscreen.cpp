@@ -176,6 +176,10 @@ void JoiningScreenTest::lettersWithAltAreUsedOnce()
     openAlone();
     openShare();
     QCOMPARE(doubledKeys(*shareDialog()).join(u"; "_s), QString());
+    QTest::keyClick(shareDialog(), Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"shareName"_s);
+    QTest::keyClick(shareDialog(), Qt::Key_D, Qt::AltModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"shareFolder"_s);
     click(shareDialog(), u"placeIsServer"_s);
     QTRY_VERIFY(seen<QLineEdit>(shareDialog(), u"serverAddress"_s));
     QCOMPARE(doubledKeys(*shareDialog()).join(u"; "_s), QString());

@@ -27,7 +27,7 @@ FormField::FormField(const QString& label, QWidget* field, QWidget* parent)
     column->addWidget(m_field);
     column->addWidget(m_below);
     column->addStretch();
-    m_label->setBuddy(m_field);
+    m_label->setBuddy(field->focusProxy() ? field->focusProxy() : field); // Alt reaches nothing else
     setMinimumWidth(scaled(120));
     setLabel(label);
 }
