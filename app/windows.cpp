@@ -38,7 +38,8 @@ Theme::Choice lookOf(const QString& name)
 QString documentsFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return documents.isEmpty() ? QDir::homePath() : documents;
+    return QDir(documents).exists() && !documents.isEmpty() ? documents
+                                                            : QDir::homePath(); // not each home has it
 }
 
 QString sampleFile()
