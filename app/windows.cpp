@@ -4,6 +4,7 @@
 
 #include "app/domain.h"
 #include "app/joining.h"
+#include "models/members/keyholder.h"
 #include "models/members/operatorpassword.h"
 #include "models/people/text/searchtext.h"
 #include "models/sample/samplecentre.h"
@@ -210,7 +211,10 @@ void Windows::connectJoin()
         return joinAsWished(wish, m_domain, m_clock, progress);
     });
     connect(m_start.get(), &StartWindow::joined, this, [this](const QString& path, const QString& remark) {
+        const QString passphrase = m_start->keysPassphrase();
         open(path);
+        if (m_main && !passphrase.isEmpty() && m_main->workplace().keys)
+            m_main->workplace().keys->unlock(passphrase);
         if (m_main && !remark.isEmpty())
             m_main->say(remark);
     });

@@ -84,6 +84,8 @@ void KeyHolder::onFound(const Result<std::optional<MemberKeys>>& found, const QS
 {
     if (found && *found)
         return take(**found, passphrase);
+    if (m_keys && passphrase.isEmpty())
+        return; // the passphrase came while it was still looked whether one is needed
     if (!found && !passphrase.isEmpty()) {
         m_problem = found.error();
         Q_EMIT refused(m_problem);

@@ -263,6 +263,7 @@ void JoiningScreenTest::invitedComputerJoins()
     QCOMPARE(cutTexts(*m_start).join(u"; "_s), QString());
     QVERIFY(!seen<QLineEdit>(m_start.get(), u"joinName"_s)); // the invitation names it
     QTRY_COMPARE_WITH_TIMEOUT(joined.size(), 1, 30000);
+    QCOMPARE(m_start->keysPassphrase(), deskPassphrase); // the window that opens does not ask for it again
     const auto made = desks().file().another(desks().path(u"second.kitcamp"_s));
     VERIFY_DONE(made);
     QCOMPARE(nameOfFile(**made), u"Desk 2"_s);

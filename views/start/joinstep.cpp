@@ -214,6 +214,7 @@ void JoinStep::submit()
     if (m_invite.isForMember()) {
         wish.passphrase = m_passphrase->text().trimmed();
         wish.keysPassphrase = m_keys->passphrase();
+        m_keysPassphrase = wish.keysPassphrase;
     } else {
         wish.computer = m_name->text().simplified();
     }

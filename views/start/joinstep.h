@@ -45,6 +45,8 @@ public:
     void submit();
     [[nodiscard]] bool isWorking() const;
     void cancel();
+    /// What the keys of the file that was joined lie under; empty: in the keyring.
+    [[nodiscard]] QString keysPassphrase() const { return m_keysPassphrase; }
 
 Q_SIGNALS:
     void workingChanged(bool working);
@@ -81,6 +83,7 @@ private:
     PassphraseFields* m_keys = nullptr;
     InlineMessage* m_message = nullptr;
     BusyBar* m_busy = nullptr;
+    QString m_keysPassphrase;
     BackgroundStep* m_step = nullptr;
 };
 

@@ -237,4 +237,9 @@ void StartWindow::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
+QString StartWindow::keysPassphrase() const
+{
+    return m_join->keysPassphrase();
+}
+
 } // namespace kitcamp

@@ -29,6 +29,9 @@ public:
     /// How another computer of a centre is made.
     void setJoin(JoinStep::Join join);
 
+    /// After joined(): that nobody has to type again at once; may be empty.
+    [[nodiscard]] QString keysPassphrase() const;
+
 Q_SIGNALS:
     void newCentreRequested(const kitcamp::NewCentre& centre);
     /// The file of a centre that was joined is there; \p remark may be empty.
