@@ -7,6 +7,7 @@
 #include "tests/members/memberscreen.h"
 #include "tests/testkit/verify.h"
 #include "views/members/passphraseview.h"
+#include "views/personaldata/erasuredialog.h"
 #include "views/print/paper.h"
 
 #include <QClipboard>
@@ -335,6 +336,13 @@ void MemberScreenTest::lowerRoleSeesWhyItMayNot()
     QTRY_VERIFY(!m_screen->screen().isPossible(u"memberInvite"_s));
     QVERIFY(seen<QPushButton>(&window(), u"memberInvite"_s)->toolTip().contains(u"Mei"_s));
     QVERIFY(labelText(&window(), u"memberOwn"_s).contains(u"Desk"_s));
+    const auto person = store().reader().integer("SELECT id FROM person ORDER BY id LIMIT 1");
+    QVERIFY(person && *person);
+    auto* erasing = new ErasureDialog(window().workplace(), {**person}, &window());
+    erasing->present();
+    QTRY_VERIFY2(saidIn(erasing).contains(u"takes the role Coordinator"_s), qPrintable(saidIn(erasing)));
+    QVERIFY(!seen<QPushButton>(erasing, u"dialogMain"_s)->isEnabled());
+    erasing->reject();
     window().showPage(u"settings"_s);
     window().showObject(u"loan_rule"_s, 0);
     QTRY_VERIFY(seen<QPushButton>(&window(), u"addRecord"_s));

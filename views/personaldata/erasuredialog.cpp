@@ -4,6 +4,7 @@
 
 #include "models/items/centretime.h"
 #include "models/items/records/recordvalues.h"
+#include "models/members/rights.h"
 #include "models/people/erasedname.h"
 #include "models/persondata/erasureprogress.h"
 #include "models/store/store.h"
@@ -186,6 +187,17 @@ void ErasureDialog::showPlan()
     addTexts(table);
     m_lines->setTable(table);
     m_where->setText(whereText());
+    const auto role = roleNow(m_workplace.store);
+    if (role && *role && **role < Role::Coordinator) {
+        m_mayErase = false;
+        message()->say(
+            Tone::Bad,
+            tr("Erasing takes the role %1; what is done here now has the role %2. It can be looked "
+               "at, but not done.",
+               "%1, %2: roles")
+                .arg(roleName(Role::Coordinator), roleName(**role)));
+        return;
+    }
     if (!m_plan.openLoans.isEmpty())
         message()->say(Tone::Bad,
                        tr("Take the devices back first: %1.").arg(m_plan.openLoans.mid(0, 8).join(u", "_s)));
@@ -248,7 +260,8 @@ QString ErasureDialog::whereText() const
 void ErasureDialog::updateMain()
 {
     const bool confirmed = m_words.contains(m_typed->text().simplified(), Qt::CaseInsensitive);
-    m_main->setEnabled(m_isDone || (confirmed && m_plan.openLoans.isEmpty() && !m_task->isRunning()));
+    m_main->setEnabled(m_isDone
+                       || (confirmed && m_mayErase && m_plan.openLoans.isEmpty() && !m_task->isRunning()));
 }
 
 void ErasureDialog::erase()

@@ -56,6 +56,7 @@ private:
     ErasurePlan m_plan;
     QStringList m_words; ///< one of them is typed to confirm
     QByteArray m_done; ///< the erasing entry
+    bool m_mayErase = true; ///< who works here has the role for it
     bool m_isDone = false;
     ErasureTask* m_task = nullptr;
     LineList* m_lines = nullptr;
