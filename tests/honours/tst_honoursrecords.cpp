@@ -30,6 +30,7 @@ private Q_SLOTS:
     void closedRoundLosesNothing();
     void undoDoesNotReachIntoAClosedRound();
     void whatIsErasedLeavesClosedRoundsToo();
+    void erasedPersonGetsNoResultInAClosedRound();
     void awardsAreFoundByWhoHoldsThem();
 
 private:
@@ -237,6 +238,29 @@ void TestHonoursRecords::whatIsErasedLeavesClosedRoundsToo()
         centre().store().reader().text("SELECT points || note FROM contest_result WHERE id=?", result);
     VERIFY_DONE(left);
     QCOMPARE(left->value_or(QString()), u"900"_s); // what was reached stays, what was said goes
+}
+
+void TestHonoursRecords::erasedPersonGetsNoResultInAClosedRound()
+{
+    const qint64 here = round();
+    const qint64 other = round();
+    const qint64 li = centre().participant(u"Li"_s);
+    const qint64 person =
+        centre().store().reader().integer("SELECT person FROM participation WHERE id=?", li)->value_or(0);
+    const QJsonObject second{{u"contest_round"_s, other}, {u"participation"_s, li}, {u"points"_s, 500}};
+    const qint64 result = centre().add(
+        u"contest_result"_s, {{u"contest_round"_s, here}, {u"participation"_s, li}, {u"points"_s, 900}});
+    for (const qint64 closed : {here, other})
+        VERIFY_DONE(centre().set(u"contest_round"_s, closed, u"closed"_s, u"1"_s));
+    VERIFY_DONE(centre().store().perform(ErasePersons{{person}, centre().store().clock().now()}));
+    // It could not be taken back again: what a closed round holds stays.
+    VERIFY_REFUSED(centre().tryAdd(u"contest_result"_s, second), "contest-round-is-closed");
+    VERIFY_REFUSED(centre().set(u"contest_result"_s, result, u"points"_s, u"800"_s),
+                   "contest-round-is-closed");
+    VERIFY_DONE(centre().set(u"contest_round"_s, other, u"closed"_s, u"0"_s));
+    const auto added = centre().tryAdd(u"contest_result"_s, second);
+    VERIFY_DONE(added);
+    VERIFY_DONE(centre().store().takeBack(added->opId));
 }
 
 void TestHonoursRecords::awardsAreFoundByWhoHoldsThem()

@@ -91,6 +91,31 @@ public:
                                                                          : Result<void>();
     }
 
+    /// Of somebody who is erased the words beside a result go from a closed round; the result is as it was.
+    [[nodiscard]] Result<void> keepStanding(qint64 id)
+    {
+        QStringList now;
+        QString round;
+        KITCAMP_TRY(m_connection.each(
+            "SELECT s.contest_round, s.participation, s.team, s.points, s.given_rank, s.advanced, r.name "
+            "FROM "
+            "contest_result AS s JOIN contest_round AS r ON r.id=s.contest_round WHERE s.id=? AND r.closed=1",
+            [&](const Statement& row) {
+                for (int column = 0; column < 6; ++column)
+                    now << row.text(column);
+                round = row.text(6);
+            },
+            id));
+        static const QStringList columns{u"contest_round"_s, u"participation"_s, u"team"_s,
+                                         u"points"_s,        u"given_rank"_s,    u"advanced"_s};
+        for (qsizetype i = 0; i < now.size(); ++i) {
+            KITCAMP_ASSIGN(const QVariant before, m_results.value(id, columns[i]));
+            if (!before.isValid() || before.toString() != now[i])
+                return contestRoundIsClosed(round);
+        }
+        return {};
+    }
+
     /// Refuses where it is closed, or was so when it went.
     [[nodiscard]] Result<void> keepRound(qint64 id)
     {
@@ -138,8 +163,10 @@ Result<void> keepClosed(Connection& connection, const ChangedRows& touched)
                    connection.integer("SELECT 1 FROM contest_round WHERE closed=1 LIMIT 1"));
     if (!anyGone && !anyClosed)
         return {};
-    for (const qint64 id : touched.value(u"contest_result"_s))
+    for (const qint64 id : touched.value(u"contest_result"_s)) {
         KITCAMP_TRY(closed.keepResult(id));
+        KITCAMP_TRY(closed.keepStanding(id));
+    }
     return {};
 }
 

@@ -59,7 +59,8 @@ Invariant pointsAreWithin()
 }
 
 /// Of a change, not of a state: what was there before the round was closed stays. What is erased with a
-/// person is taken out of closed rounds too.
+/// person is taken out of closed rounds too; that it is no more than that closedContestRoundsLoseNothing()
+/// asks.
 Invariant closedContestRoundsKeepTheirResults()
 {
     Invariant closed =
