@@ -37,7 +37,10 @@ struct ErasedPersons {
                                                    const ErasingWatch& watch = {});
 
 /// Goes on with what is left of earlier erasings: in the file, and where this file erased also in \p hub.
-/// Cheap where nothing is. True where nothing is left.
+/// Cheap where nothing is. True where nothing is left. For who holds the lock of a meeting: two that redact
+/// one backup at the same time destroy it.
 [[nodiscard]] Result<bool> finishErasings(Store& store, Hub* hub, const ErasingWatch& watch = {});
+/// The same where no meeting is running; waits for one as \p watch says.
+[[nodiscard]] Result<bool> finishErasingsAlone(Store& store, Hub* hub, const ErasingWatch& watch);
 
 } // namespace kitcamp
