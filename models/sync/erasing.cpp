@@ -5,6 +5,7 @@
 #include "models/store/erasedrows.h"
 #include "models/store/erasureprotocol.h"
 #include "models/store/redaction.h"
+#include "models/sync/filelock.h"
 #include "models/sync/sharing.h"
 #include "models/sync/snapshotmaker.h"
 #include "models/sync/workfolder.h"
@@ -254,9 +255,16 @@ Result<ErasedPersons> eraseConnected(Store& store, Hub* hub, const ErasingReques
     if (!erased.opId.isValid() && hub)
         KITCAMP_TRY(takeOver(store, request.persons));
     // What is left over by an error here is done by the next meeting, and stands in the protocol.
-    const auto finished = finishErasings(store, hub, watch);
+    const auto finished = finishErasingsAlone(store, hub, watch);
     erased.complete = finished && *finished;
     return erased;
+}
+
+Result<bool> finishErasingsAlone(Store& store, Hub* hub, const ErasingWatch& watch)
+{
+    FileLock lock(meetingLockOf(store));
+    KITCAMP_TRY(takeMeetingLock(lock, watch.pace));
+    return finishErasings(store, hub, watch);
 }
 
 Result<bool> finishErasings(Store& store, Hub* hub, const ErasingWatch& watch)
