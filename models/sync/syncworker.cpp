@@ -5,6 +5,7 @@
 #include "models/sync/revoking.h"
 #include "models/store/knownfiles.h"
 #include "models/store/redaction.h"
+#include "models/sync/filelock.h"
 #include "models/sync/hubwatch.h"
 #include "models/sync/inbox.h"
 #include "models/sync/snapshotmaker.h"
@@ -124,6 +125,9 @@ Result<void> SyncWorker::redactFile()
     KITCAMP_ASSIGN(const bool open, Redaction::isOpen(reader));
     if (!open)
         return {};
+    FileLock lock(m_setup.path + u"-sync"_s); // as a meeting has it
+    if (lock.tryTake() == FileLock::Taken::ByAnother)
+        return {}; // who erases here does it
     Redaction::Watch watch;
     watch.cancelled = [this] { return m_cancelled.load(); };
     KITCAMP_TRY(Redaction(m_setup.path, *m_setup.domain, *m_setup.clock).run(watch));
