@@ -63,7 +63,7 @@ void ErasureTask::erase(const ErasingRequest& request)
 void ErasureTask::finish()
 {
     start([](Store& store, Hub* hub, const ErasingWatch& watch) -> Result<ErasedPersons> {
-        KITCAMP_ASSIGN(const bool complete, finishErasings(store, hub, watch));
+        KITCAMP_ASSIGN(const bool complete, finishErasingsAlone(store, hub, watch));
         return ErasedPersons{{}, complete};
     });
 }
