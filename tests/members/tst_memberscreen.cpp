@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/members/members.h"
+#include "models/store/backup.h"
 #include "models/store/recordactions.h"
 #include "models/sync/invitation.h"
 #include "tests/common/strictwarnings.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void revokingSaysWhatItDoesAndWantsTheName();
     void ownAndLastAdministratorIsNotRevoked();
     void lowerRoleSeesWhyItMayNot();
+    void erasingInTheWindowKeepsTheBackup();
     void openCentreSaysWhatItIs();
     void listIsPrinted();
     void nothingIsCut_data();
@@ -348,6 +350,29 @@ void MemberScreenTest::lowerRoleSeesWhyItMayNot()
     QTRY_VERIFY(seen<QPushButton>(&window(), u"addRecord"_s));
     QVERIFY(!seen<QPushButton>(&window(), u"addRecord"_s)->isEnabled());
     QVERIFY(seen<QPushButton>(&window(), u"addRecord"_s)->toolTip().contains(u"Coordinator"_s));
+}
+
+/// The window's own meeting begins with the erasing, and redacts too.
+void MemberScreenTest::erasingInTheWindowKeepsTheBackup()
+{
+    openWithDesk2();
+    const QDir folder(backupFolder(store().path()));
+    QVERIFY(folder.mkpath(u"."_s));
+    const QString backup = folder.filePath(u"2026-09-06.kitcamp"_s);
+    VERIFY_DONE(backUp(store().path(), backup));
+    const auto person = store().reader().integer("SELECT id FROM person WHERE name='张三'");
+    QVERIFY(person && *person);
+    auto* dialog = new ErasureDialog(window().workplace(), {**person}, &window());
+    dialog->present();
+    enter(dialog, u"erasureTyped"_s, u"张三"_s);
+    click(dialog, u"dialogMain"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(seen<QLabel>(dialog, u"erasureProtocol"_s), 60000);
+    const QString protocol = labelText(dialog, u"erasureProtocol"_s);
+    QVERIFY2(QFile::exists(backup), qPrintable(protocol));
+    QVERIFY2(!protocol.contains(u"not redacted yet"_s) && !protocol.contains(u"deleted"_s),
+             qPrintable(protocol));
+    keepPicture(*dialog, u"erased-shared"_s);
+    dialog->reject();
 }
 
 void MemberScreenTest::openCentreSaysWhatItIs()
