@@ -18,14 +18,15 @@ struct Words {
 
 Error edited(const QString& detail)
 {
-    return {
-        ErrorCode::File,
-        Words::tr("This file was changed by another program: it gives other rights than its history does. "
-                  "The other computers would refuse what is done with them, so nothing is sent."),
-        detail,
-        u"edited"_s,
-        {Words::tr("Run \"kitcamp check\", which says what differs, then \"kitcamp repair\": it makes the "
-                   "file anew from what the computers share.")}};
+    return {ErrorCode::File,
+            Words::tr(
+                "This file was changed by another program: it gives other rights than its history does. "
+                "The other computers would refuse what is done with them, so nothing is sent. Run \"kitcamp "
+                "check\", which says what differs, then \"kitcamp repair\": it makes the file anew from what "
+                "the computers share."),
+            detail,
+            u"edited"_s,
+            {}};
 }
 
 /// What the newest entry that gave \p row a role gave it; nullopt where none says so.

@@ -85,14 +85,15 @@ Result<void> LogCutting::checkOwnFile()
     KITCAMP_ASSIGN(const CheckReport report, checkFile(m_store));
     for (const CheckFinding& finding : report.findings) {
         if (!finding.ok && decisive.contains(finding.name))
-            return Error{ErrorCode::File,
-                         tr("This file itself is not whole, and that may be why it refuses the entry: %1",
-                            "%1: a sentence")
-                             .arg(finding.sentence),
-                         finding.name,
-                         u"edited"_s,
-                         {tr("Run \"kitcamp repair\" first, or take the entry out at another administrator's "
-                             "computer.")}};
+            return Error{
+                ErrorCode::File,
+                tr("This file itself is not whole, and that may be why it refuses the entry. Run \"kitcamp "
+                   "repair\" first, or take the entry out at another administrator's computer. %1",
+                   "%1: a sentence")
+                    .arg(finding.sentence),
+                finding.name,
+                u"edited"_s,
+                {}};
     }
     return {};
 }

@@ -85,10 +85,16 @@ Result<std::optional<LogCutting::Stop>> LogCutting::takeAll(const QList<PackedEn
 {
     LogFollower follower(m_store);
     int gaveWay = 0;
+    qsizetype most = incoming.size();
     for (qsizetype offset = 0; offset < incoming.size();) {
         KITCAMP_ASSIGN(const LogPosition standing, follower.standing());
-        const auto turn = follower.take(incoming.mid(offset), {m_pace.slice, m_pace.longFrom, {}, {}});
-        if (!turn && entryRefusal::isOfTaking(turn.error()))
+        const auto turn = follower.take(incoming.mid(offset, most), {m_pace.slice, m_pace.longFrom, {}, {}});
+        const bool refused = !turn && entryRefusal::isOfTaking(turn.error());
+        if (refused && most > 1) {
+            most = 1; // one that does not apply refuses those with it
+            continue;
+        }
+        if (refused)
             return std::optional(Stop{standing, turn.error(), incoming[offset], false});
         KITCAMP_TRY(turn);
         gaveWay = turn->taken > 0 ? 0 : gaveWay + 1;

@@ -6,8 +6,6 @@
 #include "models/members/memberwords.h"
 #include "models/store/packedentry.h"
 
-#include <QDir>
-
 namespace kitcamp::entryRefusal {
 
 using namespace Qt::StringLiterals;
@@ -46,17 +44,18 @@ bool isOfTaking(const Error& error)
         && (saysItself(error) || rules.contains(error.rule));
 }
 
-QString wayOut(Store& store)
+Error withWayOut(Store& store, Error why)
 {
     const auto shared = hasMembers(store.reader());
     if (!shared || !*shared)
-        return {};
-    const QString administrators = memberWords::whoHas(store.reader(), Role::Administrator);
-    return Words::tr(
-               "An administrator of the centre (%1) can take that entry out of the shared log, for all: on "
-               "the page Sync, or with \"kitcamp hub cut %2\".",
-               "%1: computers, %2: file")
-        .arg(administrators, QDir::toNativeSeparators(store.path()));
+        return why;
+    why.sentence += u' '
+        + Words::tr(
+              "An administrator of the centre (%1) can take that entry out of the shared log, for all: on "
+              "the page Sync, or with \"kitcamp hub cut FILE\".",
+              "%1: computers")
+              .arg(memberWords::whoHas(store.reader(), Role::Administrator));
+    return why;
 }
 
 Error said(Store& store, qint64 seq, const PackedEntry* packed, Error why)
@@ -73,8 +72,6 @@ Error said(Store& store, qint64 seq, const PackedEntry* packed, Error why)
     // Those of the guard are for who works here; what is damaged may be whole in a copy of the hub.
     if (why.rule != "damaged"_L1)
         why.waysOut.clear();
-    if (const QString way = wayOut(store); !way.isEmpty() && !why.waysOut.contains(way))
-        why.waysOut << way;
     return why;
 }
 

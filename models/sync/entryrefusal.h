@@ -15,10 +15,11 @@ namespace entryRefusal {
 [[nodiscard]] bool isOfReading(const Error& error);
 /// The same of \p error with which a turn answered to the next entry.
 [[nodiscard]] bool isOfTaking(const Error& error);
-/// \p why with the place, who wrote \p packed (nullptr where it cannot be read), and who can take it out.
+/// \p why with the place and who wrote \p packed (nullptr where it cannot be read).
 [[nodiscard]] Error said(Store& store, qint64 seq, const PackedEntry* packed, Error why);
-/// That an administrator can take it out, and how; empty in a centre without members.
-[[nodiscard]] QString wayOut(Store& store);
+/// \p why with the sentence that an administrator can take the entry out, and how; the same in a centre
+/// without members.
+[[nodiscard]] Error withWayOut(Store& store, Error why);
 
 } // namespace entryRefusal
 

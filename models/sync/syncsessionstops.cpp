@@ -17,16 +17,13 @@ Error SyncSession::stoppedBefore(const PackedEntry* packed, Error error)
     if (!refused || !standing)
         return withWaysOut(std::move(error));
     m_refusedEntry = standing->seq + 1;
-    if (packed && error.rule == "forked"_L1) { // or this file is not what its history says
-        error = forked(error.detail);
-        error.waysOut << entryRefusal::wayOut(m_store);
-        error.waysOut.removeAll(QString());
-        return error;
-    }
+    if (error.rule == "forked"_L1) // or this file is not what its history says
+        return entryRefusal::withWayOut(m_store, forked(error.detail));
     // Where only damage can be the reason, an older copy of the hub may be better than a shorter log.
     if (error.rule == "damaged"_L1)
         error = withWaysOut(std::move(error));
-    return entryRefusal::said(m_store, m_refusedEntry, packed, std::move(error));
+    return entryRefusal::withWayOut(m_store,
+                                    entryRefusal::said(m_store, m_refusedEntry, packed, std::move(error)));
 }
 
 /// What a person can do about a log that is forked or damaged: the store does not know where it lies.
