@@ -89,6 +89,8 @@ QList<Command> listedCommands()
             hubSetupCommand(),
             hubMoveCommand(),
             hubFollowCommand(),
+            hubEmptyCommand(),
+            hubCutCommand(),
             joinCommand(),
             membersCommand(),
             membersRoleCommand(),

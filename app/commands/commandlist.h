@@ -32,6 +32,8 @@ namespace kitcamp {
 [[nodiscard]] Command hubSetupCommand();
 [[nodiscard]] Command hubMoveCommand();
 [[nodiscard]] Command hubFollowCommand();
+[[nodiscard]] Command hubEmptyCommand();
+[[nodiscard]] Command hubCutCommand();
 [[nodiscard]] Command joinCommand();
 [[nodiscard]] Command membersCommand();
 [[nodiscard]] Command membersRoleCommand();

@@ -28,6 +28,15 @@ Error cannotMove(const QString& place)
             {},
             u"not-possible"_s};
 }
+
+Error cannotCut(const QString& place)
+{
+    return {ErrorCode::Usage,
+            HubWords::tr("Nothing can be taken out of the log at %1.").arg(place),
+            {},
+            u"not-possible"_s};
+}
+
 constexpr QLatin1String folderScheme("folder:");
 
 struct HubUrl {
@@ -71,6 +80,16 @@ Error Hub::away(const QString& sentence, const QString& detail)
 Result<Hub::Appended> Hub::close(const LogPosition&, const HubMoved&)
 {
     return cannotMove(place());
+}
+
+Result<LogTail> Hub::tailAfter(const LogPosition&)
+{
+    return cannotCut(place());
+}
+
+Result<Hub::Appended> Hub::cut(const LogPosition&, const LogTail&)
+{
+    return cannotCut(place());
 }
 
 Result<QStringList> Hub::blobNames()

@@ -27,6 +27,7 @@ struct SyncStatus {
     QString stoppedBecause; ///< Stopped: translated
     QStringList waysOut; ///< Stopped: translated, best first
     QString rule; ///< Stopped: stable name where there is one ("forked", "other-log", "newer")
+    qint64 refusedEntry = 0; ///< Stopped before this entry of the log, which no computer takes; else 0
     qint64 done = 0; ///< Working: entries
     qint64 all = 0;
     qint64 openConflicts = 0; ///< items of the inbox that wait for a decision

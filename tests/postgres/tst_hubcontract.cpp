@@ -61,6 +61,12 @@ QList<QByteArray> bytesOf(const QList<PackedEntry>& entries)
     return bytes;
 }
 
+template <typename T>
+QString ruleOf(const Result<T>& result)
+{
+    return result ? QString() : result.error().rule;
+}
+
 /// The next entries of \p chain; where it stands is asked before they are made.
 Result<Hub::Appended> goOn(Hub& hub, Chain& chain, int count)
 {
@@ -91,6 +97,8 @@ private Q_SLOTS:
     void placesThatTheLogDoesNotHoldAreTold();
     void redactedBodiesTakeThePlaceOfTheOthers_data() { hubs(); }
     void redactedBodiesTakeThePlaceOfTheOthers();
+    void endOfTheLogIsTakenOut_data() { hubs(); }
+    void endOfTheLogIsTakenOut();
     void picturesAndCardsComeBack_data() { hubs(); }
     void picturesAndCardsComeBack();
     void largeEntriesTravel_data() { hubs(); }
@@ -261,6 +269,48 @@ void TestHubContract::redactedBodiesTakeThePlaceOfTheOthers()
     QVERIFY(!hub.one->replaceBodies({redacted(foreign[0])})); // another header than the one that stands there
     QCOMPARE(bytesOf(wholeLog(*hub.two)), bytesOf(entries));
     QCOMPARE(goOn(*hub.one, chain, 1).value(), Hub::Appended::Done);
+}
+
+void TestHubContract::endOfTheLogIsTakenOut()
+{
+    QFETCH(QString, kind);
+    const HubPair pair = make(kind);
+    Chain chain(theLog);
+    QCOMPARE(goOn(*pair.one, chain, 4).value(), Hub::Appended::Done);
+    const QList<PackedEntry> before = wholeLog(*pair.one);
+    const LogPosition keep{2, before[1].hash()};
+    for (const int count : {3, 2, 1}) // several packs behind
+        QCOMPARE(goOn(*pair.one, chain, count).value(), Hub::Appended::Done);
+    QCOMPARE(pair.two->head().value(), chain.at()); // who has seen them
+    const auto tail = pair.one->tailAfter(keep);
+    VERIFY_DONE(tail);
+    QCOMPARE(tail->count, qint64(8));
+    QCOMPARE(tail->entries.size(), 8);
+    QCOMPARE(tail->entries.first().header, before[2].header);
+    // What came meanwhile was not looked at.
+    QCOMPARE(goOn(*pair.two, chain, 1).value(), Hub::Appended::Done);
+    QCOMPARE(pair.one->cut(keep, *tail).value(), Hub::Appended::Behind);
+    QCOMPARE(pair.two->head().value(), chain.at());
+    const auto now = pair.one->tailAfter(keep);
+    QCOMPARE(pair.one->cut(keep, *now).value(), Hub::Appended::Done);
+    for (Hub* hub : {pair.one.get(), pair.two.get()}) {
+        QCOMPARE(hub->head().value(), keep);
+        QCOMPARE(bytesOf(wholeLog(*hub)), bytesOf(before.first(2)));
+        QCOMPARE(ruleOf(hub->readAfter(chain.at(), 10)), u"set-back"_s);
+    }
+    Chain other(theLog, keep);
+    QCOMPARE(goOn(*pair.two, other, 3).value(), Hub::Appended::Done);
+    QCOMPARE(pair.one->head().value(), other.at());
+    QCOMPARE(wholeLog(*pair.one).size(), 5);
+    // A file that went another way takes nothing out.
+    QCOMPARE(ruleOf(pair.one->tailAfter({3, before[2].hash()})), u"forked"_s);
+    // All of it, and nothing.
+    const auto all = pair.one->tailAfter({});
+    QCOMPARE(pair.one->cut({}, *all).value(), Hub::Appended::Done);
+    QCOMPARE(pair.two->head().value(), LogPosition());
+    const auto none = pair.one->tailAfter({});
+    QCOMPARE(none->count, qint64(0));
+    QCOMPARE(pair.one->cut({}, *none).value(), Hub::Appended::Done);
 }
 
 void TestHubContract::picturesAndCardsComeBack()

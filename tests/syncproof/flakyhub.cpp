@@ -65,6 +65,16 @@ Result<void> FlakyHub::dropSnapshotsBefore(qint64 seq)
     return overTheLine("dropSnapshotsBefore", [&] { return m_hub.dropSnapshotsBefore(seq); });
 }
 
+Result<LogTail> FlakyHub::tailAfter(const LogPosition& keep)
+{
+    return overTheLine("tailAfter", [&] { return m_hub.tailAfter(keep); });
+}
+
+Result<Hub::Appended> FlakyHub::cut(const LogPosition& keep, const LogTail& seen)
+{
+    return overTheLine("cut", [&] { return m_hub.cut(keep, seen); });
+}
+
 Result<bool> FlakyHub::hasBlob(const QString& hash)
 {
     return overTheLine("hasBlob", [&] { return m_hub.hasBlob(hash); });

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] Result<void> storeSnapshot(const LogPosition& position, const QString& path,
                                              const Progress& progress) override;
     [[nodiscard]] QStringList oddities() override { return m_hub.oddities(); }
+    [[nodiscard]] std::optional<HubMoved> moved() const override { return m_hub.moved(); }
+    [[nodiscard]] HubLogins* logins() override { return m_hub.logins(); }
+    [[nodiscard]] Result<LogTail> tailAfter(const LogPosition& keep) override;
+    [[nodiscard]] Result<Appended> cut(const LogPosition& keep, const LogTail& seen) override;
 
     [[nodiscard]] int lost() const { return m_lost; }
 

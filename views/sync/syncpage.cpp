@@ -4,6 +4,7 @@
 
 #include "models/items/centretime.h"
 #include "models/items/members/memberstanding.h"
+#include "models/members/rights.h"
 #include "models/sync/inbox.h"
 #include "models/sync/sharing.h"
 #include "models/sync/syncrunner.h"
@@ -12,6 +13,7 @@
 #include "views/common/inlinemessage.h"
 #include "views/common/pageheader.h"
 #include "views/common/refusaltext.h"
+#include "views/members/cutdialog.h"
 #include "views/members/keys/unlockdialog.h"
 #include "views/members/memberssection.h"
 #include "views/print/paper.h"
@@ -95,12 +97,15 @@ void SyncPage::showStatus(const SyncStatus& status)
     update();
 }
 
-/// What the button beside the sentence does: a place that is elsewhere now, or a passphrase that is missing.
+/// What the button beside the sentence does: a place that is elsewhere now, a passphrase that is missing, an
+/// entry that nobody takes.
 void SyncPage::mend()
 {
     KeyHolder* keys = workplace().keys;
     if (keys && keys->state() == KeyHolder::State::Locked)
         return (new UnlockDialog(*keys, window()))->present();
+    if (m_status.state == SyncStatus::State::Stopped && m_status.refusedEntry > 0)
+        return (new CutDialog(workplace(), window()))->present();
     (new PlaceDialog(workplace(), window()))->present();
 }
 
@@ -180,7 +185,8 @@ void SyncPage::sayState()
             tr("Unlock…"));
     if (m_status.state == SyncStatus::State::Stopped)
         return m_message->say(Tone::Bad,
-                              (QStringList{m_status.stoppedBecause} + m_status.waysOut).join(u'\n'));
+                              (QStringList{m_status.stoppedBecause} + m_status.waysOut).join(u'\n'),
+                              canCut() ? tr("Take it out of the shared log…") : QString());
     if (!m_status.differences.isEmpty())
         return m_message->say(Tone::Bad, m_status.differences.join(u'\n'));
     if (m_status.state == SyncStatus::State::Offline)
@@ -190,6 +196,15 @@ void SyncPage::sayState()
                 + tr("Work goes on; what is done meanwhile is sent as soon as it is there again."),
             tr("It is elsewhere now…"));
     m_message->dismiss();
+}
+
+/// Others read who can.
+bool SyncPage::canCut()
+{
+    Store& store = workplace().store;
+    const auto shared = hasMembers(store.reader());
+    return m_status.refusedEntry > 0 && shared && *shared
+        && mayDo(store, u"member"_s, RowOperation::Update).ok();
 }
 
 void SyncPage::countTab(const QString& key, qint64 count)

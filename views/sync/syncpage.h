@@ -49,6 +49,7 @@ private:
     void sayState();
     void openShareDialog();
     void mend();
+    [[nodiscard]] bool canCut();
     void countTab(const QString& key, qint64 count);
 
     SyncStatus m_status;

@@ -122,6 +122,14 @@ Result<Hub::Appended> FolderHub::close(const LogPosition& expected, const HubMov
     return m_log.close(expected, target);
 }
 
+Result<Hub::Appended> FolderHub::cut(const LogPosition& keep, const LogTail& seen)
+{
+    KITCAMP_ASSIGN(const Appended cut, m_log.cut(keep, seen));
+    if (cut == Appended::Done)
+        KITCAMP_TRY(m_snapshots.dropAfter(keep.seq));
+    return cut;
+}
+
 Result<QStringList> FolderHub::blobNames()
 {
     QStringList hashes;

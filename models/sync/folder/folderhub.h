@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QStringList oddities() override;
     [[nodiscard]] std::optional<HubMoved> moved() const override { return m_log.moved(); }
     [[nodiscard]] Result<Appended> close(const LogPosition& expected, const HubMoved& target) override;
+    [[nodiscard]] Result<LogTail> tailAfter(const LogPosition& keep) override { return m_log.tailAfter(keep); }
+    [[nodiscard]] Result<Appended> cut(const LogPosition& keep, const LogTail& seen) override;
     [[nodiscard]] Result<QStringList> blobNames() override;
 
 private:

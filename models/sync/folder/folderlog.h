@@ -30,6 +30,9 @@ public:
     /// more.
     [[nodiscard]] Result<Hub::Appended> close(const LogPosition& expected, const HubMoved& target);
     [[nodiscard]] const std::optional<HubMoved>& moved() const { return m_moved; }
+    /// See Hub.
+    [[nodiscard]] Result<LogTail> tailAfter(const LogPosition& keep);
+    [[nodiscard]] Result<Hub::Appended> cut(const LogPosition& keep, const LogTail& seen);
     /// True where \p position is an entry of this log.
     [[nodiscard]] Result<bool> holds(const LogPosition& position);
 
@@ -49,6 +52,16 @@ private:
 
         void add(const Pack& pack, qsizetype from);
     };
+    /// A file that holds something behind an entry; \c pack: nullopt where it cannot be taken apart.
+    struct Behind {
+        qint64 first = 0;
+        QByteArray bytes;
+        std::optional<Pack> pack;
+    };
+    [[nodiscard]] Result<QList<Behind>> filesBehind(const LogPosition& keep);
+    [[nodiscard]] Result<std::optional<Behind>> behindIn(qint64 first, const LogPosition& keep);
+    [[nodiscard]] Result<QList<qint64>> packsFrom(qint64 seq);
+    [[nodiscard]] Result<void> takeAway(const Behind& file, const LogPosition& keep);
     [[nodiscard]] Result<void> survey();
     [[nodiscard]] Result<bool> headStands();
     void setHead(const Pack& pack);

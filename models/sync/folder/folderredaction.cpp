@@ -2,60 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Other bodies in packs that lie in the log already; why that is safe stands in models/sync/README.md.
 #include "models/sync/folder/folderlog.h"
-
-#include <QDeadlineTimer>
-#include <QThread>
+#include "models/sync/folder/packturn.h"
 
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-/// Two who redact the same pack at once would each write back what the other took out. So one does at a
-/// time: who made the folder tmp/redacting. It is held for one pack; one that stands longer is a dead one's.
-class RedactionTurn
-{
-public:
-    explicit RedactionTurn(HubFolder& folder)
-        : m_folder(folder)
-    {
-    }
-    ~RedactionTurn()
-    {
-        if (m_isOurs)
-            m_folder.remove(name);
-    }
-    RedactionTurn(const RedactionTurn&) = delete;
-    RedactionTurn& operator=(const RedactionTurn&) = delete;
-
-    [[nodiscard]] Result<void> take()
-    {
-        KITCAMP_TRY(m_folder.temporary()); // makes tmp
-        QDeadlineTimer patience(20s);
-        for (;;) {
-            const Outcome made = m_folder.access().makeFolder(m_folder.path(name));
-            m_isOurs = made.ok();
-            if (made.ok())
-                return {};
-            if (made.fault != Fault::Exists)
-                return m_folder.explain(made, name);
-            if (patience.hasExpired()) {
-                m_folder.remove(name);
-                patience = QDeadlineTimer(20s);
-            }
-            QThread::msleep(20);
-        }
-    }
-
-private:
-    static inline const QString name = u"tmp/redacting"_s;
-    HubFolder& m_folder;
-    bool m_isOurs = false;
-};
-
-} // namespace
 
 Result<void> FolderLog::replaceBodies(const QList<PackedEntry>& redacted)
 {
@@ -76,7 +27,7 @@ Result<void> FolderLog::replaceBodies(const QList<PackedEntry>& redacted)
 
 Result<void> FolderLog::replaceInPack(qint64 seq, QMap<qint64, PackedEntry>& redacted)
 {
-    RedactionTurn turn(m_folder);
+    PackTurn turn(m_folder);
     KITCAMP_TRY(turn.take());
     m_cached.reset(); // another one may have redacted it within the same tick of the clock
     KITCAMP_ASSIGN(auto pack, packHolding(seq));

@@ -69,6 +69,11 @@ public:
     {
         return m_log.close(expected, target);
     }
+    [[nodiscard]] Result<LogTail> tailAfter(const LogPosition& keep) override { return m_log.tailAfter(keep); }
+    [[nodiscard]] Result<Appended> cut(const LogPosition& keep, const LogTail& seen) override
+    {
+        return m_log.cut(keep, seen);
+    }
     [[nodiscard]] Result<QStringList> blobNames() override;
     [[nodiscard]] HubLogins* logins() override { return &m_logins; }
     void waitOnlyWhile(const std::function<bool()>& wanted) override { m_server.waitOnlyWhile(wanted); }

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Result<void> replaceBodies(const QList<PackedEntry>& redacted);
     [[nodiscard]] Result<Hub::Appended> close(const LogPosition& expected, const HubMoved& target);
     [[nodiscard]] const std::optional<HubMoved>& moved() const { return m_moved; }
+    /// See Hub; for administrators.
+    [[nodiscard]] Result<LogTail> tailAfter(const LogPosition& keep);
+    [[nodiscard]] Result<Hub::Appended> cut(const LogPosition& keep, const LogTail& seen);
     /// The channel of NOTIFY for a log.
     [[nodiscard]] static QByteArray channelOf(const QByteArray& logId);
 
@@ -32,6 +35,7 @@ private:
     [[nodiscard]] Result<QByteArray> known();
     [[nodiscard]] Result<QList<PackedEntry>> entriesIn(const ServerRows& rows, const LogPosition& position);
     [[nodiscard]] Result<void> checkStart(const ServerRows& rows, const LogPosition& position);
+    [[nodiscard]] Result<void> checkHolds(const QByteArray& log, const LogPosition& position);
     [[nodiscard]] Result<Hub::Appended> conclude(qint64 answer, const LogPosition& expected);
     void notify();
     [[nodiscard]] Error setBack(qint64 seq) const;
