@@ -174,20 +174,24 @@ Result<void> EntryRights::checkOwnKeys(const Entry& entry, const QList<RowTouch>
     return isOwn ? Result<void>() : onlyItsOwn(u"member_file"_s);
 }
 
-/// Once, the own row, and the own shares for the key that stands in it now.
+/// Once, the own row, and all own shares for the key that stands in it now.
 Result<void> EntryRights::checkKeyRows(const Entry& entry) const
 {
     KITCAMP_ASSIGN(const QStringList member, TableShapes::columns(m_connection, u"member"_s));
     KITCAMP_ASSIGN(const QStringList share, TableShapes::columns(m_connection, u"log_key_share"_s));
     KITCAMP_ASSIGN(const QList<RowChange> changes, entry.changeset.rows());
+    KITCAMP_ASSIGN(const auto keys, m_connection.integer("SELECT count(*) FROM log_key"));
     QSet<QString> boxKeys;
     int ownRows = 0;
+    qint64 ownShares = 0;
     for (const RowChange& row : changes) {
         bool isOwn = false;
         if (row.table == "member"_L1) {
             isOwn = row.key.toLongLong() == m_standing.member.id && !m_standing.member.keysTakenAt
                 && changesOnly(row, member, {u"sign_key"_s, u"box_key"_s, u"keys_taken_at"_s});
             boxKeys << row.after.value(member.indexOf(u"box_key"_s)).toString();
+            isOwn = isOwn
+                && row.after.value(member.indexOf(u"keys_taken_at"_s)).typeId() == QMetaType::LongLong;
             ++ownRows;
         } else if (row.table == "log_key_share"_L1) {
             KITCAMP_ASSIGN(
@@ -195,11 +199,14 @@ Result<void> EntryRights::checkKeyRows(const Entry& entry) const
                 m_connection.integer("SELECT member FROM log_key_share WHERE id=?", row.key.toLongLong()));
             isOwn = owner == m_standing.member.id && changesOnly(row, share, {u"sealed"_s, u"box_key"_s});
             boxKeys << row.after.value(share.indexOf(u"box_key"_s)).toString();
+            ++ownShares;
         }
         if (!isOwn)
             return onlyItsOwn(row.table + u'/' + row.key);
     }
-    return ownRows == 1 && boxKeys.size() == 1 ? Result<void>() : onlyItsOwn(u"box_key"_s);
+    const bool whole =
+        ownRows == 1 && boxKeys.size() == 1 && !boxKeys.contains(QString()) && ownShares == keys;
+    return whole ? Result<void>() : onlyItsOwn(u"box_key"_s);
 }
 
 Result<void> mayDoBeforeFounding(const Entry& entry, const QList<RowTouch>& rows)

@@ -163,7 +163,7 @@ Changeset changesOf(const Store& store, const char* sql, bool erasing)
     const QStringList tables = syncedTables(allMigrations());
     orFatal(writer->execute("BEGIN IMMEDIATE"));
     const auto recorder = valueOrFatal(Recorder::start(*writer, tables));
-    orFatal(writer->execute(sql));
+    orFatal(writer->script(sql));
     const Changeset changes = valueOrFatal(erasing ? recorder->takePatchset() : recorder->take());
     orFatal(writer->execute("ROLLBACK"));
     if (changes.isEmpty())
