@@ -158,6 +158,20 @@ Error hasDetailsAgain(const QStringList&)
         u"person-erased"_s, {ErasePersons::tr("Enter the person anew, if she comes back.")});
 }
 
+/// Who lent her something meanwhile is asked; nobody would know any more whom to ask for it. Of a change, not
+/// of a state: on a past day she had it.
+Invariant erasedBorrowNothing()
+{
+    Invariant invariant =
+        forbid(u"erased-borrow-nothing"_s,
+               {{u"loan"_s, "l.id",
+                 "SELECT 1 FROM loan AS l JOIN person AS p ON p.id=l.borrower WHERE p.erased_at IS NOT NULL"
+                 " AND l.returned_at IS NULL",
+                 hasDetailsAgain}});
+    invariant.checkAll = [](Connection&) { return Result<void>(); };
+    return invariant;
+}
+
 } // namespace
 
 std::shared_ptr<const ErasureRules> personErasureRules()
@@ -213,12 +227,8 @@ void registerErasure(Domain& domain)
                              "journal AS j JOIN journal_row AS r ON r.entry=j.seq WHERE r.tbl='merged_row' "
                              "AND r.key=CAST(m.id AS TEXT))",
                              hasDetailsAgain};
-    // Who lent her something meanwhile is asked; nobody would know any more whom to ask for it.
-    details << ForbiddenRows{u"loan"_s, "l.id",
-                             "SELECT 1 FROM loan AS l JOIN person AS p ON p.id=l.borrower WHERE "
-                             "p.erased_at IS NOT NULL AND l.returned_at IS NULL",
-                             hasDetailsAgain};
     domain.invariants.push_back(forbid(u"erased-stays-erased"_s, details));
+    domain.invariants.push_back(erasedBorrowNothing());
 }
 
 } // namespace kitcamp

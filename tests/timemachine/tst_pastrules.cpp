@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain.h"
+#include "models/lending/loanactions.h"
 #include "models/people/personerasure.h"
 #include "models/store/recordmerge.h"
 #include "tests/testkit/verify.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void init() { m_store = std::make_unique<TestStore>(fullDomain()); }
     void cleanup() { m_store.reset(); }
     void erasedPersonIsErasedInThePastToo();
+    void whatTheErasedHadBorrowedIsNoMistake();
     void detailsThatWereChangedBeforeTheErasingAreGoneToo();
     void whoWasMergedIntoTheErasedIsErasedToo();
     void mergeThatWasTakenBackHidesNobody();
@@ -101,6 +103,31 @@ void TestPastRules::erasedPersonIsErasedInThePastToo()
     const auto found = (*past)->reader().integer("SELECT count(*) FROM search_text WHERE text LIKE '%zhang%' "
                                                  "OR text LIKE '%517021910042%'");
     QCOMPARE(found->value(), 0);
+}
+
+void TestPastRules::whatTheErasedHadBorrowedIsNoMistake()
+{
+    const qint64 person = addPerson();
+    const qint64 model = m_store->add(u"model"_s, {{u"name"_s, u"ESP32"_s}});
+    const DeviceId device{
+        m_store->add(u"device"_s, {{u"model"_s, QString::number(model)}, {u"asset_tag"_s, u"ESP32-0042"_s}})};
+    const LoanId loan = (*m_store)->ids().next<LoanId>();
+    VERIFY_DONE((*m_store)->perform(LendDevice{.loan = loan,
+                                               .device = device,
+                                               .borrower = PersonId{person},
+                                               .visit = 1,
+                                               .at = m_store->clock().now(),
+                                               .due = u"2026-09-09T18:00"_s}));
+    nextDay();
+    VERIFY_REFUSED(erase(person), "open-loans");
+    VERIFY_DONE((*m_store)->perform(ReturnDevice{loan, device, m_store->clock().now()}));
+    VERIFY_DONE(erase(person));
+    nextDay();
+    const auto past = openPast({2026, 9, 7}); // she had it
+    VERIFY_DONE(past);
+    const auto out = (*past)->reader().integer("SELECT count(*) FROM loan WHERE returned_at IS NULL");
+    QCOMPARE(out->value(), 1);
+    QCOMPARE(problemsOf((*past)->path(), m_store->domain()), QStringList());
 }
 
 void TestPastRules::detailsThatWereChangedBeforeTheErasingAreGoneToo()
