@@ -116,7 +116,9 @@ Result<void> Connection::applyPragmas(Mode mode)
     sqlite3_busy_handler(m_handle, waitForFile, nullptr);
     KITCAMP_TRY(script(
         "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY;"
-        "PRAGMA mmap_size=268435456; PRAGMA secure_delete=ON;"));
+        "PRAGMA mmap_size=268435456; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF;"));
+    // Nothing that stands in a file can make SQLite write past its own rules.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (mode == Mode::Write)
         return {};
     KITCAMP_TRY(script("PRAGMA query_only=ON;"));

@@ -63,7 +63,10 @@ Result<Joined> joinOnce(const JoinRequest& request, const MakingContext& context
     KITCAMP_ASSIGN(const auto hub, hubOfInvite(url, request));
     KITCAMP_ASSIGN(const auto work, WorkFolder::make(path + u".joining"_s));
     NewFile file(*work, hub.get(), context);
-    KITCAMP_TRY(file.fill(request.invite.logId));
+    const LogPosition known = request.acceptance ? request.acceptance->invitation().position : LogPosition();
+    if (request.acceptance)
+        hub->expectNewestKeyFrom(known.seq);
+    KITCAMP_TRY(file.fill(request.invite.logId, known));
     const QString name = request.computer.simplified().left(80);
     KITCAMP_TRY(file.dress({url, name.isEmpty() ? nameOfThisComputer() : name, request.author,
                             request.keys ? request.keys->member : 0}));
@@ -82,9 +85,11 @@ Result<Joined> joinCentre(const JoinRequest& request, const Domain& domain, cons
     const MakingContext context{domain, clock, progress};
     auto joined = joinOnce(request, context);
     const auto earlier = request.acceptance ? request.acceptance->keysOfEarlierTry() : std::nullopt;
-    if (joined || !earlier || joined.error().rule != "no-key"_L1)
+    if (joined || !earlier
+        || (joined.error().rule != "no-key"_L1 && joined.error().rule != "wrong-password"_L1))
         return joined;
-    // It was cut short after the log had taken the new keys: what came since is sealed for those.
+    // It was cut short after the log had taken the new keys: what came since is sealed for those; or after the
+    // server had taken the new password.
     JoinRequest again = request;
     again.keys = earlier;
     return joinOnce(again, context);

@@ -5,6 +5,7 @@
 #include "models/store/filecheck.h"
 #include "models/store/localparts.h"
 #include "models/store/platform.h"
+#include "models/sync/snapshotproof.h"
 #include "models/sync/syncsession.h"
 #include "models/sync/workfolder.h"
 
@@ -55,7 +56,7 @@ void NewFile::removeRest()
         QFile::remove(m_path + ending);
 }
 
-Result<void> NewFile::fill(const QByteArray& logId)
+Result<void> NewFile::fill(const QByteArray& logId, const LogPosition& known)
 {
     m_logId = logId;
     if (!m_hub)
@@ -64,7 +65,7 @@ Result<void> NewFile::fill(const QByteArray& logId)
     if (!newest && Hub::isAway(newest.error()))
         return newest.error();
     const auto filled = !newest ? Result<void>(newest.error())
-        : *newest               ? fillFrom(**newest)
+        : *newest               ? fillFrom(**newest, known)
                                 : Result<void>();
     m_fromSnapshot = filled && *newest;
     if (m_fromSnapshot)
@@ -81,23 +82,25 @@ Result<void> NewFile::fill(const QByteArray& logId)
     return makeEmpty();
 }
 
-Result<void> NewFile::fillFrom(const SnapshotInfo& snapshot)
+Result<void> NewFile::fillFrom(const SnapshotInfo& snapshot, const LogPosition& known)
 {
     KITCAMP_TRY(m_hub->fetchSnapshot(snapshot, m_path, [&](qint64 done, qint64 all) {
         return !m_context.progress || m_context.progress(tr("Fetching the snapshot"), done, all);
     }));
     platform::makePrivate(m_path);
-    KITCAMP_TRY(verify(snapshot));
+    KITCAMP_TRY(verify(snapshot, known));
     // Whoever made it may have had an older program, which did not know of all that is local today.
     return stripLocalParts(m_path, snapshot.position);
 }
 
-Result<void> NewFile::verify(const SnapshotInfo& snapshot)
+Result<void> NewFile::verify(const SnapshotInfo& snapshot, const LogPosition& known)
 {
     const auto damaged = [](const QString& detail) {
         return Error{ErrorCode::File, tr("The snapshot is damaged, or of another centre."), detail};
     };
     KITCAMP_TRY(checkReadable(m_path, latestSchema(allMigrations())));
+    SnapshotProof proof(m_path, m_context.domain, m_context.progress);
+    KITCAMP_TRY(proof.checkSchema());
     KITCAMP_ASSIGN(const auto file, Connection::open(m_path, Connection::Mode::Read));
     KITCAMP_ASSIGN(const auto log, file->text("SELECT value FROM file_info WHERE key='log'"));
     if (QByteArray::fromHex(log.value_or(QString()).toLatin1()) != m_logId)
@@ -108,6 +111,10 @@ Result<void> NewFile::verify(const SnapshotInfo& snapshot)
         return damaged(u"ends with entry %1, not %2"_s.arg(position.seq).arg(snapshot.position.seq));
     // The log must hold the entry that the snapshot ends with.
     KITCAMP_TRY(m_hub->readAfter(position, 1));
+    KITCAMP_TRY(proof.checkHistory(known));
+    if (!proof.isWhole())
+        m_remark = tr("The snapshot is large: its history, and who may do what, were checked. \"kitcamp "
+                      "check\" looks at all the rest.");
     return {};
 }
 

@@ -36,9 +36,10 @@ public:
     NewFile(WorkFolder& work, CentreHub* hub, const MakingContext& context);
     ~NewFile();
 
-    /// From the newest snapshot; where there is none or it is damaged, an empty file of the log \p logId, and
-    /// remark() says why.
-    [[nodiscard]] Result<void> fill(const QByteArray& logId);
+    /// From the newest snapshot; where there is none, or it is not what the history says, an empty file of
+    /// the log \p logId, and remark() says why. \p known: a place of the log that was vouched for otherwise;
+    /// what came before it need not be signed for anew.
+    [[nodiscard]] Result<void> fill(const QByteArray& logId, const LogPosition& known = {});
     [[nodiscard]] Result<void> dress(const FileIdentity& identity);
     /// Opens the file where it is not yet; valid until moveTo.
     [[nodiscard]] Result<Store*> open();
@@ -51,8 +52,8 @@ public:
     [[nodiscard]] const QString& remark() const { return m_remark; }
 
 private:
-    [[nodiscard]] Result<void> fillFrom(const SnapshotInfo& snapshot);
-    [[nodiscard]] Result<void> verify(const SnapshotInfo& snapshot);
+    [[nodiscard]] Result<void> fillFrom(const SnapshotInfo& snapshot, const LogPosition& known);
+    [[nodiscard]] Result<void> verify(const SnapshotInfo& snapshot, const LogPosition& known);
     [[nodiscard]] Result<void> makeEmpty();
     void removeRest();
     void close();
