@@ -7,7 +7,7 @@
 #include "models/store/redaction.h"
 #include "models/sync/filelock.h"
 #include "models/sync/sharing.h"
-#include "models/sync/snapshotmaker.h"
+#include "models/sync/hubredaction.h"
 #include "models/sync/workfolder.h"
 
 #include <QCoreApplication>
@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostDefeats = 20; // appends in a row for which others were faster
-constexpr qsizetype replacedAtOnce = 200;
-constexpr qint64 mostBytesAtOnce = 4 * 1024 * 1024;
 
 struct ErasingWords {
     Q_DECLARE_TR_FUNCTIONS(kitcamp::ErasingWords)
@@ -127,106 +125,6 @@ Result<void> takeOver(Store& store, const QList<qint64>& persons)
     return {};
 }
 
-/// Takes one erasing out of the hub.
-class HubRedaction
-{
-public:
-    HubRedaction(Store& store, Hub& hub, const ErasureNote& note, const ErasingWatch& watch)
-        : m_store(store)
-        , m_hub(hub)
-        , m_note(note)
-        , m_watch(watch)
-        , m_part(note.what.value("hub"_L1).toObject())
-    {
-    }
-
-    /// True when it is done; false where it has to wait.
-    Result<bool> run()
-    {
-        m_part.insert(u"place"_s, m_hub.place());
-        if (const auto replaced = replaceBodies(); !replaced)
-            return wait(replaced.error());
-        if (const auto stored = renewSnapshot(); !stored)
-            return wait(stored.error());
-        m_part.insert(u"open"_s, false);
-        m_part.remove(u"waits"_s);
-        KITCAMP_TRY(save());
-        return true;
-    }
-
-private:
-    Result<void> save() { return saveHubPart(m_store.path(), m_note.opId, m_part, m_store.clock().now()); }
-    /// What only lasts, or is not allowed here, is said in the protocol; being away ends the meeting.
-    Result<bool> wait(const Error& error)
-    {
-        if (Hub::isAway(error) || error.code == ErrorCode::Cancelled)
-            return error;
-        m_part.insert(u"waits"_s, error.sentence);
-        KITCAMP_TRY(save());
-        return false;
-    }
-    Result<QList<qint64>> places()
-    {
-        KITCAMP_ASSIGN(const LogPosition standing, LogFollower(m_store).standing());
-        QList<qint64> places;
-        KITCAMP_TRY(m_store.reader().each(
-            "SELECT seq FROM journal WHERE seq>? AND seq<=? AND substr(redaction, 1, 16)=? ORDER BY seq",
-            [&](const Statement& row) { places << row.integer(0); }, m_part.value("sent"_L1).toInteger(),
-            standing.seq, m_note.opId));
-        return places;
-    }
-    Result<void> replaceBodies()
-    {
-        KITCAMP_ASSIGN(const QList<qint64> all, places());
-        QList<PackedEntry> batch;
-        qint64 bytes = 0;
-        for (qsizetype i = 0; i < all.size(); ++i) {
-            if (m_watch.pace.cancelled && m_watch.pace.cancelled())
-                return Error{
-                    ErrorCode::Cancelled, ErasingWords::tr("Stopped; the next meeting goes on."), {}};
-            KITCAMP_ASSIGN(const PackedEntry packed, m_store.journal().readPacked(all[i]));
-            batch << packed;
-            bytes += packed.body.size();
-            if (batch.size() < replacedAtOnce && bytes < mostBytesAtOnce && i + 1 < all.size())
-                continue;
-            KITCAMP_TRY(replace(batch, all[i]));
-            batch.clear();
-            bytes = 0;
-            if (m_watch.progress)
-                m_watch.progress(ErasingWords::tr("Redacting what the computers share"), i + 1, all.size());
-        }
-        return {};
-    }
-    Result<void> replace(const QList<PackedEntry>& batch, qint64 last)
-    {
-        KITCAMP_TRY(m_hub.replaceBodies(batch));
-        m_part.insert(u"entries"_s, m_part.value("entries"_L1).toInteger() + batch.size());
-        m_part.insert(u"sent"_s, last);
-        return save();
-    }
-    Result<void> renewSnapshot()
-    {
-        if (m_watch.progress)
-            m_watch.progress(ErasingWords::tr("Packing a new snapshot"), 0, 0);
-        const auto goesOn = [&](qint64, qint64) {
-            return !m_watch.pace.cancelled || !m_watch.pace.cancelled();
-        };
-        KITCAMP_TRY(storeSnapshot(m_store, m_hub, goesOn));
-        KITCAMP_ASSIGN(const auto newest, m_hub.newestSnapshot());
-        if (!newest)
-            return Error{ErrorCode::File, ErasingWords::tr("The new snapshot is not there."), {}};
-        KITCAMP_TRY(m_hub.dropSnapshotsBefore(newest->position.seq));
-        m_part.insert(u"snapshot"_s, newest->position.seq);
-        return {};
-    }
-
-    Store& m_store;
-    Hub& m_hub;
-    const ErasureNote& m_note;
-    const ErasingWatch& m_watch;
-    QJsonObject m_part;
-};
-
 /// Copies of the file that a killed program left half made.
 void removeHalfMadeCopies(const QString& path)
 {
@@ -291,3 +189,5 @@ Result<bool> finishErasings(Store& store, Hub* hub, const ErasingWatch& watch)
 }
 
 } // namespace kitcamp
+    if (hub)
+        KITCAMP_TRY(OverwrittenBodies(store).owe());

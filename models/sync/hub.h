@@ -36,6 +36,17 @@ struct HubMoved {
     QString url; ///< of the new hub, without a login
     QByteArray certificate; ///< see HubLogin
     QMap<qint64, QByteArray> logins; ///< by member: a HubAccount, sealed for its box key (see hublogins.h)
+    LogPosition end; ///< the last entry at the old hub
+    qint64 member = 0; ///< the administrator who moved it; 0 in a centre without members
+    QByteArray signature; ///< that member's over signedMove() (hubmoved.h); 64 bytes
+};
+
+/// What stands in a log behind an entry, as it lies there.
+struct LogTail {
+    QList<PackedEntry> entries; ///< the first ones, in their envelopes; a very large body is left out
+    QMap<QString, QByteArray> files; ///< of a folder: what cannot be taken apart, by its name
+    qint64 count = 0; ///< of entries, as far as that can be told
+    QByteArray mark; ///< of all that stands there: Hub::cut() takes nothing else away
 };
 
 /// Where the files of a centre meet: keeps the one ordered log, the pictures and a snapshot. Knows nothing of
@@ -75,7 +86,8 @@ public:
     [[nodiscard]] virtual Result<void> replaceBodies(const QList<PackedEntry>& redacted) = 0;
     /// \p redacted as it would lie in the hub, its mark signed by this computer where that is its to sign.
     [[nodiscard]] virtual Result<PackedEntry> vouched(const PackedEntry& redacted) { return redacted; }
-    /// Snapshots of entries before \p seq go.
+    /// Snapshots of entries before \p seq go, and none of them is taken any more (storeSnapshot(): rule
+    /// "out-of-date"): they hold what was erased since.
     [[nodiscard]] virtual Result<void> dropSnapshotsBefore(qint64 seq) = 0;
 
     /// \p hash is the lower-case hex hash that the bytes are stored under; verified when read.
@@ -103,6 +115,13 @@ public:
     [[nodiscard]] virtual std::optional<HubMoved> moved() const { return {}; }
     /// Ends the log behind \p expected, if that is its head: it goes on at \p target.
     [[nodiscard]] virtual Result<Appended> close(const LogPosition& expected, const HubMoved& target);
+    /// What stands behind \p keep, also where it is damaged. Errors: "forked" where the log does not go through
+    /// \p keep, "moved".
+    [[nodiscard]] virtual Result<LogTail> tailAfter(const LogPosition& keep);
+    /// Takes away all behind \p keep, for everybody, if that is still what \p seen shows; else Behind. The log
+    /// ends with \p keep then, or before it where what held it cannot be read. Snapshots of later entries go.
+    /// Refused (rule "not-allowed") where this login may not. models/sync/README.md, "Taking an entry out".
+    [[nodiscard]] virtual Result<Appended> cut(const LogPosition& keep, const LogTail& seen);
     /// The names of all blobs, for a move.
     [[nodiscard]] virtual Result<QStringList> blobNames();
 

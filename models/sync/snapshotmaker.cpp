@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/snapshotmaker.h"
 
+#include "models/members/signatures.h"
 #include "models/store/backup.h"
 #include "models/store/compactcopy.h"
 #include "models/store/localparts.h"
@@ -38,6 +39,19 @@ Result<LogPosition> lastOf(const QString& path)
                  unsentRule};
 }
 
+/// Nobody would believe what this computer redacted by itself.
+Result<void> checkMayVouch(const QString& path)
+{
+    KITCAMP_ASSIGN(const auto copy, Connection::open(path, Connection::Mode::Read));
+    const auto vouched = verifyAllRedactions(*copy, {});
+    if (vouched || vouched.error().rule != "forged"_L1)
+        return vouched;
+    return Error{ErrorCode::Refused,
+                 SnapshotMaker::tr("Details of somebody were erased, and who vouches for that needs the role "
+                                   "Coordinator: a computer with it makes the next snapshot."),
+                 vouched.error().detail, unsentRule};
+}
+
 } // namespace
 
 Result<void> storeSnapshot(Store& store, Hub& hub, const Hub::Progress& progress)
@@ -57,6 +71,7 @@ Result<void> storeSnapshot(Store& store, Hub& hub, const Hub::Progress& progress
     KITCAMP_ASSIGN(const LogPosition position, lastOf(copy));
     KITCAMP_TRY(stripLocalParts(copy, position));
     KITCAMP_TRY(vouchForRedactions(copy, [&](const PackedEntry& entry) { return hub.vouched(entry); }));
+    KITCAMP_TRY(checkMayVouch(copy));
     // Now nothing is left of what was stripped, nor of what was deleted in the file itself.
     KITCAMP_TRY(copyCompact(copy, packed, cancelled));
     QFile::remove(copy);
@@ -79,7 +94,8 @@ Result<bool> storeSnapshotIfOld(Store& store, Hub& hub, const std::function<bool
     const auto stored = storeSnapshot(store, hub, [&](qint64, qint64) { return !cancelled || !cancelled(); });
     if (stored)
         return true;
-    return stored.error().rule == unsentRule ? Result(false) : Result<bool>(stored.error());
+    const QString& rule = stored.error().rule;
+    return rule == unsentRule || rule == "out-of-date"_L1 ? Result(false) : Result<bool>(stored.error());
 }
 
 } // namespace kitcamp

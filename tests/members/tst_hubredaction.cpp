@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/backup.h"
 #include "models/store/erasures.h"
+#include "models/store/recordactions.h"
 #include "models/store/redaction.h"
 #include "models/store/redactionmark.h"
 #include "models/sync/erasing.h"
 #include "models/sync/founding.h"
+#include "models/sync/snapshotmaker.h"
 #include "tests/members/sealedroom.h"
 #include "tests/testkit/verify.h"
+
+#include <QJsonDocument>
 
 using namespace kitcamp;
 using namespace kitcamp::testkit;
@@ -29,6 +33,18 @@ PackedEntry redactedEntry(Hub& hub, qint64 seq, const QByteArray& author)
 qint64 personIn(const SealedDesk& desk)
 {
     return desk->reader().integer("SELECT min(id) FROM person").value().value_or(0);
+}
+
+qint64 addPerson(const SealedDesk& desk, const QString& name, const QString& phone)
+{
+    return desk.add(u"person"_s, {{"name"_L1, name}, {"phone"_L1, phone}});
+}
+
+/// All that an entry says.
+QByteArray plainBytes(const PackedEntry& packed)
+{
+    const Entry entry = unpack(packed).value();
+    return entry.changeset.bytes() + QJsonDocument(entry.action.parameters).toJson();
 }
 
 Result<ErasedPersons> erase(const SealedDesk& desk, qint64 person)
@@ -78,6 +94,8 @@ private Q_SLOTS:
     void redactingAnotherLogIsRefused();
     void redactedBackupMeetsAgain();
     void redactedBackupStillOwesTheHub();
+    void whatAnotherErasedMeanwhileGoesFromTheHubToo();
+    void snapshotFromBeforeAnErasingIsNotTaken();
 };
 
 void TestHubRedaction::redactedBodyReplacesTheOld()
@@ -208,6 +226,69 @@ void TestHubRedaction::redactedBackupStillOwesTheHub()
     QVERIFY((*note)->has(erasureStep::journal));
     QVERIFY((*note)->what.value("hub"_L1).toObject().value("open"_L1).toBool());
     QVERIFY(!(*note)->what.contains("words"_L1));
+}
+
+void TestHubRedaction::whatAnotherErasedMeanwhileGoesFromTheHubToo()
+{
+    SealedRoom room;
+    const SealedDesk second = room.join(u"Second"_s);
+    const qint64 one = addPerson(room.office(), u"Person One"_s, u"13800000001"_s);
+    const qint64 two = addPerson(room.office(), u"Person Two"_s, u"13800000002"_s);
+    // One entry that has details of both.
+    VERIFY_DONE(room.office()->perform(
+        EditRecords{.table = u"person"_s, .ids = {one, two}, .values = {{"phone"_L1, u"13800000003"_s}}}));
+    VERIFY_DONE(room.office().sync());
+    VERIFY_DONE(second.sync());
+    // The other one is erased while this file redacts itself, so what it gives the hub still has the other.
+    bool done = false;
+    const auto hub = room.office().hub();
+    ErasingWatch watch;
+    watch.pace.quiet = std::chrono::milliseconds(0);
+    watch.progress = [&](const QString&, qint64, qint64) {
+        if (std::exchange(done, true))
+            return;
+        if (const auto erased = erase(second, two); !erased || !erased->complete)
+            qFatal("%s", why(erased).constData());
+    };
+    VERIFY_DONE(eraseConnected(*room.office(), hub.get(), {{one}, {}}, watch));
+    QVERIFY(done);
+    VERIFY_DONE(room.office().sync());
+    VERIFY_DONE(second.sync());
+    const QList<PackedEntry> entries = second.hub()->readAfter({}, 10'000).value();
+    for (const PackedEntry& packed : entries) {
+        const QByteArray bytes = plainBytes(packed);
+        QVERIFY2(!bytes.contains("Person One") && !bytes.contains("13800000001"), bytes.constData());
+        QVERIFY2(!bytes.contains("Person Two") && !bytes.contains("13800000002"), bytes.constData());
+    }
+    const auto reading = second.hub();
+    const QString target = room.path(u"fetched.kitcamp"_s);
+    VERIFY_DONE(reading->fetchSnapshot(**reading->newestSnapshot(), target, {}));
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("13800000002"));
+    QCOMPARE(contentsOf(*second), contentsOf(*room.office()));
+    QCOMPARE(problemsOf(room.office()->path(), room.domain()), QStringList());
+    const SealedDesk third = room.join(u"Third"_s);
+    QCOMPARE(contentsOf(*third), contentsOf(*room.office()));
+}
+
+void TestHubRedaction::snapshotFromBeforeAnErasingIsNotTaken()
+{
+    SealedRoom room(fillCentre);
+    const SealedDesk second = room.join(u"Second"_s);
+    VERIFY_DONE(second.sync());
+    VERIFY_DONE(erase(room.office(), personIn(room.office())));
+    const qint64 newest = (*room.rawHub()->newestSnapshot())->position.seq;
+    // It has not met since, and has her still.
+    const auto hub = second.hub();
+    const auto late = storeSnapshot(*second, *hub);
+    VERIFY_FAILS(late, ErrorCode::File);
+    QCOMPARE(late.error().rule, u"out-of-date"_s);
+    QCOMPARE(QDir(room.hubFolder() + u"/snapshots"_s).entryList({u"*.zst"_s}, QDir::Files).size(), 1);
+    QCOMPARE((*room.rawHub()->newestSnapshot())->position.seq, newest);
+    QCOMPARE(room.rawHub()->oddities(), QStringList());
+    VERIFY_DONE(second.sync());
+    VERIFY_DONE(storeSnapshot(*second, *hub));
 }
 
 QTEST_MAIN(TestHubRedaction)

@@ -126,8 +126,35 @@ Result<void> MemoryHub::dropSnapshotsBefore(qint64 seq)
 {
     KITCAMP_TRY(reach());
     const QMutexLocker lock(&m_log->mutex);
+    m_log->snapshotsFrom = std::max(m_log->snapshotsFrom, std::min<qint64>(seq, m_log->entries.size()));
     m_log->snapshots.removeIf([seq](const auto& kept) { return kept.key() < seq; });
     return {};
+}
+
+Result<LogTail> MemoryHub::tailAfter(const LogPosition& keep)
+{
+    KITCAMP_TRY(reach());
+    const QMutexLocker lock(&m_log->mutex);
+    if (keep.seq > m_log->entries.size() || m_log->positionAt(keep.seq) != keep)
+        return problem(u"forked"_s);
+    LogTail tail;
+    tail.entries = m_log->entries.mid(keep.seq);
+    tail.count = tail.entries.size();
+    tail.mark = m_log->head().hash;
+    return tail;
+}
+
+Result<Hub::Appended> MemoryHub::cut(const LogPosition& keep, const LogTail& seen)
+{
+    KITCAMP_TRY(reach());
+    const QMutexLocker lock(&m_log->mutex);
+    if (auto faster = std::exchange(m_log->beforeCut, {}))
+        faster();
+    if (m_log->head().hash != seen.mark)
+        return Appended::Behind;
+    m_log->entries.resize(keep.seq);
+    m_log->snapshots.removeIf([&keep](const auto& kept) { return kept.key() > keep.seq; });
+    return Appended::Done;
 }
 
 Result<bool> MemoryHub::hasBlob(const QString& hash)
@@ -204,6 +231,8 @@ Result<void> MemoryHub::storeSnapshot(const LogPosition& position, const QString
     QFile file(path);
     if (!m_log->keepsSnapshots || !file.open(QIODevice::ReadOnly))
         return problem(u"without snapshots"_s);
+    if (position.seq < m_log->snapshotsFrom)
+        return problem(u"out-of-date"_s);
     if (progress && !progress(0, file.size()))
         return Error{ErrorCode::Cancelled, u"Cancelled."_s, {}};
     m_log->snapshots.insert(position.seq, file.readAll());

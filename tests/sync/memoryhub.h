@@ -24,12 +24,14 @@ struct MemoryLog {
     /// Where a test is about snapshots; else each newest one is as if it had just been made.
     QMap<qint64, QByteArray> snapshots; ///< bytes of the file by the entry it stands at
     bool keepsSnapshots = false;
+    qint64 snapshotsFrom = 0; ///< older ones were dropped, and are not taken any more
 
     bool away = false;
     bool loseNextAnswer = false; ///< the next append is done, but its caller never hears of it
     int appendsBeforeAway = -1; ///< it goes away after so many appends
     std::chrono::milliseconds slow{0}; ///< each call takes so long
     std::function<void()> beforeAppend; ///< somebody is faster
+    std::function<void()> beforeCut; ///< and here
     int appends = 0;
     int cardsTold = 0;
     int blobsAsked = 0;
@@ -77,6 +79,8 @@ public:
     [[nodiscard]] Result<void> storeSnapshot(const LogPosition& position, const QString& path,
                                              const Progress& progress) override;
     [[nodiscard]] QStringList oddities() override { return {}; }
+    [[nodiscard]] Result<LogTail> tailAfter(const LogPosition& keep) override;
+    [[nodiscard]] Result<Appended> cut(const LogPosition& keep, const LogTail& seen) override;
 
 private:
     [[nodiscard]] Result<void> reach();

@@ -53,7 +53,9 @@ QStringList FolderOddities::find()
     lookAtRoot();
     lookAtLog();
     lookAtBlobs();
-    lookInto(u"snapshots"_s, [](const QString& name) { return FolderSnapshots::seqOf(name) >= 0; });
+    lookInto(u"snapshots"_s, [](const QString& name) {
+        return FolderSnapshots::seqOf(name) >= 0 || name == FolderSnapshots::floorName();
+    });
     lookAtCards();
     lookAtLeftovers();
     if (isEnough())

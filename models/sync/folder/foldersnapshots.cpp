@@ -46,6 +46,41 @@ Result<QStringList> FolderSnapshots::names()
     return found;
 }
 
+Result<qint64> FolderSnapshots::floor()
+{
+    constexpr qint64 longest = 100;
+    KITCAMP_ASSIGN(const auto bytes, m_folder.read(relative(floorName()), longest));
+    if (!bytes)
+        return 0;
+    // Of a log that was cut, or set back, the newest entries' snapshots are good again.
+    KITCAMP_ASSIGN(const LogPosition head, m_log.head());
+    return std::min(bytes->trimmed().toLongLong(), head.seq);
+}
+
+Result<void> FolderSnapshots::raiseFloor(qint64 seq)
+{
+    KITCAMP_ASSIGN(const qint64 there, floor());
+    KITCAMP_ASSIGN(const LogPosition head, m_log.head());
+    const qint64 wanted = std::min(seq, head.seq);
+    if (wanted <= there)
+        return {};
+    KITCAMP_TRY(m_folder.put(relative(floorName()), "0\n"));
+    return m_folder.replace(relative(floorName()), QByteArray::number(wanted) + '\n');
+}
+
+Error FolderSnapshots::outOfDate(qint64 seq) const
+{
+    return {
+        ErrorCode::File,
+        tr("The snapshot of entry %1 was not stored in %2: something was erased since. The next one is made "
+           "when this file has met the others.")
+            .arg(seq)
+            .arg(m_folder.root()),
+        {},
+        u"out-of-date"_s,
+        {}};
+}
+
 Result<SnapshotHeader> FolderSnapshots::headerOf(const QString& name)
 {
     QFile file(m_folder.path(relative(name)));
@@ -75,9 +110,10 @@ Result<bool> FolderSnapshots::isOfThisLog(const QString& name, SnapshotInfo& inf
 Result<std::optional<SnapshotInfo>> FolderSnapshots::newest()
 {
     KITCAMP_ASSIGN(const QStringList found, names());
+    KITCAMP_ASSIGN(const qint64 from, floor());
     for (const QString& name : found) {
         SnapshotInfo info;
-        KITCAMP_ASSIGN(const bool isGood, isOfThisLog(name, info));
+        KITCAMP_ASSIGN(const bool isGood, seqOf(name) < from ? Result(false) : isOfThisLog(name, info));
         if (isGood)
             return std::optional(info);
     }
@@ -131,6 +167,9 @@ Result<void> FolderSnapshots::store(const LogPosition& position, const QString& 
                 .arg(position.seq),
             {},
             u"forked"_s};
+    KITCAMP_ASSIGN(const qint64 from, floor());
+    if (position.seq < from)
+        return outOfDate(position.seq);
     const QString name = nameFor(position);
     KITCAMP_ASSIGN(const QByteArray logId, m_folder.logId());
     SnapshotHeader header{logId, position};
@@ -142,14 +181,31 @@ Result<void> FolderSnapshots::store(const LogPosition& position, const QString& 
     if (!failure.ok())
         return explain(failure, Side::Target, name, path);
     KITCAMP_TRY(m_folder.replaceBy(temporary, relative(name)));
+    // Somebody may have dropped the older ones while this one was written.
+    KITCAMP_ASSIGN(const qint64 now, floor());
+    if (position.seq < now) {
+        m_folder.remove(relative(name));
+        return outOfDate(position.seq);
+    }
     return removeOld();
 }
 
 Result<void> FolderSnapshots::dropBefore(qint64 seq)
 {
+    KITCAMP_TRY(raiseFloor(seq));
+    return drop(0, seq - 1);
+}
+
+Result<void> FolderSnapshots::dropAfter(qint64 seq)
+{
+    return drop(seq + 1, std::numeric_limits<qint64>::max());
+}
+
+Result<void> FolderSnapshots::drop(qint64 from, qint64 to)
+{
     KITCAMP_ASSIGN(const QStringList found, names());
     for (const QString& name : found) {
-        if (seqOf(name) >= seq)
+        if (seqOf(name) < from || seqOf(name) > to)
             continue;
         const Outcome removed = m_folder.access().remove(m_folder.path(relative(name)));
         if (!removed.ok() && removed.fault != Fault::NotThere)
