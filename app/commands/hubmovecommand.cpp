@@ -59,9 +59,14 @@ Result<void> tell(CommandContext& context, const Arguments& arguments, const QSt
             "The log of %n entries was moved from %1 to %2 and read back; this file meets there now.",
             "%1, %2: hubs", static_cast<int>(moved.entries))
             .arg(from, to)));
-    return context.out.line(
+    KITCAMP_TRY(context.out.line(
         HubMoveCommand::tr("The other computers are told when they come to the old place, which "
-                           "must stay until all have been there. On each: kitcamp hub follow FILE"));
+                           "must stay until all have been there. On each: kitcamp hub follow FILE")));
+    return context.out.line(
+        HubMoveCommand::tr(
+            "What was copied still lies there, and what is erased from now on goes from the new "
+            "place alone. When all have followed: kitcamp hub empty %1 %2")
+            .arg(arguments.at(0), from));
 }
 
 Result<void> move(CommandContext& context, const Arguments& arguments)

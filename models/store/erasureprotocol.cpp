@@ -71,6 +71,12 @@ QStringList ErasureProtocol::sentences() const
                                        .arg(backup.name, backup.why)
                                  : tr("The backup %1 was redacted.").arg(backup.name));
     lines
+    const QStringList places =
+        store.localValue(ErasureProtocol::oldPlacesKey).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& place : places) {
+        if (place.section(u' ', 0, 0).toLongLong() < head.seq)
+            protocol.oldPlaces << place.section(u' ', 1);
+    }
         << (cleaned
                 ? tr("The file was packed anew: nothing is left in its spare room.")
                 : tr("The file is to be packed anew as soon as nobody works in it. %1").arg(waits).trimmed());
@@ -109,4 +115,9 @@ Result<QList<ErasureProtocol>> erasureProtocols(Store& store, const OpId& opId)
     return protocols;
 }
 
+    for (const QString& place : oldPlaces)
+        lines
+            << tr("The centre met at %1 before; what was copied from there still stands there. \"kitcamp hub "
+                  "empty FILE %1\" takes it away.")
+                   .arg(place);
 } // namespace kitcamp

@@ -48,6 +48,10 @@ public:
 };
 
 /// All erasings of the file, the newest first; \p opId: only that one.
+    QStringList oldPlaces; ///< that the log had left before, and that nobody has emptied
+
+    /// Of file_info: a line for each such place, the last entry there and its URL.
+    static constexpr auto oldPlacesKey = QLatin1String("sync.oldplaces");
 [[nodiscard]] Result<QList<ErasureProtocol>> erasureProtocols(Store& store, const OpId& opId = {});
 
 } // namespace kitcamp

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/centrehub.h"
 
+#include "models/members/envelope.h"
+#include "models/members/members.h"
 #include "models/members/ownkeys.h"
-#include "models/members/signatures.h"
 #include "models/store/logfollower.h"
 #include "models/store/redactionmark.h"
+#include "models/sync/folder/cardfile.h"
 #include "models/sync/sealedsnapshot.h"
 
 #include <QFile>
@@ -24,9 +26,16 @@ QByteArray purposeOfBlob(const QString& hash)
     return "blob " + hash.toLatin1();
 }
 
-QByteArray purposeOfName(const QByteArray& author)
+QByteArray purposeOfCard(const QByteArray& author)
 {
-    return "name " + author;
+    return "card " + author;
+}
+
+constexpr qsizetype signatureSize = 64;
+
+QByteArray signedCard(const QByteArray& log, const QByteArray& card)
+{
+    return "kitcamp-card-1" + log + card;
 }
 
 /// Half of the way each, for what is done in two passes over the same bytes.
@@ -76,32 +85,8 @@ Result<QList<PackedEntry>> CentreHub::readAfter(const LogPosition& position, int
             break;
         entries << *std::move(entry);
     }
-    KITCAMP_TRY(entries.isEmpty() ? lookAtRedactions() : noteRedactions(entries));
+    KITCAMP_TRY(entries.isEmpty() ? lookAtRedactions() : proveRedactions(position, entries));
     return entries;
-}
-
-Result<void> CentreHub::noteRedactions(const QList<PackedEntry>& entries)
-{
-    for (const PackedEntry& packed : entries) {
-        if (packed.redaction.isEmpty())
-            continue;
-        KITCAMP_ASSIGN(const Entry entry, unpackHeader(packed));
-        if (!m_redacted.contains(entry.seq))
-            m_redacted << entry.seq;
-    }
-    return {};
-}
-
-Result<void> CentreHub::lookAtRedactions()
-{
-    if (!m_store || !m_sealing.seals() || m_redacted.isEmpty())
-        return {};
-    QList<qint64> taken = m_redacted;
-    KITCAMP_ASSIGN(const qint64 known, standing());
-    taken.removeIf([&](qint64 seq) { return seq > known; });
-    KITCAMP_TRY(verifyRedactionsAt(m_store->reader(), taken, m_store->author()));
-    m_redacted.clear();
-    return {};
 }
 
 Result<QList<PackedEntry>> CentreHub::closed(const QList<PackedEntry>& entries)
@@ -136,6 +121,11 @@ Result<void> CentreHub::replaceBodies(const QList<PackedEntry>& redacted)
     }
     KITCAMP_ASSIGN(const QList<PackedEntry> enveloped, closed(own));
     return m_hub->replaceBodies(enveloped);
+}
+
+Result<Hub::Appended> CentreHub::cut(const LogPosition& keep, const LogTail& seen)
+{
+    return m_hub->cut(keep, seen);
 }
 
 Result<PackedEntry> CentreHub::vouched(const PackedEntry& redacted)
@@ -173,28 +163,49 @@ Result<void> CentreHub::tell(const FileCard& card)
     KITCAMP_TRY(look());
     if (!m_sealing.seals())
         return m_hub->tell(card);
+    KITCAMP_ASSIGN(const QByteArray log, logId());
     KITCAMP_ASSIGN(const qint64 known, standing());
-    FileCard sealed = card;
-    sealed.name = sealedName
-        + QString::fromLatin1(
-                      m_sealing.closedBytes(card.name.left(200).toUtf8(), purposeOfName(card.author), known)
-                          .toBase64());
-    return m_hub->tell(sealed);
+    const QByteArray bytes = CardFile::toJson(card);
+    const QByteArray sealed = m_sealing.closedBytes(m_sealing.signature(signedCard(log, bytes)) + bytes,
+                                                    purposeOfCard(card.author), known);
+    // Of all that the hub need not know anything: it could play with it.
+    FileCard told;
+    told.author = card.author;
+    told.name = sealedName + QString::fromLatin1(sealed.toBase64());
+    return m_hub->tell(told);
 }
 
 Result<QList<FileCard>> CentreHub::files()
 {
     KITCAMP_TRY(look());
     KITCAMP_ASSIGN(QList<FileCard> cards, m_hub->files());
+    if (!m_sealing.seals())
+        return cards;
     for (FileCard& card : cards) {
-        if (!card.name.startsWith(sealedName))
-            continue;
-        const auto bytes = QByteArray::fromBase64(card.name.mid(sealedName.size()).toLatin1());
-        const auto name = m_sealing.openedBytes(bytes, purposeOfName(card.author));
-        // Under a key that comes with the next entries, or of somebody who played with the hub.
-        card.name = name ? QString::fromUtf8(*name) : tr("a computer without a name");
+        KITCAMP_ASSIGN(card, openedCard(card));
     }
     return cards;
+}
+
+Result<FileCard> CentreHub::openedCard(const FileCard& told)
+{
+    // Under a key that comes with the next entries, or of somebody who played with the hub.
+    FileCard unknown;
+    unknown.author = told.author;
+    unknown.name = tr("a computer without a name");
+    const auto sealed = told.name.startsWith(sealedName)
+        ? QByteArray::fromBase64(told.name.mid(sealedName.size()).toLatin1())
+        : QByteArray();
+    const auto bytes = isSealedBytes(sealed) ? m_sealing.openedBytes(sealed, purposeOfCard(told.author))
+                                             : Result<QByteArray>(QByteArray());
+    if (!m_store || !bytes || bytes->size() <= signatureSize)
+        return unknown;
+    const QByteArray card = bytes->mid(signatureSize);
+    KITCAMP_ASSIGN(const auto member, memberOfFile(m_store->reader(), told.author));
+    const bool holds = member
+        && memberSignatureHolds(bytes->first(signatureSize), signedCard(m_store->logId(), card),
+                                member->signKey);
+    return holds ? CardFile::fromJson(card, told.author).value_or(unknown) : unknown;
 }
 
 Result<void> CentreHub::storeSnapshot(const LogPosition& position, const QString& path,
@@ -225,6 +236,13 @@ Result<void> CentreHub::openSnapshot(const QString& fetched, const SnapshotInfo&
                                      const Progress& progress)
 {
     KITCAMP_ASSIGN(const int generation, SealedSnapshot::generationOf(fetched));
+    const bool isNew = m_newestKeyFrom && info.position.seq >= *m_newestKeyFrom;
+    if (generation > 0 && isNew && generation < m_sealing.newestGeneration())
+        return Error{ErrorCode::File,
+                     tr("The snapshot in %1 is sealed under an older key, which those who were taken out of "
+                        "the centre have too. It was not used.")
+                         .arg(place()),
+                     info.name, u"damaged"_s};
     if (generation > 0) {
         KITCAMP_ASSIGN(const QByteArray key, m_sealing.keyOf(generation));
         KITCAMP_ASSIGN(const QByteArray log, logId());

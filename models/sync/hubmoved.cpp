@@ -30,8 +30,19 @@ QByteArray movedBytes(const HubMoved& moved)
                                      {u"version"_s, 1},
                                      {u"url"_s, moved.url},
                                      {u"certificate"_s, QString::fromLatin1(moved.certificate)},
-                                     {u"logins"_s, logins}})
+                                     {u"logins"_s, logins},
+                                     {u"end"_s, moved.end.seq},
+                                     {u"hash"_s, QString::fromLatin1(moved.end.hash.toHex())},
+                                     {u"member"_s, QString::number(moved.member)},
+                                     {u"signature"_s, QString::fromLatin1(moved.signature.toBase64())}})
         .toJson(QJsonDocument::Compact);
+}
+
+QByteArray signedMove(const QByteArray& logId, const HubMoved& moved)
+{
+    HubMoved unsignedNote = moved;
+    unsignedNote.signature.clear();
+    return "kitcamp-move-1" + logId + movedBytes(unsignedNote);
 }
 
 std::optional<HubMoved> movedFrom(const QByteArray& bytes)
@@ -39,8 +50,13 @@ std::optional<HubMoved> movedFrom(const QByteArray& bytes)
     if (bytes.isEmpty() || bytes.size() > longest)
         return {};
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    HubMoved moved{
-        object.value("url"_L1).toString(), object.value("certificate"_L1).toString().toLatin1(), {}};
+    HubMoved moved;
+    moved.url = object.value("url"_L1).toString();
+    moved.certificate = object.value("certificate"_L1).toString().toLatin1();
+    moved.end = {object.value("end"_L1).toInteger(),
+                 QByteArray::fromHex(object.value("hash"_L1).toString().toLatin1())};
+    moved.member = object.value("member"_L1).toString().toLongLong();
+    moved.signature = QByteArray::fromBase64(object.value("signature"_L1).toString().toLatin1());
     if (object.value("format"_L1).toString() != format || moved.url.isEmpty())
         return {};
     const QJsonObject logins = object.value("logins"_L1).toObject();

@@ -6,6 +6,8 @@
 #include "models/members/ownkeys.h"
 #include "models/sync/centrehub.h"
 #include "models/sync/hubcopy.h"
+#include "models/sync/hubmoved.h"
+#include "models/sync/oldplace.h"
 #include "models/sync/postgres/serverurl.h"
 #include "models/sync/sharing.h"
 #include "models/sync/workfolder.h"
@@ -77,6 +79,7 @@ public:
 
 private:
     Result<void> makeLogins();
+    void sign();
     Result<void> closeBehind();
 
     Store& m_store;
@@ -105,6 +108,15 @@ Result<void> Move::makeLogins()
     return {};
 }
 
+/// Whoever can write at the old place could send the others anywhere.
+void Move::sign()
+{
+    if (!m_request.keys)
+        return;
+    m_note.member = m_request.keys->member;
+    m_note.signature = memberSignature(signedMove(m_store.logId(), m_note), m_request.keys->signSecret);
+}
+
 /// Nobody can append at the old place from then on; who was faster is copied first.
 Result<void> Move::closeBehind()
 {
@@ -117,6 +129,8 @@ Result<void> Move::closeBehind()
             m_note.certificate = m_request.login.certificate;
             KITCAMP_TRY(makeLogins());
         }
+        m_note.end = end;
+        sign();
         KITCAMP_ASSIGN(const Hub::Appended closed, m_from.close(end, m_note));
         if (closed == Hub::Appended::Done)
             return {};
@@ -142,6 +156,7 @@ Result<MovedHub> Move::run()
                          .arg(m_from.place(), m_to.place()),
                      u"%1, %2"_s.arg(here.seq).arg(there.seq), u"forked"_s};
     m_done.entries = there.seq;
+    KITCAMP_TRY(noteOldPlace(m_store, hubOf(m_store), there.seq));
     KITCAMP_TRY(m_store.saveLocalValue(u"sync.hub"_s, hubUrl(m_request.url)));
     return m_done;
 }
@@ -173,6 +188,26 @@ Result<void> checkMayMove(Store& store, const MoveRequest& request)
                  u"not-allowed"_s};
 }
 
+/// That an administrator wrote the note, behind the very entry that the log ends with there.
+Result<void> verifyNote(Store& store, const HubMoved& moved, const LogPosition& end)
+{
+    KITCAMP_ASSIGN(const bool founded, hasMembers(store.reader()));
+    if (!founded)
+        return {};
+    KITCAMP_ASSIGN(const auto by, memberById(store.reader(), moved.member));
+    if (by && by->role == Role::Administrator && !by->revokedAt && moved.end == end
+        && memberSignatureHolds(moved.signature, signedMove(store.logId(), moved), by->signKey))
+        return {};
+    return Error{
+        ErrorCode::Refused,
+        Moving::tr("It says that the log was moved to %1, but no administrator of the centre has signed "
+                   "that. This file was not moved.")
+            .arg(moved.url),
+        u"member %1, entry %2 of %3"_s.arg(moved.member).arg(moved.end.seq).arg(end.seq),
+        u"forged"_s,
+        {Moving::tr("Ask an administrator where the centre meets now.")}};
+}
+
 } // namespace
 
 Result<MovedHub> moveHub(Store& store, const MoveRequest& request, const StepProgress& progress)
@@ -195,11 +230,13 @@ Result<MovedHub> moveHub(Store& store, const MoveRequest& request, const StepPro
 Result<std::optional<MemberKeys>> followHub(Store& store, const std::optional<MemberKeys>& keys)
 {
     KITCAMP_ASSIGN(const auto from, openHub(hubOf(store), loginOf(keys), store.logId()));
-    KITCAMP_TRY(from->head());
+    KITCAMP_ASSIGN(const LogPosition end, from->head());
     if (!from->moved())
         return Error{
             ErrorCode::Refused, Moving::tr("The log is still at %1.").arg(from->place()), {}, u"not-moved"_s};
     const HubMoved moved = *from->moved();
+    KITCAMP_TRY(verifyNote(store, moved, end));
+    KITCAMP_TRY(noteOldPlace(store, hubOf(store), end.seq));
     if (!ServerUrl::isServerUrl(moved.url)) {
         KITCAMP_TRY(moveToHub(store, moved.url));
         return std::optional<MemberKeys>();

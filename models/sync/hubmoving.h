@@ -33,7 +33,8 @@ struct MovedHub {
                                        const StepProgress& progress = {});
 
 /// Follows a log that has moved: the login that waits for \p keys in the note of the old hub, and the new
-/// place in \p store. Gives the keys that are to be stored; nullopt where there are none. Rule "not-moved".
+/// place in \p store. Gives the keys that are to be stored; nullopt where there are none. Rules "not-moved",
+/// "forged" where no administrator signed the note.
 [[nodiscard]] Result<std::optional<MemberKeys>> followHub(Store& store,
                                                           const std::optional<MemberKeys>& keys);
 

@@ -140,6 +140,11 @@ QByteArray LogSealing::closedBytes(const QByteArray& plain, const QByteArray& pu
     return seals() ? sealedBytes(plain, generation, m_keys.keys.value(generation), purpose) : plain;
 }
 
+QByteArray LogSealing::signature(const QByteArray& bytes) const
+{
+    return m_member ? memberSignature(bytes, m_member->signSecret) : QByteArray();
+}
+
 Result<QByteArray> LogSealing::openedBytes(const QByteArray& bytes, const QByteArray& purpose) const
 {
     if (!isSealedBytes(bytes))
@@ -163,8 +168,8 @@ Error LogSealing::notSealed(qint64 seq, int generation)
                 .arg(seq),
             u"entry %1: generation %2"_s.arg(seq).arg(generation),
             u"forged"_s,
-            {tr("Tell whoever looks after the place where the centre meets: that entry must be taken out "
-                "there.")}};
+            {tr("Tell an administrator of the centre: \"kitcamp hub cut\" takes that entry out of the shared "
+                "log.")}};
 }
 
 Error LogSealing::noKey(int generation) const

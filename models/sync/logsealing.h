@@ -40,6 +40,10 @@ public:
     /// What is not sealed comes out as it is.
     [[nodiscard]] Result<QByteArray> openedBytes(const QByteArray& bytes, const QByteArray& purpose) const;
 
+    /// Our member's; 64 bytes.
+    [[nodiscard]] QByteArray signature(const QByteArray& bytes) const;
+
+    [[nodiscard]] int newestGeneration() const { return m_keys.newest(); }
     [[nodiscard]] int generationAt(qint64 standing) const { return m_keys.generationFor(standing + 1); }
     /// Rule "no-key".
     [[nodiscard]] Result<QByteArray> keyOf(int generation) const;

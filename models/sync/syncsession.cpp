@@ -103,8 +103,11 @@ Result<SyncReport> SyncSession::run(const SyncPace& pace)
     KITCAMP_TRY(checkLog());
     KITCAMP_ASSIGN(const bool inStep, isInStep(meeting));
     if (m_hub.moved()) {
-        // What it still holds is taken; what is not sent yet goes to the other place.
-        KITCAMP_TRY(readOn(meeting));
+        // What it still holds is taken; what is not sent yet goes to the other place. Where that was emptied
+        // since, the other place has it all.
+        const auto read = readOn(meeting);
+        if (!read && (Hub::isAway(read.error()) || read.error().code == ErrorCode::Cancelled))
+            return read.error();
         return movedError(m_hub.place(), *m_hub.moved());
     }
     if (!inStep)

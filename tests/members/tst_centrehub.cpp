@@ -32,22 +32,28 @@ class LoginList : public HubLogins
 {
 public:
     bool away = false;
-    QStringList known;
+    QStringList inForce;
 
     Result<HubAccount> make(const LoginRequest&) override { return HubAccount(); }
     Result<void> revoke(const QString& login) override
     {
         if (away)
             return Hub::away(u"The server is away."_s);
-        known.removeAll(login);
+        inForce.removeAll(login);
         return {};
     }
     Result<void> changeRole(const QString&, Role) override { return {}; }
     Result<void> addAuthor(const QString&, const QByteArray&) override { return {}; }
-    Result<QStringList> inForce() override { return known; }
+    Result<QList<KnownLogin>> known() override
+    {
+        QList<KnownLogin> all;
+        for (const QString& login : inForce)
+            all << KnownLogin{login, Role::Desk, false, false, false};
+        return all;
+    }
     Result<QStringList> of(const QList<QByteArray>&) override { return QStringList(); }
     Result<bool> adopt(const QString&, const LoginRequest&) override { return true; }
-    Result<QString> renewPassword() override { return QString(); }
+    Result<void> keep(const QString&) override { return {}; }
 };
 
 /// A folder that asks for logins.
@@ -123,6 +129,7 @@ private Q_SLOTS:
     void picturesAreSealedUnderTheirName();
     void swappedPicturesAreRefused();
     void namesOfComputersAreSealed();
+    void cardsOfOthersMakingSayNothing();
     void revokedComputerReadsNoFurther();
     void newKeyComesWithTheLog();
     void loginOfARevokedComputerEndsLater();
@@ -329,6 +336,39 @@ void TestCentreHub::namesOfComputersAreSealed()
     QVERIFY(!names.contains(bench.hub(m_second)->files()->first().name));
 }
 
+void TestCentreHub::cardsOfOthersMakingSayNothing()
+{
+    const QByteArray office = m_room->office()->author();
+    const auto cardOf = [&](PlayedHub& bench) {
+        const auto cards = bench.hub(m_room->office())->files();
+        return std::find_if(cards->begin(), cards->end(),
+                            [&](const FileCard& card) { return card.author == m_second->author(); })
+            ->redactedUpTo;
+    };
+    PlayedHub bench(*m_room);
+    bench.copy();
+    FileCard card{m_second->author(), u"Second desk"_s, 1'700'000'000, 7, {}, 7};
+    VERIFY_DONE(bench.hub(m_second)->tell(card));
+    QCOMPARE(cardOf(bench), 7);
+    // Nothing of it can be read or changed by who keeps the hub.
+    FileCard& told = bench.log->cards[m_second->author()];
+    QCOMPARE(told.redactedUpTo, 0);
+    QCOMPARE(told.head, 0);
+    told.redactedUpTo = 1000;
+    QCOMPARE(cardOf(bench), 7);
+    told.name = u"Second desk"_s;
+    QCOMPARE(cardOf(bench), 0);
+    // Another member has the key of the log, but cannot sign for it.
+    card.redactedUpTo = 1000;
+    SealedDesk& other = m_room->office();
+    VERIFY_DONE(bench.hub(other)->tell(card));
+    QCOMPARE(cardOf(bench), 0);
+    const auto cards = bench.hub(m_second)->files();
+    QVERIFY(std::none_of(cards->begin(), cards->end(), [&](const FileCard& shown) {
+        return shown.author == office || shown.name == u"Second desk"_s;
+    }));
+}
+
 void TestCentreHub::revokedComputerReadsNoFurther()
 {
     SealedRoom room(fillCentre);
@@ -379,21 +419,21 @@ void TestCentreHub::loginOfARevokedComputerEndsLater()
     const auto writer = Connection::open(office->path(), Connection::Mode::Write);
     VERIFY_DONE((*writer)->execute("UPDATE member SET login='login_3' WHERE id=?", third.keys.member));
     LoginList list;
-    list.known = QStringList{u"login_3"_s};
+    list.inForce = QStringList{u"login_3"_s};
     const auto hub =
         asCentreHub(*office, std::make_unique<FolderWithLogins>(room.rawHub(), list), office.keys);
     VERIFY_DONE(hub);
     SyncSession session(*office, **hub);
     VERIFY_DONE(session.run());
-    QCOMPARE(list.known, QStringList{u"login_3"_s});
+    QCOMPARE(list.inForce, QStringList{u"login_3"_s});
     // The server is away while it is revoked: that holds all the same.
     list.away = true;
     VERIFY_DONE(revokeMember(*office, office.keys, **hub, third.keys.member, u"stolen"_s));
     VERIFY_DONE(session.run());
-    QCOMPARE(list.known, QStringList{u"login_3"_s});
+    QCOMPARE(list.inForce, QStringList{u"login_3"_s});
     list.away = false;
     VERIFY_DONE(session.run());
-    QCOMPARE(list.known, QStringList());
+    QCOMPARE(list.inForce, QStringList());
 }
 
 QTEST_MAIN(TestCentreHub)

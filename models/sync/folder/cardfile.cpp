@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestText = 200;
-/// A name may be sealed, and is longer then.
-constexpr qsizetype longestSealed = 1200;
+/// A whole card may be sealed, and stands where the name stood.
+constexpr qsizetype longestSealed = 4000;
 
 QString cleaned(const QString& text)
 {
