@@ -31,8 +31,8 @@ Error forged(const Entry& entry, const QString& detail)
             .arg(entry.seq),
         u"entry %1, author %2: %3"_s.arg(entry.seq).arg(QString::fromLatin1(entry.author.toHex()), detail),
         u"forged"_s,
-        {Words::tr("Tell whoever looks after the place where the centre meets: that entry must be taken out "
-                   "there.")}};
+        {Words::tr("Tell an administrator of the centre: \"kitcamp hub cut\" takes that entry out of the "
+                   "shared log.")}};
 }
 
 bool isSignedBy(const PackedEntry& packed, const QByteArray& signKey)
@@ -93,13 +93,16 @@ Result<Signer> judge(Connection& connection, const QByteArray& header, const Red
     if (by.signer != Signer::Known)
         return by.signer;
     Journal journal(connection);
+    QByteArray bodyHash;
+    KITCAMP_ASSIGN(const Entry redacted, decodeHeader(header, bodyHash));
     KITCAMP_ASSIGN(const auto erasing, journal.find(mark.erasedBy));
     KITCAMP_ASSIGN(const bool revoked, wasRevokedBefore(connection, *by.member, erasing ? erasing->seq : 0));
     if (revoked)
         return Signer::Wrong;
     if (erasing) {
         KITCAMP_ASSIGN(const Entry entry, journal.read(erasing->seq));
-        if (!entry.changeset.isPatchset())
+        // What was written after it does not know of her any more.
+        if (!entry.changeset.isPatchset() || entry.seq <= redacted.seq)
             return Signer::Wrong;
     }
     KITCAMP_ASSIGN(const bool may, wasCoordinator(connection, *by.member));
@@ -143,7 +146,12 @@ Result<void> verifyRedaction(Connection& connection, const Entry& entry, const P
     if (!possible)
         return forged(entry, u"redaction mark"_s);
     KITCAMP_ASSIGN(const Signer signer, judge(connection, packed.header, *mark));
-    return signer == Signer::Wrong ? Result<void>(forged(entry, u"redaction"_s)) : Result<void>();
+    // What this file redacted itself never comes from the log: it could not be told from its own later.
+    KITCAMP_ASSIGN(const auto own, connection.text("SELECT value FROM file_info WHERE key='author'"));
+    const bool isOwn = own == QString::fromLatin1(mark->author.toHex());
+    return signer == Signer::Wrong || (isOwn && signer != Signer::Known)
+        ? Result<void>(forged(entry, u"redaction"_s))
+        : Result<void>();
 }
 
 bool isErasing(const Entry& entry)
@@ -197,23 +205,32 @@ Result<void> verifyRedactionsAt(Connection& connection, const QList<qint64>& pla
     return {};
 }
 
-Result<void> verifyAllRedactions(Connection& connection)
+Result<void> verifyAllRedactions(Connection& connection, const QByteArray& own)
+{
+    KITCAMP_ASSIGN(const bool founded, hasMembers(connection));
+    if (!founded)
+        return {};
+    KITCAMP_ASSIGN(const QList<qint64> places, redactedAfter(connection, 0));
+    return verifyRedactionsAt(connection, places, own);
+}
+
+Result<bool> isRedactionProven(Connection& connection, const PackedEntry& packed, bool erased)
+{
+    const auto mark = RedactionMark::from(packed.redaction);
+    if (!mark)
+        return false;
+    KITCAMP_ASSIGN(const Signer signer, judge(connection, packed.header, *mark));
+    KITCAMP_ASSIGN(const auto erasing, Journal(connection).find(mark->erasedBy));
+    return signer == Signer::Known && (!erased || erasing);
+}
+
+Result<QList<qint64>> redactedAfter(Connection& connection, qint64 seq)
 {
     QList<qint64> places;
-    KITCAMP_TRY(connection.each("SELECT seq FROM journal WHERE redaction IS NOT NULL",
-                                [&](const Statement& row) { places << row.integer(0); }));
-    for (const qint64 seq : places) {
-        KITCAMP_ASSIGN(const PackedEntry packed, Journal(connection).readPacked(seq));
-        KITCAMP_ASSIGN(const Entry entry, unpackHeader(packed));
-        const auto mark = RedactionMark::from(packed.redaction);
-        KITCAMP_ASSIGN(const Signed by, mark ? signerOf(connection, packed.header, *mark) : Result(Signed()));
-        KITCAMP_ASSIGN(const auto erasing,
-                       by.signer == Signer::Known ? Journal(connection).find(mark->erasedBy)
-                                                  : Result(std::optional<EntryHead>()));
-        if (!erasing)
-            return forged(entry, u"redaction"_s);
-    }
-    return {};
+    KITCAMP_TRY(connection.each(
+        "SELECT seq FROM journal WHERE seq>? AND redaction IS NOT NULL ORDER BY seq",
+        [&](const Statement& row) { places << row.integer(0); }, seq));
+    return places;
 }
 
 } // namespace kitcamp

@@ -23,8 +23,14 @@ namespace kitcamp {
 [[nodiscard]] Result<void> verifyRedactionsAt(Connection& connection, const QList<qint64>& places,
                                               const QByteArray& own);
 
-/// That each redaction mark of the journal is signed by a member and demanded by an erasing entry: for a file
-/// that has taken the whole log. Error: as above.
-[[nodiscard]] Result<void> verifyAllRedactions(Connection& connection);
+/// The same for each redaction mark of the journal.
+[[nodiscard]] Result<void> verifyAllRedactions(Connection& connection, const QByteArray& own);
+
+/// That the mark of \p packed is signed by a coordinator whom \p connection knows already; \p erased: and
+/// that the entry that demanded it is known, too.
+[[nodiscard]] Result<bool> isRedactionProven(Connection& connection, const PackedEntry& packed, bool erased);
+
+/// The entries after \p seq that have a mark.
+[[nodiscard]] Result<QList<qint64>> redactedAfter(Connection& connection, qint64 seq);
 
 } // namespace kitcamp

@@ -70,7 +70,7 @@ Result<void> Acceptance::checkLog(Store& store) const
         return refused(tr("What lies at this place is not the log that the invitation is for: it was "
                           "replaced or set back."),
                        u"other-log"_s, {tr("Tell whoever invited you. Nothing was made here.")});
-    return verifyAllRedactions(store.reader());
+    return verifyAllRedactions(store.reader(), store.author());
 }
 
 Result<void> Acceptance::takeKeys(NewFile& file, CentreHub& hub) const
@@ -102,7 +102,8 @@ Result<void> Acceptance::takeKeys(NewFile& file, CentreHub& hub) const
 Result<MemberKeys> Acceptance::freshKeys(Store& store) const
 {
     MemberKeys keys = m_stored ? *m_stored : MemberKeys::make(m_invite.logId, m_invitation.keys.member);
-    keys.hubPassword = m_invitation.keys.hubPassword;
+    if (keys.hubPassword.isEmpty()) // else an earlier try has chosen another one already
+        keys.hubPassword = m_invitation.keys.hubPassword;
     keys.hubCertificate = m_invitation.keys.hubCertificate;
     keys.logKeys = m_invitation.keys.logKeys;
     KITCAMP_ASSIGN(const LogKeys rows, LogKeys::read(store.reader(), m_invitation.keys));
@@ -148,14 +149,18 @@ Result<void> Acceptance::keepSignature(Store& store, const OpId& opId) const
                            head->seq);
 }
 
-/// The password of the invitation is worth nothing any more.
+/// The password of the invitation is worth nothing any more. Where the invitation brings no login, it is
+/// somebody else's that we came with, and stays as it is.
 Result<void> Acceptance::renewLogin(CentreHub& hub, MemberKeys keys) const
 {
-    KITCAMP_ASSIGN(const QString password, renewPassword(hub));
-    if (password.isEmpty())
+    if (!hub.logins() || m_invitation.keys.hubPassword.isEmpty())
         return {};
-    keys.hubPassword = password;
-    return m_keyStore->save(keys);
+    if (keys.hubPassword == m_invitation.keys.hubPassword) {
+        keys.hubPassword = freshServerPassword();
+        // First where it stays: whoever is killed after the server took it finds it there, see joinCentre().
+        KITCAMP_TRY(m_keyStore->save(keys));
+    }
+    return hub.logins()->keep(keys.hubPassword);
 }
 
 } // namespace kitcamp

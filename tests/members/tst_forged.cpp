@@ -71,11 +71,17 @@ public:
                       const QByteArray& author, const QByteArray& signSecret, int generation = 1)
     {
         const auto last = room.office()->journal().last();
-        PackedEntry entry = room.office()->journal().readPacked((*last)->seq).value();
+        const RedactionMark mark{erasing, author, {}};
+        redact((*last)->seq, change, mark, signSecret, generation);
+    }
+    void redact(qint64 seq, const std::function<void(Entry&)>& change, RedactionMark mark,
+                const QByteArray& signSecret, int generation = 1)
+    {
+        PackedEntry entry = room.office()->journal().readPacked(seq).value();
         Entry changed = unpack(entry).value();
         change(changed);
         entry.body = encodeBody(changed);
-        RedactionMark mark{erasing, author, hashOf(entry.body)};
+        mark.bodyHash = hashOf(entry.body);
         mark.signature = memberSignature(signedRedaction(entry.header, mark), signSecret);
         entry.redaction = mark.bytes();
         if (!room.rawHub()->replaceBodies({sealed(entry, generation)}))
@@ -140,6 +146,8 @@ private Q_SLOTS:
     void forgedRedactionIsFoundByWhoJoins();
     void unsealedRedactionIsRefusedByATurn();
     void redactionThatNobodyDemandedIsRefusedByATurn();
+    void redactionByAStrangerIsRefusedByATurn();
+    void redactionByWhoCameLaterIsBelieved();
     void redactionByADeskIsRefusedByATurn();
     void redactionOfWhoMayDoWhatIsRefused();
     void entryUnderAnOlderKeyIsRefused();
@@ -383,8 +391,49 @@ void TestForged::redactionThatNobodyDemandedIsRefusedByATurn()
     VERIFY_DONE(rogues.room.office().sync());
     rogues.redactNewest(sayMallory, {QByteArray(16, 'e')}, rogues.rogue->store().author(),
                         rogues.rogue->keys().signSecret);
+    const auto before = contentsOf(late->store());
     QCOMPARE(ruleOf(late->sync()), u"forged"_s);
     QCOMPARE(ruleOf(late->sync()), u"forged"_s);
+    QCOMPARE(contentsOf(late->store()), before);
+}
+
+void TestForged::redactionByAStrangerIsRefusedByATurn()
+{
+    // Under the name of a computer that nobody knows, as if it joined later; the erasing is a real one.
+    RogueRoom rogues;
+    const auto late = rogues.room.join(u"Desk 3"_s, Role::Desk);
+    const auto wang = rogues.room.office().addPerson(u"Wang"_s);
+    VERIFY_DONE(rogues.room.office().addPerson(u"Zhang"_s));
+    VERIFY_DONE(rogues.room.office().sync());
+    const MemberKeys anybody = MemberKeys::make(rogues.room.office()->logId(), 1);
+    const auto last = rogues.room.office()->journal().last();
+    const auto hub = rogues.room.office().hub();
+    const auto erased =
+        eraseConnected(rogues.room.office().store(), hub->get(), {{*wang}, u"asked for"_s}, {});
+    VERIFY_DONE(erased);
+    rogues.redact((*last)->seq, sayMallory, {erased->opId, QByteArray(16, 'x'), {}}, anybody.signSecret);
+    const auto before = contentsOf(late->store());
+    QCOMPARE(ruleOf(late->sync()), u"forged"_s);
+    QCOMPARE(contentsOf(late->store()), before);
+}
+
+void TestForged::redactionByWhoCameLaterIsBelieved()
+{
+    RogueRoom rogues;
+    const auto late = rogues.room.join(u"Desk 3"_s, Role::Desk);
+    const auto wang = rogues.room.office().addPerson(u"Wang"_s);
+    VERIFY_DONE(rogues.room.office().sync());
+    const auto head = rogues.room.join(u"Head"_s, Role::Coordinator);
+    VERIFY_DONE(head->sync());
+    const auto hub = head->hub();
+    VERIFY_DONE(eraseConnected(head->store(), hub->get(), {{*wang}, u"asked for"_s}, {}));
+    // The key was renewed since, too.
+    VERIFY_DONE(rogues.room.office().sync());
+    VERIFY_DONE(rogues.room.revoke(rogues.room.office(), rogues.rogue->member(), u"stolen"_s));
+    VERIFY_DONE(rogues.room.office().sync());
+    VERIFY_DONE(late->sync());
+    QCOMPARE(late->count("SELECT count(*) FROM person WHERE name='Wang'"), 0);
+    QCOMPARE(contentsOf(late->store()), contentsOf(rogues.room.office().store()));
 }
 
 void TestForged::redactionByADeskIsRefusedByATurn()
