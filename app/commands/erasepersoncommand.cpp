@@ -45,6 +45,42 @@ Result<void> printLines(Output& out, const QString& title, const QList<ErasurePl
     return out.table(rows);
 }
 
+QString fateOf(const ErasurePlanText& text)
+{
+    QStringList fates;
+    if (text.replaced)
+        fates << ErasePersonCommand::tr("is replaced by %1", "%1: what stands for a name").arg(erasedName());
+    if (text.shared)
+        fates << ErasePersonCommand::tr("somebody else is called so as well: replaced only with "
+                                        "--shared-names");
+    if (text.left)
+        fates << ErasePersonCommand::tr("look at it yourself");
+    return fates.join(u"; "_s);
+}
+
+Result<void> printTexts(Output& out, const QList<ErasurePlanText>& texts)
+{
+    if (texts.isEmpty())
+        return {};
+    KITCAMP_TRY(out.line(
+        ErasePersonCommand::tr("Named in %n texts about others:", nullptr, static_cast<int>(texts.size()))));
+    for (const ErasurePlanText& text : texts)
+        KITCAMP_TRY(out.line(u"  %1: %2 (%3)"_s.arg(text.title, text.text.simplified(), fateOf(text))));
+    return {};
+}
+
+QJsonArray arrayOf(const QList<ErasurePlanText>& texts)
+{
+    QJsonArray array;
+    for (const ErasurePlanText& text : texts)
+        array << QJsonObject{{"where"_L1, text.title},
+                             {"text"_L1, text.text},
+                             {"replaced"_L1, text.replaced},
+                             {"shared"_L1, text.shared},
+                             {"left"_L1, text.left}};
+    return array;
+}
+
 /// What would be done, and what stands in the way.
 Result<void> printPlan(CommandContext& context, Store& store, qint64 person, bool json)
 {
@@ -57,6 +93,7 @@ Result<void> printPlan(CommandContext& context, Store& store, qint64 person, boo
                            {"goes"_L1, arrayOf(plan.goes)},
                            {"emptied"_L1, arrayOf(plan.emptied)},
                            {"stays"_L1, arrayOf(plan.stays)},
+                           {"texts"_L1, arrayOf(plan.texts)},
                            {"open_loans"_L1, QJsonArray::fromStringList(plan.openLoans)},
                            {"other_computers"_L1, plan.others.size()}});
     KITCAMP_TRY(
@@ -65,6 +102,7 @@ Result<void> printPlan(CommandContext& context, Store& store, qint64 person, boo
     KITCAMP_TRY(printLines(out, ErasePersonCommand::tr("Goes:"), plan.goes));
     KITCAMP_TRY(printLines(out, ErasePersonCommand::tr("Stays without details:"), plan.emptied));
     KITCAMP_TRY(printLines(out, ErasePersonCommand::tr("Stays:"), plan.stays));
+    KITCAMP_TRY(printTexts(out, plan.texts));
     for (const QString& loan : plan.openLoans)
         KITCAMP_TRY(out.line(ErasePersonCommand::tr("Still lent, so that erasing is refused: %1").arg(loan)));
     return {};
@@ -73,13 +111,17 @@ Result<void> printPlan(CommandContext& context, Store& store, qint64 person, boo
 QJsonObject objectOf(const ErasureProtocol& protocol)
 {
     QJsonArray places;
-    for (const WordPlace& place : protocol.elsewhere)
-        places << QJsonObject{{"table"_L1, place.table}, {"row"_L1, place.row}, {"column"_L1, place.column}};
+    for (const ErasureProtocol::Left& left : protocol.elsewhere)
+        places << QJsonObject{{"where"_L1, left.title},
+                              {"table"_L1, left.place.table},
+                              {"row"_L1, left.place.row},
+                              {"column"_L1, left.place.column}};
     return {{"entry"_L1, protocol.opId.text()},
             {"complete"_L1, protocol.doneAt.has_value()},
             {"entries_redacted"_L1, protocol.entries},
             {"entries_redacted_at_hub"_L1, protocol.hub.entries},
             {"backups"_L1, protocol.backups.size()},
+            {"texts_replaced"_L1, protocol.replaced},
             {"stands_elsewhere"_L1, places},
             {"protocol"_L1, QJsonArray::fromStringList(protocol.sentences())}};
 }
@@ -95,8 +137,6 @@ Result<void> printProtocols(CommandContext& context, Store& store, qint64 person
         KITCAMP_TRY(context.out.line(store.sentence(protocol.opId)));
         for (const QString& line : protocol.sentences())
             KITCAMP_TRY(context.out.line(u"  "_s + line));
-        for (const WordPlace& place : protocol.elsewhere)
-            KITCAMP_TRY(context.out.line(u"    %1 %2: %3"_s.arg(place.table, place.row, place.column)));
         return {};
     }
     return {};
@@ -116,7 +156,12 @@ Result<void> erase(CommandContext& context, const Arguments& arguments)
     }
     ErasingWatch watch;
     watch.pace.waitForOther = patience;
-    KITCAMP_TRY(eraseConnected(*store, hub.get(), {{person}, arguments.value(u"reason"_s)}, watch));
+    KITCAMP_TRY(eraseConnected(*store, hub.get(),
+                               {{person},
+                                arguments.value(u"reason"_s),
+                                arguments.has(u"keep-texts"_s),
+                                arguments.has(u"shared-names"_s)},
+                               watch));
     return printProtocols(context, *store, person, arguments.json());
 }
 
@@ -131,6 +176,12 @@ Command erasePersonCommand()
                                "backups and what the computers share. Again: finishes what was left."),
         {{u"dry-run"_s, {}, ErasePersonCommand::tr("only says what would go and what would stay")},
          {u"reason"_s, u"TEXT"_s, ErasePersonCommand::tr("stands in the protocol; names nobody")},
+         {u"keep-texts"_s,
+          {},
+          ErasePersonCommand::tr("leaves the name where it stands in texts about others (notes of devices)")},
+         {u"shared-names"_s,
+          {},
+          ErasePersonCommand::tr("replaces it there also where somebody else is called so as well")},
          operatorOption(),
          passphraseOption()},
         erase};

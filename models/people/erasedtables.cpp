@@ -4,6 +4,7 @@
 
 #include "models/people/erasedname.h"
 #include "models/people/forbiddenrows.h"
+#include "models/people/mentionedtexts.h"
 #include "models/people/personerasure.h"
 #include "models/store/erasurestatements.h"
 #include "models/store/refusal.h"
@@ -183,6 +184,12 @@ std::shared_ptr<const ErasureRules> personErasureRules()
     rules.merged = u"merged_row"_s;
     rules.tables = QList<ErasedTable>{person()} + ofThePerson() + ofParticipations()
         + QList<ErasedTable>{surveyAnswers(), seenByPartners(), decisions()};
+    rules.texts = mentionedTexts();
+    rules.naming = {
+        {u"person"_s, {u"name"_s, u"latin_name"_s, u"phone"_s, u"mail"_s, u"wechat"_s, u"login"_s}},
+        {u"person_number"_s, {u"value"_s}}};
+    rules.whole = {u"member"_s,        u"member_file"_s, u"log_key"_s,
+                   u"log_key_share"_s, u"operator"_s,    u"setting"_s}; // as the members' guard asks for
     rules.erased = [](const QJsonObject& parameters) {
         QHash<qint64, qint64> erased;
         if (const auto action = fromParameters<ErasePersons>(parameters)) {
@@ -202,7 +209,7 @@ std::shared_ptr<const ErasureRules> personErasureRules()
     };
     rules.parameters = [](const QList<qint64>& persons, qint64 at, const QString& reason,
                           const QHash<QString, QList<qint64>>& gone) {
-        ErasePersons action{persons, at, reason, {}};
+        ErasePersons action{persons, at, reason, {}, {}};
         for (auto table = gone.cbegin(); table != gone.cend(); ++table)
             action.gone.insert(table.key(), toJson(*table));
         return toAction(action).parameters;

@@ -8,6 +8,7 @@
 #include "models/store/erasurestatements.h"
 #include "models/store/naming.h"
 #include "models/store/refusal.h"
+#include "models/store/textcuts.h"
 
 namespace kitcamp {
 
@@ -67,12 +68,51 @@ Result<void> refuseNames(Change& change, const QString& reason, qint64 person)
     return {};
 }
 
+Result<std::optional<QString>> textAt(Connection& rows, const ContentCut& one)
+{
+    const QByteArray sql = u"SELECT %1 FROM %2 WHERE id=?"_s.arg(one.column, one.table).toUtf8();
+    return rows.text(sql.constData(), one.row);
+}
+
+/// What was looked through must be what stands here: places say nothing about another text.
+Result<void> refuseChangedTexts(Change& change, const TextCuts& cuts)
+{
+    QByteArray last;
+    KITCAMP_TRY(change.rows().each("SELECT op_id FROM journal ORDER BY seq DESC LIMIT 1",
+                                   [&](const Statement& row) { last = row.blob(0); }));
+    bool done = true;
+    for (const ContentCut& one : cuts.content) {
+        KITCAMP_ASSIGN(const auto text, textAt(change.rows(), one));
+        done = done && (!text || one.cut.isDoneIn(*text, change.domain().erasure->sign));
+    }
+    if (cuts.isEmpty() || last == cuts.last || (done && !cuts.content.isEmpty()))
+        return {};
+    return Error{ErrorCode::Busy,
+                 ErasePersons::tr("Somebody worked in the file while it was looked through. Try again."),
+                 {},
+                 u"texts-changed"_s,
+                 {}};
+}
+
+Result<void> replaceTexts(Change& change, const TextCuts& cuts)
+{
+    const ErasureRules& rules = *change.domain().erasure;
+    for (const ContentCut& one : cuts.content) {
+        if (cuts.sign != rules.sign || !rules.texts.value(one.table).replaced.contains(one.column))
+            return Error{ErrorCode::Usage, ErasePersons::tr("This text is not changed by erasing."),
+                         one.table + u'/' + one.column};
+    }
+    KITCAMP_TRY(refuseChangedTexts(change, cuts));
+    return cutContent(change.rows(), cuts);
+}
+
 } // namespace
 
 Result<void> ErasePersons::run(Change& change) const
 {
     for (const qint64 person : persons)
         KITCAMP_TRY(refuseNames(change, reason, person));
+    KITCAMP_TRY(replaceTexts(change, TextCuts::from(texts)));
     for (const qint64 person : persons) {
         KITCAMP_ASSIGN(const auto there,
                        change.rows().integer("SELECT erased_at IS NOT NULL FROM person WHERE id=?", person));

@@ -23,6 +23,7 @@ public:
     qint64 at = 0; ///< Unix seconds
     QString reason; ///< why, for the protocol; names nobody
     QJsonObject gone; ///< table -> ids: what was hers and removed before; see ErasureRules::gone
+    QJsonObject texts; ///< TextCuts: where she is named in texts about others
 
     template <typename V>
     void fields(V& v)
@@ -31,6 +32,7 @@ public:
         v(QLatin1String("at"), at);
         v(QLatin1String("reason"), reason);
         v(QLatin1String("gone"), gone);
+        v(QLatin1String("texts"), texts);
     }
     [[nodiscard]] Result<void> run(Change& change) const;
     [[nodiscard]] QString sentence(const Naming& naming) const;

@@ -6,6 +6,7 @@
 #include "models/persondata/description.h"
 #include "models/persondata/personvalues.h"
 #include "models/store/erasurestatements.h"
+#include "models/store/mentions.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -40,6 +41,7 @@ public:
                 KITCAMP_TRY(readKept(table));
             seen.insert(table.table);
         }
+        KITCAMP_TRY(readTexts());
         return std::move(m_plan);
     }
 
@@ -115,6 +117,26 @@ private:
         if (rows > 0)
             m_plan.stays << ErasurePlanLine{table.table, m_values.tableTitle(table.table, rows == 1), rows,
                                             QCoreApplication::translate("kitcamp::PersonData", reason->why)};
+        return {};
+    }
+
+    Result<void> readTexts()
+    {
+        if (!m_domain.erasure)
+            return {};
+        KITCAMP_ASSIGN(const QList<Mention> mentions,
+                       mentionsOf(m_file, *m_domain.erasure, {m_persons, false}));
+        KITCAMP_ASSIGN(const QList<Mention> withShared,
+                       mentionsOf(m_file, *m_domain.erasure, {m_persons, true}));
+        for (qsizetype i = 0; i < mentions.size(); ++i) {
+            const Mention& one = mentions[i];
+            // Both look for the same words: what differs is only what becomes of them.
+            const bool shared =
+                i < withShared.size() && withShared[i].cut.spans.size() > one.cut.spans.size();
+            m_plan.texts << ErasurePlanText{mentionTitle(m_file, m_domain, one.table, one.row, one.column),
+                                            one.text, !one.cut.isEmpty(), shared,
+                                            shared ? withShared[i].left : one.left};
+        }
         return {};
     }
 

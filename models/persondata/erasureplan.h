@@ -15,6 +15,15 @@ struct ErasurePlanLine {
     QString what; ///< which fields are emptied, or why they stay; translated
 };
 
+/// A text about something else in which they are named.
+struct ErasurePlanText {
+    QString title; ///< "ESP32-0020: note"
+    QString text;
+    bool replaced = false; ///< what names them is replaced
+    bool shared = false; ///< somebody else has the same name; replaced only where that is asked for
+    bool left = false; ///< something stays that a person has to look at
+};
+
 /// What erasing persons would do, before it is done.
 struct ErasurePlan {
     int persons = 0;
@@ -23,6 +32,7 @@ struct ErasurePlan {
     QList<ErasurePlanLine> goes; ///< rows that are removed
     QList<ErasurePlanLine> emptied; ///< rows that stay, without what names anybody
     QList<ErasurePlanLine> stays; ///< rows that stay as they are
+    QList<ErasurePlanText> texts; ///< where they are named, about others
     QStringList openLoans; ///< what they still have: erasing is refused
     QList<KnownFile> others; ///< the other computers of the centre
 };

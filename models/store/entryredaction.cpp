@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/entryredaction.h"
 
+#include "models/store/cutredaction.h"
+#include "models/store/tableshapes.h"
+
 #include <QJsonArray>
 
 namespace kitcamp {
@@ -254,6 +257,34 @@ bool EntryRedaction::redactParameters(Entry& entry, const ErasedWords& words) co
     return true;
 }
 
+Result<bool> EntryRedaction::redactTexts(Connection& connection, Entry& entry, const ErasedWords& words) const
+{
+    if (entry.changeset.isEmpty() || entry.changeset.isPatchset())
+        return false;
+    KITCAMP_ASSIGN(QList<ChangeSection> sections, decodeChanges(entry.changeset.bytes()));
+    bool changed = false;
+    for (ChangeSection& section : sections) {
+        const QString table = QString::fromUtf8(section.table);
+        KITCAMP_ASSIGN(const QStringList names, TableShapes::columns(connection, table));
+        for (const QString& column : m_rules.texts.value(table).replaced) {
+            const qsizetype at = names.indexOf(column);
+            for (ChangeRecord& record : section.records) {
+                for (QList<ChangeValue>* values : {&record.before, &record.after}) {
+                    const QString text = values->value(at).text();
+                    const QString made = words.takenOutOf(text, m_rules.sign);
+                    if (made == text)
+                        continue;
+                    (*values)[at] = ChangeValue::of(made);
+                    changed = true;
+                }
+            }
+        }
+    }
+    if (changed)
+        entry.changeset = Changeset(encodeChanges(sections));
+    return changed;
+}
+
 Result<void> EntryRedaction::redactAsOpen(Connection& connection, const ErasureRules* rules, Entry& entry)
 {
     if (!rules)
@@ -271,6 +302,11 @@ Result<void> EntryRedaction::redactAsOpen(Connection& connection, const ErasureR
     KITCAMP_ASSIGN(const QList<Erasing> erasings, erasingsOf(connection, *rules, open));
     KITCAMP_ASSIGN(const ErasedRows rows, ErasedRows::find(connection, *rules, erasings));
     KITCAMP_ASSIGN(EntryRedaction redaction, make(connection, *rules, rows));
+    QByteArray mark;
+    KITCAMP_TRY(connection.each(
+        "SELECT redaction FROM journal WHERE op_id=?", [&](const Statement& row) { mark = row.blob(0); },
+        entry.opId));
+    KITCAMP_TRY(CutRedaction(connection, *rules, erasings).redact(entry, mark));
     KITCAMP_TRY(redaction.redactChanges(entry));
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/erasingahead.h"
 
+#include "models/store/cutredaction.h"
 #include "models/store/erasurestatements.h"
 #include "models/store/journal.h"
 #include "models/store/redactionmark.h"
@@ -165,6 +166,10 @@ Result<void> ErasingAhead::eraseWhatIsLeft(const Entry& entry)
         const QHash<qint64, qint64> persons = rules->erased(entry.action.parameters);
         for (auto person = persons.cbegin(); person != persons.cend(); ++person)
             KITCAMP_TRY(erasePerson(m_tools.writer, *rules, person.key(), person.value()));
+        KITCAMP_TRY(cutContent(m_tools.writer, TextCuts::in(entry.action.parameters)));
+        Erasing erasing{entry.opId, entry.seq, {}, {}, {}, {}, {}, true};
+        erasing.cuts = TextCuts::in(entry.action.parameters);
+        KITCAMP_TRY(CutRedaction::cutContentFor(m_tools.writer, *rules, erasing));
         const auto gone = rules->gone(entry.action.parameters);
         const QStringList tables = vanishing();
         for (const QString& table : tables) {

@@ -16,6 +16,11 @@ public:
         QString table;
         qint64 rows = 0; ///< of which something was taken out of the history
     };
+    /// A text about others in which a word of hers still stands, as nobody has changed it since.
+    struct Left {
+        WordPlace place;
+        QString title; ///< "ESP32-0020: note"
+    };
     struct AtHub {
         bool owed = false; ///< this file erased: it redacts the hub
         bool open = false; ///< and has not finished
@@ -40,18 +45,21 @@ public:
     int pictures = 0;
     QList<Count> counts;
     QList<BackupOutcome> backups;
-    QList<WordPlace> elsewhere; ///< texts about others in which a word of hers still stands
+    int replaced = 0; ///< texts about others that were changed with it
+    QList<Left> elsewhere;
     AtHub hub;
+    QStringList oldPlaces; ///< that the log had left before, and that nobody has emptied
+
+    /// Of file_info: a line for each such place, the last entry there and its URL.
+    static constexpr auto oldPlacesKey = QLatin1String("sync.oldplaces");
 
     /// What was done, what is left to do and what no program can reach; translated.
     [[nodiscard]] QStringList sentences() const;
 };
 
 /// All erasings of the file, the newest first; \p opId: only that one.
-    QStringList oldPlaces; ///< that the log had left before, and that nobody has emptied
-
-    /// Of file_info: a line for each such place, the last entry there and its URL.
-    static constexpr auto oldPlacesKey = QLatin1String("sync.oldplaces");
 [[nodiscard]] Result<QList<ErasureProtocol>> erasureProtocols(Store& store, const OpId& opId = {});
+/// Where words of \p persons were left when they were erased, also what was changed since.
+[[nodiscard]] Result<QList<WordPlace>> placesLeftOf(Store& store, const QList<qint64>& persons);
 
 } // namespace kitcamp

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QVariant>
 
@@ -45,6 +46,13 @@ struct ErasedTable {
     bool once = false; ///< later rows may well have values: nothing refuses them
 };
 
+/// The texts of one table, as far as somebody may be named in them who is erased.
+struct SearchedTexts {
+    QStringList replaced; ///< free texts: a word of hers becomes the sign there
+    QStringList listed; ///< looked through and told, but a person has to change them: names that are unique
+    QStringList codes; ///< words of the program, days, keys: never looked at
+};
+
 /// What is erased with a person, once for all: the Action's statements, the history's redaction, the rule
 /// that nothing of it comes back, and the tests' list of tables follow from it.
 struct ErasureRules {
@@ -53,6 +61,9 @@ struct ErasureRules {
     QString sign; ///< stands where a name stood
     QString merged; ///< table of (id, tbl, kept): who was merged into whom
     QList<ErasedTable> tables;
+    QHash<QString, SearchedTexts> texts; ///< of all synced tables
+    QHash<QString, QStringList> naming; ///< table -> columns of hers that name somebody
+    QSet<QString> whole; ///< tables: an entry that touches one of them is never redacted
     /// Whom an Action erased, and when.
     std::function<QHash<qint64, qint64>(const QJsonObject& parameters)> erased;
     /// Rows by table that were hers and gone before an Action erased her, as it names them: a file that was

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/erasures.h"
 
+#include "models/store/changesetcode.h"
 #include "models/store/journal.h"
+#include "models/store/tableshapes.h"
 
 #include <QJsonDocument>
 
@@ -84,7 +86,11 @@ private:
 
 Result<Erasing> erasingOf(Connection& connection, const ErasureRules& rules, const Entry& entry)
 {
-    Erasing erasing{entry.opId, entry.seq, {}, {}, {}, true};
+    Erasing erasing{entry.opId, entry.seq, {}, {}, {}, {}, {}, true};
+    erasing.cuts = TextCuts::in(entry.action.parameters);
+    KITCAMP_TRY(connection.each(
+        "SELECT op_id FROM journal WHERE kind=? AND seq>?",
+        [&](const Statement& row) { erasing.later.insert(row.blob(0)); }, rules.kind, entry.seq));
     QHash<qint64, qint64> persons = rules.erased(entry.action.parameters);
     for (auto it = persons.begin(); it != persons.end(); ++it) {
         // Who was erased twice stays erased since the first time.
@@ -162,6 +168,33 @@ Result<qint64> redactedUpTo(Connection& connection, qint64 standing)
                    connection.integer("SELECT min(j.seq) FROM erasure AS e JOIN journal AS j ON "
                                       "j.op_id=e.op_id WHERE e.done_at IS NULL"));
     return first ? std::min(standing, *first - 1) : standing;
+}
+
+Result<Changeset> erasingChanges(Connection& connection, const ErasureRules& rules,
+                                 const QJsonObject& parameters, const Changeset& recorded)
+{
+    const TextCuts cuts = TextCuts::in(parameters);
+    KITCAMP_ASSIGN(Changeset changes, withoutTexts(connection, recorded, cuts));
+    if (!changes.isEmpty() || cuts.isEmpty())
+        return changes;
+    KITCAMP_ASSIGN(const QStringList columns, TableShapes::columns(connection, rules.person));
+    const auto table = std::ranges::find(rules.tables, rules.person, &ErasedTable::table);
+    const auto column = table == rules.tables.end()
+        ? QList<ErasedColumn>::const_iterator()
+        : std::ranges::find(table->columns, ErasedColumn::To::Value, &ErasedColumn::to);
+    if (table == rules.tables.end() || column == table->columns.end())
+        return Changeset();
+    ChangeSection section{true, QByteArray(columns.size(), '\0'), rules.person.toUtf8(), {}};
+    section.keys[0] = 1;
+    QList<qint64> persons = rules.erased(parameters).keys();
+    std::ranges::sort(persons);
+    for (const qint64 person : std::as_const(persons)) {
+        ChangeRecord record{ChangeRecord::Update, 0, {}, QList<ChangeValue>(columns.size())};
+        record.after[0] = ChangeValue::of(person);
+        record.after[columns.indexOf(column->column)] = ChangeValue::of(column->value);
+        section.records << record;
+    }
+    return Changeset(encodeChanges({section}));
 }
 
 Result<QList<Erasing>> erasingsOf(Connection& connection, const ErasureRules& rules,

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/changeset.h"
 #include "models/store/connection.h"
 #include "models/store/erasurerules.h"
+#include "models/store/textcuts.h"
 
 #include <QJsonObject>
 
@@ -53,8 +55,15 @@ struct Erasing {
     QHash<qint64, qint64> persons; ///< whom, and the instant; with those merged into them before
     QHash<QString, QList<qint64>> gone; ///< rows that the entry removed, or names as gone before, by table
     QHash<QString, QList<qint64>> emptied; ///< and those that it changed
+    TextCuts cuts; ///< what it cuts out of texts about others
+    QSet<QByteArray> later; ///< op ids of the erasings behind it
     bool performed = true; ///< false: a copy of the file from before it; its content is not erased yet
 };
+/// What the entry of an Action that erases holds of \p recorded, a patchset: no texts about others. Where it
+/// erases nothing in the content any more, but something in the history, it says of the persons once more
+/// what they are. Empty where it does neither.
+[[nodiscard]] Result<Changeset> erasingChanges(Connection& connection, const ErasureRules& rules,
+                                               const QJsonObject& parameters, const Changeset& recorded);
 /// The erasing entries that are noted in \p notes, as far as they stand in the journal.
 [[nodiscard]] Result<QList<Erasing>> erasingsOf(Connection& connection, const ErasureRules& rules,
                                                 const QList<ErasureNote>& notes);

@@ -21,8 +21,15 @@ Result<void> JournalRedaction::look(const QList<Erasing>& erasings, const Erased
                    m_reader.text("SELECT value FROM file_info WHERE key='sync.standing'"));
     m_standing = standing.value_or(QString()).toLongLong();
     KITCAMP_ASSIGN(m_rows, ErasedRows::find(m_reader, m_rules, erasings));
-    KITCAMP_ASSIGN(const QList<qint64> places, m_rows.entries(m_reader));
-    KITCAMP_TRY(collectWords(places, step));
+    m_erasings = erasings;
+    m_cuts.emplace(m_reader, m_rules, m_erasings);
+    KITCAMP_ASSIGN(const QList<qint64> hers, m_rows.entries(m_reader));
+    KITCAMP_ASSIGN(const QList<qint64> named, m_cuts->entries());
+    KITCAMP_TRY(collectWords(hers, step));
+    const QSet<qint64> both =
+        QSet<qint64>(hers.begin(), hers.end()) + QSet<qint64>(named.begin(), named.end());
+    QList<qint64> places(both.cbegin(), both.cend());
+    std::ranges::sort(places);
     KITCAMP_ASSIGN(EntryRedaction redaction, EntryRedaction::make(m_reader, m_rules, m_rows));
     for (qsizetype i = 0; i < places.size(); ++i) {
         if (step)
@@ -30,6 +37,9 @@ Result<void> JournalRedaction::look(const QList<Erasing>& erasings, const Erased
         KITCAMP_TRY(redactOne(places[i], redaction));
     }
     m_taken = redaction.taken();
+    const auto& cut = m_cuts->taken();
+    for (auto table = cut.cbegin(); table != cut.cend(); ++table)
+        m_taken[table.key()] += *table;
     return {};
 }
 
@@ -59,8 +69,11 @@ Result<void> JournalRedaction::redactOne(qint64 seq, EntryRedaction& redaction)
     KITCAMP_ASSIGN(Entry entry, unpack(packed));
     if (entry.action.kind == m_rules.kind)
         return {}; // names nobody but by her id
-    KITCAMP_ASSIGN(const bool changed, redaction.redactChanges(entry));
-    const OpId by = redaction.by().isValid() ? redaction.by() : m_newest;
+    KITCAMP_ASSIGN(const Erasing* cut, m_cuts->redact(entry, packed.redaction));
+    KITCAMP_ASSIGN(const bool emptied, redaction.redactChanges(entry));
+    const bool changed = emptied || cut;
+    const bool cutLater = cut && (!redaction.by().isValid() || cut->seq > redaction.byPlace());
+    const OpId by = cutLater ? cut->opId : redaction.by().isValid() ? redaction.by() : m_newest;
     const bool scrubbed = redaction.redactParameters(entry, m_words);
     // What was done since and is not sent yet must go out as its own computer's, not as redacted.
     const bool waits = !changed && m_standing > 0 && seq > m_standing;
@@ -92,6 +105,11 @@ Result<void> JournalRedaction::writeAll(Connection& writer)
         KITCAMP_TRY(write(writer, entry));
     KITCAMP_TRY(redactInbox(writer));
     return {};
+}
+
+Result<void> JournalRedaction::cutContent(Connection& writer)
+{
+    return m_cuts ? m_cuts->cutContent(writer) : Result<void>();
 }
 
 Result<int> JournalRedaction::redactInbox(Connection& writer)
@@ -129,11 +147,13 @@ Result<bool> JournalRedaction::redactItem(Connection& writer, qint64 n, const QB
     for (const QString& word : redaction.words().all())
         words.add(word);
     const bool scrubbed = redaction.redactParameters(entry, words);
+    KITCAMP_ASSIGN(const bool cut, redaction.redactTexts(m_reader, entry, words));
     const QString told = words.takenOutOf(sentence, m_rules.sign);
-    if (!changed && !scrubbed && told == sentence)
+    const bool other = changed || scrubbed || cut;
+    if (!other && told == sentence)
         return false;
     KITCAMP_TRY(writer.execute("UPDATE inbox SET body=?, sentence=? WHERE n=?",
-                               changed || scrubbed ? encodeBody(entry) : body, told, n));
+                               other ? encodeBody(entry) : body, told, n));
     return true;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/cutredaction.h"
 #include "models/store/entryredaction.h"
 
 namespace kitcamp {
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] static Result<bool> write(Connection& writer, const RedactedEntry& entry);
     /// All at once, and the inbox: in a transaction of the caller's.
     [[nodiscard]] Result<void> writeAll(Connection& writer);
+    /// Of a copy from before an erasing, after look(): the texts about others, as they stand in its content.
+    [[nodiscard]] Result<void> cutContent(Connection& writer);
     /// The own entries that wait for a decision, after look(); how many became others.
     [[nodiscard]] Result<int> redactInbox(Connection& writer);
 
@@ -58,6 +61,8 @@ private:
     QByteArray m_author;
     OpId m_newest;
     qint64 m_standing = 0; ///< in the log
+    QList<Erasing> m_erasings;
+    std::optional<CutRedaction> m_cuts;
     ErasedRows m_rows;
     QList<RedactedEntry> m_entries;
     ErasedWords m_words;

@@ -47,6 +47,7 @@ public:
         KITCAMP_TRY(redaction.look(here, {}));
         for (const Erasing& erasing : here)
             KITCAMP_TRY(eraseContent(erasing));
+        KITCAMP_TRY(redaction.cutContent(m_file));
         KITCAMP_TRY(redaction.writeAll(m_file));
         KITCAMP_TRY(dropPicturesNotInUse(m_file, m_domain, redaction.pictures()));
         KITCAMP_TRY(dropDerived());
@@ -70,7 +71,7 @@ private:
                 continue;
             }
             constexpr qint64 behindAll = std::numeric_limits<qint64>::max();
-            Erasing ahead{erasing.opId, behindAll, {}, {}, {}, false};
+            Erasing ahead{erasing.opId, behindAll, {}, {}, {}, erasing.cuts, erasing.later, false};
             KITCAMP_ASSIGN(ahead.persons, withMerged(m_file, m_rules, erasing.persons, behindAll));
             here << ahead;
         }

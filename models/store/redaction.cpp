@@ -259,14 +259,16 @@ Result<void> Redaction::dropPictures(Run& run)
 Result<void> Redaction::lookElsewhere(Run& run)
 {
     const ErasureRules& rules = *m_domain.erasure;
-    const QSet<QString> left{rules.person + u".name"_s, rules.person + u".latin_name"_s};
     run.tell(tr("Looking for what stands elsewhere"), 0, 0);
     KITCAMP_ASSIGN(
         const QList<WordPlace> places,
-        placesOfWords(*run.reader, run.words(), left, mostPlaces, [&] { return checkCancelled(run); }));
+        placesOfWords(*run.reader, rules, run.words(), mostPlaces, [&] { return checkCancelled(run); }));
     QJsonArray array;
     for (const WordPlace& place : places)
-        array << QJsonObject{{u"table"_s, place.table}, {u"row"_s, place.row}, {u"column"_s, place.column}};
+        array << QJsonObject{{u"table"_s, place.table},
+                             {u"row"_s, place.row},
+                             {u"column"_s, place.column},
+                             {u"last"_s, OpId{place.last}.text()}};
     return note(run, {{u"elsewhere"_s, array}});
 }
 

@@ -115,7 +115,9 @@ Result<Changeset> Reentry::recorded(Recorder& recorder, const OwnEntry& own)
         return recorder.take();
     KITCAMP_ASSIGN(const Changeset since, recorder.takePatchset());
     ChangesetGroup both;
-    if (since.isEmpty() || !both.add(own.entry.changeset) || !both.add(since))
+    KITCAMP_ASSIGN(const Changeset named,
+                   withoutTexts(m_tools.writer, since, TextCuts::in(own.entry.action.parameters)));
+    if (named.isEmpty() || !both.add(own.entry.changeset) || !both.add(named))
         return own.entry.changeset;
     return both.joined();
 }

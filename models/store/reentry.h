@@ -39,7 +39,7 @@ private:
     [[nodiscard]] Result<void> runAction(Trial& trial);
     [[nodiscard]] Result<void> takeBackAgain(Trial& trial);
     [[nodiscard]] Result<void> eraseAgain(Trial& trial);
-    [[nodiscard]] static Result<Changeset> recorded(Recorder& recorder, const OwnEntry& own);
+    [[nodiscard]] Result<Changeset> recorded(Recorder& recorder, const OwnEntry& own);
     [[nodiscard]] Result<void> tryMerged(Trial& trial, const Changeset& changeset);
     [[nodiscard]] Result<void> tryAction(Trial& trial, const QJsonObject& parameters);
     [[nodiscard]] Result<void> tryAlreadySo(Trial& trial, const QJsonObject& parameters);

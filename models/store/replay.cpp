@@ -3,6 +3,7 @@
 #include "models/store/replay.h"
 
 #include "models/store/journal.h"
+#include "models/store/textcuts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -28,6 +29,14 @@ Result<void> applyChangeset(const Changeset& changeset, qint64 seq, Connection& 
     return conflict ? Result<void>(misfit(seq, conflict->table + u'/' + conflict->key)) : Result<void>();
 }
 
+/// What erases cuts texts besides; nothing where the history before it was cut.
+Result<void> applyEntry(const Entry& entry, Connection& target)
+{
+    KITCAMP_TRY(applyChangeset(entry.changeset, entry.seq, target));
+    return entry.changeset.isPatchset() ? cutContent(target, TextCuts::in(entry.action.parameters))
+                                        : Result<void>();
+}
+
 /// Calls \p visit with each entry in order.
 template <typename Visit>
 Result<void> eachEntry(Connection& source, Visit&& visit)
@@ -43,14 +52,13 @@ Result<void> eachEntry(Connection& source, Visit&& visit)
 
 Result<void> replayEntries(Connection& source, Connection& target)
 {
-    return eachEntry(source,
-                     [&](const Entry& entry) { return applyChangeset(entry.changeset, entry.seq, target); });
+    return eachEntry(source, [&](const Entry& entry) { return applyEntry(entry, target); });
 }
 
 /// Entries one after the other that become one changeset. An erasing one joins with none.
 struct Stretch {
     std::unique_ptr<ChangesetGroup> joined = std::make_unique<ChangesetGroup>();
-    Changeset erasing; ///< stands behind them; empty behind the last
+    Entry erasing; ///< stands behind them; without changes behind the last
 };
 
 /// Nothing where entries from before a column was appended do not join with later ones.
@@ -60,7 +68,7 @@ Result<std::vector<Stretch>> joinedEntries(Connection& source)
     bool joins = true;
     KITCAMP_TRY(eachEntry(source, [&](const Entry& entry) -> Result<void> {
         if (entry.changeset.isPatchset()) {
-            stretches.back().erasing = entry.changeset;
+            stretches.back().erasing = entry;
             stretches.emplace_back();
             return {};
         }
@@ -80,7 +88,7 @@ Result<void> replayMerged(Connection& source, Connection& target)
     for (const Stretch& stretch : *stretches) {
         KITCAMP_ASSIGN(const Changeset joined, stretch.joined->joined());
         KITCAMP_TRY(applyChangeset(joined, 0, target));
-        KITCAMP_TRY(applyChangeset(stretch.erasing, 0, target));
+        KITCAMP_TRY(applyEntry(stretch.erasing, target));
     }
     return {};
 }

@@ -202,14 +202,17 @@ Result<Performed> Store::record(Entry& entry, const Body& body, Touched& touched
     KITCAMP_TRY(body(change));
     const bool erases = m_domain.actions.erases(entry.action.kind);
     KITCAMP_ASSIGN(entry.changeset, erases ? recorder->takePatchset() : recorder->take());
-    if (erases && entry.changeset.isEmpty() && m_domain.erasure) {
-        KITCAMP_ASSIGN(entry.changeset, erasedBefore(*m_writer, *m_domain.erasure, entry.action.parameters));
+    KITCAMP_ASSIGN(const QList<RowTouch> rows, entry.changeset.touches());
+    if (erases && m_domain.erasure) {
+        KITCAMP_ASSIGN(
+            entry.changeset,
+            erasingChanges(*m_writer, *m_domain.erasure, entry.action.parameters, entry.changeset));
     }
     if (entry.changeset.isEmpty())
         return Performed{};
-    KITCAMP_ASSIGN(const QList<RowTouch> rows, entry.changeset.touches());
+    KITCAMP_ASSIGN(const QList<RowTouch> named, erases ? entry.changeset.touches() : Result(rows));
     if (permit)
-        KITCAMP_TRY(permit(entry, rows));
+        KITCAMP_TRY(permit(entry, named));
     if (!erases)
         KITCAMP_TRY(checkRoundTrip(entry.changeset, rows));
     SearchIndex::Rows searched;
@@ -224,7 +227,7 @@ Result<Performed> Store::record(Entry& entry, const Body& body, Touched& touched
     KITCAMP_TRY(checkInvariants(touched.own));
     searched.touched = touched.own;
     KITCAMP_TRY(m_search->update(*m_writer, *m_reader, searched));
-    KITCAMP_TRY(Journal(*m_writer).append(entry, rows));
+    KITCAMP_TRY(Journal(*m_writer).append(entry, named));
     return Performed{entry.opId, entry.seq};
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/wordplaces.h"
 
+#include "models/store/editedtexts.h"
 #include "models/store/migrations.h"
+#include "models/store/tableshapes.h"
 
 namespace kitcamp {
 
@@ -12,41 +14,30 @@ namespace {
 
 constexpr int rowsBetweenSteps = 1000;
 
-/// The texts of one table.
-struct TextColumns {
-    QString key;
-    QStringList names;
-};
-
-Result<TextColumns> textColumnsOf(Connection& connection, const QString& table, const QSet<QString>& left)
+/// The texts of one table that an older file has as well.
+Result<QStringList> textColumnsOf(Connection& connection, const ErasureRules& rules, const QString& table)
 {
-    TextColumns columns;
-    KITCAMP_TRY(connection.each(
-        "SELECT name, type, pk FROM pragma_table_info(?) ORDER BY cid",
-        [&](const Statement& row) {
-            const QString name = row.text(0);
-            if (row.integer(2) != 0)
-                columns.key = name;
-            else if (row.text(1) == "TEXT"_L1 && !left.contains(table + u'.' + name))
-                columns.names << name;
-        },
-        table));
+    const SearchedTexts texts = rules.texts.value(table);
+    KITCAMP_ASSIGN(const QStringList present, TableShapes::columns(connection, table));
+    QStringList columns = texts.replaced + texts.listed;
+    columns.removeIf([&](const QString& column) { return !present.contains(column); });
     return columns;
 }
 
 } // namespace
 
-Result<QList<WordPlace>> placesOfWords(Connection& connection, const ErasedWords& words,
-                                       const QSet<QString>& left, int most,
+Result<QList<WordPlace>> placesOfWords(Connection& connection, const ErasureRules& rules,
+                                       const ErasedWords& words, int most,
                                        const std::function<Result<void>()>& step)
 {
     QList<WordPlace> places;
     const QStringList tables = syncedTables(allMigrations());
     for (const QString& table : tables) {
-        KITCAMP_ASSIGN(const TextColumns columns, textColumnsOf(connection, table, left));
-        if (columns.names.isEmpty() || words.isEmpty())
+        KITCAMP_ASSIGN(const QStringList columns, textColumnsOf(connection, rules, table));
+        if (columns.isEmpty() || words.isEmpty())
             continue;
-        const QString sql = u"SELECT %1, %2 FROM %3"_s.arg(columns.key, columns.names.join(u", "_s), table);
+        KITCAMP_ASSIGN(const QStringList names, TableShapes::columns(connection, table));
+        const QString sql = u"SELECT %1, %2 FROM %3"_s.arg(names.first(), columns.join(u", "_s), table);
         KITCAMP_ASSIGN(Statement rows, connection.prepare(sql));
         for (int n = 0; places.size() < most; ++n) {
             if (n % rowsBetweenSteps == 0)
@@ -54,11 +45,14 @@ Result<QList<WordPlace>> placesOfWords(Connection& connection, const ErasedWords
             KITCAMP_ASSIGN(const bool more, rows.step());
             if (!more)
                 break;
-            for (int i = 0; i < columns.names.size(); ++i) {
+            for (int i = 0; i < columns.size(); ++i) {
                 if (words.standIn(rows.text(i + 1)))
-                    places << WordPlace{table, rows.text(0), columns.names[i]};
+                    places << WordPlace{table, rows.text(0), columns[i], {}};
             }
         }
+    }
+    for (WordPlace& place : places) {
+        KITCAMP_ASSIGN(place.last, lastChangeOf(connection, place.table, place.row, place.column));
     }
     return places;
 }

@@ -4,6 +4,7 @@
 
 #include "models/store/connection.h"
 #include "models/store/erasedwords.h"
+#include "models/store/erasurerules.h"
 
 #include <functional>
 
@@ -15,12 +16,13 @@ struct WordPlace {
     QString table;
     QString row; ///< its key
     QString column;
+    QByteArray last; ///< op id of the entry that wrote it
 };
 
-/// Where \p words stand in the synced tables of \p connection, at most \p most places; \p left names columns
-/// that do not count ("person.name": others have the same one). \p step ends it with its Error.
-[[nodiscard]] Result<QList<WordPlace>> placesOfWords(Connection& connection, const ErasedWords& words,
-                                                     const QSet<QString>& left, int most,
+/// Where \p words stand in the texts that \p rules name, at most \p most places. \p step ends it with its
+/// Error.
+[[nodiscard]] Result<QList<WordPlace>> placesOfWords(Connection& connection, const ErasureRules& rules,
+                                                     const ErasedWords& words, int most,
                                                      const std::function<Result<void>()>& step);
 
 } // namespace kitcamp

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/erasing.h"
 
+#include "models/store/editedtexts.h"
 #include "models/store/erasedrows.h"
 #include "models/store/erasureprotocol.h"
+#include "models/store/mentions.h"
 #include "models/store/redaction.h"
+#include "models/sync/hubredaction.h"
 #include "models/sync/filelock.h"
 #include "models/sync/sharing.h"
-#include "models/sync/hubredaction.h"
 #include "models/sync/workfolder.h"
 
 #include <QCoreApplication>
@@ -70,22 +72,73 @@ Result<OpId> foundAgain(Store& store, Hub& hub, const ErasingWatch& watch, const
     return Hub::isAway(error) ? needsTheHub(error.sentence) : error;
 }
 
-/// As the file stands now: what is gone is read anew after each meeting.
-Result<Action> actionOf(Store& store, const ErasingRequest& request)
+Redaction::Watch redactingWatch(const ErasingWatch& watch)
+{
+    return {watch.progress, watch.pace.cancelled, watch.pace.slice, watch.pace.quiet, watch.pace.patience};
+}
+
+/// Where a history is not redacted yet its texts would not be what all others have by then.
+Result<void> redactHistoryFirst(Store& store, const ErasingWatch& watch)
+{
+    KITCAMP_ASSIGN(const QList<ErasureNote> open, openErasures(store.reader()));
+    const bool done = std::all_of(open.begin(), open.end(),
+                                  [](const ErasureNote& note) { return note.has(erasureStep::journal); });
+    if (!done)
+        KITCAMP_TRY(Redaction(store.path(), store.domain(), store.clock()).run(redactingWatch(watch)));
+    return {};
+}
+
+/// What is to be cut out of texts about others.
+Result<TextCuts> cutsFor(Store& store, const ErasingRequest& request, const ErasingWatch& watch)
 {
     const ErasureRules& rules = *store.domain().erasure;
+    KITCAMP_TRY(redactHistoryFirst(store, watch));
+    TextCuts cuts;
+    if (!request.keepTexts) {
+        const auto step = [&] {
+            return watch.pace.cancelled && watch.pace.cancelled() ? Result<void>(
+                       Error{ErrorCode::Cancelled, ErasingWords::tr("Stopped; nothing is erased."), {}})
+                                                                  : Result<void>();
+        };
+        KITCAMP_ASSIGN(cuts, cutsOf(store.reader(), rules, {request.persons, request.sharedToo, step}));
+    }
+    KITCAMP_ASSIGN(const QList<WordPlace> left, placesLeftOf(store, request.persons));
+    KITCAMP_ASSIGN(const TextCuts edited, cutsOfEdited(store.reader(), rules, left));
+    for (auto entry = edited.entries.cbegin(); entry != edited.entries.cend(); ++entry) {
+        if (!cuts.entries.contains(entry.key()))
+            cuts.entries.insert(entry.key(), *entry);
+    }
+    cuts.last = edited.last;
+    cuts.sign = rules.sign;
+    return cuts;
+}
+
+/// As the file stands now: what is gone, and who is named where, is read anew after each meeting.
+Result<Action> actionOf(Store& store, const ErasingRequest& request, const ErasingWatch& watch)
+{
+    const ErasureRules& rules = *store.domain().erasure;
+    KITCAMP_ASSIGN(const TextCuts cuts, cutsFor(store, request, watch));
     KITCAMP_ASSIGN(const auto gone, ErasedRows::goneBefore(store.reader(), rules, request.persons));
-    return Action{rules.kind,
-                  rules.parameters(request.persons, store.clock().now(), request.reason.simplified(), gone)};
+    QJsonObject parameters =
+        rules.parameters(request.persons, store.clock().now(), request.reason.simplified(), gone);
+    parameters.insert(TextCuts::key, cuts.json());
+    return Action{rules.kind, parameters};
+}
+
+bool mustLookAgain(const Error& error)
+{
+    return error.rule == "texts-changed"_L1;
 }
 
 Result<OpId> eraseAtTheEnd(Store& store, Hub& hub, const ErasingRequest& request, const ErasingWatch& watch)
 {
     for (int defeats = 0; defeats < mostDefeats; ++defeats) {
         KITCAMP_TRY(meet(store, hub, watch));
-        KITCAMP_ASSIGN(const Action action, actionOf(store, request));
+        KITCAMP_ASSIGN(const Action action, actionOf(store, request, watch));
         Sending sending{hub, {}};
         const auto performed = LogFollower(store).performSent(action, std::ref(sending));
+        if (!performed && mustLookAgain(performed.error()))
+            continue;
         if (!performed)
             return foundAgain(store, hub, watch, sending.opId, performed.error());
         if (*performed)
@@ -94,6 +147,16 @@ Result<OpId> eraseAtTheEnd(Store& store, Hub& hub, const ErasingRequest& request
     return Error{ErrorCode::Busy,
                  ErasingWords::tr("Others keep %1 busy. Try again in a moment.").arg(hub.place()),
                  {}};
+}
+
+Result<Performed> eraseHere(Store& store, const ErasingRequest& request, const ErasingWatch& watch)
+{
+    for (int defeats = 0;; ++defeats) {
+        KITCAMP_ASSIGN(const Action action, actionOf(store, request, watch));
+        auto performed = store.performAction(action);
+        if (performed || !mustLookAgain(performed.error()) || defeats >= mostDefeats)
+            return performed;
+    }
 }
 
 /// Whoever may not erase may not redact for others either: nobody would believe it.
@@ -146,8 +209,7 @@ Result<ErasedPersons> eraseConnected(Store& store, Hub* hub, const ErasingReques
     if (hub) {
         KITCAMP_ASSIGN(erased.opId, eraseAtTheEnd(store, *hub, request, watch));
     } else {
-        KITCAMP_ASSIGN(const Action action, actionOf(store, request));
-        KITCAMP_ASSIGN(const Performed performed, store.performAction(action));
+        KITCAMP_ASSIGN(const Performed performed, eraseHere(store, request, watch));
         erased.opId = performed.seq == 0 ? OpId() : performed.opId;
     }
     if (!erased.opId.isValid() && hub)
@@ -167,14 +229,14 @@ Result<bool> finishErasingsAlone(Store& store, Hub* hub, const ErasingWatch& wat
 
 Result<bool> finishErasings(Store& store, Hub* hub, const ErasingWatch& watch)
 {
+    if (hub)
+        KITCAMP_TRY(OverwrittenBodies(store).owe());
     KITCAMP_ASSIGN(QList<ErasureNote> open, openErasures(store.reader()));
     if (open.isEmpty())
         return true;
     removeHalfMadeCopies(store.path());
-    const Redaction::Watch redacting{watch.progress, watch.pace.cancelled, watch.pace.slice, watch.pace.quiet,
-                                     watch.pace.patience};
     KITCAMP_ASSIGN(const bool redacted,
-                   Redaction(store.path(), store.domain(), store.clock()).run(redacting));
+                   Redaction(store.path(), store.domain(), store.clock()).run(redactingWatch(watch)));
     if (!redacted || !hub)
         return redacted;
     bool all = true;
@@ -189,5 +251,3 @@ Result<bool> finishErasings(Store& store, Hub* hub, const ErasingWatch& watch)
 }
 
 } // namespace kitcamp
-    if (hub)
-        KITCAMP_TRY(OverwrittenBodies(store).owe());

@@ -12,6 +12,8 @@ namespace kitcamp {
 struct ErasingRequest {
     QList<qint64> persons;
     QString reason; ///< for the protocol; names nobody
+    bool keepTexts = false; ///< texts about others in which they are named stay as they are
+    bool sharedToo = false; ///< words that somebody else has as well are replaced there, too
 };
 
 struct ErasingWatch {

@@ -4,6 +4,7 @@
 #include "models/people/personerasure.h"
 #include "models/store/erasureprotocol.h"
 #include "models/store/knownfiles.h"
+#include "models/store/mentions.h"
 #include "models/store/recordmerge.h"
 #include "models/sync/centrehub.h"
 #include "models/sync/erasing.h"
@@ -101,6 +102,7 @@ private:
     SyncDesk m_two;
     SyncDesk m_three;
     SecretPerson m_secret;
+    qint64 m_named = 0; ///< a model of whom texts name her
 };
 
 void TestErasing::init()
@@ -116,6 +118,12 @@ void TestErasing::init()
     m_two = desk(u"Desk 2"_s);
     m_three = desk(u"Desk 3"_s);
     m_secret = addSecretPerson(*m_one.store);
+    // Named in texts about others: there, edited, gone; and by a word that is hers only later.
+    m_named = m_one.add(u"model"_s,
+                        {{u"name"_s, u"Named"_s}, {u"note"_s, u"ask 王秘密, 13900001234, zqxfuture"_s}});
+    VERIFY_DONE(m_one.set(u"model"_s, m_named, u"maker"_s, u"王秘密 and others"_s));
+    VERIFY_DONE(m_one.set(u"model"_s, m_named, u"maker"_s, u"others"_s));
+    VERIFY_DONE(m_one.set(u"person"_s, m_secret.id, u"login"_s, u"zqxfuture"_s));
     meet({&m_one, &m_two, &m_three});
     VERIFY_DONE(storeSnapshot(*m_one.store, *m_one.hub));
     QVERIFY(!tracesInHub().isEmpty());
@@ -127,8 +135,9 @@ void TestErasing::allComputersAndTheHubForget()
     VERIFY_DONE(erased);
     QVERIFY(erased->complete);
     QCOMPARE(m_one.unsent(), 0);
-    QCOMPARE(tracesAround(m_one.store->path(), secretWords()), QStringList());
+    QCOMPARE(tracesAround(m_one.store->path(), secretWords()).join(u" / "_s), QString());
     QCOMPARE(tracesInHub(), QStringList());
+    QCOMPARE(valueOf(*m_one.store, u"model"_s, u"note"_s, m_named), u"ask ———, ———, ———"_s);
     QVERIFY(!tracesAround(m_two.store->path(), secretWords()).isEmpty()); // has not heard of it yet
     meet({&m_two, &m_three, &m_one});
     for (const SyncDesk* one : {&m_two, &m_three})
@@ -239,7 +248,9 @@ void TestErasing::whoDiesBeforeTheEndTakesItsOwnEntry()
 {
     // The entry is in the log, and the file knows nothing of it: as after a kill between append and commit.
     VERIFY_DONE(m_one.sync(quick()));
-    const Action action = toAction(ErasePersons{{m_secret.id}, m_centre->clock().now()});
+    ErasePersons erasing{{m_secret.id}, m_centre->clock().now(), {}, {}, {}};
+    erasing.texts = cutsOf(m_one.store->reader(), *m_centre->domain().erasure, {{m_secret.id}})->json();
+    const Action action = toAction(erasing);
     const auto cut =
         LogFollower(*m_one.store)
             .performSent(action, [&](const LogPosition& standing, const PackedEntry& entry) -> Result<bool> {
@@ -250,7 +261,7 @@ void TestErasing::whoDiesBeforeTheEndTakesItsOwnEntry()
     QCOMPARE(valueOf(*m_one.store, u"person"_s, u"name"_s, m_secret.id), u"王秘密"_s);
     VERIFY_DONE(m_one.sync(quick()));
     QCOMPARE(valueOf(*m_one.store, u"person"_s, u"name"_s, m_secret.id), erasedName());
-    QCOMPARE(tracesAround(m_one.store->path(), secretWords()), QStringList());
+    QCOMPARE(tracesAround(m_one.store->path(), secretWords()).join(u" / "_s), QString());
     QCOMPARE(tracesInHub(), QStringList()); // it knows that it owes this to the hub
     meet({&m_two, &m_three});
     compareAll({&m_one, &m_two, &m_three});
@@ -309,6 +320,14 @@ void TestErasing::whoWasBehindComesToTheSame()
 {
     QFETCH(int, batch);
     // What desk 3 never heard of before it is redacted: removed, changed, added and removed again.
+    const qint64 mentioned =
+        m_one.add(u"model"_s, {{u"name"_s, u"Older"_s}, {u"note"_s, u"zqxunheard has it"_s}});
+    VERIFY_DONE(m_one.set(u"model"_s, m_named, u"specs"_s, u"by zqxunheard"_s));
+    meet({&m_one, &m_two, &m_three});
+    VERIFY_DONE(m_one.set(u"person"_s, m_secret.id, u"login"_s, u"zqxunheard"_s)); // so it is her
+    VERIFY_DONE(m_one.set(u"model"_s, mentioned, u"note"_s, u"zqxunheard had it"_s));
+    VERIFY_DONE(m_one.set(u"model"_s, mentioned, u"note"_s, u"——— had it"_s)); // somebody cared
+    VERIFY_DONE(m_one.set(u"model"_s, m_named, u"note"_s, u"———"_s));
     const auto number =
         m_one.store->reader().integer("SELECT id FROM person_number WHERE person=?", m_secret.id);
     VERIFY_DONE(m_one->perform(RemoveRecord{.table = u"person_number"_s, .id = number->value()}));
@@ -381,7 +400,7 @@ void TestErasing::aHubThatIsAwayIsRedactedLater()
     const auto erased = eraseAndLoseTheHub();
     VERIFY_DONE(erased);
     QVERIFY(!erased->complete);
-    QCOMPARE(tracesAround(m_one.store->path(), secretWords()), QStringList());
+    QCOMPARE(tracesAround(m_one.store->path(), secretWords()).join(u" / "_s), QString());
     QVERIFY(!tracesInHub().isEmpty());
     auto protocol = erasureProtocols(*m_one.store, erased->opId)->first();
     QVERIFY(protocol.hub.open && !protocol.doneAt);

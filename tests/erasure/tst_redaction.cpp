@@ -304,11 +304,12 @@ void TestRedaction::wordsInOthersTextsAreNamedAndLeft()
     redact();
     const auto protocols = erasureProtocols(store(), erased->opId);
     VERIFY_DONE(protocols);
-    const QList<WordPlace> places = protocols->first().elsewhere;
+    const QList<ErasureProtocol::Left> places = protocols->first().elsewhere;
     QCOMPARE(places.size(), 1);
-    QCOMPARE(places.first().table, u"model"_s);
-    QCOMPARE(places.first().row, QString::number(model));
-    QCOMPARE(places.first().column, u"note"_s);
+    QCOMPARE(places.first().place.table, u"model"_s);
+    QCOMPARE(places.first().place.row, QString::number(model));
+    QCOMPARE(places.first().place.column, u"note"_s);
+    QCOMPARE(places.first().title, u"Board X: Note"_s);
     QCOMPARE(valueOf(store(), u"model"_s, u"note"_s, model), u"ask 王秘密 for it"_s); // a person looks
 }
 
