@@ -145,7 +145,7 @@ void ComputersSection::buildPlace(QVBoxLayout* column)
 {
     Panel* panel = addPanel(tr("Where they meet"), column, m_side);
     m_place = wrappedText(u"syncPlace"_s, panel);
-    auto* change = new QPushButton(tr("It is &elsewhere now…"), panel);
+    auto* change = new QPushButton(tr("It is else&where now…"), panel);
     change->setObjectName(u"changePlace"_s);
     auto* heading = new TextLabel(tr("Another computer joins"), TextSize::Heading, panel);
     auto* how = wrappedText(u"howToJoin"_s, panel);
