@@ -10,6 +10,8 @@
 #include "views/common/inlinemessage.h"
 #include "views/print/paper.h"
 
+#include <QMenuBar>
+
 namespace kitcamp {
 
 using namespace Qt::StringLiterals;
@@ -166,6 +168,10 @@ QStringList doubledKeys(const QWidget& root)
     for (const QLabel* label : root.findChildren<QLabel*>()) {
         if (label->buddy())
             note(label, label->text());
+    }
+    for (const QMenuBar* bar : root.findChildren<QMenuBar*>()) {
+        for (const QAction* menu : bar->actions())
+            note(bar, menu->text());
     }
     QStringList doubled;
     for (const QStringList& same : std::as_const(texts)) {

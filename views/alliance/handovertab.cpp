@@ -44,9 +44,9 @@ void HandoverTab::buildLayout()
         button->setAccessibleName(QString(text).remove(u'&'));
         return button;
     };
-    m_take = add(u"takeHandover"_s, tr("&Take in…"), [this] { takeIn(); });
+    m_take = add(u"takeHandover"_s, tr("Ta&ke in…"), [this] { takeIn(); });
     m_results = add(u"handResults"_s, tr("Give &results back…"), [this] { hand(HandoverPurpose::Results); });
-    m_hand = add(u"handOver"_s, tr("&Hand over…"), [this] { hand(HandoverPurpose::Camp); });
+    m_hand = add(u"handOver"_s, tr("Han&d over…"), [this] { hand(HandoverPurpose::Camp); });
     dressButton(m_hand, "primary");
     // The past is shown as it was.
     for (QPushButton* button : {m_take, m_results, m_hand}) {

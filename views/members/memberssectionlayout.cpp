@@ -66,7 +66,7 @@ QWidget* MembersSection::buildList()
     panel->setContentFlush();
     m_role = addButton(panel, u"memberRole"_s, tr("&Role…"));
     m_rename = addButton(panel, u"memberRename"_s, tr("Re&name…"));
-    m_revoke = addButton(panel, u"memberRevoke"_s, tr("Re&voke…"));
+    m_revoke = addButton(panel, u"memberRevoke"_s, tr("Revo&ke…"));
     m_invite = addButton(panel, u"memberInvite"_s, tr("&Invite a computer…"));
     dressButton(m_invite, "primary");
     m_table = new TableFrame(panel);

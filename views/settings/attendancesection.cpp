@@ -45,7 +45,7 @@ void AttendanceSection::buildLayout()
     m_excused->addItem(tr("counts as attended"), static_cast<int>(Excused::Attended));
     m_excused->addItem(tr("counts as missed"), static_cast<int>(Excused::Missed));
     rateForm->add(tr("An e&xcused session"), m_excused);
-    m_lates = addNumber(rateForm, u"latesPerAbsence"_s, tr("One absence for being la&te"),
+    m_lates = addNumber(rateForm, u"latesPerAbsence"_s, tr("One &absence for being late"),
                         tr("So many times; 0: being late is never an absence."), 0, 20);
     m_online = addNumber(rateForm, u"onlinePercent"_s, tr("Was there o&nline"),
                          tr("From so much of the time of a session in the meeting."), 1, 100);

@@ -53,7 +53,7 @@ void CentreSection::buildLayout()
     m_nameEn = new QLineEdit(m_form);
     m_nameEn->setObjectName(u"centreNameEn"_s);
     m_nameField = m_form->add(tr("Name in &Chinese"), m_name);
-    m_form->addBeside(tr("Name in &English"), m_nameEn);
+    m_form->addBeside(tr("Name in En&glish"), m_nameEn);
     m_logo = new LogoField(
         [this](QWidget* asking) {
             return this->workplace().askForFile(asking,
@@ -63,7 +63,7 @@ void CentreSection::buildLayout()
     m_form->add(tr("&Logo"), m_logo);
     m_terms = longText(u"centreTerms"_s, m_form);
     m_termsEn = longText(u"centreTermsEn"_s, m_form);
-    FormField* terms = m_form->add(tr("&Terms of lending in Chinese"), m_terms);
+    FormField* terms = m_form->add(tr("Terms &of lending in Chinese"), m_terms);
     terms->setHint(tr("What a borrower signs on the slip."));
     FormField* termsEn = m_form->addBeside(tr("Te&rms of lending in English"), m_termsEn);
     for (FormField* field : {terms, termsEn})

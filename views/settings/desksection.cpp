@@ -52,7 +52,7 @@ void DeskSection::buildLayout()
     Panel* computer = addPanel(tr("This computer"));
     m_sound = new QCheckBox(tr("Sou&nds at the desk"), computer);
     m_sound->setObjectName(u"deskSound"_s);
-    m_hear = new QPushButton(tr("&Hear them"), computer);
+    m_hear = new QPushButton(tr("Hear the&m"), computer);
     m_hear->setObjectName(u"hearSound"_s);
     auto* line = new QHBoxLayout;
     line->addWidget(m_sound);

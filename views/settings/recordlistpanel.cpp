@@ -48,7 +48,7 @@ void RecordListPanel::buildLayout()
                 run(id, this);
         });
     }
-    m_edit = addButton(u"editRecord"_s, tr("&Edit…"));
+    m_edit = addButton(u"editRecord"_s, tr("Ed&it…"));
     m_away = addButton(u"awayRecord"_s, QString());
     m_add = addButton(u"addRecord"_s, m_options.addText);
     m_table = new TableFrame(this);

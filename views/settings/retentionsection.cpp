@@ -75,7 +75,7 @@ void RetentionSection::buildPeople()
     m_people->setMinimumHeight(scaled(leastListHeight));
     m_people->setEmptyTexts(tr("Nobody"), tr("Whoever should be erased by now stands here."));
     m_panel->content()->addWidget(m_people);
-    m_erase = new QPushButton(tr("&Erase details…"), m_panel);
+    m_erase = new QPushButton(tr("Era&se details…"), m_panel);
     m_erase->setObjectName(u"eraseKept"_s);
     m_panel->addToHeading(m_erase);
     connect(m_erase, &QPushButton::clicked, this, &RetentionSection::erase);
