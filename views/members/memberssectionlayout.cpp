@@ -65,7 +65,7 @@ QWidget* MembersSection::buildList()
     auto* panel = new Panel(tr("Computers that belong to the centre"), m_pages);
     panel->setContentFlush();
     m_role = addButton(panel, u"memberRole"_s, tr("&Role…"));
-    m_rename = addButton(panel, u"memberRename"_s, tr("Re&name…"));
+    m_rename = addButton(panel, u"memberRename"_s, tr("Rena&me…"));
     m_revoke = addButton(panel, u"memberRevoke"_s, tr("Revo&ke…"));
     m_invite = addButton(panel, u"memberInvite"_s, tr("&Invite a computer…"));
     dressButton(m_invite, "primary");
