@@ -164,8 +164,9 @@ Rights memberRights(const RecordTypes& types)
         for (const QByteArray& table : line->tables)
             rights.set(QString::fromLatin1(table), TableRight{line->role, line->role, line->role});
     }
-    // Rights and passwords are the administrators'; a password is also its owner's.
-    rights.set(u"operator"_s, ColumnRight{u"role"_s, administrator});
+    // Rights and passwords are the administrators'; a password is also its owner's, and a new name gets the
+    // role of who enters it at most.
+    rights.set(u"operator"_s, ColumnRight{u"role"_s, administrator, false, true});
     rights.set(u"operator"_s, ColumnRight{u"password"_s, administrator, true});
     rights.set(u"operator"_s, ColumnRight{u"may_seal"_s, coordinator});
     return rights;

@@ -32,9 +32,8 @@ Result<void> limitWithoutOperator(Connection& connection, AuthorStanding& standi
 {
     if (standing.role == Role::Desk)
         return {};
-    KITCAMP_ASSIGN(const auto matters,
-                   connection.integer("SELECT 1 FROM operator WHERE role<>'' OR password<>'' LIMIT 1"));
-    if (matters) {
+    KITCAMP_ASSIGN(const bool matter, operatorsMatter(connection));
+    if (matter) {
         standing.role = Role::Desk;
         standing.limitedBy = Words::tr("Who has chosen no name", "%1 has the role Desk");
     }
@@ -59,6 +58,13 @@ Result<void> limitByOperator(Connection& connection, AuthorStanding& standing)
 }
 
 } // namespace
+
+Result<bool> operatorsMatter(Connection& connection)
+{
+    KITCAMP_ASSIGN(const auto found,
+                   connection.integer("SELECT 1 FROM operator WHERE role<>'' OR password<>'' LIMIT 1"));
+    return found.has_value();
+}
 
 Result<std::optional<Member>> memberBehind(Connection& connection, const Entry& entry)
 {

@@ -22,6 +22,10 @@ struct AuthorStanding {
     [[nodiscard]] QString name() const { return limitedBy.isEmpty() ? member.name : limitedBy; }
 };
 
+/// Whether any operator has rights or a password of their own: then it counts who works, and under which
+/// name.
+[[nodiscard]] Result<bool> operatorsMatter(Connection& connection);
+
 /// The member whose keys sign \p entry; nullopt where the log knows none. That of a new file is named by the
 /// entry itself.
 [[nodiscard]] Result<std::optional<Member>> memberBehind(Connection& connection, const Entry& entry);

@@ -4,9 +4,7 @@
 
 #include "models/members/authorstanding.h"
 #include "models/members/rights.h"
-#include "models/store/erasurerules.h"
-
-#include <QMultiHash>
+#include "models/members/takenback.h"
 
 namespace kitcamp {
 
@@ -34,36 +32,33 @@ public:
                                           const QString& detail = {});
 
 private:
-    /// What stood in the entries that are taken back: a row of those is judged as it was judged then.
-    struct TakenBack {
-        bool known = false;
-        struct Row {
-            RowOperation now; ///< what takes it back
-            RowOperation then; ///< what was done at first
-        };
-        QMultiHash<std::pair<QString, QString>, Row> rows; ///< by table and key
-        QSet<QString> kinds;
-
-        /// As what \p row is judged; nullopt where it takes nothing back.
-        [[nodiscard]] std::optional<RowOperation> judged(const RowTouch& row) const;
+    /// How a row is judged: as what it does, or where it takes something back as what was done at first.
+    struct Judged {
+        RowOperation operation;
+        bool takesBack;
     };
-    [[nodiscard]] Result<TakenBack> takenBack(const Entry& entry) const;
-    [[nodiscard]] Result<void> addTarget(const OpId& target, TakenBack& taken) const;
+    [[nodiscard]] Result<QList<Judged>> judged(const Entry& entry, const QList<RowTouch>& rows,
+                                               const TakenBack& taken) const;
     [[nodiscard]] Result<void> checkRows(const Entry& entry, const QList<RowTouch>& rows,
                                          const TakenBack& taken) const;
     [[nodiscard]] Result<void> checkRow(const RowTouch& row, RowOperation operation) const;
     [[nodiscard]] Result<void> checkColumns(const Entry& entry, const RowTouch& row,
-                                            RowOperation operation) const;
-    [[nodiscard]] Result<bool> isOwn(const Entry& entry, const RowTouch& row, int column) const;
+                                            const Judged& judged) const;
+    [[nodiscard]] Result<bool> mayGive(const ColumnRight& right, const QString& value, const RowTouch& row,
+                                       const Judged& judged) const;
+    [[nodiscard]] Result<bool> isOwn(const RowTouch& row) const;
+    [[nodiscard]] Result<Role> roleOfWhoGave(const RowTouch& row) const;
     [[nodiscard]] static Result<RowChange> valuesOf(const Entry& entry, const RowTouch& row);
     [[nodiscard]] Result<void> checkMemberEntry(const Entry& entry, const QList<RowTouch>& rows) const;
     [[nodiscard]] Result<void> checkOwnKeys(const Entry& entry, const QList<RowTouch>& rows) const;
     [[nodiscard]] Result<void> checkKeyRows(const Entry& entry) const;
     [[nodiscard]] Result<void> checkErasing(const Entry& entry, const QList<RowTouch>& rows) const;
     [[nodiscard]] Result<void> checkErasedRow(const RowChange& row) const;
+    [[nodiscard]] Result<void> checkCuts(const Entry& entry) const;
     [[nodiscard]] Result<void> checkErasedPersons(const Entry& entry, const QList<RowTouch>& rows) const;
     [[nodiscard]] Result<void> checkMemberTable(const Entry& entry, const TakenBack& taken) const;
     [[nodiscard]] Error onlyItsOwn(const QString& detail) const;
+    [[nodiscard]] Error noRights(const RowTouch& row) const;
     [[nodiscard]] Result<void> need(Role least, const QString& deed) const;
 
     Connection& m_connection;

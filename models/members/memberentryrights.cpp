@@ -8,6 +8,7 @@
 #include "models/members/memberactionsinforce.h"
 #include "models/store/journal.h"
 #include "models/store/tableshapes.h"
+#include "models/store/textcuts.h"
 
 namespace kitcamp {
 
@@ -23,23 +24,6 @@ Error onlyByThePage()
             "and in no other way."),
         {EntryRights::tr(
             "On the command line: \"kitcamp hub invite\", \"kitcamp members\", \"kitcamp revoke\".")});
-}
-
-/// Whether \p value is what erasing makes of \p column in the row \p key.
-bool isErased(const ErasedColumn& column, const QVariant& value, const QString& key)
-{
-    const QString text = value.toString();
-    switch (column.to) {
-    case ErasedColumn::To::Moment:
-        return value.typeId() == QMetaType::LongLong;
-    case ErasedColumn::To::Sign:
-        return text.isEmpty() || text == column.value.toString();
-    case ErasedColumn::To::Named:
-        return text == column.value.toString() + key;
-    case ErasedColumn::To::Value:
-        break;
-    }
-    return text == column.value.toString();
 }
 
 /// Whether \p row changes nothing but \p allowed of \p columns.
@@ -77,7 +61,30 @@ Result<void> EntryRights::checkErasing(const Entry& entry, const QList<RowTouch>
         KITCAMP_TRY(checkErasedRow(row));
         KITCAMP_TRY(need(m_rights.of(row.table).change, deed));
     }
+    KITCAMP_TRY(checkCuts(entry));
     return checkErasedPersons(entry, rows);
+}
+
+/// Texts about others lose a part, and only those that the rules let go: whoever may erase may do that,
+/// whatever else it takes to change them.
+Result<void> EntryRights::checkCuts(const Entry& entry) const
+{
+    const TextCuts cuts = TextCuts::in(entry.action.parameters);
+    const auto check = [&](const QString& table, const QString& column) -> Result<void> {
+        const bool allowed = m_erasure->texts.value(table).replaced.contains(column);
+        return allowed ? Result<void>() : Result<void>(onlyItsOwn(table + u'/' + column));
+    };
+    if (!cuts.isEmpty() && cuts.sign != m_erasure->sign)
+        return onlyItsOwn(u"sign"_s);
+    for (const ContentCut& cut : cuts.content)
+        KITCAMP_TRY(check(cut.table, cut.column));
+    for (const QList<EntryCut>& entries : cuts.entries) {
+        for (const EntryCut& cut : entries) {
+            if (!cut.table.isEmpty())
+                KITCAMP_TRY(check(cut.table, cut.column));
+        }
+    }
+    return {};
 }
 
 /// What the rules of erasing let go goes, and what they empty becomes what they say; nothing else.
@@ -131,7 +138,8 @@ Result<void> EntryRights::checkMemberTable(const Entry& entry, const TakenBack& 
     if (!entry.undoes.isValid())
         return onlyByThePage();
     // A role and a name are as they were; keys that were given away are not.
-    if (taken.kinds == QSet<QString>{SetMemberRole::kind} || taken.kinds == QSet<QString>{RenameMember::kind})
+    if (taken.kinds() == QSet<QString>{SetMemberRole::kind}
+        || taken.kinds() == QSet<QString>{RenameMember::kind})
         return need(Role::Administrator, tr("giving computers roles and names"));
     return notAllowed(
         tr("That a computer was invited or revoked cannot be taken back: the keys have changed hands."),
@@ -190,8 +198,8 @@ Result<void> EntryRights::checkKeyRows(const Entry& entry) const
             isOwn = row.key.toLongLong() == m_standing.member.id && !m_standing.member.keysTakenAt
                 && changesOnly(row, member, {u"sign_key"_s, u"box_key"_s, u"keys_taken_at"_s});
             boxKeys << row.after.value(member.indexOf(u"box_key"_s)).toString();
-            isOwn = isOwn
-                && row.after.value(member.indexOf(u"keys_taken_at"_s)).typeId() == QMetaType::LongLong;
+            isOwn =
+                isOwn && row.after.value(member.indexOf(u"keys_taken_at"_s)).typeId() == QMetaType::LongLong;
             ++ownRows;
         } else if (row.table == "log_key_share"_L1) {
             KITCAMP_ASSIGN(

@@ -23,6 +23,7 @@ struct ColumnRight {
     QString column;
     Role least = Role::Administrator;
     bool ownRow = false; ///< the operator whose row it is may change it too
+    bool upToOwn = false; ///< a role: in a new row everybody gives theirs at most
 };
 
 /// Who may change what, as data; composed in app/memberrights.cpp.

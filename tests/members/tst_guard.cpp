@@ -4,6 +4,7 @@
 #include "models/members/memberactions.h"
 #include "models/members/signatures.h"
 #include "models/store/erasurerules.h"
+#include "models/store/textcuts.h"
 #include "models/store/logfollower.h"
 #include "tests/members/memberroom.h"
 #include "tests/testkit/verify.h"
@@ -24,14 +25,17 @@ private Q_SLOTS:
     void unsignedIsWellWithoutMembers();
     void foundingIsSignedByTheKeyItBrings();
     void entriesOfTheLogAreSigned();
-    void signatureIsLookedAtAsOfItsPlace();
     void permitSaysYesAtOnceWithoutMembers();
     void nobodyBecomesAMemberBeforeTheFounding();
     void erasingTakesACoordinator();
     void erasingDoesNoMoreThanErase();
+    void erasingCutsOnlyWhatTheRulesLetGo();
     void erasingGoesUnderItsOwnNameAlone();
     void ownKeysAreTakenOnceAndWhole();
     void undoDoesTheContraryAlone();
+    void undoBringsTheValuesBackThatWere();
+    void decisionTakesBackWhatWas();
+    void undoOfWhatIsErasedByNowStands();
     void operatorWithRightsIsNotTakenBack();
     void manyRowsAreJudgedQuickly();
     void asksQuickly();
@@ -106,21 +110,6 @@ void TestGuard::entriesOfTheLogAreSigned()
     other.signature.clear();
     QCOMPARE(ruleOf(verifySignatures(desk->store().reader(), entryAt(*desk, (*last)->seq), other)),
              u"forged"_s);
-}
-
-void TestGuard::signatureIsLookedAtAsOfItsPlace()
-{
-    MemberRoom room;
-    // The first entry of a computer that joins is signed by the key of its invitation, the others by its own:
-    // whoever takes them one by one finds both well.
-    const auto desk = room.join(u"Desk 2"_s, Role::Desk);
-    VERIFY_DONE(desk->addPerson(u"Wang"_s));
-    VERIFY_DONE(desk->sync());
-    VERIFY_DONE(room.rawHub()->dropSnapshotsBefore(1'000'000));
-    const auto laptop = room.join(u"Laptop"_s, Role::Desk);
-    const PackedEntry taking = packedAt(*laptop, newestOf(*laptop, TakeKeys::kind) - 2);
-    QVERIFY(!taking.header.isEmpty());
-    QCOMPARE(laptop->count("SELECT count(*) FROM person WHERE name='Wang'"), 1);
 }
 
 void TestGuard::permitSaysYesAtOnceWithoutMembers()
@@ -202,6 +191,26 @@ void TestGuard::erasingDoesNoMoreThanErase()
     VERIFY_REFUSED(asked(room, office, erasing), "not-allowed");
 }
 
+void TestGuard::erasingCutsOnlyWhatTheRulesLetGo()
+{
+    MemberRoom room;
+    const auto head = room.join(u"Head"_s, Role::Coordinator);
+    const ErasureRules& rules = *head->domain().erasure;
+    const auto asks = [&](const QString& table, const QString& column, const QString& sign) {
+        TextCuts cuts;
+        cuts.content << ContentCut{table, 1, column, TextCut::whole(u"Autumn"_s)};
+        cuts.sign = sign;
+        Entry erasing = erasingBy(*head);
+        erasing.action.parameters.insert(TextCuts::key, cuts.json());
+        return asked(room, *head, erasing);
+    };
+    VERIFY_DONE(asks(u"model"_s, u"note"_s, rules.sign));
+    VERIFY_REFUSED(asks(u"model"_s, u"note"_s, u"Somebody else"_s), "not-allowed");
+    VERIFY_REFUSED(asks(u"term"_s, u"name"_s, rules.sign), "not-allowed");
+    VERIFY_REFUSED(asks(u"operator"_s, u"role"_s, rules.sign), "not-allowed");
+    VERIFY_REFUSED(asks(u"setting"_s, u"value"_s, rules.sign), "not-allowed");
+}
+
 void TestGuard::erasingGoesUnderItsOwnNameAlone()
 {
     MemberRoom room;
@@ -255,6 +264,83 @@ void TestGuard::undoDoesTheContraryAlone()
     deciding.changeset =
         changesOf(desk->store(), "UPDATE organization SET name='Mine' WHERE name='School 1'");
     VERIFY_REFUSED(asked(room, *desk, deciding), "not-allowed");
+}
+
+namespace {
+
+/// An undo of the newest entry of \p desk that does what \p sql does.
+Entry undoing(MemberDesk& desk, const char* sql)
+{
+    Entry undo;
+    undo.undoes = desk.store().journal().last().value()->opId;
+    undo.action.kind = u"undo"_s;
+    undo.changeset = changesOf(desk.store(), sql);
+    return undo;
+}
+
+} // namespace
+
+void TestGuard::undoBringsTheValuesBackThatWere()
+{
+    MemberRoom room;
+    const auto desk = room.join(u"Desk 2"_s, Role::Desk);
+    const auto wang = desk->addPerson(u"Wang"_s);
+    VERIFY_DONE(wang);
+    VERIFY_DONE(desk->store().perform(EditRecords{u"person"_s, {*wang}, {{u"name"_s, u"Wang Li"_s}}}));
+    VERIFY_DONE(desk->sync());
+    VERIFY_DONE(room.office().sync());
+    const auto says = [&](const char* sql) { return asked(room, *desk, undoing(*desk, sql)); };
+    VERIFY_DONE(says("UPDATE person SET name='Wang' WHERE name='Wang Li'"));
+    VERIFY_REFUSED(says("UPDATE person SET name='Mallory' WHERE name='Wang Li'"), "not-allowed");
+    VERIFY_REFUSED(says("UPDATE person SET name='Wang', archived=1 WHERE name='Wang Li'"), "not-allowed");
+    VERIFY_REFUSED(says("UPDATE person SET archived=1 WHERE name='Wang Li'"), "not-allowed");
+    VERIFY_REFUSED(
+        asked(room, room.office(), undoing(*desk, "UPDATE person SET name='Mallory' WHERE name='Wang Li'")),
+        "not-allowed"); // whoever it is: it says that it is an undo
+    // A row that was removed comes back as it was.
+    const auto card =
+        desk->add(u"person_number"_s,
+                  {{u"person"_s, QString::number(*wang)}, {u"kind"_s, u"card"_s}, {u"value"_s, u"0400"_s}});
+    VERIFY_DONE(card);
+    VERIFY_DONE(desk->store().perform(RemoveRecord{u"person_number"_s, *card}));
+    const QByteArray back = "INSERT INTO person_number(id, person, kind, value, folded) VALUES("
+        + QByteArray::number(*card) + "," + QByteArray::number(*wang) + ",'card','@','0400')";
+    VERIFY_DONE(says(QByteArray(back).replace("@", "0400").constData()));
+    VERIFY_REFUSED(says(QByteArray(back).replace("@", "0499").constData()), "not-allowed");
+}
+
+void TestGuard::decisionTakesBackWhatWas()
+{
+    MemberRoom room;
+    const auto desk = room.join(u"Desk 2"_s, Role::Desk);
+    VERIFY_DONE(desk->add(u"organization"_s, {{u"name"_s, u"School 1"_s}}));
+    const OpId adding = (*desk->store().journal().last())->opId;
+    VERIFY_DONE(desk->store().takeBack(adding));
+    Entry deciding = undoing(*desk, "INSERT INTO organization(id, name) VALUES(77, 'School 1')");
+    const QJsonObject step{{u"kind"_s, u"undo"_s},
+                           {u"parameters"_s, QJsonObject{{u"entry"_s, deciding.undoes.text()}}}};
+    deciding.action = {u"conflict.decide"_s, {{u"steps"_s, QJsonArray{step}}}};
+    deciding.undoes = {};
+    // What stands in no entry is judged as what it is: a desk adds schools, and changes none.
+    VERIFY_DONE(asked(room, *desk, deciding));
+    VERIFY_DONE(desk->add(u"organization"_s, {{u"name"_s, u"School 2"_s}}));
+    deciding.changeset =
+        changesOf(desk->store(), "UPDATE organization SET name='Mine' WHERE name='School 2'");
+    VERIFY_REFUSED(asked(room, *desk, deciding), "not-allowed");
+}
+
+void TestGuard::undoOfWhatIsErasedByNowStands()
+{
+    MemberRoom room;
+    const auto desk = room.join(u"Desk 2"_s, Role::Desk);
+    const auto wang = desk->addPerson(u"Wang"_s);
+    VERIFY_DONE(wang);
+    VERIFY_DONE(desk->store().perform(EditRecords{u"person"_s, {*wang}, {{u"name"_s, u"Wang Li"_s}}}));
+    // The undo was redacted already, the entry that it takes back was not, or the other way round.
+    const QByteArray sign = desk->store().domain().erasure->sign.toUtf8();
+    VERIFY_DONE(
+        asked(room, *desk,
+              undoing(*desk, ("UPDATE person SET name='" + sign + "' WHERE name='Wang Li'").constData())));
 }
 
 void TestGuard::operatorWithRightsIsNotTakenBack()

@@ -3,6 +3,7 @@
 #include "app/domain.h"
 #include "app/memberrights.h"
 #include "models/lending/loanactions.h"
+#include "models/members/newoperator.h"
 #include "models/members/operatoractions.h"
 #include "models/store/migrations.h"
 #include "tests/members/memberroom.h"
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void rightsAndPasswordsOfOperatorsAreTheAdministrators();
     void ownPasswordIsOnesOwn();
     void passwordOfWhoHasMoreRightsIsNotChanged();
+    void passwordOfWhoHasAllRightsIsNotTaken();
+    void newNameGetsNoMoreThanWhoEntersIt();
+    void whoIsArchivedGivesNoMoreThanTheDesks();
+    void newNameIsTakenBackAndEnteredAgain();
     void undoIsJudgedByWhatItUndoes();
     void whatOneMayIsAskedBeforehand();
     void withoutMembersEverybodyMayEverything();
@@ -172,6 +177,9 @@ void TestRights::operatorWithFewerRightsCounts()
     QVERIFY2(refusal.error().sentence.startsWith(u"Li has the role Desk"_s),
              qPrintable(refusal.error().sentence));
     QCOMPARE(*roleNow(room.office().store()), std::optional(Role::Desk));
+    // It is she who may not, not the computer.
+    const QString ways = refusal.error().waysOut.join(u' ');
+    QVERIFY2(ways.contains(u"choose their name"_s) && !ways.contains(u"on a computer"_s), qPrintable(ways));
     // And may not give herself more.
     VERIFY_REFUSED(room.office()->perform(EditRecords{u"operator"_s, {*li}, {{u"role"_s, u""_s}}}),
                    "not-allowed");
@@ -238,10 +246,10 @@ void TestRights::ownPasswordIsOnesOwn()
 void TestRights::passwordOfWhoHasMoreRightsIsNotChanged()
 {
     MemberRoom room;
-    const auto chief =
-        room.office().add(u"operator"_s, {{u"name"_s, u"Chief"_s}, {u"role"_s, u"coordinator"_s}});
     const auto boss = room.office().add(u"operator"_s, {{u"name"_s, u"Boss"_s}});
     room.office()->setOperator(OperatorId{*boss});
+    const auto chief =
+        room.office().add(u"operator"_s, {{u"name"_s, u"Chief"_s}, {u"role"_s, u"coordinator"_s}});
     VERIFY_DONE(room.office()->perform(SetOperatorPassword{OperatorId{*chief}, u"$argon2id$x"_s}));
     VERIFY_DONE(room.office().sync());
     const auto desk = room.join(u"Desk 2"_s, Role::Desk);
@@ -251,6 +259,113 @@ void TestRights::passwordOfWhoHasMoreRightsIsNotChanged()
     const auto head = room.join(u"Head"_s, Role::Coordinator);
     head->store().setOperator(OperatorId{*chief});
     VERIFY_DONE(head->store().perform(SetOperatorPassword{OperatorId{*chief}, u"$argon2id$y"_s}));
+}
+
+void TestRights::passwordOfWhoHasAllRightsIsNotTaken()
+{
+    MemberRoom room;
+    const auto boss = room.office().add(u"operator"_s, {{u"name"_s, u"Boss"_s}});
+    VERIFY_DONE(boss);
+    room.office()->setOperator(OperatorId{*boss});
+    VERIFY_DONE(room.office().sync());
+    const auto desk = room.join(u"Desk 2"_s, Role::Desk);
+    const auto claim = [&](const QString& password) {
+        return desk->store().perform(SetOperatorPassword{OperatorId{*boss}, password});
+    };
+    // Whoever says at a desk that they are the boss locks nobody out of the office.
+    desk->store().setOperator(OperatorId{*boss});
+    VERIFY_REFUSED(claim(u"$argon2id$mine"_s), "not-allowed");
+    VERIFY_DONE(room.office()->perform(SetOperatorPassword{OperatorId{*boss}, u"$argon2id$x"_s}));
+    VERIFY_DONE(room.office()->perform(SetOperatorPassword{OperatorId{*boss}, u"$argon2id$y"_s}));
+    VERIFY_DONE(room.office().sync());
+    VERIFY_DONE(desk->sync());
+    VERIFY_REFUSED(claim(u"$argon2id$mine"_s), "not-allowed");
+    VERIFY_REFUSED(claim({}), "not-allowed");
+    // A name of the desk's own, with no rights given from elsewhere.
+    desk->store().setOperator({});
+    const AddRecord adding = newOperator(desk->store(), desk->store().ids().nextValue(), u"Li"_s);
+    VERIFY_DONE(desk->store().perform(adding));
+    desk->store().setOperator(OperatorId{adding.id});
+    VERIFY_DONE(desk->store().perform(SetOperatorPassword{OperatorId{adding.id}, u"$argon2id$1"_s}));
+    VERIFY_DONE(desk->store().perform(SetOperatorPassword{OperatorId{adding.id}, u"$argon2id$2"_s}));
+    VERIFY_DONE(desk->store().undo());
+    VERIFY_DONE(desk->sync());
+    QCOMPARE(desk->openConflicts(), 0);
+}
+
+void TestRights::newNameGetsNoMoreThanWhoEntersIt()
+{
+    MemberRoom room;
+    MemberDesk& office = room.office();
+    const auto boss = office.add(u"operator"_s, {{u"name"_s, u"Boss"_s}});
+    VERIFY_DONE(boss);
+    office->setOperator(OperatorId{*boss});
+    const auto li = office.add(u"operator"_s, {{u"name"_s, u"Li"_s}, {u"role"_s, u"desk"_s}});
+    const auto head = office.add(u"operator"_s, {{u"name"_s, u"Head"_s}, {u"role"_s, u"coordinator"_s}});
+    VERIFY_DONE(li);
+    VERIFY_DONE(head);
+    office->setOperator(OperatorId{*li});
+    const auto refusal = office.add(u"operator"_s, {{u"name"_s, u"Mallory"_s}});
+    VERIFY_REFUSED(refusal, "not-allowed");
+    QVERIFY2(refusal.error().sentence.contains(u"Li has the role Desk"_s)
+                 && refusal.error().waysOut.join(u' ').contains(u"\"Desk\""_s),
+             qPrintable(refusal.error().sentence));
+    VERIFY_REFUSED(office.add(u"operator"_s, {{u"name"_s, u"Mallory"_s}, {u"role"_s, u"organiser"_s}}),
+                   "not-allowed");
+    // As the window and the commands enter one.
+    const AddRecord adding = newOperator(office.store(), office->ids().nextValue(), u"Mallory"_s);
+    VERIFY_DONE(office->perform(adding));
+    office->setOperator(OperatorId{adding.id});
+    QCOMPARE(*roleNow(office.store()), std::optional(Role::Desk));
+    office->setOperator({}); // who has no name has no more
+    VERIFY_REFUSED(office.add(u"operator"_s, {{u"name"_s, u"Oscar"_s}}), "not-allowed");
+    office->setOperator(OperatorId{*head});
+    VERIFY_REFUSED(office.add(u"operator"_s, {{u"name"_s, u"Oscar"_s}}), "not-allowed");
+    VERIFY_DONE(office.add(u"operator"_s, {{u"name"_s, u"Oscar"_s}, {u"role"_s, u"organiser"_s}}));
+    office->setOperator(OperatorId{*boss});
+    VERIFY_DONE(office.add(u"operator"_s, {{u"name"_s, u"Peggy"_s}}));
+    VERIFY_DONE(office.sync());
+    const auto desk = room.join(u"Desk 2"_s, Role::Desk);
+    VERIFY_REFUSED(desk->add(u"operator"_s, {{u"name"_s, u"Trent"_s}}), "not-allowed");
+    VERIFY_DONE(
+        desk->store().perform(newOperator(desk->store(), desk->store().ids().nextValue(), u"Trent"_s)));
+    VERIFY_DONE(desk->sync());
+    QCOMPARE(desk->count("SELECT count(*) FROM operator WHERE name='Trent' AND role='desk'"), 1);
+    QCOMPARE(desk->openConflicts(), 0);
+}
+
+void TestRights::whoIsArchivedGivesNoMoreThanTheDesks()
+{
+    MemberRoom room;
+    MemberDesk& office = room.office();
+    const auto boss = office.add(u"operator"_s, {{u"name"_s, u"Boss"_s}});
+    VERIFY_DONE(boss);
+    office->setOperator(OperatorId{*boss});
+    const auto li = office.add(u"operator"_s, {{u"name"_s, u"Li"_s}, {u"role"_s, u"organiser"_s}});
+    VERIFY_DONE(li);
+    VERIFY_DONE(office->perform(EditRecords{u"operator"_s, {*li}, {{u"archived"_s, u"1"_s}}}));
+    for (const qint64 gone : {qint64(4711), *li}) {
+        office->setOperator(OperatorId{gone});
+        VERIFY_REFUSED(office.add(u"operator"_s, {{u"name"_s, u"Mallory"_s}}), "not-allowed");
+    }
+}
+
+void TestRights::newNameIsTakenBackAndEnteredAgain()
+{
+    MemberRoom room;
+    const auto desk = room.join(u"Desk 2"_s, Role::Desk);
+    VERIFY_DONE(desk->add(u"operator"_s, {{u"name"_s, u"Zhao"_s}}));
+    const OpId entering = (*desk->store().journal().last())->opId;
+    VERIFY_DONE(desk->sync());
+    VERIFY_DONE(room.office().sync());
+    VERIFY_DONE(room.office().add(u"operator"_s, {{u"name"_s, u"Li"_s}, {u"role"_s, u"desk"_s}}));
+    VERIFY_DONE(room.office().sync());
+    VERIFY_DONE(desk->sync());
+    VERIFY_REFUSED(desk->add(u"operator"_s, {{u"name"_s, u"Wu"_s}}), "not-allowed");
+    // It gives nobody more than the name had before.
+    const auto taken = desk->store().takeBack(entering);
+    VERIFY_DONE(taken);
+    VERIFY_DONE(desk->store().takeBack(taken->opId));
 }
 
 void TestRights::undoIsJudgedByWhatItUndoes()

@@ -3,11 +3,11 @@
 #include "views/operators/operatordialog.h"
 
 #include "models/lending/desk.h"
+#include "models/members/newoperator.h"
 #include "models/members/operatorpassword.h"
 #include "models/members/passwordcheck.h"
 #include "models/people/text/scantext.h"
 #include "models/store/operators.h"
-#include "models/store/recordactions.h"
 #include "models/store/store.h"
 #include "views/common/formfields.h"
 #include "views/common/inlinemessage.h"
@@ -206,9 +206,9 @@ bool OperatorDialog::chooseByCard(const QString& card)
 
 void OperatorDialog::addOperator()
 {
-    const AddRecord action{
-        u"operator"_s, m_workplace.store.ids().nextValue(), {{"name"_L1, m_search->text().simplified()}}};
-    const auto added = m_workplace.store.perform(action);
+    Store& store = m_workplace.store;
+    const AddRecord action = newOperator(store, store.ids().nextValue(), m_search->text().simplified());
+    const auto added = store.perform(action);
     if (added)
         return work(OperatorId{action.id});
     message()->say(
