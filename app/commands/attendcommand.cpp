@@ -139,13 +139,14 @@ Result<void> serve(CommandContext& context, const Arguments& arguments)
 
 Command attendCommand()
 {
-    return {
-        u"attend"_s,
-        u"FILE [SESSION]"_s,
-        AttendCommand::tr("Takes cards from standard input and marks who came: SESSION is its id, "
-                          "ACTIVITY#3 or an activity; without one, whichever is open."),
-        {{u"close"_s, {}, AttendCommand::tr("at the end, whoever was not seen is absent")}, operatorOption()},
-        serve};
+    return {u"attend"_s,
+            u"FILE [SESSION]"_s,
+            AttendCommand::tr("Takes cards from standard input and marks who came: SESSION is its id, "
+                              "ACTIVITY#3 or an activity; without one, whichever is open."),
+            {{u"close"_s, {}, AttendCommand::tr("at the end, whoever was not seen is absent")},
+             operatorOption(),
+             newOperatorOption()},
+            serve};
 }
 
 } // namespace kitcamp

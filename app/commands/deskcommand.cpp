@@ -87,7 +87,7 @@ Command deskCommand()
             DeskCommandWords::tr(
                 "Takes scans from standard input: cards, devices, command cards; one line each. KC-OFFER1 to "
                 "KC-OFFER9 take what a line offers; a reason or a password is the next line."),
-            {operatorOption()},
+            {operatorOption(), newOperatorOption()},
             serve};
 }
 

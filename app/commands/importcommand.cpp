@@ -180,7 +180,8 @@ Command importCommand()
                 {u"dry-run"_s, {}, ImportCommand::tr("only says what would happen")},
                 {u"wrong-rows"_s, u"OUT.csv"_s, ImportCommand::tr("where the rows go that are left out")},
                 {u"activity"_s, u"ACTIVITY"_s, ImportCommand::tr("into this activity: its code, name or id")},
-                operatorOption()}
+                operatorOption(),
+                newOperatorOption()}
             + participantImportOptions() + attendanceImportOptions() + calendarImportOptions()
             + planListOptions() + campImportOptions() + templateImportOptions() + handoverImportOptions()),
         importRows};

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void unsealedCentreHasNoMembers();
     void copyWithItsKeysGoesOn();
     void whoWorksThereIsNamed();
+    void inventedNameHasNoMoreRights();
 
 private:
     [[nodiscard]] QString file(const QString& name) const
@@ -291,6 +292,9 @@ void TestMemberCommands::revokedComputerIsToldSo()
         QVERIFY2(synced.error.contains(u"stolen"_s), qPrintable(synced.error));
         QVERIFY2(!synced.text().contains(u"in step"_s), qPrintable(synced.text()));
     }
+    const CommandRun watched = run(QStringList{u"sync"_s, file(u"second"_s), u"--watch"_s} + keys());
+    QCOMPARE(watched.code, 1);
+    QVERIFY2(watched.error.contains(u"stolen"_s), qPrintable(watched.error));
     const CommandRun lent = run({u"desk"_s, file(u"second"_s)}, cardOf(1) + '\n' + tagOf(1) + '\n');
     QVERIFY2((lent.text() + lent.error).contains(u"revoked"_s), qPrintable(lent.text() + lent.error));
     // What it has can still be read.
@@ -363,6 +367,29 @@ void TestMemberCommands::whoWorksThereIsNamed()
     QCOMPARE(run(words + keys() + QStringList{u"--operator"_s, u"Nobody"_s}).code, 2);
     const CommandRun byChief = run(words + keys() + QStringList{u"--operator"_s, u"Chief"_s});
     QVERIFY2(byChief.code == 0, qPrintable(byChief.error));
+}
+
+void TestMemberCommands::inventedNameHasNoMoreRights()
+{
+    share();
+    {
+        const auto store = m_kit.open(m_first);
+        QVERIFY(store
+                    ->perform(AddRecord{u"operator"_s,
+                                        store->ids().nextValue(),
+                                        {{u"name"_s, u"Li"_s}, {u"role"_s, u"desk"_s}}})
+                    .ok());
+    }
+    const QString devices = m_kit.write(u"invented.csv"_s, "Asset tag,Model\nNEW-1,Board\n");
+    const QStringList words{u"import"_s, m_first, u"devices"_s, devices, u"--operator"_s};
+    const CommandRun byLi = run(words + QStringList{u"Li"_s});
+    QCOMPARE(byLi.code, 1);
+    const CommandRun typo = run(words + QStringList{u"Somebody New"_s});
+    QCOMPARE(typo.code, 2);
+    const CommandRun entered = run(words + QStringList{u"Somebody New"_s, u"--new-operator"_s});
+    QCOMPARE(entered.code, 1);
+    QVERIFY2(entered.error.contains(u"Somebody New has the role Desk"_s), qPrintable(entered.error));
+    QCOMPARE(m_kit.count(m_first, "SELECT count(*) FROM device WHERE asset_tag='NEW-1'"), qint64(0));
 }
 
 QTEST_GUILESS_MAIN(TestMemberCommands)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commandlist.h"
 #include "models/members/operatoractions.h"
 #include "models/members/operatorpassword.h"
 #include "models/store/recordactions.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
         VERIFY_DONE(store->perform(
             AddRecord{u"operator"_s, mei.value, {{"name"_L1, "Mei"_L1}, {"card"_L1, "0422223333"_L1}}}));
         VERIFY_DONE(store->perform(SetOperatorPassword{mei, m_hashed}));
+        VERIFY_DONE(
+            store->perform(AddRecord{u"operator"_s, store->ids().nextValue(), {{"name"_L1, "Chen Wei"_L1}}}));
     }
 
     void nameNeedsItsPassword();
@@ -44,6 +47,11 @@ private Q_SLOTS:
     void everyCommandWithAnOperatorTakesTheFile();
     void cardAtTheDeskAsksOnTheNextLine();
     void scanAfterTheCardIsAScan();
+    void unknownNameIsRefusedWithTheNearest();
+    void newNameIsEnteredWhereItIsSaid();
+    void archivedNameIsExplained();
+    void firstNameOfAFileIsEntered();
+    void noOptionIsThereTwice();
 
 private:
     CommandKit m_kit;
@@ -127,6 +135,66 @@ void TestOperatorCommands::scanAfterTheCardIsAScan()
                          "SELECT count(*) FROM journal WHERE operator=(SELECT id FROM operator WHERE "
                          "name='Mei')"),
              qint64(0));
+}
+
+void TestOperatorCommands::unknownNameIsRefusedWithTheNearest()
+{
+    const qint64 entries = m_kit.count(m_file, "SELECT count(*) FROM journal");
+    const CommandRun typo = m_kit.run({u"desk"_s, m_file, u"--operator"_s, u"Chen We"_s}, cardOf(1) + '\n');
+    QCOMPARE(typo.code, 2);
+    QVERIFY2(typo.error.contains(u"There is no operator \"Chen We\". Did you mean Chen Wei?"_s),
+             qPrintable(typo.error));
+    QVERIFY2(typo.error.contains(u"Settings"_s) && typo.error.contains(u"--new-operator"_s),
+             qPrintable(typo.error));
+    const CommandRun other = m_kit.run({u"undo"_s, m_file, u"--operator"_s, u"Nobody like this"_s});
+    QCOMPARE(other.code, 2);
+    QVERIFY2(!other.error.contains(u"Did you mean"_s), qPrintable(other.error));
+    QCOMPARE(m_kit.count(m_file, "SELECT count(*) FROM journal"), entries);
+}
+
+void TestOperatorCommands::newNameIsEnteredWhereItIsSaid()
+{
+    const QStringList words{u"desk"_s, m_file, u"--operator"_s, u"Li"_s, u"--new-operator"_s};
+    QCOMPARE(m_kit.run(words, cardOf(1) + '\n' + tagOf(1) + '\n').code, 0);
+    QCOMPARE(m_kit.run(words, tagOf(1) + '\n').code, 0); // she is there now
+    QCOMPARE(m_kit.count(m_file, "SELECT count(*) FROM operator WHERE name='Li'"), qint64(1));
+    const CommandRun nobody = m_kit.run({u"desk"_s, m_file, u"--new-operator"_s});
+    QCOMPARE(nobody.code, 2);
+    QVERIFY2(nobody.error.contains(u"--operator"_s), qPrintable(nobody.error));
+}
+
+void TestOperatorCommands::archivedNameIsExplained()
+{
+    {
+        const auto store = m_kit.open(m_file);
+        const auto mei = store->reader().integer("SELECT id FROM operator WHERE name='Mei'");
+        VERIFY_DONE(store->perform(EditRecords{u"operator"_s, {**mei}, {{u"archived"_s, u"1"_s}}}));
+    }
+    for (const QStringList& more : {QStringList(), QStringList{u"--new-operator"_s}}) {
+        const CommandRun run = m_kit.run(QStringList{u"desk"_s, m_file, u"--operator"_s, u"Mei"_s} + more);
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.error.contains(u"Mei is archived"_s), qPrintable(run.error));
+    }
+}
+
+void TestOperatorCommands::firstNameOfAFileIsEntered()
+{
+    const QString file = m_kit.path(u"first.kitcamp"_s);
+    QCOMPARE(m_kit.run({u"new"_s, file, u"--name"_s, u"Centre"_s}).code, 0);
+    QCOMPARE(m_kit.run({u"undo"_s, file, u"--operator"_s, u"Li"_s}).code, 2); // has done nothing yet
+    QCOMPARE(m_kit.run({u"desk"_s, file, u"--operator"_s, u"Li"_s}, "0400\n").code, 0);
+    QCOMPARE(m_kit.run({u"desk"_s, file, u"--operator"_s, u"Wu"_s}, "0400\n").code, 2);
+    QCOMPARE(m_kit.count(file, "SELECT count(*) FROM operator"), qint64(1));
+}
+
+void TestOperatorCommands::noOptionIsThereTwice()
+{
+    for (const Command& command : allCommands()) {
+        QStringList names;
+        for (const CommandOption& option : command.options)
+            names << option.name;
+        QCOMPARE(names.removeDuplicates(), 0);
+    }
 }
 
 QTEST_MAIN(TestOperatorCommands)
