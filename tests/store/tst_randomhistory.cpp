@@ -196,12 +196,27 @@ private:
         return orphan && !*orphan ? QString() : u"a reference is broken"_s;
     }
 
+    /// Who belongs to the centre and with which keys, which is not taken back.
+    bool isAboutMembers(qint64 seq)
+    {
+        const auto found = m_store->reader().integer(
+            "SELECT 1 FROM journal_row WHERE entry=? AND (tbl GLOB 'member*' OR tbl GLOB 'log_key*') LIMIT 1",
+            seq);
+        return found && found->has_value();
+    }
+    static Contents withoutMembers(Contents contents)
+    {
+        for (const QString& table : {u"member"_s, u"member_file"_s, u"log_key"_s, u"log_key_share"_s})
+            contents.remove(table);
+        return contents;
+    }
+
     /// Takes back every entry from \p to down to \p from: exactly the way it came.
     QString takeBackAll(qint64 from, qint64 to)
     {
         for (qint64 seq = to; seq >= from; --seq) {
             const OpId opId = m_store->journal().at(seq).value()->opId;
-            if (m_store->isForGood(opId))
+            if (m_store->isForGood(opId) || isAboutMembers(seq))
                 continue;
             const auto undone = m_store->takeBack(opId);
             const QString rule = undone || !m_redacted ? QString() : undone.error().rule;
@@ -235,7 +250,8 @@ private:
         const auto last = m_store->journal().last().value();
         const qint64 end = last ? last->seq : 0;
         QString problem = takeBackAll(1, end);
-        if (problem.isEmpty() && !m_givesBack && contentsOf(*m_store) != m_empty)
+        const bool reachesBack = problem.isEmpty() && !m_givesBack;
+        if (reachesBack && withoutMembers(contentsOf(*m_store)) != withoutMembers(m_empty))
             problem = u"undo all does not give the empty file"_s;
         if (problem.isEmpty())
             problem = takeBackAll(end + 1, m_store->journal().last().value()->seq);
