@@ -49,6 +49,7 @@ private Q_SLOTS:
     void whoLentHerSomethingMeanwhileIsAsked();
     void whoWasBehindComesToTheSame_data();
     void whoWasBehindComesToTheSame();
+    void whatOthersWroteMeanwhileIsToldAndGoesLater();
     void whoJoinsLaterNeverKnewHer();
     void cardsTellHowFarEachComputerIs();
     void aHubThatIsAwayIsRedactedLater();
@@ -355,6 +356,26 @@ void TestErasing::whoWasBehindComesToTheSame()
     compareAll({&m_one, &m_two, &m_three});
     for (const SyncDesk* one : {&m_one, &m_two, &m_three})
         QCOMPARE(tracesAround(one->store->path(), secretWords()), QStringList());
+    QCOMPARE(tracesInHub(), QStringList());
+}
+
+void TestErasing::whatOthersWroteMeanwhileIsToldAndGoesLater()
+{
+    const qint64 model = m_three.add(u"model"_s, {{u"name"_s, u"Late"_s}, {u"note"_s, u"王秘密 has it"_s}});
+    VERIFY_DONE(erase(m_one));
+    meet({&m_three, &m_two, &m_one});
+    QCOMPARE(valueOf(*m_one.store, u"model"_s, u"note"_s, model), u"王秘密 has it"_s);
+    const auto told = erasureProtocols(*m_three.store);
+    VERIFY_DONE(told);
+    QCOMPARE(told->first().elsewhere.size(), 1);
+    QCOMPARE(told->first().elsewhere.first().title, u"Late: Note"_s);
+    VERIFY_DONE(m_three.set(u"model"_s, model, u"note"_s, u"lent"_s));
+    QVERIFY(erasureProtocols(*m_three.store)->first().elsewhere.isEmpty());
+    VERIFY_DONE(erase(m_three)); // again, where it is known
+    meet({&m_one, &m_two, &m_three});
+    compareAll({&m_one, &m_two, &m_three});
+    for (const SyncDesk* one : {&m_one, &m_two, &m_three})
+        QCOMPARE(tracesAround(one->store->path(), secretWords()).join(u" / "_s), QString());
     QCOMPARE(tracesInHub(), QStringList());
 }
 
