@@ -178,9 +178,10 @@ Result<LogFollower::Turn> LogFollower::takeInTransaction(const Verified& ready,
         writer.execute("INSERT INTO file_info(key, value) VALUES('sync.standing', ?) ON CONFLICT(key) "
                        "DO UPDATE SET value=excluded.value",
                        QString::number(taking.standing().seq)));
-    if (taking.reordered()) {
-        KITCAMP_ASSIGN(news.turn, TurnLog(writer).append(standing.seq, taking.rowsTakenBack()));
-        news.reordered = true;
+    const ChangedRows unnamed = taking.unnamedRows();
+    if (taking.reordered() || !unnamed.isEmpty()) {
+        KITCAMP_ASSIGN(news.turn, TurnLog(writer).append(standing.seq, unnamed));
+        news.reordered = news.reordered || taking.reordered();
     }
     unite(news.rows, taking.rows());
     news.upTo = taking.lastEntry();

@@ -19,13 +19,14 @@ public:
     /// The number of the newest turn; 0 before the first.
     [[nodiscard]] Result<qint64> newest();
     struct Missed {
-        ChangedRows rows; ///< of entries that were taken back, and perhaps went to the inbox
+        ChangedRows rows; ///< of entries that were taken back and perhaps went to the inbox; erased ones
         qint64 from = 0; ///< entries of the journal after this one may be others than before
     };
     /// What a reader that knows the turns up to \p turn has missed. Where some are no longer kept, that is
     /// everything that can be named.
     [[nodiscard]] Result<Missed> since(qint64 turn);
-    /// Notes a turn that took back all entries after \p from, with their \p rows; returns its number.
+    /// Notes a turn that began at entry \p from, and the \p rows that perhaps no entry names; returns its
+    /// number.
     [[nodiscard]] Result<qint64> append(qint64 from, const ChangedRows& rows);
 
 private:

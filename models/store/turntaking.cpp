@@ -65,10 +65,11 @@ Result<void> TurnTaking::updateSearch(const SearchIndex& search)
     return {};
 }
 
-ChangedRows TurnTaking::rowsTakenBack() const
+ChangedRows TurnTaking::unnamedRows() const
 {
     TurnRows rows;
     rows.add(m_own.rowsTakenBack());
+    rows.add(m_unnamed);
     return rows.touched();
 }
 
@@ -115,7 +116,8 @@ Result<void> TurnTaking::takeLog(const Incoming& incoming)
         if (conflict)
             return forked(*conflict);
     }
-    m_rows.add(ahead.moreRows());
+    m_unnamed = ahead.moreRows();
+    m_rows.add(m_unnamed);
     KITCAMP_ASSIGN(const auto conflict, joined.flush());
     return conflict ? Result<void>(forked(*conflict)) : Result<void>();
 }

@@ -37,7 +37,9 @@ public:
     [[nodiscard]] Result<void> updateSearch(const SearchIndex& search);
     /// Afterwards: the rows that may be others now, the log's and the journal's last entry.
     [[nodiscard]] ChangedRows rows() const { return m_rows.touched(); }
-    [[nodiscard]] ChangedRows rowsTakenBack() const;
+    /// Those of them that perhaps no entry of the journal names: of entries that were taken back, and what an
+    /// erasing took with it in a file that was behind.
+    [[nodiscard]] ChangedRows unnamedRows() const;
     [[nodiscard]] const LogPosition& standing() const { return m_standing; }
     [[nodiscard]] qint64 lastEntry() const { return m_last.seq; }
     /// Entries of the journal have other places.
@@ -62,6 +64,7 @@ private:
     TurnWatch& m_watch;
     OwnEntries m_own;
     TurnRows m_rows;
+    QList<RowTouch> m_unnamed; ///< of the log's entries
     InboxWriter m_inbox;
     std::optional<EntryInTheWay> m_inTheWay;
     QSet<QByteArray> m_ownIds; ///< of entries that are to be run again
