@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the other desk does: at the agreed moment it lends the device; its answer goes to standard output.
+/// What the other desk does: when it is told to it lends the device; its answer goes to standard output.
 int lendAt(const QStringList& arguments)
 {
     DeskCentre pattern; // for the domain alone
@@ -28,8 +28,9 @@ int lendAt(const QStringList& arguments)
                             .visit = 1,
                             .at = QDateTime(QDate(2026, 9, 7), QTime(9, 30), Qt::UTC).toSecsSinceEpoch(),
                             .due = u"2026-09-09T18:00"_s};
-    while (QDateTime::currentMSecsSinceEpoch() < arguments.at(4).toLongLong())
-        QThread::usleep(50);
+    std::puts("ready");
+    std::fflush(stdout);
+    std::getchar();
     const auto done = (*store)->perform(action);
     std::printf("%s\n", done ? "lent" : qUtf8Printable(done.error().rule + u' ' + done.error().sentence));
     return done ? 0 : 2;
@@ -53,14 +54,22 @@ private:
 
 QStringList TestLastUnit::bothLend(DeskCentre& centre, qint64 first, qint64 second)
 {
-    const QString go = QString::number(QDateTime::currentMSecsSinceEpoch() + 1500);
     std::vector<std::unique_ptr<QProcess>> desks;
     const std::array<std::pair<qint64, qint64>, 2> wishes{{{first, centre.zhang}, {second, centre.li}}};
     for (const auto& [device, person] : wishes) {
         desks.push_back(std::make_unique<QProcess>());
         desks.back()->start(QCoreApplication::applicationFilePath(),
                             {u"--lend"_s, centre.file().path(), QString::number(device),
-                             QString::number(person), QString::number(desks.size() + 7), go});
+                             QString::number(person), QString::number(desks.size() + 7)});
+    }
+    for (const auto& desk : desks) {
+        while (!desk->canReadLine() && desk->waitForReadyRead())
+            continue;
+        desk->readLine(); // ready
+    }
+    for (const auto& desk : desks) {
+        desk->write("go\n");
+        desk->waitForBytesWritten();
     }
     QStringList answers;
     for (const auto& desk : desks) {

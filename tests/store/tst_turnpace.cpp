@@ -196,18 +196,27 @@ void TestTurnPace::cancelledTurnLeavesNoTrace()
 TestTurnPace::Waits TestTurnPace::scanWhileTaking(const LogFollower::Pace& pace)
 {
     std::atomic<bool> stop = false;
-    std::atomic<int> took = 0;
+    std::atomic<int> steps = 0; // of the turns
+    LogFollower::Pace counted = pace;
+    counted.cancelled = [&] {
+        ++steps;
+        return false;
+    };
     std::thread sync([&] {
         const auto store = b().another();
-        while (store && !stop) {
-            const auto turn = desks().log().pull(**store, pace);
-            took += turn ? 1 : 0;
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        if (!store)
+            qFatal("no second store");
+        while (!stop) {
+            [[maybe_unused]] const auto turn = desks().log().pull(**store, counted);
+            ++steps;
+            std::this_thread::yield();
         }
     });
     Waits waits;
     for (; waits.scans < 40; ++waits.scans) {
-        std::this_thread::sleep_for(std::chrono::milliseconds(17));
+        // Each scan comes somewhere else in a turn, or between two.
+        for (const int until = steps + 1 + waits.scans * 7 % 50; steps < until;)
+            std::this_thread::yield();
         QElapsedTimer timer;
         timer.start();
         b().add(u"category"_s, {{u"name"_s, QString::number(waits.scans)}});
