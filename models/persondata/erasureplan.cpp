@@ -126,8 +126,11 @@ private:
             return {};
         KITCAMP_ASSIGN(const QList<Mention> mentions,
                        mentionsOf(m_file, *m_domain.erasure, {m_persons, false}));
+        const bool anyLeft =
+            std::any_of(mentions.begin(), mentions.end(), [](const Mention& one) { return one.left; });
         KITCAMP_ASSIGN(const QList<Mention> withShared,
-                       mentionsOf(m_file, *m_domain.erasure, {m_persons, true}));
+                       anyLeft ? mentionsOf(m_file, *m_domain.erasure, {m_persons, true})
+                               : Result(QList<Mention>()));
         for (qsizetype i = 0; i < mentions.size(); ++i) {
             const Mention& one = mentions[i];
             // Both look for the same words: what differs is only what becomes of them.

@@ -9,6 +9,7 @@
 #include "views/settings/settingspage.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void erasingAsksForTheName();
     void bothAreOnThePersonsPanel();
     void nameInLatinLettersConfirms();
+    void textsAboutOthersLoseTheName();
     void erasureShowsInTheSettings();
     void nobodyErasedIsSaid();
 
@@ -169,6 +171,30 @@ void TestPersonDataScreens::nameInLatinLettersConfirms()
     QVERIFY(dialog->findChild<QPushButton*>(u"dialogMain"_s)->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!openDialog(u"erasureDialog"_s));
+}
+
+void TestPersonDataScreens::textsAboutOthersLoseTheName()
+{
+    m_room->centre.add("model", {{u"name"_s, u"Board"_s}, {u"note"_s, u"Anna River broke one"_s}});
+    QWidget* dialog = openErasing(m_story->anna, u"Anna River"_s);
+    QVERIFY(dialog);
+    const auto fate = [&] {
+        const qsizetype row = column(dialog, u"erasurePlan"_s, 0).indexOf(u"Board: Note"_s);
+        return row < 0 ? QString() : column(dialog, u"erasurePlan"_s, 2).at(row);
+    };
+    QCOMPARE(fate(), u"the name becomes ———"_s);
+    auto* replace = dialog->findChild<QCheckBox*>(u"erasureReplace"_s);
+    QVERIFY(replace->isVisible() && replace->isChecked());
+    QVERIFY(!dialog->findChild<QCheckBox*>(u"erasureShared"_s)->isVisible()); // nobody else is called so
+    replace->setChecked(false);
+    QCOMPARE(fate(), u"stays"_s);
+    replace->setChecked(true);
+    QTRY_COMPARE(cutTexts(*dialog).join(u" | "_s), QString());
+    keepPicture(*dialog, u"erase-texts"_s);
+    enter(dialog, u"erasureTyped"_s, u"Anna River"_s);
+    click(dialog, u"dialogMain"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(labelText(dialog, u"erasureProtocol"_s).contains(u"it was replaced"_s), 30'000);
+    QCOMPARE(m_room->text("SELECT note FROM model WHERE name='Board'"), u"——— broke one"_s);
 }
 
 void TestPersonDataScreens::erasureShowsInTheSettings()
