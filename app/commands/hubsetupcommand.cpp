@@ -20,7 +20,8 @@ struct HubSetupCommand {
     Q_DECLARE_TR_FUNCTIONS(HubSetupCommand)
 };
 
-/// The password into a file that only its owner reads: it never stands on the screen.
+/// The password into a file that only its owner reads: it never stands on the screen. Before there is a login
+/// that has it: a login whose password was lost would stay for ever.
 Result<void> writePassword(const QString& path, const QString& password)
 {
     QFile file(path);
@@ -29,11 +30,27 @@ Result<void> writePassword(const QString& path, const QString& password)
             ErrorCode::File,
             HubSetupCommand::tr("%1 cannot be written, or is there already. Choose another name.").arg(path),
             file.errorString()};
-    if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(password.toUtf8() + '\n') < 0
-        || !file.flush())
-        return Error{ErrorCode::File, HubSetupCommand::tr("%1 cannot be written.").arg(path),
-                     file.errorString()};
-    return {};
+    if (file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(password.toUtf8() + '\n') > 0
+        && file.flush())
+        return {};
+    const Error why{ErrorCode::File, HubSetupCommand::tr("%1 cannot be written.").arg(path),
+                    file.errorString()};
+    file.remove();
+    return why;
+}
+
+Result<HubAccount> founderFor(const Arguments& arguments, const HubLogin& login)
+{
+    const QString path = arguments.value(u"founder"_s);
+    bool isWritten = false;
+    auto founder = makeFounder(arguments.at(0), login, [&](const QString& password) -> Result<void> {
+        KITCAMP_TRY(writePassword(path, password));
+        isWritten = true;
+        return {};
+    });
+    if (!founder && isWritten)
+        QFile::remove(path); // of a login that nobody knows
+    return founder;
 }
 
 Result<void> tell(CommandContext& context, const Arguments& arguments, const ServerSetup& setup,
@@ -70,8 +87,7 @@ Result<void> setUp(CommandContext& context, const Arguments& arguments)
     KITCAMP_ASSIGN(const ServerSetup setup, setUpServer(arguments.at(0), login));
     HubAccount founder;
     if (arguments.has(u"founder"_s)) {
-        KITCAMP_ASSIGN(founder, makeFounder(arguments.at(0), login));
-        KITCAMP_TRY(writePassword(arguments.value(u"founder"_s), founder.password));
+        KITCAMP_ASSIGN(founder, founderFor(arguments, login));
     }
     return tell(context, arguments, setup, founder);
 }

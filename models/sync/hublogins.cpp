@@ -4,7 +4,11 @@
 
 #include "models/store/connection.h"
 
+#include <QRandomGenerator>
+
 namespace kitcamp {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -50,9 +54,14 @@ Result<QList<QByteArray>> authorsOf(Connection& connection, qint64 member)
     return authors;
 }
 
-Result<QString> renewPassword(Hub& hub)
+QString freshServerPassword()
 {
-    return hub.logins() ? hub.logins()->renewPassword() : Result(QString());
+    // Nothing that is easily taken for something else: people may have to type it.
+    static const QString letters = u"abcdefghijkmnpqrstuvwxyz23456789ABCDEFGHJKLMNPQRSTUVWXYZ"_s;
+    QString password;
+    for (int i = 0; i < 24; ++i)
+        password += letters.at(QRandomGenerator::system()->bounded(static_cast<int>(letters.size())));
+    return password;
 }
 
 } // namespace kitcamp

@@ -80,6 +80,13 @@ Result<InviteMember> actionFor(Store& store, const Invitation& invitation, const
     return action;
 }
 
+/// Its password lies in the invitation: it is worth nothing when that is over, but for a day in which clocks
+/// may differ.
+LoginRequest loginFor(const Invitation& invitation, const InviteRequest& request)
+{
+    return {request.role, {invitation.author}, (request.days + 1) * secondsPerDay};
+}
+
 Result<Invite> inviteWith(Store& store, const Invitation& invitation, const QString& passphrase)
 {
     KITCAMP_ASSIGN(const Centre centre, Centre::read(store.reader()));
@@ -105,7 +112,7 @@ Result<IssuedInvitation> inviteMember(Store& store, const MemberKeys& own, Hub& 
     invitation.expiresAt = store.clock().now() + request.days * secondsPerDay;
     KITCAMP_ASSIGN(const InviteMember tried, actionFor(store, invitation, {}));
     KITCAMP_TRY(store.rehearse(toAction(tried))); // before a server makes a login for it
-    KITCAMP_ASSIGN(const HubAccount account, makeLogin(hub, {request.role, {invitation.author}}));
+    KITCAMP_ASSIGN(const HubAccount account, makeLogin(hub, loginFor(invitation, request)));
     invitation.url = account.url;
     invitation.keys.hubPassword = account.password;
     KITCAMP_ASSIGN(const InviteMember action, actionFor(store, invitation, account.login));

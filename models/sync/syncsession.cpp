@@ -329,14 +329,14 @@ void SyncSession::lookAfterLogins()
 {
     if (!m_hub.logins())
         return;
-    // A revocation may have been performed while the server was away: its login is ended now.
-    const auto revoked = m_store.reader().integer("SELECT count(*) FROM member WHERE revoked_at IS NOT NULL");
-    if (!revoked || m_loginsLookedAfter == *revoked)
+    // Somebody may have been revoked, or got another role, while the server was away.
+    const auto state = stateOfLogins(m_store);
+    if (!state || m_loginsLookedAfter == *state)
         return;
     const auto remarks = mendLogins(m_store, m_hub);
     if (!remarks)
         return; // the next time: it stops no meeting
-    m_loginsLookedAfter = *revoked;
+    m_loginsLookedAfter = *state;
     m_remarks << *remarks;
 }
 

@@ -78,7 +78,7 @@ private:
     /// Sends until nothing is left: true; false where somebody was faster.
     [[nodiscard]] Result<bool> sendOn(Meeting& meeting);
     [[nodiscard]] Result<void> exchangeTheRest(Meeting& meeting);
-    /// A server that was restored may have forgotten logins; once is enough.
+    /// Of the members at a server; once is enough until one of them changes.
     void lookAfterLogins();
     [[nodiscard]] Error withWaysOut(Error error) const;
     [[nodiscard]] Error forked(const QString& detail) const;
@@ -90,7 +90,7 @@ private:
     FileCards m_cards;
     WriteGate m_gate;
     bool m_marksSigned = false;
-    std::optional<qint64> m_loginsLookedAfter; ///< while so many computers were revoked
+    std::optional<size_t> m_loginsLookedAfter; ///< see stateOfLogins()
     QStringList m_remarks; ///< until a meeting that ends well tells them
 };
 

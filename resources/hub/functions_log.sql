@@ -106,6 +106,65 @@ BEGIN
 END
 $body$;
 
+-- The session that holds what held_by names: a transaction, or several that are noted together (a multixact).
+CREATE OR REPLACE FUNCTION kitcamp.hub_holder(held_by xid) RETURNS integer
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $body$
+DECLARE
+    holders xid[] := ARRAY [held_by];
+    holder integer;
+BEGIN
+    FOR i IN 1 .. 2 LOOP
+        SELECT pid INTO holder FROM pg_locks
+        WHERE locktype = 'transactionid' AND granted AND mode = 'ExclusiveLock' AND transactionid = ANY (holders)
+            AND pid <> pg_backend_pid()
+        LIMIT 1;
+        EXIT WHEN FOUND OR i = 2;
+        holders := ARRAY (SELECT members.xid FROM pg_get_multixact_members(held_by) AS members);
+    END LOOP;
+    RETURN holder;
+EXCEPTION WHEN OTHERS THEN
+    RETURN NULL; -- it was no multixact
+END
+$body$;
+
+-- Ends the session that held the head when the caller began to wait and holds it still, in a transaction that is too
+-- old: somebody said BEGIN, appended, and left it so. Only one of a login of this log.
+CREATE OR REPLACE FUNCTION kitcamp.hub_end_holder(p_log bytea, held_by xid) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $body$
+BEGIN
+    IF held_by = (SELECT xmax FROM kitcamp.hub_head WHERE log_id = p_log) THEN
+        PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE pid = kitcamp.hub_holder(held_by)
+            AND xact_start < clock_timestamp() - (SELECT longest_hold FROM kitcamp.hub_format)
+            AND usename IN (SELECT login FROM kitcamp.hub_member WHERE log_id = p_log);
+    END IF;
+END
+$body$;
+
+-- The row of the head is the queue of those who append. Not granted: whoever calls it has asked hub_role.
+CREATE OR REPLACE FUNCTION kitcamp.hub_lock_head(p_log bytea) RETURNS kitcamp.hub_head
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '4s' AS $body$
+DECLARE
+    standing kitcamp.hub_head;
+    held_by xid;
+BEGIN
+    -- Nearly always it is free, and needs no transaction within the transaction.
+    SELECT * INTO standing FROM kitcamp.hub_head WHERE log_id = p_log FOR UPDATE SKIP LOCKED;
+    IF FOUND THEN
+        RETURN standing;
+    END IF;
+    SELECT xmax INTO held_by FROM kitcamp.hub_head WHERE log_id = p_log;
+    BEGIN
+        SELECT * INTO standing FROM kitcamp.hub_head WHERE log_id = p_log FOR UPDATE;
+        RETURN standing;
+    EXCEPTION WHEN lock_not_available THEN
+        PERFORM kitcamp.hub_end_holder(p_log, held_by);
+    END;
+    SELECT * INTO standing FROM kitcamp.hub_head WHERE log_id = p_log FOR UPDATE;
+    RETURN standing;
+END
+$body$;
+
 -- Puts entries behind p_head, if that is the head. 0: they are there (also where an earlier call put them there, whose
 -- answer was lost); 1: others were faster; 2: the log ends before p_head; 3: another entry stands there; 4: it moved.
 CREATE OR REPLACE FUNCTION kitcamp.hub_append(p_log bytea, p_head bigint, p_hash bytea, p_headers bytea[],
@@ -117,8 +176,7 @@ DECLARE
     standing kitcamp.hub_head;
 BEGIN
     PERFORM kitcamp.hub_check_chain(p_log, p_head, p_hash, p_headers, p_hashes, p_bodies);
-    -- The row of the head is the queue of those who append.
-    SELECT * INTO standing FROM kitcamp.hub_head WHERE log_id = p_log FOR UPDATE;
+    standing := kitcamp.hub_lock_head(p_log);
     IF octet_length(standing.moved) > 0 THEN
         RETURN 4;
     ELSIF standing.head > p_head THEN
@@ -148,7 +206,8 @@ BEGIN
 END
 $body$;
 
--- Gives entries other bodies; their headers must be those that stand there.
+-- Gives entries other bodies; their headers must be those that stand there. Such a body is an envelope that says so
+-- ("KCX1", version, flags with 4; models/members/envelope.h); whose mark it bears is looked at by the computers.
 CREATE OR REPLACE FUNCTION kitcamp.hub_redact(p_log bytea, p_headers bytea[], p_bodies bytea[]) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
@@ -157,7 +216,13 @@ BEGIN
     IF kitcamp.hub_role(p_log) NOT IN ('coordinator', 'administrator') THEN
         RAISE EXCEPTION 'only coordinators and administrators redact' USING ERRCODE = 'KC403';
     END IF;
-    PERFORM 1 FROM kitcamp.hub_head WHERE log_id = p_log FOR UPDATE;
+    IF EXISTS (
+        SELECT 1 FROM unnest(p_bodies) AS given (body)
+        WHERE (octet_length(body) BETWEEN 10 AND 269484032 AND substring(body FROM 1 FOR 4) = 'KCX1'
+               AND get_byte(body, 5) & 4 = 4) IS NOT TRUE) THEN
+        RAISE EXCEPTION 'no redacted entries' USING ERRCODE = 'KC400';
+    END IF;
+    PERFORM kitcamp.hub_lock_head(p_log);
     SELECT count(*) INTO there
     FROM kitcamp.hub_log AS log JOIN unnest(p_headers) AS given (header)
         ON log.op_id = substring(given.header FROM 38 FOR 16) AND log.header = given.header
@@ -180,7 +245,7 @@ BEGIN
     IF kitcamp.hub_role(p_log) <> 'administrator' THEN
         RAISE EXCEPTION 'only an administrator moves the log' USING ERRCODE = 'KC403';
     END IF;
-    SELECT * INTO standing FROM kitcamp.hub_head WHERE log_id = p_log FOR UPDATE;
+    standing := kitcamp.hub_lock_head(p_log);
     IF standing.head > p_head THEN
         RETURN 1;
     ELSIF standing.head < p_head THEN

@@ -1,14 +1,19 @@
 -- Pictures, cards and snapshots.
 
+-- A picture that is there stays as it is, but for whoever brought it and for coordinators: nobody else can put
+-- something else in its place. It is no error: the same picture, sealed by another computer, has other bytes.
 CREATE OR REPLACE FUNCTION kitcamp.hub_put_blob(p_log bytea, p_hash bytea, p_bytes bytea) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $body$
+DECLARE
+    own_role text := kitcamp.hub_role(p_log);
 BEGIN
-    PERFORM kitcamp.hub_role(p_log);
     IF octet_length(p_bytes) > 67108864 THEN
         RAISE EXCEPTION 'too large' USING ERRCODE = 'KC400';
     END IF;
-    INSERT INTO kitcamp.hub_blob (log_id, hash, bytes) VALUES (p_log, p_hash, p_bytes)
-    ON CONFLICT (log_id, hash) DO UPDATE SET bytes = excluded.bytes WHERE kitcamp.hub_blob.bytes <> excluded.bytes;
+    INSERT INTO kitcamp.hub_blob AS there (log_id, hash, bytes, login) VALUES (p_log, p_hash, p_bytes, session_user)
+    ON CONFLICT (log_id, hash) DO UPDATE SET bytes = excluded.bytes, login = excluded.login
+    WHERE there.bytes <> excluded.bytes
+        AND (there.login = session_user OR own_role IN ('coordinator', 'administrator'));
 END
 $body$;
 

@@ -27,11 +27,13 @@ BEGIN
         'hub_put_blob(bytea, bytea, bytea)', 'hub_tell(bytea, bytea, text)',
         'hub_begin_snapshot(bytea, bytea, bigint, bytea)', 'hub_put_piece(bytea, bytea, integer, bytea)',
         'hub_finish_snapshot(bytea, bytea, bigint)', 'hub_drop_snapshots(bytea, bigint)',
-        'hub_make_login(bytea, text, text, bytea[])', 'hub_revoke_login(bytea, name)',
+        'hub_make_login(bytea, name, text, text, bytea[], bigint)', 'hub_keep_login()', 'hub_logins(bytea)',
+        'hub_revoke_login(bytea, name)',
         'hub_change_role(bytea, name, text)', 'hub_add_author(bytea, name, bytea)',
         'hub_logins_of(bytea, bytea[])', 'hub_adopt_login(bytea, name, text, bytea[])'] LOOP
         EXECUTE format('GRANT EXECUTE ON FUNCTION kitcamp.%s TO %I', a_function, members);
     END LOOP;
+    PERFORM kitcamp.hub_dress_login(login, log_id) FROM kitcamp.hub_member WHERE login IN (SELECT rolname FROM pg_roles);
 END
 $body$;
 

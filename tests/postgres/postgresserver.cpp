@@ -91,6 +91,23 @@ PostgresServer::PostgresServer(Disk disk)
 PostgresServer::~PostgresServer()
 {
     stop("immediate");
+    m_tidying.closeWriteChannel();
+    m_tidying.waitForFinished(patience);
+}
+
+/// The folder goes when this program does, whatever becomes of it: a process of its own waits for the end of
+/// a pipe that nobody else holds.
+void PostgresServer::tidyUpAfterwards()
+{
+    m_folder.setAutoRemove(false);
+    m_tidying.setChildProcessModifier([] { setsid(); });
+    m_tidying.start(u"sh"_s,
+                    {u"-c"_s,
+                     u"cat >/dev/null; for i in 1 2 3 4 5 6 7 8 9; do rm -rf -- \"$1\" 2>/dev/null; "
+                     "[ -e \"$1\" ] || exit 0; sleep 1; done"_s,
+                     u"sh"_s, m_folder.path()});
+    if (!m_tidying.waitForStarted(patience))
+        m_folder.setAutoRemove(true);
 }
 
 /// The process becomes the server's account and does not outlive the test.
@@ -130,6 +147,7 @@ void PostgresServer::write(const QString& name, const QByteArray& content) const
 
 QString PostgresServer::make()
 {
+    tidyUpAfterwards();
     if (const passwd* whose = account()) {
         if (chown(qPrintable(m_folder.path()), whose->pw_uid, whose->pw_gid) != 0)
             return u"the server's folder cannot be given to its account"_s;

@@ -9,10 +9,10 @@
 
 namespace kitcamp::testkit {
 
-/// A PostgreSQL server of a test's own: made by initdb in a folder that goes with it, on a free port of the
-/// loopback, with TLS under a certificate of its own authority and nothing but SCRAM over it. Runs under the
-/// account "postgres" or "nobody" where the test runs as root, which PostgreSQL refuses. A database is set up
-/// as a hub in it.
+/// A PostgreSQL server of a test's own: made by initdb in a folder that goes with it (also when the test is
+/// killed), on a free port of the loopback, with TLS under a certificate of its own authority and nothing but
+/// SCRAM over it. Runs under the account "postgres" or "nobody" where the test runs as root, which PostgreSQL
+/// refuses. A database is set up as a hub in it.
 class PostgresServer
 {
 public:
@@ -60,10 +60,12 @@ private:
     QByteArray runPlain(const QString& program, const QStringList& arguments, QString* problem = nullptr);
     void write(const QString& name, const QByteArray& content) const;
     void belong(QProcess& process) const;
+    void tidyUpAfterwards();
 
     Disk m_disk;
     QTemporaryDir m_folder;
     QProcess m_server;
+    QProcess m_tidying;
     int m_port = 0;
 };
 

@@ -5,9 +5,11 @@
 #include <arpa/inet.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace kitcamp::testkit {
@@ -41,6 +43,13 @@ void hurry(int socket)
     setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
 }
 
+/// Whether something waits to be read that nobody reads.
+bool hasUnread(int socket)
+{
+    int count = 0;
+    return socket >= 0 && ioctl(socket, FIONREAD, &count) == 0 && count > 0;
+}
+
 } // namespace
 
 struct ServerProxy::Pair {
@@ -70,7 +79,11 @@ ServerProxy::ServerProxy(int target)
 
 ServerProxy::~ServerProxy()
 {
-    m_ended = true;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ended = true;
+    }
+    m_ending.notify_all();
     m_thread.join();
     close(m_listening);
 }
@@ -78,6 +91,18 @@ ServerProxy::~ServerProxy()
 bool ServerProxy::isQuiet() const
 {
     return m_line == Line::HalfOpen;
+}
+
+void ServerProxy::takeTime()
+{
+    std::unique_lock lock(m_mutex);
+    m_ending.wait_for(lock, std::chrono::milliseconds(m_delay), [this] { return m_ended.load(); });
+}
+
+void ServerProxy::countAnswer()
+{
+    if (m_answersLeft > 0 && --m_answersLeft == 0)
+        m_line = m_next.load();
 }
 
 /// False where the connection ends.
@@ -88,7 +113,7 @@ bool ServerProxy::forward(int from, int to, bool isAnswer)
     if (count <= 0)
         return false;
     if (m_delay > 0)
-        std::this_thread::sleep_for(std::chrono::milliseconds(m_delay));
+        takeTime();
     Line expected = Line::CutsQuestion;
     if (!isAnswer && m_line.compare_exchange_strong(expected, Line::Good)) {
         (void)writeAll(to, bytes, count / 2);
@@ -103,7 +128,10 @@ bool ServerProxy::forward(int from, int to, bool isAnswer)
     expected = Line::Doubles;
     if (isAnswer && m_line.compare_exchange_strong(expected, Line::Good) && !writeAll(to, bytes, count))
         return false;
-    return writeAll(to, bytes, count);
+    const bool written = writeAll(to, bytes, count);
+    if (isAnswer)
+        countAnswer();
+    return written;
 }
 
 void ServerProxy::run()
@@ -123,6 +151,9 @@ void ServerProxy::run()
         }
         if (poll(waiting.data(), waiting.size(), isQuiet() ? 20 : 5) < 0)
             continue;
+        m_holdsBack = isQuiet() && std::any_of(pairs.begin(), pairs.end(), [](const Pair& pair) {
+                          return hasUnread(pair.client);
+                      });
         for (size_t i = 0; i < pairs.size() && !isQuiet(); ++i) {
             Pair& pair = pairs[i];
             const bool stands = (waiting[2 * i + 1].revents == 0 || forward(pair.client, pair.server, false))

@@ -4,6 +4,8 @@
 
 #include <atomic>
 #include <chrono>
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 namespace kitcamp::testkit {
@@ -29,8 +31,21 @@ public:
     ServerProxy& operator=(const ServerProxy&) = delete;
 
     [[nodiscard]] int port() const { return m_port; }
-    void set(Line line) { m_line = line; }
+    void set(Line line)
+    {
+        m_answersLeft = -1;
+        m_line = line;
+    }
+    /// It becomes so when \p answers more pieces of answers have come through: in the middle of a handshake,
+    /// or at the second answer of three.
+    void setAfter(Line line, int answers)
+    {
+        m_next = line;
+        m_answersLeft = answers;
+    }
     [[nodiscard]] bool isGood() const { return m_line == Line::Good; }
+    /// Half open, and somebody waits for an answer to what does not come through.
+    [[nodiscard]] bool isHoldingBack() const { return m_holdsBack; }
     /// Each piece, there and back, takes so long.
     void setDelay(std::chrono::milliseconds delay) { m_delay = delay.count(); }
 
@@ -39,12 +54,19 @@ private:
     void run();
     [[nodiscard]] bool forward(int from, int to, bool isAnswer);
     [[nodiscard]] bool isQuiet() const;
+    void takeTime();
+    void countAnswer();
 
     int m_target;
     int m_port = 0;
     int m_listening = -1;
     std::atomic<Line> m_line = Line::Good;
+    std::atomic<Line> m_next = Line::Good;
+    std::atomic_int m_answersLeft = -1;
     std::atomic<qint64> m_delay = 0;
+    std::atomic_bool m_holdsBack = false;
+    std::mutex m_mutex;
+    std::condition_variable m_ending;
     std::atomic_bool m_ended = false;
     std::thread m_thread;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/postgres/serverroom.h"
 
+#include "models/members/envelope.h"
+#include "models/store/redactionmark.h"
 #include "tests/testkit/verify.h"
 
 namespace kitcamp::testkit {
@@ -35,6 +37,15 @@ std::unique_ptr<ServerConnection> ServerRoom::connection(const HubAccount& accou
 {
     return std::make_unique<ServerConnection>(*ServerUrl::from(account.url),
                                               m_server.login(account.password));
+}
+
+PackedEntry emptied(const PackedEntry& entry)
+{
+    PackedEntry other = entry;
+    other.body = "nothing is left";
+    other.redaction =
+        RedactionMark{OpId{QByteArray(16, 'e')}, QByteArray(16, 'A'), hashOf(other.body)}.bytes();
+    return inEnvelope(other, 0, {});
 }
 
 } // namespace kitcamp::testkit

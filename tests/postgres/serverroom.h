@@ -31,4 +31,7 @@ private:
     HubAccount m_first;
 };
 
+/// \p entry as it lies in a hub after somebody was erased from it: with another body and a mark.
+[[nodiscard]] PackedEntry emptied(const PackedEntry& entry);
+
 } // namespace kitcamp::testkit

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/postgres/serverproxy.h"
 #include "tests/postgres/serverroom.h"
 #include "tests/sync/hubkit.h"
 #include "tests/testkit/verify.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void passwordInAnAddressIsNotRepeated();
     void settingUpAgainLeavesEverything();
     void setUpByANewerProgramIsRefused();
+    void whatAnOlderProgramSetUpIsBroughtUpToDate();
     void loginThatMayNotSetUpIsToldHow();
     void databaseThatIsNotSetUpIsTold();
     void founderMakesOneLog();
@@ -29,6 +31,9 @@ private Q_SLOTS:
     void loginWorksUntilItIsRevoked();
     void revokedLoginIsThrownOutAtOnce();
     void newPasswordTakesThePlaceOfTheOld();
+    void invitationsLoginEndsWithTheInvitation();
+    void loginIsMadeOnceOverABrokenLine();
+    void founderIsMadeWhenItsPasswordIsKept();
     void authorsBelongToTheirLogins();
     void certificateThatIsNoneIsExplained();
 
@@ -117,8 +122,33 @@ void TestServerSetup::setUpByANewerProgramIsRefused()
     m_server->sql(u"UPDATE kitcamp.hub_format SET version = 99"_s);
     VERIFY_FAILS(setUpServer(m_server->ownerUrl(), m_server->owner()), ErrorCode::Newer);
     VERIFY_FAILS(room.open()->logId(), ErrorCode::Newer);
-    m_server->sql(u"UPDATE kitcamp.hub_format SET version = 1"_s);
+    m_server->sql(u"UPDATE kitcamp.hub_format SET version = 2"_s);
     VERIFY_DONE(room.open()->logId());
+}
+
+void TestServerSetup::whatAnOlderProgramSetUpIsBroughtUpToDate()
+{
+    ServerRoom room(*m_server);
+    const HubAccount desk = room.login(Role::Desk);
+    VERIFY_DONE(room.open()->writeBlob(QString::fromLatin1(hashOf("x").toHex()), "x"));
+    // What the second version brought.
+    m_server->sql(u"ALTER TABLE kitcamp.hub_blob DROP COLUMN login; "
+                  "ALTER TABLE kitcamp.hub_format DROP COLUMN longest_hold; "
+                  "COMMENT ON ROLE %1 IS NULL; ALTER ROLE %1 RESET ALL; "
+                  "UPDATE kitcamp.hub_format SET version = 1"_s.arg(desk.login));
+    const auto old = room.open(desk)->logId();
+    QCOMPARE(old.error().rule, u"old-hub"_s);
+    QVERIFY(old.error().waysOut.value(0).contains(u"kitcamp hub setup"_s));
+    const auto setup = setUpServer(m_server->ownerUrl(), m_server->owner());
+    VERIFY_DONE(setup);
+    QCOMPARE(setup->before, 1);
+    QCOMPARE(setup->now, 2);
+    VERIFY_DONE(room.open(desk)->logId());
+    QCOMPARE(room.open(desk)->readBlob(QString::fromLatin1(hashOf("x").toHex())).value(), "x");
+    m_server->sql(u"DELETE FROM kitcamp.hub_member WHERE login = '%1'"_s.arg(desk.login));
+    QCOMPARE(room.open()->logins()->adopt(desk.login, {Role::Desk, {}}).value(), true);
+    QVERIFY(
+        !m_server->sql(u"SELECT rolconfig FROM pg_roles WHERE rolname = '%1'"_s.arg(desk.login)).isEmpty());
 }
 
 void TestServerSetup::loginThatMayNotSetUpIsToldHow()
@@ -204,11 +234,70 @@ void TestServerSetup::newPasswordTakesThePlaceOfTheOld()
 {
     ServerRoom room(*m_server);
     HubAccount desk = room.login(Role::Desk);
-    const auto fresh = renewPassword(*room.open(desk));
-    VERIFY_DONE(fresh);
+    const QString fresh = freshServerPassword();
+    VERIFY_DONE(room.open(desk)->logins()->keep(fresh));
     QCOMPARE(room.open(desk)->head().error().rule, u"wrong-password"_s);
-    desk.password = *fresh;
+    desk.password = fresh;
     VERIFY_DONE(room.open(desk)->head());
+}
+
+void TestServerSetup::invitationsLoginEndsWithTheInvitation()
+{
+    ServerRoom room(*m_server);
+    const auto invite = [&room] { return makeLogin(*room.open(), {Role::Desk, {}, 3 * 86'400}).value(); };
+    const auto daysOf = [&](const HubAccount& account) {
+        return m_server->sql(u"SELECT CASE WHEN rolvaliduntil = 'infinity' THEN 'ever' ELSE "
+                             "round(extract(epoch FROM rolvaliduntil - now()) / 86400)::text END FROM "
+                             "pg_roles WHERE rolname = '%1'"_s.arg(account.login));
+    };
+    const HubAccount forgotten = invite();
+    HubAccount taken = invite();
+    QCOMPARE(daysOf(forgotten), u"3"_s);
+    const QString fresh = freshServerPassword();
+    VERIFY_DONE(room.open(taken)->logins()->keep(fresh));
+    taken.password = fresh;
+    QCOMPARE(daysOf(taken), u"ever"_s);
+    m_server->sql(u"ALTER ROLE %1 VALID UNTIL '2020-01-01'"_s.arg(forgotten.login)); // three days later
+    QCOMPARE(room.open(forgotten)->head().error().rule, u"wrong-password"_s);
+    VERIFY_DONE(room.open(taken)->head());
+}
+
+void TestServerSetup::loginIsMadeOnceOverABrokenLine()
+{
+    ServerRoom room(*m_server);
+    ServerProxy proxy(m_server->port());
+    const auto hub = room.open(room.first(), proxy.port());
+    VERIFY_DONE(hub->logId());
+    const QString count = u"SELECT count(*) FROM kitcamp.hub_member WHERE log_id = '\\x%1'"_s.arg(
+        QString::fromLatin1(room.logId().toHex()));
+    QCOMPARE(m_server->sql(count), u"1"_s);
+    // The server makes it, and the answer is lost: the first answer is about the log.
+    proxy.setAfter(ServerProxy::Line::CutsAnswer, 1);
+    const auto made = makeLogin(*hub, {Role::Desk, {}});
+    VERIFY_DONE(made);
+    QVERIFY(proxy.isGood());
+    QCOMPARE(m_server->sql(count), u"2"_s);
+    VERIFY_DONE(room.open(*made)->head());
+}
+
+void TestServerSetup::founderIsMadeWhenItsPasswordIsKept()
+{
+    const QString count = u"SELECT count(*) FROM pg_roles WHERE rolname LIKE 'kc\\_%'"_s;
+    const QString before = m_server->sql(count);
+    const auto refused =
+        makeFounder(m_server->ownerUrl(), m_server->owner(), [](const QString&) -> Result<void> {
+            return Error{ErrorCode::File, u"The disk is full."_s, {}};
+        });
+    VERIFY_FAILS(refused, ErrorCode::File);
+    QCOMPARE(m_server->sql(count), before);
+    QString kept;
+    const auto made = makeFounder(m_server->ownerUrl(), m_server->owner(), [&](const QString& password) {
+        kept = m_server->sql(count) == before ? password : QString();
+        return Result<void>();
+    });
+    VERIFY_DONE(made);
+    QCOMPARE(kept, made->password);
+    VERIFY_DONE(createHub(made->url, randomBytes(16), m_server->login(kept)));
 }
 
 void TestServerSetup::authorsBelongToTheirLogins()

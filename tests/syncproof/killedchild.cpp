@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/syncproof/killedchild.h"
 
+#include "models/sync/accepting.h"
 #include "models/sync/authorship.h"
 #include "models/sync/joining.h"
 #include "models/sync/sharing.h"
@@ -157,11 +158,31 @@ int join(const QStringList& arguments, const Domain& domain)
     return joined ? 0 : failed(QString::fromUtf8(testkit::why(joined)));
 }
 
+/// As join, as the member whom the invitation is for.
+int accept(const QStringList& arguments, const Domain& domain)
+{
+    Site site(arguments.value(3), domain, 1);
+    const QString problem = acceptAs(site, arguments.value(5), arguments.value(6));
+    return problem.isEmpty() ? 0 : failed(problem);
+}
+
 } // namespace
+
+QString acceptAs(Site& site, const QString& invitePath, const QString& passphrase)
+{
+    const auto invite = readInvite(invitePath);
+    if (!invite)
+        return QString::fromUtf8(testkit::why(invite));
+    const auto acceptance = Acceptance::open(*invite, passphrase, site.keyStore(), site.clock());
+    if (!acceptance)
+        return QString::fromUtf8(testkit::why(acceptance));
+    const auto joined = joinCentre(acceptance->request(site.path()), site.domain(), site.clock());
+    return joined ? QString() : QString::fromUtf8(testkit::why(joined));
+}
 
 bool isKilledChild(const QStringList& arguments)
 {
-    return QStringList{u"--work"_s, u"--share"_s, u"--join"_s}.contains(arguments.value(1));
+    return QStringList{u"--work"_s, u"--share"_s, u"--join"_s, u"--accept"_s}.contains(arguments.value(1));
 }
 
 int runKilledChild(const QStringList& arguments, const Domain& domain)
@@ -171,6 +192,8 @@ int runKilledChild(const QStringList& arguments, const Domain& domain)
     if (arguments.value(1) == u"--work"_s)
         return failed(WorkingProgram(arguments, domain).workForEver());
     const Fuse fuse;
+    if (arguments.value(1) == u"--accept"_s)
+        return accept(arguments, domain);
     return arguments.value(1) == u"--share"_s ? share(arguments, domain) : join(arguments, domain);
 }
 

@@ -8,6 +8,8 @@
 
 namespace kitcamp::syncproof {
 
+class Site;
+
 /// What a program does that will be killed: it works on a file and meets the hub, without end, or it joins a
 /// centre. After each commit it writes "did OPID KIND", so that the one who kills it knows what must be
 /// there.
@@ -19,8 +21,12 @@ namespace kitcamp::syncproof {
 ///   --work ROOT FILE URL SEED
 ///   --share ROOT FILE URL
 ///   --join ROOT FILE URL INVITE
+///   --accept ROOT FILE URL INVITE PASSPHRASE
 [[nodiscard]] bool isKilledChild(const QStringList& arguments);
 [[nodiscard]] int runKilledChild(const QStringList& arguments, const Domain& domain);
+
+/// Joins as the member whom the invitation in \p invitePath is for; empty, or what went wrong.
+[[nodiscard]] QString acceptAs(Site& site, const QString& invitePath, const QString& passphrase);
 
 /// The points that can be named, without their number, and how far it makes sense to count.
 struct KillPoint {

@@ -376,7 +376,23 @@ QString SharedCentre::comeTogether()
         if (*meetings == 0)
             return {};
     }
-    return u"the files do not come to rest"_s;
+    return u"the files do not come to rest: "_s + whereTheyStand();
+}
+
+/// "file 1 at 17 with 2 unsent", for the report of a failure.
+QString SharedCentre::whereTheyStand()
+{
+    QStringList stands;
+    for (int file = 0; file < files(); ++file) {
+        LogFollower follower(site(file).store());
+        const auto standing = follower.standing();
+        const auto unsent = follower.unsentCount();
+        stands << u"file %1 at %2 with %3 unsent%4"_s.arg(file)
+                      .arg(standing ? standing->seq : -1)
+                      .arg(unsent ? *unsent : -1)
+                      .arg(isGone(file) ? u", revoked"_s : QString());
+    }
+    return stands.join(u"; "_s);
 }
 
 QString SharedCentre::decideEverything()

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QSet<QString> kinds() const;
     [[nodiscard]] qsizetype actions() const;
     [[nodiscard]] qsizetype conflicts() const { return m_conflicts; }
+    /// Whether a computer was revoked on the way.
+    [[nodiscard]] bool tookSomebodyOut() const { return m_sites.back()->gone; }
     /// What was done, file by file, for the report of a failure.
     [[nodiscard]] QString told() const;
 
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] Result<bool> isAtRest(Site& site, const LogPosition& head);
     [[nodiscard]] Result<int> bringOn(testkit::RandomSource& random);
     void setClock(Site& site, testkit::RandomSource& random);
+    [[nodiscard]] QString whereTheyStand();
     [[nodiscard]] QString decideEverything();
     [[nodiscard]] QString proveAndDecide();
 

@@ -4,6 +4,7 @@
 
 #include "models/items/sync/knownfilesmodel.h"
 #include "models/sync/hub.h"
+#include "models/sync/hubwatch.h"
 #include "models/sync/sharing.h"
 #include "models/sync/syncrunner.h"
 #include "views/common/celldelegate.h"
@@ -56,8 +57,11 @@ Panel* addPanel(const QString& heading, QVBoxLayout* column, QWidget* parent)
     return panel;
 }
 
+/// Looked for in a folder alone: at a server nobody but Kitcamp puts anything, and it asks for a login.
 Result<QStringList> odditiesAt(const QString& url)
 {
+    if (HubWatch::isServer(url))
+        return QStringList();
     KITCAMP_ASSIGN(const auto hub, openHub(url));
     return hub->oddities();
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int formatVersion = 1; // hub_format.version
+constexpr int formatVersion = 2; // hub_format.version
 /// What one reading holds in memory at most, about.
 constexpr qint64 readingBytes = 8LL << 20;
 
@@ -73,6 +73,8 @@ Result<QByteArray> PostgresLog::logId()
                "without the server.")
                 .arg(m_server.url().place()),
             u"version %1"_s.arg(rows.integer(0, 0))};
+    if (rows.integer(0, 0) < formatVersion)
+        return m_server.errors().oldHub(u"version %1"_s.arg(rows.integer(0, 0)));
     if (rows.isNull(0, 1))
         return m_server.errors().noLog(QString::fromLatin1(m_logId.toHex()));
     if (rows.count() > 1)

@@ -8,25 +8,20 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
-QString freshServerPassword()
+QString freshServerLogin()
 {
-    // Nothing that is easily taken for something else: people may have to type it.
-    static const QString letters = u"abcdefghijkmnpqrstuvwxyz23456789ABCDEFGHJKLMNPQRSTUVWXYZ"_s;
-    QString password;
-    for (int i = 0; i < 24; ++i)
-        password += letters.at(QRandomGenerator::system()->bounded(static_cast<int>(letters.size())));
-    return password;
+    return u"kc_%1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
 }
 
 Result<HubAccount> PostgresLogins::make(const LoginRequest& request)
 {
     KITCAMP_ASSIGN(const QByteArray log, m_log.logId());
+    const QString login = freshServerLogin();
     const QString password = freshServerPassword();
     KITCAMP_ASSIGN(const QString verifier, m_server.verifierOf(password));
-    KITCAMP_ASSIGN(const ServerRows rows,
-                   m_server.ask("SELECT kitcamp.hub_make_login($1, $2, $3, $4)",
-                                {log, verifier, roleWord(request.role), request.authors}));
-    const QString login = rows.text(0, 0);
+    KITCAMP_TRY(
+        m_server.ask("SELECT kitcamp.hub_make_login($1, $2, $3, $4, $5, $6)",
+                     {log, login, verifier, roleWord(request.role), request.authors, request.validFor}));
     return HubAccount{m_server.url().withLogin(login).text(), login, password};
 }
 
@@ -60,10 +55,17 @@ Result<QStringList> PostgresLogins::ask(const char* sql, const ServerValues& val
     return logins;
 }
 
-Result<QStringList> PostgresLogins::inForce()
+Result<QList<KnownLogin>> PostgresLogins::known()
 {
     KITCAMP_ASSIGN(const QByteArray log, m_log.logId());
-    return ask("SELECT login FROM kitcamp.hub_member WHERE log_id = $1 AND revoked_at IS NULL", {log});
+    KITCAMP_ASSIGN(
+        const ServerRows rows,
+        m_server.ask("SELECT login, role, ended, own, made_here FROM kitcamp.hub_logins($1)", {log}));
+    QList<KnownLogin> logins;
+    for (int row = 0; row < rows.count(); ++row)
+        logins << KnownLogin{rows.text(row, 0), roleFrom(rows.text(row, 1)).value_or(Role::Desk),
+                             rows.integer(row, 2) != 0, rows.integer(row, 3) != 0, rows.integer(row, 4) != 0};
+    return logins;
 }
 
 Result<QStringList> PostgresLogins::of(const QList<QByteArray>& authors)
@@ -81,13 +83,12 @@ Result<bool> PostgresLogins::adopt(const QString& login, const LoginRequest& req
     return rows.integer(0, 0) != 0;
 }
 
-Result<QString> PostgresLogins::renewPassword()
+Result<void> PostgresLogins::keep(const QString& password)
 {
-    const QString password = freshServerPassword();
     KITCAMP_ASSIGN(const QString verifier, m_server.verifierOf(password));
     // A verifier has neither quotes nor backslashes; every login may give itself another password.
-    KITCAMP_TRY(m_server.run("ALTER ROLE CURRENT_USER PASSWORD '" + verifier.toLatin1() + '\''));
-    return password;
+    return m_server.run("ALTER ROLE CURRENT_USER PASSWORD '" + verifier.toLatin1()
+                        + "'; SELECT kitcamp.hub_keep_login()");
 }
 
 } // namespace kitcamp

@@ -20,10 +20,10 @@ public:
     [[nodiscard]] Result<void> revoke(const QString& login) override;
     [[nodiscard]] Result<void> changeRole(const QString& login, Role role) override;
     [[nodiscard]] Result<void> addAuthor(const QString& login, const QByteArray& author) override;
-    [[nodiscard]] Result<QStringList> inForce() override;
+    [[nodiscard]] Result<QList<KnownLogin>> known() override;
     [[nodiscard]] Result<QStringList> of(const QList<QByteArray>& authors) override;
     [[nodiscard]] Result<bool> adopt(const QString& login, const LoginRequest& request) override;
-    [[nodiscard]] Result<QString> renewPassword() override;
+    [[nodiscard]] Result<void> keep(const QString& password) override;
 
 private:
     [[nodiscard]] Result<QStringList> ask(const char* sql, const ServerValues& values);
@@ -32,7 +32,7 @@ private:
     PostgresLog& m_log;
 };
 
-/// 24 letters and digits of the system's generator: 124 bits.
-[[nodiscard]] QString freshServerPassword();
+/// The name of a login that nobody has: chosen here, so that asking for it twice makes one.
+[[nodiscard]] QString freshServerLogin();
 
 } // namespace kitcamp

@@ -66,6 +66,14 @@ Error ServerErrors::noLog(const QString& detail) const
         detail, u"no-log"_s, {tr("An administrator of the centre invites this computer again.")});
 }
 
+Error ServerErrors::oldHub(const QString& detail) const
+{
+    return problem(tr("The database at %1 was set up by an older Kitcamp and must be brought up to date."),
+                   detail, u"old-hub"_s,
+                   {tr("Whoever looks after the server runs \"kitcamp hub setup %1\".")
+                        .arg(m_url.withLogin(u"OWNER"_s).text())});
+}
+
 Error ServerErrors::noHub(const QString& detail) const
 {
     return problem(tr("The database at %1 is not set up for Kitcamp."), detail, u"no-hub"_s,

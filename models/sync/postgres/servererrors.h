@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Error readOnly(const QString& detail) const;
     [[nodiscard]] Error noLog(const QString& detail) const;
     [[nodiscard]] Error noHub(const QString& detail) const;
+    [[nodiscard]] Error oldHub(const QString& detail) const;
 
 private:
     [[nodiscard]] std::optional<Error> ofLogin(const QByteArray& sqlState, const QString& message) const;

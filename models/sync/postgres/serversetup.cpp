@@ -97,14 +97,16 @@ Result<ServerSetup> setUpServer(const QString& url, const HubLogin& login)
     return ServerSetup{before, now};
 }
 
-Result<HubAccount> makeFounder(const QString& url, const HubLogin& login)
+Result<HubAccount> makeFounder(const QString& url, const HubLogin& login, const KeepPassword& keep)
 {
     KITCAMP_ASSIGN(const ServerUrl server, ServerUrl::from(url));
     ServerConnection connection(server, login);
     const QString password = freshServerPassword();
     KITCAMP_ASSIGN(const QString verifier, connection.verifierOf(password));
-    KITCAMP_ASSIGN(const ServerRows rows, connection.ask("SELECT kitcamp.hub_make_founder($1)", {verifier}));
-    const QString founder = rows.text(0, 0);
+    if (keep)
+        KITCAMP_TRY(keep(password));
+    const QString founder = freshServerLogin();
+    KITCAMP_TRY(connection.ask("SELECT kitcamp.hub_make_founder($1, $2)", {founder, verifier}));
     return HubAccount{server.withLogin(founder).text(), founder, password};
 }
 

@@ -13,15 +13,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int mostSaved = 10; // hints that may follow each other at once after a quiet time
-constexpr auto perHint = 200ms; // five a second go on for ever
-constexpr auto shortestGap = 30ms;
 constexpr auto silence = 60s; // then the server is asked whether it is still there
 constexpr auto firstRest = 2s;
 constexpr auto longestRest = 60s;
 constexpr auto look = 100ms;
 
 } // namespace
+
+std::chrono::milliseconds HintAllowance::spend(std::chrono::milliseconds now)
+{
+    m_spent = std::max<std::chrono::milliseconds>(m_spent, now - mostSaved * perHint) + perHint;
+    return std::max<std::chrono::milliseconds>(m_spent - now, shortestGap);
+}
 
 ServerWatch::ServerWatch(const ServerUrl& url, const HubLogin& login, const QByteArray& logId,
                          QObject* parent)
@@ -64,11 +67,10 @@ Result<void> ServerWatch::listen(ServerConnection& server)
     KITCAMP_TRY(server.run("LISTEN " + PostgresLog::channelOf(m_logId)));
     m_heard = true;
     Q_EMIT hinted(); // what came before is told by nobody
-    // What may be spent grows with the time: who speaks now and then is heard at once, who never stops five
-    // times a second.
+    HintAllowance allowance;
     QElapsedTimer clock;
     clock.start();
-    for (auto spent = -mostSaved * perHint; isWanted();) {
+    while (isWanted()) {
         KITCAMP_ASSIGN(const bool heard, server.waitForNotice(silence));
         if (!heard) {
             if (isWanted())
@@ -76,10 +78,7 @@ Result<void> ServerWatch::listen(ServerConnection& server)
             continue;
         }
         Q_EMIT hinted();
-        const std::chrono::milliseconds now(clock.elapsed());
-        spent = std::max<std::chrono::milliseconds>(spent, now - mostSaved * perHint) + perHint;
-        rest(std::max<std::chrono::milliseconds>(spent - now,
-                                                 shortestGap)); // what comes meanwhile is one hint
+        rest(allowance.spend(std::chrono::milliseconds(clock.elapsed()))); // what comes meanwhile is one hint
     }
     return {};
 }

@@ -10,6 +10,23 @@
 
 namespace kitcamp {
 
+/// How often hints are told on. What may be spent grows with the time: who speaks now and then is heard at
+/// once, who never stops is heard five times a second.
+class HintAllowance
+{
+public:
+    static constexpr int mostSaved = 10; ///< hints that may follow each other at once after a quiet time
+    static constexpr std::chrono::milliseconds perHint{200};
+    static constexpr std::chrono::milliseconds shortestGap{30};
+
+    /// A hint was told at \p now (of any clock that starts with this at 0): so long nothing is told. In any
+    /// time t no more than t / perHint + mostSaved + 1 are told.
+    [[nodiscard]] std::chrono::milliseconds spend(std::chrono::milliseconds now);
+
+private:
+    std::chrono::milliseconds m_spent = -mostSaved * perHint;
+};
+
 /// Listens at a server for the hint that a log has grown, over a connection of its own and in a thread of its
 /// own, so that a server that hangs holds up nobody. A hint is no news: anybody may send one, and one may be
 /// lost; so it only makes the hub be looked at, and five times a second where they come without end.
