@@ -119,6 +119,10 @@ std::optional<Error> ServerErrors::ofHub(const QByteArray& sqlState, const QStri
     if (sqlState == "KC409")
         return problem(tr("The server %1 holds something else at that place already; nothing was changed."),
                        message, u"exists"_s);
+    if (sqlState == "KC410")
+        return problem(tr("Something was erased since: %1 takes no older snapshot. The next one is made when "
+                          "this file has met the others."),
+                       message, u"out-of-date"_s);
     return {};
 }
 
@@ -127,10 +131,6 @@ Error ServerErrors::connecting(const QString& message) const
     if (const auto known = ofLogin(sqlStateIn(message), message))
         return *known;
     if (message.contains("no password supplied"_L1))
-    if (sqlState == "KC410")
-        return problem(tr("Something was erased since: %1 takes no older snapshot. The next one is made when "
-                          "this file has met the others."),
-                       message, u"out-of-date"_s);
         return problem(tr("The server %1 asks for the password of \"%2\".").arg(u"%1"_s, m_url.login),
                        message, u"wrong-password"_s);
     if (message.contains("does not match host name"_L1) || message.contains("get server's host name"_L1))
