@@ -24,6 +24,7 @@ BEGIN
         'hub_own_logs()', 'hub_found(bytea)',
         'hub_append(bytea, bigint, bytea, bytea[], bytea[], bytea[], boolean)',
         'hub_redact(bytea, bytea[], bytea[])', 'hub_close(bytea, bigint, bytea, bytea)',
+        'hub_cut(bytea, bigint, bytea, bigint, bytea)',
         'hub_put_blob(bytea, bytea, bytea)', 'hub_tell(bytea, bytea, text)',
         'hub_begin_snapshot(bytea, bytea, bigint, bytea)', 'hub_put_piece(bytea, bytea, integer, bytea)',
         'hub_finish_snapshot(bytea, bytea, bigint)', 'hub_drop_snapshots(bytea, bigint)',

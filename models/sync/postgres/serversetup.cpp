@@ -57,7 +57,8 @@ QByteArray scriptFrom(int before, int now)
         script += "INSERT INTO kitcamp.hub_format (version, member_group) "
                   "VALUES (0, left('kitcamp_' || current_database(), 63)::name);\n";
     for (const QString& name :
-         {u"functions_log.sql"_s, u"functions_store.sql"_s, u"functions_logins.sql"_s, u"rights.sql"_s})
+         {u"functions_log.sql"_s, u"functions_cut.sql"_s, u"functions_store.sql"_s,
+          u"functions_logins.sql"_s, u"rights.sql"_s})
         script += contentOf(name);
     script += "UPDATE kitcamp.hub_format SET version = " + QByteArray::number(now)
         + ", incarnation = CASE WHEN incarnation = '' THEN kitcamp.hub_incarnation() ELSE incarnation "
