@@ -182,4 +182,33 @@ Result<void> CutRedaction::cutContentFor(Connection& writer, const ErasureRules&
     return redaction.cutContent(writer);
 }
 
+Result<bool> CutRedaction::takeOut(Connection& connection, const ErasureRules& rules, Entry& entry,
+                                   const ErasedWords& words)
+{
+    if (entry.changeset.isEmpty() || entry.changeset.isPatchset())
+        return false;
+    KITCAMP_ASSIGN(QList<ChangeSection> sections, decodeChanges(entry.changeset.bytes()));
+    bool changed = false;
+    for (ChangeSection& section : sections) {
+        const QString table = QString::fromUtf8(section.table);
+        KITCAMP_ASSIGN(const QStringList names, TableShapes::columns(connection, table));
+        for (const QString& column : rules.texts.value(table).replaced) {
+            const qsizetype at = names.indexOf(column);
+            for (ChangeRecord& record : section.records) {
+                for (QList<ChangeValue>* values : {&record.before, &record.after}) {
+                    const QString text = values->value(at).text();
+                    const QString made = words.takenOutOf(text, rules.sign);
+                    if (made == text)
+                        continue;
+                    (*values)[at] = ChangeValue::of(made);
+                    changed = true;
+                }
+            }
+        }
+    }
+    if (changed)
+        entry.changeset = Changeset(encodeChanges(sections));
+    return changed;
+}
+
 } // namespace kitcamp

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/entry.h"
+#include "models/store/erasedwords.h"
 #include "models/store/erasures.h"
 
 #include <map>
@@ -35,6 +36,9 @@ public:
     /// already, and those before them not.
     [[nodiscard]] static Result<void> cutContentFor(Connection& writer, const ErasureRules& rules,
                                                     const Erasing& erasing);
+    /// Takes \p words out of the texts about others in \p entry, which waits at no place of the history.
+    [[nodiscard]] static Result<bool> takeOut(Connection& connection, const ErasureRules& rules, Entry& entry,
+                                              const ErasedWords& words);
 
 private:
     using Place = std::tuple<QString, qint64, QString>; ///< table, row, column

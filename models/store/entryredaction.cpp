@@ -3,7 +3,6 @@
 #include "models/store/entryredaction.h"
 
 #include "models/store/cutredaction.h"
-#include "models/store/tableshapes.h"
 
 #include <QJsonArray>
 
@@ -255,34 +254,6 @@ bool EntryRedaction::redactParameters(Entry& entry, const ErasedWords& words) co
         return false;
     entry.action.parameters = redacted;
     return true;
-}
-
-Result<bool> EntryRedaction::redactTexts(Connection& connection, Entry& entry, const ErasedWords& words) const
-{
-    if (entry.changeset.isEmpty() || entry.changeset.isPatchset())
-        return false;
-    KITCAMP_ASSIGN(QList<ChangeSection> sections, decodeChanges(entry.changeset.bytes()));
-    bool changed = false;
-    for (ChangeSection& section : sections) {
-        const QString table = QString::fromUtf8(section.table);
-        KITCAMP_ASSIGN(const QStringList names, TableShapes::columns(connection, table));
-        for (const QString& column : m_rules.texts.value(table).replaced) {
-            const qsizetype at = names.indexOf(column);
-            for (ChangeRecord& record : section.records) {
-                for (QList<ChangeValue>* values : {&record.before, &record.after}) {
-                    const QString text = values->value(at).text();
-                    const QString made = words.takenOutOf(text, m_rules.sign);
-                    if (made == text)
-                        continue;
-                    (*values)[at] = ChangeValue::of(made);
-                    changed = true;
-                }
-            }
-        }
-    }
-    if (changed)
-        entry.changeset = Changeset(encodeChanges(sections));
-    return changed;
 }
 
 Result<void> EntryRedaction::redactAsOpen(Connection& connection, const ErasureRules* rules, Entry& entry)

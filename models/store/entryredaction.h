@@ -30,9 +30,6 @@ public:
     /// Which erasing asked for it: the newest of those whose rows were met; valid after redactChanges.
     [[nodiscard]] const OpId& by() const { return m_by; }
     [[nodiscard]] qint64 byPlace() const { return m_byPlace; }
-    /// Takes \p words out of the texts about others in \p entry, which waits at no place of the history.
-    [[nodiscard]] Result<bool> redactTexts(Connection& connection, Entry& entry,
-                                           const ErasedWords& words) const;
 
     /// What the redaction will make of an entry that it has not come to yet. \p entry stays as it is where
     /// nothing is open.

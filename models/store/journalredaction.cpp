@@ -147,7 +147,7 @@ Result<bool> JournalRedaction::redactItem(Connection& writer, qint64 n, const QB
     for (const QString& word : redaction.words().all())
         words.add(word);
     const bool scrubbed = redaction.redactParameters(entry, words);
-    KITCAMP_ASSIGN(const bool cut, redaction.redactTexts(m_reader, entry, words));
+    KITCAMP_ASSIGN(const bool cut, CutRedaction::takeOut(m_reader, m_rules, entry, words));
     const QString told = words.takenOutOf(sentence, m_rules.sign);
     const bool other = changed || scrubbed || cut;
     if (!other && told == sentence)
