@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whoWasBehindComesToTheSame_data();
     void whoWasBehindComesToTheSame();
     void whatOthersWroteMeanwhileIsToldAndGoesLater();
+    void whatWaitsInTheInboxNamesNobody();
     void whoJoinsLaterNeverKnewHer();
     void cardsTellHowFarEachComputerIs();
     void aHubThatIsAwayIsRedactedLater();
@@ -377,6 +378,19 @@ void TestErasing::whatOthersWroteMeanwhileIsToldAndGoesLater()
     for (const SyncDesk* one : {&m_one, &m_two, &m_three})
         QCOMPARE(tracesAround(one->store->path(), secretWords()).join(u" / "_s), QString());
     QCOMPARE(tracesInHub(), QStringList());
+}
+
+void TestErasing::whatWaitsInTheInboxNamesNobody()
+{
+    VERIFY_DONE(m_two.set(u"model"_s, m_named, u"name"_s, u"Board of 王秘密"_s));
+    VERIFY_DONE(m_one.set(u"model"_s, m_named, u"name"_s, u"Renamed"_s));
+    meet({&m_one, &m_two});
+    QCOMPARE(m_two.openConflicts(), 1);
+    QVERIFY(!tracesAround(m_two.store->path(), {u"Board of 王秘密"_s}).isEmpty());
+    VERIFY_DONE(erase(m_one));
+    meet({&m_two, &m_three, &m_one});
+    QCOMPARE(m_two.openConflicts(), 1);
+    QCOMPARE(tracesAround(m_two.store->path(), secretWords()).join(u" / "_s), QString());
 }
 
 void TestErasing::whoJoinsLaterNeverKnewHer()
