@@ -182,6 +182,7 @@ void CutDialog::onCut(const Result<CutLog>& outcome)
 
 void CutDialog::finishWith(const QString& sentence)
 {
+    m_found.reset(); // Enter does nothing more
     m_facts->clear();
     m_consequences->clear();
     m_revoke->hide();
