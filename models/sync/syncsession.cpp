@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/syncsession.h"
 
+#include "models/members/ownrights.h"
 #include "models/store/localparts.h"
 #include "models/sync/erasing.h"
 #include "models/sync/filelock.h"
@@ -9,7 +10,6 @@
 #include "models/sync/loginmending.h"
 
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QThread>
@@ -49,9 +49,9 @@ void sleepFor(std::chrono::milliseconds duration)
     QThread::msleep(static_cast<unsigned long>(std::max<qint64>(0, duration.count())));
 }
 
-/// One program at a time holds meetings for a file. Where no lock can be made there is none: two would only
-/// do work twice.
-Result<void> take(FileLock& lock, const SyncPace& pace)
+} // namespace
+
+Result<void> takeMeetingLock(FileLock& lock, const SyncPace& pace)
 {
     const QDeadlineTimer deadline(pace.waitForOther);
     for (;;) {
@@ -65,7 +65,10 @@ Result<void> take(FileLock& lock, const SyncPace& pace)
     }
 }
 
-} // namespace
+QString meetingLockOf(const Store& store)
+{
+    return store.path() + u"-sync"_s;
+}
 
 struct SyncSession::Meeting {
     const SyncPace& pace;
@@ -97,8 +100,9 @@ SyncSession::SyncSession(Store& store, Hub& hub)
 
 Result<SyncReport> SyncSession::run(const SyncPace& pace)
 {
-    FileLock lock(m_store.path() + u"-sync"_s);
-    KITCAMP_TRY(take(lock, pace));
+    m_refusedEntry = 0;
+    FileLock lock(meetingLockOf(m_store));
+    KITCAMP_TRY(takeMeetingLock(lock, pace));
     Meeting meeting{.pace = pace, .limit = pace.longBatch, .quiet = pace.quiet};
     KITCAMP_TRY(checkLog());
     KITCAMP_ASSIGN(const bool inStep, isInStep(meeting));
@@ -154,11 +158,15 @@ Result<void> SyncSession::checkLog()
 
 Result<bool> SyncSession::isInStep(Meeting& meeting)
 {
-    KITCAMP_ASSIGN(const LogPosition head, m_hub.head());
+    const auto head = m_hub.head();
+    if (!head)
+        return stoppedBefore(nullptr, head.error());
     KITCAMP_ASSIGN(const LogPosition standing, m_follower.standing());
     KITCAMP_ASSIGN(const qint64 unsent, m_follower.unsentCount());
-    meeting.all = std::max<qint64>(0, head.seq - standing.seq) + unsent;
-    return head == standing && unsent == 0;
+    if (unsent > 0) // what others would refuse must not leave
+        KITCAMP_TRY(verifyOwnRights(m_store.reader()));
+    meeting.all = std::max<qint64>(0, head->seq - standing.seq) + unsent;
+    return *head == standing && unsent == 0;
 }
 
 Result<void> SyncSession::readOn(Meeting& meeting)
@@ -186,7 +194,7 @@ Result<QList<PackedEntry>> SyncSession::readBatch(Meeting& meeting)
         incoming = m_hub.readAfter(standing, most);
     }
     if (!incoming)
-        return withWaysOut(incoming.error());
+        return stoppedBefore(nullptr, incoming.error());
     return incoming;
 }
 
@@ -222,7 +230,7 @@ Result<void> SyncSession::takeAll(Meeting& meeting, const QList<PackedEntry>& in
             continue;
         }
         if (!turn)
-            return withWaysOut(turn.error());
+            return stoppedBefore(&incoming[offset], turn.error());
         if (turn->gaveWay) {
             giveWay(meeting);
             continue;
@@ -338,37 +346,6 @@ void SyncSession::lookAfterLogins()
         return; // the next time: it stops no meeting
     m_loginsLookedAfter = *state;
     m_remarks << *remarks;
-}
-
-/// What a person can do about a log that is forked or damaged: the store does not know where it lies.
-Error SyncSession::withWaysOut(Error error) const
-{
-    if (error.rule == "forked"_L1)
-        return forked(error.detail);
-    const bool broken = error.rule == "damaged"_L1 || error.rule == "gap"_L1;
-    if (broken && error.waysOut.isEmpty())
-        error.waysOut
-            << tr("Put an older, whole copy of %1 in its place: the computers send again what it lacks.")
-                   .arg(m_hub.place());
-    return error;
-}
-
-Error SyncSession::forked(const QString& detail) const
-{
-    Error error{
-        ErrorCode::File,
-        tr("This file and what lies at %1 have gone separate ways: each holds entries that the other one "
-           "never had. Was the folder copied, or set back, and used at two places?")
-            .arg(m_hub.place()),
-        detail,
-        u"forked"_s,
-        {}};
-    error.waysOut
-        << tr("If another folder holds the right log, choose it on the page Sync.")
-        << tr("Else run \"kitcamp repair %1\": it makes the file anew from the log and does again what "
-              "only this file has.")
-               .arg(QDir::toNativeSeparators(m_store.path()));
-    return error;
 }
 
 } // namespace kitcamp

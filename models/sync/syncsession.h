@@ -9,6 +9,8 @@
 
 namespace kitcamp {
 
+class FileLock;
+
 /// How a meeting with the hub is held; what tests and benches make shorter or longer.
 struct SyncPace {
     std::chrono::milliseconds slice{20}; ///< how long the file is held at a time
@@ -46,6 +48,12 @@ struct SyncReport {
     }
 };
 
+/// One program at a time holds meetings for a file, or does else what must be alone with the log. Busy where
+/// the other one takes longer than \p pace waits; where no lock can be made there is none.
+[[nodiscard]] Result<void> takeMeetingLock(FileLock& lock, const SyncPace& pace);
+/// The path of that lock.
+[[nodiscard]] QString meetingLockOf(const Store& store);
+
 /// One meeting with the hub: reads on, puts the own entries on top, sends them, until neither side has more;
 /// then the pictures and the file's card. Can be held again. The file is whole at each point where the
 /// program may be killed. Belongs to the thread of both.
@@ -59,6 +67,9 @@ public:
     /// which it then does for us too; rules "other-log", "forked"; ErrorCode::Newer; damage and disks. What
     /// was reached before stays.
     [[nodiscard]] Result<SyncReport> run(const SyncPace& pace = {});
+    /// The entry of the log that the last meeting stopped before because it is refused (models/sync/
+    /// entryrefusal.h); 0: none.
+    [[nodiscard]] qint64 refusedEntry() const { return m_refusedEntry; }
 
 private:
     struct Meeting; ///< what one run knows
@@ -81,6 +92,8 @@ private:
     /// Of the members at a server; once is enough until one of them changes.
     void lookAfterLogins();
     [[nodiscard]] Error withWaysOut(Error error) const;
+    /// \p error of reading the next entry, or, with \p packed, of taking it.
+    [[nodiscard]] Error stoppedBefore(const PackedEntry* packed, Error error);
     [[nodiscard]] Error forked(const QString& detail) const;
 
     Store& m_store;
@@ -90,6 +103,7 @@ private:
     FileCards m_cards;
     WriteGate m_gate;
     bool m_marksSigned = false;
+    qint64 m_refusedEntry = 0;
     std::optional<size_t> m_loginsLookedAfter; ///< see stateOfLogins()
     QStringList m_remarks; ///< until a meeting that ends well tells them
 };

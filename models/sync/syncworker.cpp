@@ -206,6 +206,7 @@ void SyncWorker::conclude(const SyncReport& report)
     m_status.stoppedBecause.clear();
     m_status.waysOut.clear();
     m_status.rule.clear();
+    m_status.refusedEntry = 0;
     m_status.done = m_status.all = 0;
     m_status.state = m_session ? SyncStatus::State::InStep : SyncStatus::State::Off;
     if (!m_session)
@@ -231,6 +232,7 @@ void SyncWorker::conclude(const Error& error)
     m_status.offlineBecause = away ? error.sentence : QString();
     m_status.stoppedBecause = away ? QString() : error.sentence;
     m_status.waysOut = error.waysOut;
+    m_status.refusedEntry = m_session && !away ? m_session->refusedEntry() : 0;
     m_status.rule = error.code == ErrorCode::Newer ? u"newer"_s : error.rule;
 }
 
