@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whoWasBehindComesToTheSame_data();
     void whoWasBehindComesToTheSame();
     void whatOthersWroteMeanwhileIsToldAndGoesLater();
+    void severalErasingsAtOnceComeToTheSame();
     void whatWaitsInTheInboxNamesNobody();
     void whoJoinsLaterNeverKnewHer();
     void cardsTellHowFarEachComputerIs();
@@ -377,6 +378,24 @@ void TestErasing::whatOthersWroteMeanwhileIsToldAndGoesLater()
     compareAll({&m_one, &m_two, &m_three});
     for (const SyncDesk* one : {&m_one, &m_two, &m_three})
         QCOMPARE(tracesAround(one->store->path(), secretWords()).join(u" / "_s), QString());
+    QCOMPARE(tracesInHub(), QStringList());
+}
+
+void TestErasing::severalErasingsAtOnceComeToTheSame()
+{
+    const qint64 other = m_one.add(u"person"_s, {{u"name"_s, u"赵六明"_s}});
+    VERIFY_DONE(m_one.set(u"model"_s, m_named, u"note"_s, u"王秘密 and 赵六明, then 赵六明 and 王秘密"_s));
+    VERIFY_DONE(m_one.set(u"model"_s, m_named, u"specs"_s, u"赵六明 knows 王秘密"_s));
+    meet({&m_one, &m_two, &m_three});
+    VERIFY_DONE(m_one.set(u"model"_s, m_named, u"specs"_s, u"王秘密 knows 赵六明"_s));
+    VERIFY_DONE(erase(m_one));
+    VERIFY_DONE(m_two.sync(quick()));
+    VERIFY_DONE(eraseConnected(*m_two.store, m_two.hub.get(), {{other}, {}}, {quick(), {}}));
+    meet({&m_three, &m_one, &m_two}); // desk 3 takes both at once
+    compareAll({&m_one, &m_two, &m_three});
+    QCOMPARE(valueOf(*m_three.store, u"model"_s, u"note"_s, m_named), u"——— and ———, then ——— and ———"_s);
+    for (const SyncDesk* one : {&m_one, &m_two, &m_three})
+        QCOMPARE(tracesAround(one->store->path(), secretWords() << u"赵六"_s).join(u" / "_s), QString());
     QCOMPARE(tracesInHub(), QStringList());
 }
 

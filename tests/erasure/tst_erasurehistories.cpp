@@ -98,6 +98,8 @@ private:
         const auto person = anyRow(*m_store, m_random, u"person"_s, u"erased_at IS NULL"_s);
         if (!person)
             return {};
+        if (const QString problem = redact(); !problem.isEmpty())
+            return problem; // as eraseConnected does it: texts are cut as all others have them by then
         ErasePersons action{{*person}, m_store.clock().now(), {}, {}, {}};
         const auto cuts = cutsOf(m_store->reader(), *m_store.domain().erasure, {{*person}});
         if (!cuts)
