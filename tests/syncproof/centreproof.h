@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QString sameJournal(Site& site);
     [[nodiscard]] QString readInbox(Site& site);
     [[nodiscard]] QString inboxIsTold(Site& site);
+    [[nodiscard]] static bool isInJournal(Site& site, const QString& opId);
     [[nodiscard]] QString everyActionIsSomewhere();
     [[nodiscard]] QString nothingElseIsThere() const;
     [[nodiscard]] QString picturesAreThere(Site& site);
