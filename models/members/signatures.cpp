@@ -169,6 +169,18 @@ Result<void> verifyFounding(const Entry& entry, const PackedEntry& packed)
     return holds ? Result<void>() : forged(entry, u"founding"_s);
 }
 
+/// In the file that redacted it a mark stands unsigned, also when that one writes under another author since.
+Result<bool> isOwnMark(Connection& connection, const RedactionMark& mark, const QByteArray& own)
+{
+    if (mark.author == own)
+        return true;
+    if (own.isEmpty() || mark.signature != RedactionMark().signature)
+        return false;
+    KITCAMP_ASSIGN(const auto mine, memberOfFile(connection, own));
+    KITCAMP_ASSIGN(const auto its, memberOfFile(connection, mark.author));
+    return mine && its && mine->id == its->id;
+}
+
 } // namespace
 
 Result<void> verifySignatures(Connection& connection, const Entry& entry, const PackedEntry& packed)
@@ -192,7 +204,8 @@ Result<void> verifyRedactionsAt(Connection& connection, const QList<qint64>& pla
     for (const qint64 seq : places) {
         KITCAMP_ASSIGN(const PackedEntry packed, journal.readPacked(seq));
         const auto mark = RedactionMark::from(packed.redaction);
-        if (packed.redaction.isEmpty() || (mark && mark->author == own))
+        KITCAMP_ASSIGN(const bool isOwn, mark ? isOwnMark(connection, *mark, own) : Result(false));
+        if (packed.redaction.isEmpty() || isOwn)
             continue;
         KITCAMP_ASSIGN(const Entry entry, unpackHeader(packed));
         KITCAMP_ASSIGN(const auto erasing,
