@@ -126,7 +126,10 @@ bool StatusLine::event(QEvent* event)
 
 void StatusLine::say(const QString& sentence)
 {
+    // A refusal may be long: then it has the whole width, without what Undo would take back.
+    const int room = (m_undo->isHidden() ? 0 : m_undo->width()) + (m_said->isHidden() ? 0 : m_said->width());
     m_said->setText(sentence);
+    m_undo->setVisible(2 * m_said->sizeHint().width() <= room);
     m_said->show();
     m_silence.start();
 }
@@ -135,6 +138,7 @@ void StatusLine::fallSilent()
 {
     m_said->hide();
     m_said->clear();
+    m_undo->show();
 }
 
 } // namespace kitcamp

@@ -107,7 +107,7 @@ QList<RecordListOptions> operatorLists(Workplace& workplace)
              (new OperatorPasswordDialog(workplace, OperatorId{id}, parent))->present();
          }}};
     options.heading = ListSection::tr("Operators");
-    options.context = ListSection::tr("who works at the desks; each change carries the name");
+    options.context = ListSection::tr("each change carries the name");
     options.addText = ListSection::tr("A&dd…");
     options.emptyTitle = ListSection::tr("No operators yet");
     options.emptyHint = ListSection::tr("Add those who work at the desk, with the card they are chosen by.");
