@@ -34,8 +34,9 @@ constexpr int killsPerCentre = 25;
 /// Of what a seed decides: keys, authors and op ids are fresh each time.
 QStringList tablesThatDiffer(SharedCentre& one, SharedCentre& other)
 {
-    static const QStringList fresh{u"member"_s,   u"member_file"_s,       u"log_key"_s,    u"log_key_share"_s,
-                                   u"decision"_s, u"certificate_range"_s, u"certificate"_s};
+    static const QStringList fresh{u"member"_s,        u"member_file"_s, u"log_key"_s,
+                                   u"log_key_share"_s, u"decision"_s,    u"certificate_range"_s,
+                                   u"certificate"_s,   u"signing_key"_s};
     const Contents left = contentsOf(one.site(0).store());
     const Contents right = contentsOf(other.site(0).store());
     QStringList tables;
