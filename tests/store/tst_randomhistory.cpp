@@ -219,12 +219,13 @@ private:
             if (m_store->isForGood(opId) || isAboutMembers(seq))
                 continue;
             const auto undone = m_store->takeBack(opId);
-            const QString rule = undone || !m_redacted ? QString() : undone.error().rule;
-            if (from == 1 && rule == "person-erased"_L1) {
-                m_givesBack = true;
+            const QString rule = undone ? QString() : undone.error().rule;
+            const bool givesBack = m_redacted && rule == "person-erased"_L1;
+            if (from == 1 && (givesBack || rule == "keys-for-good"_L1)) {
+                m_endsEarly = true;
                 break;
             }
-            if (!undone && rule != "changed-nothing"_L1)
+            if (!undone && !(m_redacted && rule == "changed-nothing"_L1))
                 return u"undo all, entry %1: %2"_s.arg(seq).arg(QString::fromUtf8(why(undone)));
         }
         return brokenRule();
@@ -250,7 +251,7 @@ private:
         const auto last = m_store->journal().last().value();
         const qint64 end = last ? last->seq : 0;
         QString problem = takeBackAll(1, end);
-        const bool reachesBack = problem.isEmpty() && !m_givesBack;
+        const bool reachesBack = problem.isEmpty() && !m_endsEarly;
         if (reachesBack && withoutMembers(contentsOf(*m_store)) != withoutMembers(m_empty))
             problem = u"undo all does not give the empty file"_s;
         if (problem.isEmpty())
@@ -286,7 +287,9 @@ private:
     int m_done = 0;
     int m_adding = 0; ///< percent
     bool m_redacted = false;
-    bool m_givesBack = false; ///< what she no longer had when she was erased: the way back ends there
+    /// The way back ends where it would give somebody erased what she no longer had when she was erased, or
+    /// where something stands on top that handed keys over.
+    bool m_endsEarly = false;
 };
 
 int environment(const char* name, int otherwise)
