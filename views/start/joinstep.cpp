@@ -87,7 +87,7 @@ void JoinStep::addMembership()
     m_passphrase = new QLineEdit(m_form);
     m_passphrase->setObjectName(u"joinPassphrase"_s);
     m_passphrase->setMaxLength(200);
-    m_passphraseField = m_form->add(tr("Pass&phrase of the invitation"), m_passphrase);
+    m_passphraseField = m_form->add(tr("Pa&ssphrase of the invitation"), m_passphrase);
     m_passphraseField->setHint(
         tr("Twenty letters and digits, from whoever invited this computer. Small letters will do."));
 }
