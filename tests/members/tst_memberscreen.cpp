@@ -324,10 +324,10 @@ void MemberScreenTest::ownAndLastAdministratorIsNotRevoked()
 void MemberScreenTest::lowerRoleSeesWhyItMayNot()
 {
     open([](MemberScreen&, TwoDesks& desks) {
-        const qint64 id = desks.file().add(u"operator"_s, {{u"name"_s, u"Mei"_s}, {u"role"_s, u"desk"_s}});
-        VERIFY_DONE(desks.here().saveLocalValue(u"mei"_s, QString::number(id)));
         const qint64 head = desks.file().add(u"operator"_s, {{u"name"_s, u"Li Na"_s}});
         VERIFY_DONE(desks.here().saveLocalValue(u"head"_s, QString::number(head)));
+        const qint64 id = desks.file().add(u"operator"_s, {{u"name"_s, u"Mei"_s}, {u"role"_s, u"desk"_s}});
+        VERIFY_DONE(desks.here().saveLocalValue(u"mei"_s, QString::number(id)));
     });
     m_screen->unlock();
     m_screen->showMembers();
