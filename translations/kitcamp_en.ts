@@ -68,6 +68,16 @@
     </message>
 </context>
 <context>
+    <name>ErasePersonCommand</name>
+    <message numerus="yes">
+        <source>Named in %n texts about others:</source>
+        <translation>
+            <numerusform>Named in %n text about others:</numerusform>
+            <numerusform>Named in %n texts about others:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
@@ -107,6 +117,23 @@
         <translation>
             <numerusform>%1 is shared at %2; %n entry of its history is there.</numerusform>
             <numerusform>%1 is shared at %2; %n entries of its history are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubCutCommand</name>
+    <message numerus="yes">
+        <source>%n entries are taken out: it and all behind it.</source>
+        <translation>
+            <numerusform>%n entry is taken out.</numerusform>
+            <numerusform>%n entries are taken out: it and all behind it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken out of the shared log.</source>
+        <translation>
+            <numerusform>%n entry was taken out of the shared log.</numerusform>
+            <numerusform>%n entries were taken out of the shared log.</numerusform>
         </translation>
     </message>
 </context>
@@ -1344,6 +1371,23 @@
     </message>
 </context>
 <context>
+    <name>kitcamp::CutDialog</name>
+    <message numerus="yes">
+        <source>• %n entries leave the shared log, for all: this one and all behind it.</source>
+        <translation>
+            <numerusform>• %n entry leaves the shared log, for all.</numerusform>
+            <numerusform>• %n entries leave the shared log, for all: this one and all behind it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken out of the shared log. The others go on as soon as they meet.</source>
+        <translation>
+            <numerusform>%n entry was taken out of the shared log. The others go on as soon as they meet.</numerusform>
+            <numerusform>%n entries were taken out of the shared log. The others go on as soon as they meet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::DaySessions</name>
     <message numerus="yes">
         <source>over, %n not marked</source>
@@ -1725,10 +1769,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n texts about others something of it still stands; look at them yourself.</source>
+        <source>In %n texts about others it was replaced.</source>
         <translation>
-            <numerusform>In %n text about others something of it still stands; look at it yourself.</numerusform>
-            <numerusform>In %n texts about others something of it still stands; look at them yourself.</numerusform>
+            <numerusform>In %n text about others it was replaced.</numerusform>
+            <numerusform>In %n texts about others it was replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n texts about others something of it still stands. Change them, then erase again: what stood there goes from the history, too.</source>
+        <translation>
+            <numerusform>In %n text about others something of it still stands. Change it, then erase again: what stood there goes from the history, too.</numerusform>
+            <numerusform>In %n texts about others something of it still stands. Change them, then erase again: what stood there goes from the history, too.</numerusform>
         </translation>
     </message>
 </context>

@@ -612,10 +612,6 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>There is no operator called %1 in this file.</source>
-        <translation>此文件里没有叫 %1 的操作员。</translation>
-    </message>
-    <message>
         <source>who does it; the history keeps the name</source>
         <translation>由谁操作；历史会记下这个名字</translation>
     </message>
@@ -813,6 +809,33 @@
     <message>
         <source>stands in the protocol; names nobody</source>
         <translation>写入清除记录；请勿写任何人的姓名</translation>
+    </message>
+    <message>
+        <source>is replaced by %1</source>
+        <comment>%1: what stands for a name</comment>
+        <translation>替换为 %1</translation>
+    </message>
+    <message>
+        <source>somebody else is called so as well: replaced only with --shared-names</source>
+        <translation>另有同名的人：只有加上 --shared-names 才替换</translation>
+    </message>
+    <message>
+        <source>look at it yourself</source>
+        <translation>请自行查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>Named in %n texts about others:</source>
+        <translation>
+            <numerusform>在 %n 处关于其他事物的文字中出现：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leaves the name where it stands in texts about others (notes of devices)</source>
+        <translation>保留其他文字（如设备备注）中出现的姓名</translation>
+    </message>
+    <message>
+        <source>replaces it there also where somebody else is called so as well</source>
+        <translation>即使另有同名的人，也在这些文字中替换</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1125,112 @@
     </message>
 </context>
 <context>
+    <name>HubCutCommand</name>
+    <message>
+        <source>Written: %1, by the clock of %2.</source>
+        <comment>%1: day, %2: computer</comment>
+        <translation>写入时间：%1（按 %2 的时钟）。</translation>
+    </message>
+    <message>
+        <source>an unknown computer</source>
+        <translation>未知的电脑</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <comment>%1: what was done</comment>
+        <translation>内容：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are taken out: it and all behind it.</source>
+        <translation>
+            <numerusform>将取出 %n 条记录：这一条及其后的全部记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not refused by %1; look whether their programs are up to date, and repair their files afterwards.</source>
+        <comment>%1: computers</comment>
+        <translation>%1 没有拒绝它；请检查那里的程序是否为最新版本，之后修复其文件。</translation>
+    </message>
+    <message>
+        <source>Perhaps it is only damaged: a computer that has it whole sends it again.</source>
+        <translation>也许它只是损坏了：保有完整记录的电脑会重新发送。</translation>
+    </message>
+    <message>
+        <source>Who wrote it is not known, so nobody is revoked.</source>
+        <translation>不知道是谁写入的，因此不撤销任何成员。</translation>
+    </message>
+    <message>
+        <source>%1 stays in the centre. It has to be updated and repaired.</source>
+        <translation>%1 仍是中心成员，需要更新程序并修复文件。</translation>
+    </message>
+    <message>
+        <source>%1 is revoked. If it is honest and only an old program wrote this, say --keep-member, update it and repair its file.</source>
+        <translation>%1 将被撤销。如果它本身没有问题，只是旧程序写下了这条记录，请加上 --keep-member，更新程序并修复其文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken out of the shared log.</source>
+        <translation>
+            <numerusform>已从共享日志取出 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <comment>%1: files</comment>
+        <translation>这些记录已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is revoked. Where the centre meets in a folder, take its access to the folder away too.</source>
+        <translation>%1 已撤销。如果中心通过文件夹汇合，请同时取消它对该文件夹的访问权限。</translation>
+    </message>
+    <message>
+        <source>Nothing to take out: every entry of the shared log is accepted.</source>
+        <translation>没有需要取出的内容：共享日志的每条记录都被接受。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To do it: kitcamp hub cut %1 --yes</source>
+        <translation>没有做任何更改。如要执行：kitcamp hub cut %1 --yes</translation>
+    </message>
+    <message>
+        <source>Takes an entry that no computer accepts, and all behind it, out of the shared log, and revokes the computer that wrote it; without --yes it only says what it would do.</source>
+        <translation>把任何电脑都不接受的一条记录及其后的全部记录从共享日志取出，并撤销写入它的电脑；不加 --yes 时只说明将做什么。</translation>
+    </message>
+    <message>
+        <source>does it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>does not revoke: an old program wrote it, in good faith</source>
+        <translation>不撤销：是旧程序写入的，并非有意</translation>
+    </message>
+</context>
+<context>
+    <name>HubEmptyCommand</name>
+    <message>
+        <source>These computers have not met at the new place yet: %1.</source>
+        <translation>以下电脑尚未在新位置同步过：%1。</translation>
+    </message>
+    <message>
+        <source>Let each follow (kitcamp hub follow FILE) and sync.</source>
+        <translation>请让每台电脑跟随过去（kitcamp hub follow 文件）并同步。</translation>
+    </message>
+    <message>
+        <source>With --anyway the place is emptied nevertheless; they can still follow.</source>
+        <translation>加上 --anyway 也可以照样清空；它们之后仍能跟随过去。</translation>
+    </message>
+    <message>
+        <source>%1 was emptied: who still comes there only finds the note where the log went. Copies and backups of that place are out of reach.</source>
+        <translation>%1 已清空：之后再来的电脑只会看到日志移往何处的说明。该位置的副本和备份无法触及。</translation>
+    </message>
+    <message>
+        <source>Takes away what the centre left at a place that its log was moved from.</source>
+        <translation>清除日志移走之后中心留在原位置的内容。</translation>
+    </message>
+    <message>
+        <source>Also where computers have not followed yet.</source>
+        <translation>即使还有电脑没有跟随过去。</translation>
+    </message>
+</context>
+<context>
     <name>HubMoveCommand</name>
     <message numerus="yes">
         <source>The log of %n entries was moved from %1 to %2 and read back; this file meets there now.</source>
@@ -1126,6 +1255,10 @@
     <message>
         <source>Lets the file follow a log that was moved.</source>
         <translation>让文件跟随已移动的日志。</translation>
+    </message>
+    <message>
+        <source>What was copied still lies there, and what is erased from now on goes from the new place alone. When all have followed: kitcamp hub empty %1 %2</source>
+        <translation>复制走的内容仍留在原处，今后的清除只作用于新位置。全部电脑跟随过去之后，请运行：kitcamp hub empty %1 %2</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1342,14 @@
     <message>
         <source>Takes people, devices, loans, participants of an activity, sessions, timetables of the registrar (busy-times), who was in an online meeting, the questionnaire of a camp (applications), its pre-training (progress), cloud-accounts, judge-scores, replies to a survey or contest-results from a CSV, XLSX or XLS file, or the handover of a partner; one undo takes all of it back.</source>
         <translation>从 CSV、XLSX 或 XLS 文件导入人员（people）、设备（devices）、借用（loans）、活动学员（participants）、课次（sessions）、教务处课表（busy-times）、线上会议的到场情况（attendance）、训练营问卷（applications）及其营前学习（progress）、云账号（cloud-accounts）、评委打分（judge-scores）、问卷答复（survey）或竞赛结果（contest-results），也可接收合作方的移交（handover）；撤销一次即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>This file is an alliance&apos;s: it keeps no devices. Import them into the file of a centre.</source>
+        <translation>这是联盟文件，不保存设备。请导入到中心的文件。</translation>
+    </message>
+    <message>
+        <source>This file is an alliance&apos;s: it keeps no loans. Import them into the file of a centre.</source>
+        <translation>这是联盟文件，不保存借用记录。请导入到中心的文件。</translation>
     </message>
 </context>
 <context>
@@ -1654,16 +1795,20 @@
         <translation>“%1”不是待决定事项的编号；“kitcamp inbox 文件”会列出全部事项。</translation>
     </message>
     <message>
-        <source>Write: kitcamp inbox FILE decide NUMBER theirs|mine|same.</source>
-        <translation>写法：kitcamp inbox 文件 decide 编号 theirs|mine|same。</translation>
-    </message>
-    <message>
         <source>Lists what does not fit together with what other computers did, and decides about it.</source>
         <translation>列出与其他电脑的操作相冲突的事项，并作决定。</translation>
     </message>
     <message>
         <source>lists what is decided, too</source>
         <translation>已决定的也列出</translation>
+    </message>
+    <message>
+        <source>Write: kitcamp inbox FILE decide NUMBER theirs|mine|same (or drop, on a computer that was revoked).</source>
+        <translation>写法：kitcamp inbox 文件 decide 编号 theirs|mine|same（已被撤销的电脑可用 drop）。</translation>
+    </message>
+    <message>
+        <source>Dropped number %1.</source>
+        <translation>已丢弃第 %1 项。</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +5559,10 @@
         <source>entered in %1</source>
         <translation>%1 年入学</translation>
     </message>
+    <message>
+        <source>Kitcamp speaks %1, not &quot;%2&quot;.</source>
+        <translation>Kitcamp 支持的语言是 %1，不支持“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ApplicationReader</name>
@@ -5722,15 +5871,6 @@
         <source>What happened</source>
         <translation>结果</translation>
     </message>
-    <message>
-        <source>%1 (taken back)</source>
-        <comment>%1: what had happened</comment>
-        <translation>%1（已撤销）</translation>
-    </message>
-    <message>
-        <source>It did not hold: another computer was first. It waits under Sync to be decided.</source>
-        <translation>未能成立：另一台电脑在先。请到“同步”页决定。</translation>
-    </message>
 </context>
 <context>
     <name>kitcamp::AsOfDialog</name>
@@ -5982,14 +6122,6 @@
         <source>Each card is a line here, with its undo.</source>
         <translation>每张卡在这里占一行，都可以撤销。</translation>
     </message>
-    <message>
-        <source>Sound on</source>
-        <translation>声音已开</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>声音已关</translation>
-    </message>
     <message numerus="yes">
         <source>%n lines at once are not cards: nothing was taken.</source>
         <translation>
@@ -6150,10 +6282,6 @@
         <translation>请假的课次(&amp;X)</translation>
     </message>
     <message>
-        <source>One absence for being la&amp;te</source>
-        <translation>迟到几次算一次缺勤(&amp;T)</translation>
-    </message>
-    <message>
         <source>So many times; 0: being late is never an absence.</source>
         <translation>填次数；0 表示迟到不算缺勤。</translation>
     </message>
@@ -6168,6 +6296,10 @@
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>One &amp;absence for being late</source>
+        <translation>迟到几次算一次缺勤(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -10224,6 +10356,18 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <source>%1 is there already. Choose another name.</source>
         <translation>%1 已存在。请换个名称。</translation>
     </message>
+    <message>
+        <source>The snapshot in %1 is sealed under an older key, which those who were taken out of the centre have too. It was not used.</source>
+        <translation>%1 里的快照用的是旧密钥，已离开中心的成员也持有它。没有使用该快照。</translation>
+    </message>
+    <message>
+        <source>What entry %1 of the shared log says was replaced, and nobody who may do that has signed it. Nothing from there on was taken; what you do here goes on and is kept.</source>
+        <translation>共享日志第 %1 条记录的内容被替换过，而有权替换的人没有签名。从那里起的记录都没有取用；您在本机所做的可照常继续，并会保留。</translation>
+    </message>
+    <message>
+        <source>Tell an administrator of the centre.</source>
+        <translation>请告知中心的管理员。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::CentrePlan</name>
@@ -10251,20 +10395,12 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <translation>中文名称(&amp;C)</translation>
     </message>
     <message>
-        <source>Name in &amp;English</source>
-        <translation>英文名称(&amp;E)</translation>
-    </message>
-    <message>
         <source>Choose a logo</source>
         <translation>选择徽标</translation>
     </message>
     <message>
         <source>&amp;Logo</source>
         <translation>徽标(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Terms of lending in Chinese</source>
-        <translation>中文借用须知(&amp;T)</translation>
     </message>
     <message>
         <source>What a borrower signs on the slip.</source>
@@ -10301,6 +10437,14 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>as it stands on lists and certificates</source>
         <translation>将显示在名单和证书上</translation>
+    </message>
+    <message>
+        <source>Name in En&amp;glish</source>
+        <translation>英文名称(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Terms &amp;of lending in Chinese</source>
+        <translation>中文借用须知(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -11943,10 +12087,6 @@ It stays in the calendar, struck through, and can be held after all.</source>
         <translation>汇集处</translation>
     </message>
     <message>
-        <source>It is &amp;elsewhere now…</source>
-        <translation>已移到别处(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Another computer joins</source>
         <translation>加入另一台电脑</translation>
     </message>
@@ -11973,6 +12113,10 @@ It stays in the calendar, struck through, and can be held after all.</source>
     <message>
         <source>&amp;Invite a computer…</source>
         <translation>邀请电脑(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>It is else&amp;where now…</source>
+        <translation>已移到别处(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -12841,6 +12985,109 @@ Please bring the signed form.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::CutDialog</name>
+    <message>
+        <source>Take out of the shared log</source>
+        <translation>从共享日志取出</translation>
+    </message>
+    <message>
+        <source>All computers stop at an entry that they refuse. What that entry is:</source>
+        <translation>所有电脑都停在一条被拒绝的记录处。这条记录是：</translation>
+    </message>
+    <message>
+        <source>It is being looked at…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>取出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing is to be taken out: every entry is accepted.</source>
+        <translation>没有需要取出的内容：每条记录都被接受。</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke %1 as well: what it sends later is taken by nobody</source>
+        <comment>%1: computer</comment>
+        <translation>同时撤销 %1(&amp;V)：它以后发送的内容没有人会取用</translation>
+    </message>
+    <message>
+        <source>Written on %1, by the clock of %2.</source>
+        <comment>%1: day and time, %2: computer</comment>
+        <translation>写入时间：%1（按 %2 的时钟）。</translation>
+    </message>
+    <message>
+        <source>an unknown computer</source>
+        <translation>未知的电脑</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <comment>%1: what was done</comment>
+        <translation>内容：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n entries leave the shared log, for all: this one and all behind it.</source>
+        <translation>
+            <numerusform>• 对所有电脑，有 %n 条记录离开共享日志：这一条及其后的全部记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• The other computers go on from there. They have not taken any of it, so nothing of theirs is lost.</source>
+        <translation>• 其他电脑从那里继续。它们没有取用过这些记录，因此不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>• What is taken out is kept in a file beside this one.</source>
+        <translation>• 取出的内容另存在本文件旁边的一个文件中。</translation>
+    </message>
+    <message>
+        <source>• It was not refused by %1: their programs may be too old. They are to be updated, and their files to be repaired.</source>
+        <comment>%1: computers</comment>
+        <translation>• %1 没有拒绝它：那里的程序可能太旧，需要更新程序并修复文件。</translation>
+    </message>
+    <message>
+        <source>• Perhaps it is only damaged. A computer that has it whole sends it again.</source>
+        <translation>• 也许它只是损坏了。保有完整记录的电脑会重新发送。</translation>
+    </message>
+    <message>
+        <source>• If %1 is honest and only its program is too old, do not revoke it: update it and repair its file.</source>
+        <translation>• 如果 %1 本身没有问题，只是程序太旧，请不要撤销：更新程序并修复其文件。</translation>
+    </message>
+    <message>
+        <source>• Who wrote it is not known: anybody who can write at the place may have.</source>
+        <translation>• 不知道是谁写入的：任何能在该位置写入的人都有可能。</translation>
+    </message>
+    <message>
+        <source>• This cannot be undone.</source>
+        <translation>• 此操作无法撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken out of the shared log. The others go on as soon as they meet.</source>
+        <translation>
+            <numerusform>已从共享日志取出 %n 条记录。其他电脑下次同步时即可继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <comment>%1: file</comment>
+        <translation>这些记录已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is revoked. Where the centre meets in a folder, take its access to the folder away too.</source>
+        <translation>%1 已撤销。如果中心通过文件夹汇合，请同时取消它对该文件夹的访问权限。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::CutEvidence</name>
+    <message>
+        <source>What is taken out could not be kept in %1, so nothing was taken out.</source>
+        <translation>取出的内容无法保存到 %1，因此没有取出任何记录。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::DashboardBook</name>
     <message>
         <source>This is no question. Copy one with More, Share, or from a message that holds it whole.</source>
@@ -13538,14 +13785,6 @@ Please bring the signed form.</source>
         <source>Today</source>
         <translation>今天</translation>
     </message>
-    <message>
-        <source>Sound on</source>
-        <translation>声音已开</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>声音已关</translation>
-    </message>
     <message numerus="yes">
         <source>%n lines at once are not scans: nothing was taken.</source>
         <translation>
@@ -13576,18 +13815,9 @@ Please bring the signed form.</source>
         <translation>应还时间</translation>
     </message>
     <message>
-        <source>%1 (taken back)</source>
-        <comment>%1: what had happened</comment>
-        <translation>%1（已撤销）</translation>
-    </message>
-    <message>
         <source>was %1</source>
         <comment>%1: when it was due</comment>
         <translation>原定 %1</translation>
-    </message>
-    <message>
-        <source>It did not hold: another computer was first. It waits under Sync to be decided.</source>
-        <translation>未能成立：另一台电脑在先。请到“同步”页决定。</translation>
     </message>
 </context>
 <context>
@@ -13626,12 +13856,12 @@ Please bring the signed form.</source>
         <translation>借还台声音(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Hear them</source>
-        <translation>试听(&amp;H)</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Hear the&amp;m</source>
+        <translation>试听(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -15146,6 +15376,27 @@ Please bring the signed form.</source>
     </message>
 </context>
 <context>
+    <name>kitcamp::EntryRefusal</name>
+    <message>
+        <source>a computer that does not belong to the centre</source>
+        <translation>一台不属于本中心的电脑</translation>
+    </message>
+    <message>
+        <source>An administrator of the centre (%1) can take that entry out of the shared log, for all: on the page Sync, or with &quot;kitcamp hub cut FILE&quot;.</source>
+        <comment>%1: computers</comment>
+        <translation>中心的管理员（%1）可以为所有电脑把该记录从共享日志取出：在“同步”页，或用“kitcamp hub cut 文件”。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the shared log, from %2, is refused here and by all others, and nothing after it is taken; what you do here goes on and is kept. The reason: %3</source>
+        <comment>%2: computer, %3: a sentence</comment>
+        <translation>共享日志第 %1 条记录（来自 %2）在本机和其他电脑上都被拒绝，其后的记录都没有取用；您在本机所做的可照常继续，并会保留。原因：%3</translation>
+    </message>
+    <message>
+        <source>an unknown computer</source>
+        <translation>未知的电脑</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::EntryRights</name>
     <message>
         <source>%1 has the role %2; %3 takes the role %4.</source>
@@ -15229,6 +15480,16 @@ Please bring the signed form.</source>
     <message>
         <source>Let another administrator do it.</source>
         <translation>请由另一位管理员操作。</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 and gives new %3 that role at most, not all that a computer may do.</source>
+        <comment>%1: computer or operator, %3: operators</comment>
+        <translation>%1 的角色是“%2”，新建%3时最多只能给予同样的角色，而不是电脑的全部权限。</translation>
+    </message>
+    <message>
+        <source>Choose &quot;%1&quot; as the rights of the new name; an administrator can give more.</source>
+        <comment>%1: role</comment>
+        <translation>请为新名字选择权限“%1”；管理员可以给予更多权限。</translation>
     </message>
 </context>
 <context>
@@ -15345,6 +15606,14 @@ Please bring the signed form.</source>
         <source>Give a reason without names, numbers and addresses, or none.</source>
         <translation>请填写不含姓名、号码和地址的原因，或不填。</translation>
     </message>
+    <message>
+        <source>Somebody worked in the file while it was looked through. Try again.</source>
+        <translation>查看期间有人改动了文件。请再试一次。</translation>
+    </message>
+    <message>
+        <source>This text is not changed by erasing.</source>
+        <translation>清除不会改动这段文字。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ErasedName</name>
@@ -15386,6 +15655,10 @@ Please bring the signed form.</source>
     <message>
         <source>Nobody can be erased here.</source>
         <translation>这里不能清除个人信息。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing is erased.</source>
+        <translation>已停止；没有清除任何内容。</translation>
     </message>
 </context>
 <context>
@@ -15477,11 +15750,6 @@ Please bring the signed form.</source>
         <translation>此文件没有共享：将清除此文件及其旁边备份中的内容。</translation>
     </message>
     <message>
-        <source>%1 erase it with their next meeting.</source>
-        <comment>%1: computers</comment>
-        <translation>%1 会在下次会合时清除。</translation>
-    </message>
-    <message>
         <source>The centre is shared: this computer has to reach %1 now, where it is erased at once.</source>
         <translation>中心已共享：本机现在必须能访问 %1，那里会立即清除。</translation>
     </message>
@@ -15496,10 +15764,6 @@ Please bring the signed form.</source>
         </translation>
     </message>
     <message>
-        <source>%1 erases it with its next meeting.</source>
-        <translation>%1 会在下次会合时清除。</translation>
-    </message>
-    <message>
         <source>The details are erased. What was done:</source>
         <translation>个人信息已清除。已完成的处理：</translation>
     </message>
@@ -15510,6 +15774,51 @@ Please bring the signed form.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two spellings of a name</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Erasing takes the role %1; what is done here now has the role %2. It can be looked at, but not done.</source>
+        <comment>%1, %2: roles</comment>
+        <translation>清除需要角色“%1”；当前在这里操作的角色是“%2”。可以查看，但不能执行。</translation>
+    </message>
+    <message>
+        <source>The other computers erase it with their next meeting: %1.</source>
+        <comment>%1: computers</comment>
+        <translation>其他电脑在下次同步时清除：%1。</translation>
+    </message>
+    <message>
+        <source>%1: erases it with its next meeting.</source>
+        <comment>%1: a computer</comment>
+        <translation>%1：下次同步时清除。</translation>
+    </message>
+    <message>
+        <source>Replace the &amp;name in texts about others</source>
+        <translation>替换其他文字中出现的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Also where &amp;somebody else is called the same</source>
+        <translation>另有同名的人时也替换(&amp;S)</translation>
+    </message>
+    <message>
+        <source>the name becomes %1</source>
+        <comment>%1: what stands for a name</comment>
+        <translation>姓名变为 %1</translation>
+    </message>
+    <message>
+        <source>partly replaced; look at it</source>
+        <translation>部分替换；请查看</translation>
+    </message>
+    <message>
+        <source>stays: somebody else is called so</source>
+        <translation>保留：另有同名的人</translation>
+    </message>
+    <message>
+        <source>stays; look at it</source>
+        <translation>保留；请查看</translation>
     </message>
 </context>
 <context>
@@ -15616,15 +15925,25 @@ Please bring the signed form.</source>
         <source>What the computers share is not redacted yet. %1</source>
         <translation>各电脑共享的内容尚未抹除。%1</translation>
     </message>
-    <message numerus="yes">
-        <source>In %n texts about others something of it still stands; look at them yourself.</source>
-        <translation>
-            <numerusform>有 %n 处关于他人的文字中仍有相关内容；请自行查看。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was printed, exported, sent or copied elsewhere before cannot be reached from here.</source>
         <translation>以前打印、导出、发送或复制到别处的内容，从这里无法处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n texts about others it was replaced.</source>
+        <translation>
+            <numerusform>在 %n 处其他文字中已替换。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre met at %1 before; what was copied from there still stands there. &quot;kitcamp hub empty FILE %1&quot; takes it away.</source>
+        <translation>中心以前在 %1 汇合；从那里移走时留下的内容仍在原处。运行“kitcamp hub empty 文件 %1”可以清除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n texts about others something of it still stands. Change them, then erase again: what stood there goes from the history, too.</source>
+        <translation>
+            <numerusform>在 %n 处其他文字中仍有残留。请先修改这些文字，再清除一次：历史中的原文也会一并抹除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15779,10 +16098,6 @@ Please bring the signed form.</source>
 </context>
 <context>
     <name>kitcamp::ExportPersonCommand</name>
-    <message>
-        <source>--language is en or zh_CN, not &quot;%1&quot;.</source>
-        <translation>--language 只能是 en 或 zh_CN，不能是“%1”。</translation>
-    </message>
     <message>
         <source>Say where it goes, by its ending: --out NAME.json for programs, .pdf, .odt, .html, .xlsx or .csv for people.</source>
         <translation>请写明存到哪里，格式由扩展名决定：--out 名称.json 供程序使用，.pdf、.odt、.html、.xlsx 或 .csv 供人阅读。</translation>
@@ -16512,6 +16827,10 @@ Please bring the signed form.</source>
         <source>The snapshot %1 in %2 is damaged. Remove it: the log is enough to join from.</source>
         <translation>%2 里的快照 %1 已损坏。请删除它：只凭日志也能加入。</translation>
     </message>
+    <message>
+        <source>The snapshot of entry %1 was not stored in %2: something was erased since. The next one is made when this file has met the others.</source>
+        <translation>第 %1 条记录处的快照没有存入 %2：此后有内容被清除。本文件与其他电脑同步后会制作下一个快照。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::FormTeams</name>
@@ -17154,10 +17473,6 @@ Please bring the signed form.</source>
         <translation>接收方只能看到下面列出的内容：绝不包含证件号码、紧急联系人、备注或借用记录。</translation>
     </message>
     <message>
-        <source>&amp;What partners see…</source>
-        <translation>合作方可见内容(&amp;V)…</translation>
-    </message>
-    <message>
         <source>&amp;Hand over…</source>
         <translation>移交(&amp;H)…</translation>
     </message>
@@ -17275,6 +17590,10 @@ Please bring the signed form.</source>
     <message>
         <source>attendance, scores and awards</source>
         <translation>考勤、成绩和奖项</translation>
+    </message>
+    <message>
+        <source>What partners s&amp;ee…</source>
+        <translation>合作方可见内容(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -17490,16 +17809,8 @@ Please bring the signed form.</source>
 <context>
     <name>kitcamp::HandoverTab</name>
     <message>
-        <source>&amp;Take in…</source>
-        <translation>接收(&amp;T)…</translation>
-    </message>
-    <message>
         <source>Give &amp;results back…</source>
         <translation>回传结果(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Hand over…</source>
-        <translation>移交(&amp;H)…</translation>
     </message>
     <message>
         <source>Went to partners, came from partners</source>
@@ -17524,6 +17835,14 @@ Please bring the signed form.</source>
     <message>
         <source>This camp came from %1. Changes on both sides are shown when it is taken in again.</source>
         <translation>此训练营来自%1。再次接收时，会显示双方的更改。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke in…</source>
+        <translation>接收(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Han&amp;d over…</source>
+        <translation>移交(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -17638,8 +17957,8 @@ Please bring the signed form.</source>
         <translation>请先在历史里选一行。</translation>
     </message>
     <message>
-        <source>What was erased is gone for good.</source>
-        <translation>已清除的内容无法恢复。</translation>
+        <source>This is for good: it cannot be taken back.</source>
+        <translation>此项是永久的，无法撤回。</translation>
     </message>
 </context>
 <context>
@@ -17999,6 +18318,10 @@ Please bring the signed form.</source>
         <source>A log cannot be moved from or to %1.</source>
         <translation>日志不能移入或移出 %1。</translation>
     </message>
+    <message>
+        <source>Nothing can be taken out of the log at %1.</source>
+        <translation>无法从 %1 的日志取出任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::HubCopy</name>
@@ -18120,10 +18443,6 @@ Please bring the signed form.</source>
         <translation>在网络驱动器或 U 盘上；不需要其他条件。</translation>
     </message>
     <message>
-        <source>At a &amp;PostgreSQL server</source>
-        <translation>放在 PostgreSQL 服务器上(&amp;P)</translation>
-    </message>
-    <message>
         <source>For several buildings; somebody has set it up with &quot;kitcamp hub setup&quot;.</source>
         <translation>适用于多栋楼；须有人已用“kitcamp hub setup”建好。</translation>
     </message>
@@ -18134,10 +18453,6 @@ Please bring the signed form.</source>
     <message>
         <source>The folder where the computers meet</source>
         <translation>汇集文件夹</translation>
-    </message>
-    <message>
-        <source>F&amp;older</source>
-        <translation>文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>An empty one that the other computers reach too, on a network drive or on a USB stick. One that is not there yet is made.</source>
@@ -18198,6 +18513,14 @@ Please bring the signed form.</source>
     <message>
         <source>Type the password of the login.</source>
         <translation>请输入此登录名的密码。</translation>
+    </message>
+    <message>
+        <source>At a PostgreSQL serve&amp;r</source>
+        <translation>放在 PostgreSQL 服务器上(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>文件夹(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -18768,6 +19091,18 @@ Please bring the signed form.</source>
         <source>&quot;%1&quot; is no choice: write theirs, mine or same.</source>
         <translation>“%1”不是可选项：请写 theirs、mine 或 same。</translation>
     </message>
+    <message>
+        <source>Drop it</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>It leaves this list; nothing is written, and nobody else hears of it</source>
+        <translation>它会离开此列表；不写入任何内容，其他人也不会得知</translation>
+    </message>
+    <message>
+        <source>Only a computer that was revoked drops what it did; decide about it instead.</source>
+        <translation>只有已被撤销的电脑才丢弃自己所做的操作；请改为作出决定。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::InboxModel</name>
@@ -18831,6 +19166,10 @@ Please bring the signed form.</source>
     <message>
         <source>Conflicts to decide</source>
         <translation>待决定的冲突</translation>
+    </message>
+    <message>
+        <source>Dropped.</source>
+        <translation>已丢弃。</translation>
     </message>
 </context>
 <context>
@@ -18951,6 +19290,10 @@ Please bring the signed form.</source>
     <message>
         <source>It waits for number %1.</source>
         <translation>它在等第 %1 项。</translation>
+    </message>
+    <message>
+        <source>It was dropped here; this computer belongs to the centre no more.</source>
+        <translation>已在本机丢弃；这台电脑不再属于本中心。</translation>
     </message>
 </context>
 <context>
@@ -19733,10 +20076,6 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <translation>Kitcamp 文件 (*.kitcamp)</translation>
     </message>
     <message>
-        <source>F&amp;ile of the centre</source>
-        <translation>中心文件(&amp;I)</translation>
-    </message>
-    <message>
         <source>On this computer&apos;s own disk: the whole centre lies in it.</source>
         <translation>放在本机磁盘上：整个中心都在里面。</translation>
     </message>
@@ -19766,10 +20105,6 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <translation>已停止。没有新建任何文件；可以重新开始加入。</translation>
     </message>
     <message>
-        <source>&amp;Passphrase of the invitation</source>
-        <translation>邀请文件的口令(&amp;P)</translation>
-    </message>
-    <message>
         <source>Twenty letters and digits, from whoever invited this computer. Small letters will do.</source>
         <translation>二十个字母和数字，由邀请本机的人告知。小写也可以。</translation>
     </message>
@@ -19780,6 +20115,14 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     <message>
         <source>Type the passphrase of the invitation.</source>
         <translation>请输入邀请文件的口令。</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase of the invitation</source>
+        <translation>邀请文件的口令(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le of the centre</source>
+        <translation>中心文件(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -20219,6 +20562,10 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     <message>
         <source>The keys of this computer lie in %1 under a passphrase. Without it nothing is sent or taken.</source>
         <translation>本机的密钥在 %1 中，受口令保护。没有口令就不会发送也不会接收。</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not take its keys, so they go into %1 under a passphrase. Without one they cannot be kept.</source>
+        <translation>本机的系统密钥环没有接受密钥，因此密钥将用口令保护，存入 %1。没有口令就无法保存。</translation>
     </message>
 </context>
 <context>
@@ -22034,10 +22381,6 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <translation>操作员</translation>
     </message>
     <message>
-        <source>who works at the desks; each change carries the name</source>
-        <translation>在柜台工作的人；每次更改都记着姓名</translation>
-    </message>
-    <message>
         <source>No operators yet</source>
         <translation>还没有操作员</translation>
     </message>
@@ -22168,6 +22511,10 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     <message>
         <source>&amp;Password…</source>
         <translation>密码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>each change carries the name</source>
+        <translation>每次更改都带有姓名</translation>
     </message>
 </context>
 <context>
@@ -22506,6 +22853,55 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
     </message>
 </context>
 <context>
+    <name>kitcamp::LogCutting</name>
+    <message>
+        <source>Who wrote it is not known: anybody who can write at the place may have. Let only computers of the centre write there.</source>
+        <translation>不知道是谁写入的：任何能在该位置写入的人都有可能。请只允许中心的电脑在那里写入。</translation>
+    </message>
+    <message>
+        <source>This computer itself wrote it: another administrator can revoke it.</source>
+        <translation>这是本机自己写入的：请由另一位管理员撤销。</translation>
+    </message>
+    <message>
+        <source>sent entry %1, which it may not write</source>
+        <comment>reason of revoking</comment>
+        <translation>发送了它无权写入的第 %1 条记录</translation>
+    </message>
+    <message>
+        <source>This file itself is not whole, and that may be why it refuses the entry. Run &quot;kitcamp repair&quot; first, or take the entry out at another administrator&apos;s computer. %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>本文件自身不完整，可能因此拒绝了该记录。请先运行“kitcamp repair”，或在另一位管理员的电脑上取出该记录。%1</translation>
+    </message>
+    <message>
+        <source>The others hear of it with the next sync: %1</source>
+        <translation>其他电脑下次同步时会得知：%1</translation>
+    </message>
+    <message>
+        <source>Something else stands in the log by now. Look at it again, then decide.</source>
+        <translation>日志中的内容已有变化。请重新查看后再决定。</translation>
+    </message>
+    <message>
+        <source>It is sent again and again. Take the access to the place away from the computer that does it, then try again.</source>
+        <translation>它被反复发送。请取消发送它的电脑对该位置的访问权限，然后再试。</translation>
+    </message>
+    <message>
+        <source>At %1 another centre meets.</source>
+        <translation>%1 是另一个中心的汇合处。</translation>
+    </message>
+    <message>
+        <source>What lies at %1 is read differently each time. Try again in a moment.</source>
+        <translation>%1 的内容每次读到的都不一样。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Somebody is working with the file just now. Try again.</source>
+        <translation>此刻有人正在使用该文件。请再试一次。</translation>
+    </message>
+    <message>
+        <source>The end of the log at %1 is damaged: nobody can send anything.</source>
+        <translation>%1 的日志末尾已损坏：谁都无法发送。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::LogFollower</name>
     <message>
         <source>The history of this file ends before entry %1, which it has from the shared log. Repair the file with &quot;kitcamp repair&quot;.</source>
@@ -22548,8 +22944,8 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <translation>共享日志的条目 %1 未用本中心的密钥加密：是他人写入的。从该条目起都没有接收；您在这里所做的照常进行并保留。</translation>
     </message>
     <message>
-        <source>Tell whoever looks after the place where the centre meets: that entry must be taken out there.</source>
-        <translation>请告知负责维护汇集处的人：必须从那里取出该条目。</translation>
+        <source>Tell an administrator of the centre: &quot;kitcamp hub cut&quot; takes that entry out of the shared log.</source>
+        <translation>请告知中心的管理员：“kitcamp hub cut”可以把该记录从共享日志取出。</translation>
     </message>
 </context>
 <context>
@@ -23499,6 +23895,10 @@ thank you for taking part in {camp}. You would be welcome at the next camp. We w
         <source>The keys of this computer are being looked for. Try again in a moment.</source>
         <translation>正在查找本机的密钥。请稍后再试。</translation>
     </message>
+    <message>
+        <source>Only one computer is an administrator. Make a second one: keys and their passphrase cannot be had back, and without an administrator nobody is invited or revoked any more.</source>
+        <translation>只有一台电脑是管理员。请再设一台：密钥及其口令无法找回，而没有管理员就再也不能邀请或撤销成员。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::MemberWords</name>
@@ -23593,16 +23993,16 @@ To seal it and to give each computer its rights, share the centre once more at a
         <translation>角色(&amp;R)…</translation>
     </message>
     <message>
-        <source>Re&amp;name…</source>
-        <translation>改名(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Re&amp;voke…</source>
-        <translation>撤销成员资格(&amp;V)…</translation>
-    </message>
-    <message>
         <source>&amp;Invite a computer…</source>
         <translation>邀请电脑(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>改名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Revo&amp;ke…</source>
+        <translation>撤销(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -24244,6 +24644,14 @@ Built with Qt %1 and SQLite.</source>
         <source>With a login: kitcamp sync FILE --hub URL --server-password-file FILE</source>
         <translation>使用登录名：kitcamp sync 文件 --hub URL --server-password-file 文件</translation>
     </message>
+    <message>
+        <source>It says that the log was moved to %1, but no administrator of the centre has signed that. This file was not moved.</source>
+        <translation>那里说日志已移到 %1，但没有中心管理员的签名。本文件没有跟随移动。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator where the centre meets now.</source>
+        <translation>请向管理员询问中心现在的汇合处。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::NameDialog</name>
@@ -24262,6 +24670,35 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>A variant needs a name.</source>
         <translation>请填写方案名称。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::NamedOperator</name>
+    <message>
+        <source>There is no operator &quot;%1&quot;.</source>
+        <translation>没有操作员“%1”。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <comment>%1: names</comment>
+        <translation>您是指 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Operators are entered in Settings, Operators, or with --new-operator (desk, attend, import).</source>
+        <translation>请在“设置”的“操作员”中登记操作员，或使用 --new-operator（desk、attend、import）。</translation>
+    </message>
+    <message>
+        <source>%1 is archived and no longer works here. Choose another name, or take &quot;%1&quot; out of the archive in Settings, Operators.</source>
+        <comment>%1: operator</comment>
+        <translation>%1 已归档，不再在这里工作。请选择其他名字，或在“设置”的“操作员”中把“%1”恢复。</translation>
+    </message>
+    <message>
+        <source>--new-operator enters the name that stands behind --operator.</source>
+        <translation>--new-operator 登记写在 --operator 后面的名字。</translation>
+    </message>
+    <message>
+        <source>enters the name of --operator first, where nobody is called so</source>
+        <translation>如果没有同名的操作员，先登记 --operator 的名字</translation>
     </message>
 </context>
 <context>
@@ -24422,6 +24859,10 @@ Built with Qt %1 and SQLite.</source>
     <message>
         <source>%1 could not be made. Is the folder there, and may you write in it?</source>
         <translation>%1 无法新建。文件夹在吗？您有写入权限吗？</translation>
+    </message>
+    <message>
+        <source>The snapshot is large: its history, and who may do what, were checked. &quot;kitcamp check&quot; looks at all the rest.</source>
+        <translation>快照较大：已检查其历史和各成员的权限。其余内容可用“kitcamp check”检查。</translation>
     </message>
 </context>
 <context>
@@ -25089,6 +25530,25 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::OldPlace</name>
+    <message>
+        <source>Stopped; what is left can be taken away later.</source>
+        <translation>已停止；剩下的内容可以以后再清除。</translation>
+    </message>
+    <message>
+        <source>Emptying the history</source>
+        <translation>正在清空历史</translation>
+    </message>
+    <message>
+        <source>Emptying pictures</source>
+        <translation>正在清空图片</translation>
+    </message>
+    <message>
+        <source>The log is still at %1: nothing was taken away.</source>
+        <translation>日志仍在 %1：没有清除任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::OnlineDialog</name>
     <message>
         <source>Who was online</source>
@@ -25460,6 +25920,18 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::OutcomeRowsModel</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <comment>%1: what had happened</comment>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>It did not hold: another computer was first. It waits under Sync to be decided.</source>
+        <translation>未能成立：另一台电脑在先。请到“同步”页决定。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::OutcomeTable</name>
     <message>
         <source>What happened</source>
@@ -25686,6 +26158,13 @@ this is the plan of {activity}:
     </message>
 </context>
 <context>
+    <name>kitcamp::OwnRights</name>
+    <message>
+        <source>This file was changed by another program: it gives other rights than its history does. The other computers would refuse what is done with them, so nothing is sent. Run &quot;kitcamp check&quot;, which says what differs, then &quot;kitcamp repair&quot;: it makes the file anew from what the computers share.</source>
+        <translation>本文件被其他程序改动过：其中的权限与历史不符。其他电脑会拒绝据此所做的操作，因此没有发送任何内容。请先运行“kitcamp check”查看差异，再运行“kitcamp repair”：它会根据各电脑共享的内容重新生成文件。</translation>
+    </message>
+</context>
+<context>
     <name>kitcamp::PageView</name>
     <message>
         <source>Page</source>
@@ -25765,6 +26244,13 @@ this is the plan of {activity}:
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::PaintingCommand</name>
+    <message>
+        <source>--language is en or zh_CN, not &quot;%1&quot;.</source>
+        <translation>--language 只能是 en 或 zh_CN，不能是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -26351,10 +26837,6 @@ this is the plan of {activity}:
         <source>The keys of this computer are kept in the keyring of the system.</source>
         <translation>本机的密钥保存在系统密钥环中。</translation>
     </message>
-    <message>
-        <source>This computer has no keyring, so its keys go into a file beside that of the centre, under a passphrase. It is asked for each time the centre is opened; without it nothing is sent or taken, but work goes on.</source>
-        <translation>本机没有系统密钥环，密钥将存入中心文件旁边的一个文件，由口令保护。每次打开中心时都要输入口令；没有口令就不能发送和接收，但工作照常继续。</translation>
-    </message>
     <message numerus="yes">
         <source>Too short: %n letters or more.</source>
         <translation>
@@ -26364,6 +26846,14 @@ this is the plan of {activity}:
     <message>
         <source>The two are not the same. Type it once more.</source>
         <translation>两次输入不一致。请再输入一次。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so its keys go into a file beside that of the centre, under a passphrase. It is asked for each time the centre is opened; without it nothing is sent or taken.</source>
+        <translation>本机没有系统密钥环，密钥将用口令保护，存放在中心文件旁边。每次打开中心时都会询问口令；没有口令就不能发送或取用任何内容。</translation>
+    </message>
+    <message>
+        <source>The keyring was not opened, so the keys of this computer go into a file beside that of the centre, under a passphrase. It is asked for each time the centre is opened.</source>
+        <translation>系统密钥环没有打开，因此本机密钥将用口令保护，存放在中心文件旁边。每次打开中心时都会询问口令。</translation>
     </message>
 </context>
 <context>
@@ -26874,8 +27364,8 @@ this is the plan of {activity}:
         <translation>已保存 %1。</translation>
     </message>
     <message>
-        <source>Whoever asks may see everything that the centre holds about them. Hand it over as paper or PDF; the JSON file is for another program. It names nobody else, but read the notes in it first: they may speak of others.</source>
-        <translation>本人有权查看中心保存的全部个人信息。请以纸张或 PDF 交付；JSON 文件供其他程序使用。其中不写他人姓名，但请先阅读备注：备注可能提到他人。</translation>
+        <source>Whoever asks may see everything that the centre holds about them. Hand it over as paper or PDF; the JSON file is for another program. Besides the operators it names nobody else, but read the notes in it first: they may speak of others.</source>
+        <translation>本人有权查看中心保存的关于自己的全部信息。请以纸质或 PDF 形式交付；JSON 文件供其他程序使用。除操作员外其中不提及其他人，但请先阅读其中的备注：可能会说到别人。</translation>
     </message>
 </context>
 <context>
@@ -32163,10 +32653,6 @@ this is the plan of {activity}:
 <context>
     <name>kitcamp::RecordListPanel</name>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>编辑(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>删除(&amp;R)</translation>
     </message>
@@ -32182,6 +32668,10 @@ this is the plan of {activity}:
     <message>
         <source>&amp;Restore</source>
         <translation>取消归档(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>编辑(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -33047,10 +33537,6 @@ Please go on with them now, or tell us what keeps you.</source>
         <source>Written to %1.</source>
         <comment>%1: file</comment>
         <translation>已写入 %1。</translation>
-    </message>
-    <message>
-        <source>--language is en or zh_CN, not &quot;%1&quot;.</source>
-        <translation>--language 只能是 en 或 zh_CN，不能是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -34097,10 +34583,6 @@ Please go on with them now, or tell us what keeps you.</source>
         <translation>已到清除时间的人会列在这里。</translation>
     </message>
     <message>
-        <source>&amp;Erase details…</source>
-        <translation>清除个人信息(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -34134,6 +34616,10 @@ Please go on with them now, or tell us what keeps you.</source>
         <source>nothing since the entry</source>
         <comment>what somebody last did</comment>
         <translation>录入后无活动</translation>
+    </message>
+    <message>
+        <source>Era&amp;se details…</source>
+        <translation>清除个人信息(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -34302,6 +34788,13 @@ Please go on with them now, or tell us what keeps you.</source>
     <message>
         <source>Let another administrator do it.</source>
         <translation>请由另一位管理员操作。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::RightsReplay</name>
+    <message>
+        <source>Entry %1 of the history does not fit on those before it.</source>
+        <translation>历史第 %1 条记录与前面的记录不相容。</translation>
     </message>
 </context>
 <context>
@@ -36905,6 +37398,14 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
         <source>The server %1 reports an error: %2</source>
         <translation>服务器 %1 报告错误：%2</translation>
     </message>
+    <message>
+        <source>The database at %1 was set up by an older Kitcamp and must be brought up to date.</source>
+        <translation>%1 的数据库由较旧的 Kitcamp 建立，需要更新。</translation>
+    </message>
+    <message>
+        <source>Something was erased since: %1 takes no older snapshot. The next one is made when this file has met the others.</source>
+        <translation>此后有内容被清除：%1 不接受更早的快照。本文件与其他电脑同步后会制作下一个快照。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::ServerSettingUp</name>
@@ -38211,10 +38712,6 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
         <translation>设置</translation>
     </message>
     <message>
-        <source>Every change is in the history and can be undone</source>
-        <translation>每次更改都记入历史，并可撤销</translation>
-    </message>
-    <message>
         <source>Sections of the settings</source>
         <translation>设置的各部分</translation>
     </message>
@@ -38302,6 +38799,10 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
         <source>Erased details</source>
         <translation>已清除的个人信息</translation>
     </message>
+    <message>
+        <source>Every change is in the history</source>
+        <translation>每次更改都记入历史</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::SettingsSection</name>
@@ -38365,12 +38866,12 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
         <translation>请给本机起个名称。</translation>
     </message>
     <message>
-        <source>The centre is shared and sealed. This computer is its first member, an administrator. Each further one is invited: with a file and a passphrase of its own, here or later under Sync, Members.</source>
-        <translation>中心已共享并加密。本机是第一个成员，角色为管理员。其他电脑逐台邀请：每台用各自的邀请文件和口令，可在这里邀请，也可以后在“同步”页的“成员”中邀请。</translation>
-    </message>
-    <message>
         <source>&amp;Invite a computer…</source>
         <translation>邀请电脑(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The centre is shared and sealed. This computer is its first member, an administrator. Each further one is invited: with a file and a passphrase of its own, here or later under Sync, Members. Make one of them an administrator too: keys and passphrases cannot be had back, and without an administrator nobody is invited or revoked any more.</source>
+        <translation>中心已共享并加密。这台电脑是第一个成员，也是管理员。其他电脑要逐一邀请：每台有自己的邀请文件和口令，可以现在就做，也可以以后在“同步”的“成员”中做。请把其中一台也设为管理员：密钥和口令无法找回，而没有管理员就再也不能邀请或撤销成员。</translation>
     </message>
 </context>
 <context>
@@ -38625,8 +39126,8 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
         <translation>共享日志的第 %1 条记录没有它所写电脑的签名：是别人写的。从这条记录起没有采用任何内容；您在本机所做的照常继续，并会保留。</translation>
     </message>
     <message>
-        <source>Tell whoever looks after the place where the centre meets: that entry must be taken out there.</source>
-        <translation>请告知汇集处的负责人：必须在那里去掉这条记录。</translation>
+        <source>Tell an administrator of the centre: &quot;kitcamp hub cut&quot; takes that entry out of the shared log.</source>
+        <translation>请告知中心的管理员：“kitcamp hub cut”可以把该记录从共享日志取出。</translation>
     </message>
 </context>
 <context>
@@ -38736,6 +39237,40 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
     <message>
         <source>Erased details are being taken out of this file; a snapshot is made when they are gone.</source>
         <translation>正在从此文件中抹除已清除的个人信息；完成后再生成快照。</translation>
+    </message>
+    <message>
+        <source>Details of somebody were erased, and who vouches for that needs the role Coordinator: a computer with it makes the next snapshot.</source>
+        <translation>有人的个人信息已被清除，而为此作证需要“统筹”角色：由具有该角色的电脑制作下一个快照。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SnapshotProof</name>
+    <message>
+        <source>It is not what its history says: somebody changed it, or it is damaged.</source>
+        <translation>它与自身的历史不符：被人改动过，或者已损坏。</translation>
+    </message>
+    <message>
+        <source>It is not made as a Kitcamp file is: somebody put something of their own into it.</source>
+        <translation>它的结构与 Kitcamp 文件不同：有人加入了自己的内容。</translation>
+    </message>
+    <message>
+        <source>Checking the snapshot</source>
+        <translation>正在检查快照</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消，没有做任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>kitcamp::SoundSwitch</name>
+    <message>
+        <source>Sound on</source>
+        <translation>声音已开</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>声音已关</translation>
     </message>
 </context>
 <context>
@@ -39264,6 +39799,18 @@ thank you for your application for {camp}. We are sorry that we cannot offer you
         <source>&quot;%1&quot; cannot be taken back: what it changed was erased since.</source>
         <translation>“%1”不能撤销：它更改的内容此后已被清除。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken back: the keys have changed hands.</source>
+        <translation>“%1”无法撤回：密钥已经交出。</translation>
+    </message>
+    <message>
+        <source>On the page Sync a computer or an open invitation can be revoked, and invited anew.</source>
+        <translation>在“同步”页可以撤销一台电脑或未使用的邀请，然后重新邀请。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken back: &quot;%2&quot; came later, and that stays.</source>
+        <translation>“%1”无法撤回：其后有“%2”，而那一项会保留。</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::SuggestDialog</name>
@@ -39557,6 +40104,10 @@ Others join with the invitation that you save afterwards: on their first start t
         <source>Members</source>
         <translation>成员</translation>
     </message>
+    <message>
+        <source>Take it out of the shared log…</source>
+        <translation>从共享日志取出…</translation>
+    </message>
 </context>
 <context>
     <name>kitcamp::SyncSession</name>
@@ -39727,16 +40278,16 @@ Others join with the invitation that you save afterwards: on their first start t
         <translation>同步正在等待口令</translation>
     </message>
     <message>
-        <source>Click to give the passphrase of this computer. Until then nothing is sent or taken; work goes on.</source>
-        <translation>点击以输入本机的口令。在此之前不发送也不接收；本机的工作照常继续。</translation>
-    </message>
-    <message>
         <source>Revoked</source>
         <translation>已撤销</translation>
     </message>
     <message>
         <source>This computer was revoked</source>
         <translation>本机的成员资格已撤销</translation>
+    </message>
+    <message>
+        <source>Click to give the passphrase of this computer. Until then nothing is sent or taken.</source>
+        <translation>单击以输入本机口令。在此之前不会发送或取用任何内容。</translation>
     </message>
 </context>
 <context>
@@ -41414,17 +41965,8 @@ Others join with the invitation that you save afterwards: on their first start t
         <translation>本机的口令</translation>
     </message>
     <message>
-        <source>The keys of this computer lie in %1, under the passphrase that was chosen when it joined. Without it nothing is sent or taken; all other work goes on.</source>
-        <comment>%1: file</comment>
-        <translation>本机的密钥存放在 %1 中，由加入时所选的口令保护。没有口令就不能发送和接收；其他工作照常继续。</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase</source>
         <translation>口令(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Forgotten? Then an administrator revokes this computer and invites it anew.</source>
-        <translation>忘记了？请管理员撤销本机的成员资格，并重新邀请。</translation>
     </message>
     <message>
         <source>Later</source>
@@ -41446,6 +41988,15 @@ Others join with the invitation that you save afterwards: on their first start t
         <source>%1 is a copy or a restored backup. Give the passphrase of its keys, so that the centre knows whose it is; until then it can be read, but nothing can be changed in it.</source>
         <comment>%1: file</comment>
         <translation>%1 是复制的或从备份恢复的文件。请输入其密钥的口令，让中心知道它属于哪台电脑；在此之前只能查看，不能修改。</translation>
+    </message>
+    <message>
+        <source>The keys of this computer lie in %1, under the passphrase that was chosen when it joined. Without it nothing is sent or taken.</source>
+        <comment>%1: file</comment>
+        <translation>本机密钥存放在 %1 中，由加入时设定的口令保护。没有口令就不能发送或取用任何内容。</translation>
+    </message>
+    <message>
+        <source>Forgotten? Then another computer that is an administrator revokes this one and invites it anew.</source>
+        <translation>忘记了？请由另一台管理员电脑撤销本机，再重新邀请。</translation>
     </message>
 </context>
 <context>
