@@ -195,7 +195,7 @@ void TestGuard::erasingCutsOnlyWhatTheRulesLetGo()
 {
     MemberRoom room;
     const auto head = room.join(u"Head"_s, Role::Coordinator);
-    const ErasureRules& rules = *head->domain().erasure;
+    const ErasureRules& rules = *head->store().domain().erasure;
     const auto asks = [&](const QString& table, const QString& column, const QString& sign) {
         TextCuts cuts;
         cuts.content << ContentCut{table, 1, column, TextCut::whole(u"Autumn"_s)};
