@@ -56,6 +56,14 @@ Result<Signed> signerOf(Connection& connection, const QByteArray& header, const 
     return Signed{holds ? Signer::Known : otherwise, member};
 }
 
+/// The role that \p entry gives a member that it touches; nothing where it gives none.
+std::optional<Role> roleGivenBy(const Entry& entry)
+{
+    if (entry.action.kind == FoundCentre::kind)
+        return Role::Administrator; // which its parameters do not say
+    return roleFrom(entry.action.parameters.value("role"_L1).toString());
+}
+
 /// The role at some time up to now: a mark stays good when the member has fewer rights later.
 Result<bool> wasCoordinator(Connection& connection, const Member& member)
 {
@@ -67,7 +75,7 @@ Result<bool> wasCoordinator(Connection& connection, const Member& member)
         [&](const Statement& row) { places << row.integer(0); }, QString::number(member.id)));
     for (const qint64 seq : places) {
         KITCAMP_ASSIGN(const Entry entry, Journal(connection).read(seq));
-        const auto role = roleFrom(entry.action.parameters.value("role"_L1).toString());
+        const auto role = roleGivenBy(entry);
         if (role && *role >= Role::Coordinator)
             return true;
     }

@@ -3,6 +3,7 @@
 #include "models/members/memberactionsinforce.h"
 #include "models/people/personerasure.h"
 #include "models/store/redaction.h"
+#include "models/sync/erasing.h"
 #include "models/sync/founding.h"
 #include "tests/members/memberroom.h"
 #include "tests/testkit/verify.h"
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void init();
     void whatWasRedactedBeforeTheFoundingIsSent();
     void fileThatWritesAsAnotherOneBelievesItself();
+    void whoFoundedAndIsADeskNowIsBelieved();
+    void whoWasACoordinatorIsBelieved();
 
 private:
     void expectOthersTakeIt()
@@ -31,6 +34,36 @@ private:
         VERIFY_DONE(other->sync());
         VERIFY_DONE(m_desk->sync());
         QCOMPARE(contentsOf(other->store()), contentsOf(m_desk->store()));
+    }
+
+    /// \p eraser erases somebody, and \p other gives it the role of a desk.
+    void eraseAndStepBack(MemberDesk& eraser, MemberDesk& other)
+    {
+        const auto wang = eraser.addPerson(u"Wang"_s);
+        VERIFY_DONE(wang);
+        VERIFY_DONE(eraser.sync());
+        const auto hub = eraser.hub();
+        VERIFY_DONE(eraseConnected(eraser.store(), hub->get(), {{*wang}, u"asked for"_s}, {}));
+        VERIFY_DONE(other.sync());
+        VERIFY_DONE(other->perform(SetMemberRole{eraser.member(), u"desk"_s}));
+        VERIFY_DONE(other.sync());
+        VERIFY_DONE(eraser.sync());
+    }
+    /// Who was away takes the log from its own place, a new computer all of it, and so does the eraser again.
+    void expectBelieved(MemberRoom& room, MemberDesk& late, MemberDesk& eraser, MemberDesk& administrator)
+    {
+        VERIFY_DONE(late.sync());
+        QCOMPARE(contentsOf(late.store()), contentsOf(eraser.store()));
+        VERIFY_DONE(room.rawHub()->dropSnapshotsBefore(1'000'000));
+        const IssuedInvitation issued = room.invite(administrator, u"New"_s);
+        VERIFY_DONE(room.rawHub()->dropSnapshotsBefore(1'000'000));
+        const auto fresh = room.newDesk(u"new"_s);
+        VERIFY_DONE(room.accept(*fresh, issued));
+        VERIFY_DONE(eraser.sync());
+        QCOMPARE(contentsOf(fresh->store()), contentsOf(eraser.store()));
+        const auto hub = eraser.hub();
+        VERIFY_DONE(hub);
+        VERIFY_DONE((*hub)->readAfter({}, 500));
     }
 
     std::unique_ptr<MemberRoom> m_room;
@@ -71,6 +104,24 @@ void TestOwnRedactions::fileThatWritesAsAnotherOneBelievesItself()
     VERIFY_DONE(desk->perform(AddMemberFile{desk->ids().nextValue(), desk.member(), author}));
     VERIFY_DONE(desk.sync());
     expectOthersTakeIt();
+}
+
+void TestOwnRedactions::whoFoundedAndIsADeskNowIsBelieved()
+{
+    MemberRoom room;
+    const auto late = room.join(u"Desk 2"_s, Role::Desk);
+    const auto second = room.join(u"Second"_s, Role::Administrator);
+    eraseAndStepBack(room.office(), *second);
+    expectBelieved(room, *late, room.office(), *second);
+}
+
+void TestOwnRedactions::whoWasACoordinatorIsBelieved()
+{
+    MemberRoom room;
+    const auto late = room.join(u"Desk 2"_s, Role::Desk);
+    const auto head = room.join(u"Head"_s, Role::Coordinator);
+    eraseAndStepBack(*head, room.office());
+    expectBelieved(room, *late, *head, room.office());
 }
 
 QTEST_GUILESS_MAIN(TestOwnRedactions)
