@@ -8,6 +8,7 @@
 #include "models/members/memberkeys.h"
 #include "models/store/journal.h"
 #include "models/store/redactionmark.h"
+#include "models/store/tableshapes.h"
 
 namespace kitcamp {
 
@@ -56,12 +57,17 @@ Result<Signed> signerOf(Connection& connection, const QByteArray& header, const 
     return Signed{holds ? Signer::Known : otherwise, member};
 }
 
-/// The role that \p entry gives a member that it touches; nothing where it gives none.
-std::optional<Role> roleGivenBy(const Entry& entry)
+/// Whether \p entry made \p member a coordinator at least. The row tells it: not all that gives roles says so
+/// in words (the founding, an undo), and what does not give any could say what it likes.
+Result<bool> madeCoordinator(Connection& connection, const Entry& entry, const Member& member)
 {
-    if (entry.action.kind == FoundCentre::kind)
-        return Role::Administrator; // which its parameters do not say
-    return roleFrom(entry.action.parameters.value("role"_L1).toString());
+    KITCAMP_ASSIGN(const QStringList columns, TableShapes::columns(connection, u"member"_s));
+    KITCAMP_ASSIGN(const QList<RowChange> rows, entry.changeset.rows());
+    return std::any_of(rows.begin(), rows.end(), [&](const RowChange& row) {
+        const bool isIts = row.table == "member"_L1 && row.key == QString::number(member.id);
+        const auto role = roleFrom(row.after.value(columns.indexOf(u"role"_s)).toString());
+        return isIts && role && *role >= Role::Coordinator;
+    });
 }
 
 /// The role at some time up to now: a mark stays good when the member has fewer rights later.
@@ -75,8 +81,8 @@ Result<bool> wasCoordinator(Connection& connection, const Member& member)
         [&](const Statement& row) { places << row.integer(0); }, QString::number(member.id)));
     for (const qint64 seq : places) {
         KITCAMP_ASSIGN(const Entry entry, Journal(connection).read(seq));
-        const auto role = roleGivenBy(entry);
-        if (role && *role >= Role::Coordinator)
+        KITCAMP_ASSIGN(const bool made, madeCoordinator(connection, entry, member));
+        if (made)
             return true;
     }
     return false;

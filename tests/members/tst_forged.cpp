@@ -6,7 +6,7 @@
 #include "models/store/logfollower.h"
 #include "models/store/redactionmark.h"
 #include "models/sync/erasing.h"
-#include "tests/members/memberroom.h"
+#include "tests/members/rogueroom.h"
 #include "tests/testkit/verify.h"
 
 using namespace kitcamp;
@@ -22,94 +22,6 @@ struct GreedyTakeKeys : TakeKeys {
         KITCAMP_TRY(TakeKeys::run(change));
         return change.execute("UPDATE member SET role='administrator' WHERE id=?", member);
     }
-};
-
-/// A centre in which somebody has a program that asks nobody.
-class RogueRoom
-{
-public:
-    RogueRoom()
-        : careless(room.domain())
-        , desk(room.join(u"Desk 2"_s, Role::Desk))
-    {
-        careless.guard = {};
-        desk->close();
-        rogue = std::make_unique<MemberDesk>(desk->path(), careless, room.clock());
-        if (!rogue->open())
-            qFatal("no rogue");
-    }
-    /// From now on the rogue's file says that it is another one's.
-    void writeAs(const QByteArray& author)
-    {
-        if (!rogue->store().saveLocalValue(u"author"_s, QString::fromLatin1(author.toHex())))
-            qFatal("author");
-        rogue->close();
-        if (!rogue->open())
-            qFatal("no rogue");
-    }
-    /// The only unsent entry of the rogue, as it is.
-    [[nodiscard]] PackedEntry unsent()
-    {
-        return LogFollower(rogue->store()).unsent(1, 1 << 20).value().first();
-    }
-    /// Puts \p entry at the end of the log, past all that the program would look at.
-    [[nodiscard]] bool put(const PackedEntry& entry, int generation = 1)
-    {
-        const auto hub = room.rawHub();
-        const auto head = hub->head();
-        const auto done = hub->append(*head, {sealed(entry, generation)});
-        return done && *done == Hub::Appended::Done;
-    }
-    /// Under a key of the log; 0: in an envelope that is not sealed.
-    [[nodiscard]] PackedEntry sealed(const PackedEntry& entry, int generation = 1)
-    {
-        return inEnvelope(entry, generation, room.office().keys().logKeys.value(generation));
-    }
-    /// The newest entry of the office says in the hub what \p change makes of it, as if \p erasing had
-    /// demanded that of \p author, whose mark is signed with \p signSecret.
-    void redactNewest(const std::function<void(Entry&)>& change, const OpId& erasing,
-                      const QByteArray& author, const QByteArray& signSecret, int generation = 1)
-    {
-        const auto last = room.office()->journal().last();
-        const RedactionMark mark{erasing, author, {}};
-        redact((*last)->seq, change, mark, signSecret, generation);
-    }
-    void redact(qint64 seq, const std::function<void(Entry&)>& change, RedactionMark mark,
-                const QByteArray& signSecret, int generation = 1)
-    {
-        PackedEntry entry = room.office()->journal().readPacked(seq).value();
-        Entry changed = unpack(entry).value();
-        change(changed);
-        entry.body = encodeBody(changed);
-        mark.bodyHash = hashOf(entry.body);
-        mark.signature = memberSignature(signedRedaction(entry.header, mark), signSecret);
-        entry.redaction = mark.bytes();
-        if (!room.rawHub()->replaceBodies({sealed(entry, generation)}))
-            qFatal("not replaced");
-    }
-    [[nodiscard]] Result<void> makeRule()
-    {
-        KITCAMP_TRY(rogue->add(
-            u"loan_rule"_s, {{u"note"_s, u"mine"_s}, {u"max_items"_s, u"99"_s}, {u"loan_days"_s, u"99"_s}}));
-        return {};
-    }
-    /// The office takes nothing of it, says why, and goes on working.
-    void expectRefused(const QString& rule)
-    {
-        const auto before = contentsOf(room.office().store());
-        const auto met = room.office().sync();
-        QCOMPARE(ruleOf(met), rule);
-        QVERIFY(!met.error().sentence.isEmpty());
-        QCOMPARE(contentsOf(room.office().store()), before);
-        VERIFY_DONE(room.office().addPerson(u"Local work goes on"_s));
-        QCOMPARE(ruleOf(room.office().sync()), rule); // and is kept
-        QVERIFY(LogFollower(room.office().store()).unsentCount().value() > 0);
-    }
-
-    MemberRoom room;
-    Domain careless;
-    std::unique_ptr<MemberDesk> desk;
-    std::unique_ptr<MemberDesk> rogue;
 };
 
 PackedEntry withBody(const PackedEntry& entry, const std::function<void(Entry&)>& change,
@@ -149,6 +61,7 @@ private Q_SLOTS:
     void redactionByAStrangerIsRefusedByATurn();
     void redactionByWhoCameLaterIsBelieved();
     void redactionByADeskIsRefusedByATurn();
+    void redactionByADeskThatSaysMoreIsRefusedByATurn();
     void redactionOfWhoMayDoWhatIsRefused();
     void entryUnderAnOlderKeyIsRefused();
     void whoIsHonestNeverSendsWhatOthersRefuse();
@@ -254,15 +167,7 @@ void TestForged::foreignKeysCannotBeTaken()
     const IssuedInvitation issued =
         rogues.room.invite(rogues.room.office(), u"Desk 3"_s, Role::Administrator);
     VERIFY_DONE(rogues.rogue->sync());
-    const MemberKeys mine = MemberKeys::make(rogues.room.office()->logId(), issued.member);
-    TakeKeys taking;
-    taking.member = issued.member;
-    taking.signKey = QString::fromLatin1(mine.signPublic().toHex());
-    taking.boxKey = QString::fromLatin1(mine.boxPublic().toHex());
-    const auto rows = readLogKeyRows(rogues.rogue->store().reader());
-    taking.shares << sealedShare(rogues.rogue->store().ids().nextValue(), rows->first().id, issued.member,
-                                 rogues.rogue->keys().logKeys.value(1), mine.boxPublic());
-    VERIFY_DONE(rogues.rogue->store().perform(taking));
+    rogues.takeKeys(issued.member);
     VERIFY_DONE(rogues.rogue->sync());
     rogues.expectRefused(u"not-allowed"_s);
 }
@@ -397,21 +302,30 @@ void TestForged::redactionThatNobodyDemandedIsRefusedByATurn()
     QCOMPARE(contentsOf(late->store()), before);
 }
 
+namespace {
+
+/// The place of an entry before an erasing, and that erasing.
+std::pair<qint64, OpId> realErasing(MemberDesk& office)
+{
+    const qint64 wang = office.addPerson(u"Wang"_s).value();
+    if (!office.addPerson(u"Zhang"_s) || !office.sync())
+        qFatal("nobody to erase");
+    const qint64 last = office->journal().last().value()->seq;
+    const auto hub = office.hub();
+    const auto erased = eraseConnected(office.store(), hub->get(), {{wang}, u"asked for"_s}, {});
+    return {last, erased.value().opId};
+}
+
+} // namespace
+
 void TestForged::redactionByAStrangerIsRefusedByATurn()
 {
     // Under the name of a computer that nobody knows, as if it joined later; the erasing is a real one.
     RogueRoom rogues;
     const auto late = rogues.room.join(u"Desk 3"_s, Role::Desk);
-    const auto wang = rogues.room.office().addPerson(u"Wang"_s);
-    VERIFY_DONE(rogues.room.office().addPerson(u"Zhang"_s));
-    VERIFY_DONE(rogues.room.office().sync());
     const MemberKeys anybody = MemberKeys::make(rogues.room.office()->logId(), 1);
-    const auto last = rogues.room.office()->journal().last();
-    const auto hub = rogues.room.office().hub();
-    const auto erased =
-        eraseConnected(rogues.room.office().store(), hub->get(), {{*wang}, u"asked for"_s}, {});
-    VERIFY_DONE(erased);
-    rogues.redact((*last)->seq, sayMallory, {erased->opId, QByteArray(16, 'x'), {}}, anybody.signSecret);
+    const auto [seq, erasing] = realErasing(rogues.room.office());
+    rogues.redact(seq, sayMallory, {erasing, QByteArray(16, 'x'), {}}, anybody.signSecret);
     const auto before = contentsOf(late->store());
     QCOMPARE(ruleOf(late->sync()), u"forged"_s);
     QCOMPARE(contentsOf(late->store()), before);
@@ -440,16 +354,28 @@ void TestForged::redactionByADeskIsRefusedByATurn()
 {
     RogueRoom rogues;
     const auto late = rogues.room.join(u"Desk 3"_s, Role::Desk);
-    const auto wang = rogues.room.office().addPerson(u"Wang"_s);
-    VERIFY_DONE(rogues.room.office().sync());
-    const auto hub = rogues.room.office().hub();
-    const auto erased =
-        eraseConnected(rogues.room.office().store(), hub->get(), {{*wang}, u"asked for"_s}, {});
-    VERIFY_DONE(erased);
-    VERIFY_DONE(rogues.room.office().addPerson(u"Zhang"_s));
-    VERIFY_DONE(rogues.room.office().sync());
-    rogues.redactNewest(sayMallory, erased->opId, rogues.rogue->store().author(),
-                        rogues.rogue->keys().signSecret);
+    const auto [seq, erasing] = realErasing(rogues.room.office());
+    rogues.redact(seq, sayMallory, {erasing, rogues.rogue->store().author(), {}},
+                  rogues.rogue->keys().signSecret);
+    QCOMPARE(ruleOf(late->sync()), u"forged"_s);
+}
+
+void TestForged::redactionByADeskThatSaysMoreIsRefusedByATurn()
+{
+    RogueRoom rogues;
+    const IssuedInvitation issued = rogues.room.invite(rogues.room.office(), u"Desk 4"_s);
+    const auto late = rogues.room.join(u"Desk 3"_s, Role::Desk);
+    VERIFY_DONE(rogues.rogue->sync());
+    const auto invitation = openInvitation(issued.invite, issued.passphrase);
+    rogues.writeAs(invitation->author);
+    const MemberKeys mine = rogues.takeKeys(issued.member);
+    // It joins with words that look like a role.
+    QVERIFY(rogues.put(withBody(
+        rogues.unsent(), [](Entry& entry) { entry.action.parameters.insert(u"role"_s, u"administrator"_s); },
+        invitation->keys.signSecret)));
+    VERIFY_DONE(late->sync());
+    const auto [seq, erasing] = realErasing(rogues.room.office());
+    rogues.redact(seq, sayMallory, {erasing, invitation->author, {}}, mine.signSecret);
     QCOMPARE(ruleOf(late->sync()), u"forged"_s);
 }
 
