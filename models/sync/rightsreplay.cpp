@@ -4,6 +4,7 @@
 
 #include "models/store/migrations.h"
 #include "models/store/statehash.h"
+#include "models/store/unownedfiles.h"
 
 #include <QCoreApplication>
 
@@ -53,8 +54,7 @@ const QStringList& RightsReplay::tables()
 
 Result<void> RightsReplay::begin()
 {
-    KITCAMP_ASSIGN(m_rows, Connection::open(u":memory:"_s, Connection::Mode::Write));
-    KITCAMP_TRY(migrate(*m_rows, allMigrations()));
+    KITCAMP_ASSIGN(m_rows, emptyInMemory(allMigrations()));
     KITCAMP_ASSIGN(const auto log, m_source.text("SELECT value FROM file_info WHERE key='log'"));
     KITCAMP_TRY(
         m_rows->execute("INSERT INTO file_info(key, value) VALUES('log', ?)", log.value_or(QString())));

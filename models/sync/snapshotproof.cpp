@@ -5,6 +5,7 @@
 #include "models/members/members.h"
 #include "models/members/signatures.h"
 #include "models/store/check.h"
+#include "models/store/unownedfiles.h"
 #include "models/sync/rightsreplay.h"
 
 namespace kitcamp {
@@ -33,8 +34,7 @@ Result<QStringList> schemaAt(int version)
 {
     std::vector<Migration> migrations = allMigrations();
     std::erase_if(migrations, [&](const Migration& migration) { return migration.number > version; });
-    KITCAMP_ASSIGN(const auto empty, Connection::open(u":memory:"_s, Connection::Mode::Write));
-    KITCAMP_TRY(migrate(*empty, migrations));
+    KITCAMP_ASSIGN(const auto empty, emptyInMemory(migrations));
     return schemaOf(*empty);
 }
 
@@ -82,9 +82,7 @@ Error SnapshotProof::lie(const QString& detail)
 
 Result<void> SnapshotProof::checkSchema()
 {
-    KITCAMP_ASSIGN(const auto file, Connection::open(m_path, Connection::Mode::Write));
-    // Pages of somebody else's making; sqlite.org, "Defense Against The Dark Arts".
-    KITCAMP_TRY(file->script("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0"));
+    KITCAMP_ASSIGN(const auto file, openReceived(m_path));
     KITCAMP_ASSIGN(const int version, schemaVersion(*file));
     KITCAMP_ASSIGN(const QStringList wanted, wantedAt(version));
     KITCAMP_ASSIGN(const QStringList there, schemaOf(*file));

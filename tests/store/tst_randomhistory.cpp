@@ -92,7 +92,7 @@ private:
     {
         if (m_random.chance(m_adding))
             return m_generators.ofKind(AddRecord::kind, *m_store, m_random);
-        return m_random.chance(55) ? m_generators.ofKind(m_random.pick(m_favourites), *m_store, m_random)
+        return m_random.chance(55) ? m_generators.favourite(m_random.pick(m_favourites), *m_store, m_random)
                                    : m_generators.any(*m_store, m_random);
     }
 
@@ -204,10 +204,16 @@ private:
             seq);
         return found && found->has_value();
     }
-    static Contents withoutMembers(Contents contents)
+    /// The tables of members, and those that an entry about members wrote beside them (who decided about it).
+    Contents withoutMembers(Contents contents)
     {
         for (const QString& table : {u"member"_s, u"member_file"_s, u"log_key"_s, u"log_key_share"_s})
             contents.remove(table);
+        [[maybe_unused]] const auto read =
+            m_store->reader().each("SELECT DISTINCT tbl FROM journal_row WHERE entry IN (SELECT entry FROM "
+                                   "journal_row WHERE tbl GLOB "
+                                   "'member*' OR tbl GLOB 'log_key*')",
+                                   [&](const Statement& row) { contents.remove(row.text(0)); });
         return contents;
     }
 

@@ -49,11 +49,12 @@ QStringList ActionGenerators::familyOf(quint64 seed) const
 
 std::optional<Action> ActionGenerators::towards(const QString& kind, Store& store, RandomSource& random) const
 {
-    for (QString next = kind; !next.isEmpty(); next = m_first.value(next)) {
-        if (const auto action = ofKind(next, store, random))
-            return action;
-    }
-    return std::nullopt;
+    if (auto action = ofKind(kind, store, random))
+        return action;
+    const QStringList first = m_first.value(kind);
+    if (first.isEmpty())
+        return std::nullopt;
+    return towards(first.size() == 1 ? first.constFirst() : random.pick(first), store, random);
 }
 
 QStringList ActionGenerators::favouritesOf(quint64 seed) const

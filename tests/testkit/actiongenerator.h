@@ -45,7 +45,8 @@ public:
     [[nodiscard]] QStringList familyOf(quint64 seed) const;
 
     /// \p kind finds nothing to do before \p first was done: there is nothing to renew before the first loan.
-    void follow(const QString& kind, const QString& first) { m_first[kind] = first; }
+    /// It may follow on several: who wants to issue needs a number and somebody who completed.
+    void follow(const QString& kind, const QString& first) { m_first[kind] << first; }
     /// As ofKind(); where there is nothing for it yet, what it follows on.
     [[nodiscard]] std::optional<Action> towards(const QString& kind, Store& store,
                                                 RandomSource& random) const;
@@ -53,6 +54,13 @@ public:
     /// that histories as many as there are kinds favour each of them, whatever their number. Or what prefer()
     /// said.
     [[nodiscard]] QStringList favouritesOf(quint64 seed) const;
+    /// An Action of a favourite. Where prefer() asked for it by name, what has to come first comes first;
+    /// else chance decides whether there is anything for it.
+    [[nodiscard]] std::optional<Action> favourite(const QString& kind, Store& store,
+                                                  RandomSource& random) const
+    {
+        return m_preferred.isEmpty() ? ofKind(kind, store, random) : towards(kind, store, random);
+    }
     /// Only these are favoured, whatever the seed.
     void prefer(const QStringList& kinds) { m_preferred = kinds; }
     void openWith(OpeningGenerator opening) { m_opening = std::move(opening); }
@@ -62,7 +70,7 @@ public:
 
 private:
     std::map<QString, ActionGenerator> m_generators;
-    QHash<QString, QString> m_first;
+    QHash<QString, QStringList> m_first;
     QStringList m_preferred;
     OpeningGenerator m_opening;
 };
