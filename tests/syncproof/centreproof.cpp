@@ -221,8 +221,12 @@ QString CentreProof::thereAndBack(RandomSource& random)
         const auto entry = store.journal().at(random.between(1, static_cast<int>((*last)->seq)));
         if (!entry || !*entry)
             return u"the journal has a gap"_s;
-        if ((*entry)->kind == u"member.role"_s)
-            continue; // who takes back that it may may not do it again
+        const auto ofMembers = store.reader().integer(
+            "SELECT count(*) FROM journal_row WHERE entry=? AND tbl='member'", (*entry)->seq);
+        if (!ofMembers)
+            return words(ofMembers.error());
+        if (*ofMembers > 0 && ((*entry)->kind == u"member.role"_s || (*entry)->undoes.isValid()))
+            continue; // who takes back that it may, or does that again, may not do the contrary
         const auto undone = store.takeBack((*entry)->opId);
         if (!undone) {
             const bool refused = undone.error().code == ErrorCode::Refused && contentsOf(store) == before;
