@@ -137,7 +137,7 @@ void TestCutCommand::entryIsTakenOutAndItsWriterRevoked()
     QVERIFY2(synced.code == 0, qPrintable(synced.error));
     join(u"third"_s);
     QVERIFY(run({u"sync"_s, file(u"second"_s)}).code != 0);
-    QCOMPARE(run({u"check"_s, m_first}).code, 0);
+    QCOMPARE(m_kit.run({u"check"_s, m_first}, {}).code, 0);
     QCOMPARE(m_kit.count(file(u"third"_s), "SELECT count(*) FROM loan_rule WHERE note='mine'"), 0);
 }
 
