@@ -15778,7 +15778,7 @@ Please bring the signed form.</source>
     <message>
         <source> or </source>
         <comment>between two spellings of a name</comment>
-        <translation>或</translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>Erasing takes the role %1; what is done here now has the role %2. It can be looked at, but not done.</source>
