@@ -151,6 +151,17 @@ Result<void> redactBackup(const QString& path, const Domain& domain, const QList
                  path};
 }
 
+/// False where nobody can restore \p path either: then nothing is lost with it.
+bool isSound(const QString& path)
+{
+    if (!checkReadable(path, latestSchema(allMigrations())))
+        return false;
+    const auto file = Connection::open(path, Connection::Mode::Read);
+    const auto said =
+        file ? (*file)->text("PRAGMA quick_check(1)") : Result<std::optional<QString>>(file.error());
+    return said && *said == u"ok"_s;
+}
+
 } // namespace
 
 Result<QList<BackupOutcome>> redactBackups(const QString& path, const Domain& domain,
@@ -168,6 +179,10 @@ Result<QList<BackupOutcome>> redactBackups(const QString& path, const Domain& do
         }
         BackupOutcome outcome{name, false, {}};
         if (const auto redacted = redactBackup(folder.filePath(name), domain, erasings, author); !redacted) {
+            // No room, or somebody reads it: that passes, and the step is done again. A backup is not given
+            // up for it.
+            if (isSound(folder.filePath(name)))
+                return redacted.error();
             outcome.deleted = true;
             outcome.why = redacted.error().sentence;
             folder.remove(name);

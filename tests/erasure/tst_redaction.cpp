@@ -35,6 +35,7 @@ private Q_SLOTS:
     void earlierDaysDoNotKnowHerEither();
     void picturesThatNobodyHasGo();
     void backupsAreRedactedOrDeleted();
+    void soundBackupIsNotGivenUp();
     void wordsInOthersTextsAreNamedAndLeft();
     void severalAtOnceAndOneAfterTheOther();
     void protocolSaysWhatWasDone();
@@ -294,6 +295,27 @@ void TestRedaction::backupsAreRedactedOrDeleted()
         restored->reset();
         QCOMPARE(problemsOf(folder.filePath(name), m_file->domain()), QStringList());
     }
+}
+
+void TestRedaction::soundBackupIsNotGivenUp()
+{
+    const QDir folder(backupFolder(m_file->path()));
+    QVERIFY(folder.mkpath(u"."_s));
+    const QString copy = folder.filePath(u"2026-09-01.kitcamp"_s);
+    VERIFY_DONE(backUp(m_file->path(), copy));
+    VERIFY_DONE(erase({m_secret.id}));
+    // Where its redacted copy is to be made, there is no room.
+    QVERIFY(QDir().mkpath(copy + u".redacting/full"_s));
+    Redaction::Watch watch;
+    watch.quiet = std::chrono::milliseconds(0);
+    const auto done = Redaction(m_file->path(), m_file->domain(), m_file->clock()).run(watch);
+    QVERIFY(!done || !*done);
+    QVERIFY(QFile::exists(copy));
+    QVERIFY(*Redaction::isOpen(store().reader()));
+    QVERIFY(QDir(copy + u".redacting"_s).removeRecursively());
+    redact();
+    QVERIFY(QFile::exists(copy));
+    QCOMPARE(traces(), QStringList());
 }
 
 void TestRedaction::wordsInOthersTextsAreNamedAndLeft()
