@@ -55,70 +55,19 @@ constexpr TableLine deskLines[] = {
 
 const RoleLine& organiserTables()
 {
-    static const RoleLine line{organiser,
-                               {"borrower_group",
-                                "group_member",
-                                "category",
-                                "place",
-                                "model",
-                                "opening_exception",
-                                "merged_row",
-                                "distinct_pair",
-                                "room",
-                                "room_feature",
-                                "room_closure",
-                                "availability",
-                                "busy_time",
-                                "course",
-                                "course_prerequisite",
-                                "course_need",
-                                "course_staff",
-                                "activity",
-                                "activity_host",
-                                "activity_note",
-                                "milestone",
-                                "question",
-                                "answer",
-                                "session_series",
-                                "session",
-                                "session_staff",
-                                "session_member",
-                                "published_session",
-                                "certificate_range",
-                                "signing_key",
-                                "certificate",
-                                "certificate_print",
-                                "camp_phase",
-                                "camp_quota",
-                                "kit_item",
-                                "pretraining_module",
-                                "pretraining_progress",
-                                "cloud_resource",
-                                "selection_criterion",
-                                "selection_mark",
-                                "submission",
-                                "attendee_detail",
-                                "camp_key",
-                                "lodging_room",
-                                "project_case",
-                                "team",
-                                "team_plan",
-                                "team_place",
-                                "team_project",
-                                "mate_wish",
-                                "camp_duty",
-                                "judging_round",
-                                "rubric_criterion",
-                                "judge_mark",
-                                "award",
-                                "survey",
-                                "survey_item",
-                                "survey_reply",
-                                "survey_answer",
-                                "contest_round",
-                                "contest_result",
-                                "handover",
-                                "handover_row"}};
+    static const RoleLine line{
+        organiser,
+        QByteArray("borrower_group group_member category place model opening_exception merged_row "
+                   "distinct_pair room room_feature room_closure availability busy_time course "
+                   "course_prerequisite course_need course_staff activity activity_host activity_note "
+                   "milestone question answer session_series session session_staff session_member "
+                   "published_session certificate_range signing_key certificate certificate_print camp_phase "
+                   "camp_quota kit_item pretraining_module pretraining_progress cloud_resource "
+                   "selection_criterion selection_mark submission attendee_detail camp_key lodging_room "
+                   "project_case team team_plan team_place team_project mate_wish camp_duty judging_round "
+                   "rubric_criterion judge_mark award survey survey_item survey_reply survey_answer "
+                   "contest_round contest_result handover handover_row")
+            .split(' ')};
     return line;
 }
 

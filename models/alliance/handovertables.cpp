@@ -134,6 +134,13 @@ QList<HandedTable> planTables()
          HandedTable::Camp,
          {},
          ofCamp},
+    };
+}
+
+/// How its jury judges.
+QList<HandedTable> judgingTables()
+{
+    return {
         {u"judging_round"_s,
          words("place_in_order name name_en weight ties drop_extremes"),
          references("activity:activity!"),
@@ -270,7 +277,7 @@ const HandedReference* HandedTable::reference(const QString& column) const
 const QList<HandedTable>& handedTables()
 {
     static const QList<HandedTable> tables =
-        peopleTables() + planTables() + rosterTables() + teamTables() + resultTables();
+        peopleTables() + planTables() + judgingTables() + rosterTables() + teamTables() + resultTables();
     return tables;
 }
 

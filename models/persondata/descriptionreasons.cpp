@@ -9,6 +9,58 @@ namespace kitcamp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Tables that stay for one reason.
+QList<KeptTable> keptFor(const char* why, const char* tables)
+{
+    QList<KeptTable> kept;
+    for (const QString& table : QString::fromLatin1(tables).split(u' '))
+        kept << KeptTable{table, why};
+    return kept;
+}
+
+/// Each for a reason of its own.
+QList<KeptTable> keptForThemselves()
+{
+    return {
+        {u"person"_s,
+         QT_TRANSLATE_NOOP("kitcamp::PersonData",
+                           "University, gender, degree level and entry year stay: figures need them.")},
+        {u"consent"_s,
+         QT_TRANSLATE_NOOP("kitcamp::PersonData",
+                           "That somebody agreed, to what and when, has to be proved; the guardian goes.")},
+        {u"device_note"_s, QT_TRANSLATE_NOOP("kitcamp::PersonData", "They tell what happened to a device.")},
+        {u"answer"_s,
+         QT_TRANSLATE_NOOP("kitcamp::PersonData",
+                           "Answers by choice, number or scale are counted; those in own words go.")},
+        {u"cloud_account"_s,
+         QT_TRANSLATE_NOOP("kitcamp::PersonData",
+                           "The account stays for the next one; whose it was and its password go.")},
+        {u"award"_s,
+         QT_TRANSLATE_NOOP("kitcamp::PersonData", "The centre's honours are counted, without a name.")},
+        {u"certificate"_s,
+         QT_TRANSLATE_NOOP(
+             "kitcamp::PersonData",
+             "Number, day and signature stay, so that the printed paper can still be verified.")},
+        {u"survey_answer"_s,
+         QT_TRANSLATE_NOOP("kitcamp::PersonData",
+                           "Answers by choice, number or scale are counted; those in own words go.")},
+        {u"operator"_s,
+         QT_TRANSLATE_NOOP(
+             "kitcamp::PersonData",
+             "Who works with the file stands in its history until the coordinator archives them.")},
+        {u"handover_row"_s,
+         QT_TRANSLATE_NOOP("kitcamp::PersonData",
+                           "To whom details were handed has to be known, so that they can be told.")},
+        {u"handover"_s,
+         QT_TRANSLATE_NOOP("kitcamp::PersonData",
+                           "To whom details were handed has to be known, so that they can be told.")},
+    };
+}
+
+} // namespace
+
 const QList<LeftWay>& leftWays()
 {
     static const QList<LeftWay> ways{
@@ -24,70 +76,19 @@ const QList<LeftWay>& leftWays()
 
 const QList<KeptTable>& keptTables()
 {
-    static const char* figures =
-        QT_TRANSLATE_NOOP("kitcamp::PersonData", "Figures count them; they name nobody any more.");
-    static const char* marks = QT_TRANSLATE_NOOP(
-        "kitcamp::PersonData", "Results of others rest on them; they name nobody any more.");
-    static const char* duties = QT_TRANSLATE_NOOP(
-        "kitcamp::PersonData", "What was taught and looked after is told of the activity, without a name.");
-    static const QList<KeptTable> tables{
-        {u"person"_s,
-         QT_TRANSLATE_NOOP("kitcamp::PersonData",
-                           "University, gender, degree level and entry year stay: figures need them.")},
-        {u"merged_row"_s, figures},
-        {u"distinct_pair"_s, figures},
-        {u"consent"_s,
-         QT_TRANSLATE_NOOP("kitcamp::PersonData",
-                           "That somebody agreed, to what and when, has to be proved; the guardian goes.")},
-        {u"loan"_s, figures},
-        {u"loan_renewal"_s, figures},
-        {u"device_note"_s, QT_TRANSLATE_NOOP("kitcamp::PersonData", "They tell what happened to a device.")},
-        {u"reservation"_s, figures},
-        {u"participation"_s, figures},
-        {u"answer"_s,
-         QT_TRANSLATE_NOOP("kitcamp::PersonData",
-                           "Answers by choice, number or scale are counted; those in own words go.")},
-        {u"selection_mark"_s, marks},
-        {u"pretraining_progress"_s, figures},
-        {u"mate_wish"_s, figures},
-        {u"lodging_place"_s, figures},
-        {u"check_in"_s, figures},
-        {u"cloud_account"_s,
-         QT_TRANSLATE_NOOP("kitcamp::PersonData",
-                           "The account stays for the next one; whose it was and its password go.")},
-        {u"session_member"_s, figures},
-        {u"attendance"_s, figures},
-        {u"team_place"_s, figures},
-        {u"contest_result"_s, marks},
-        {u"judge_mark"_s, marks},
-        {u"award"_s,
-         QT_TRANSLATE_NOOP("kitcamp::PersonData", "The centre's honours are counted, without a name.")},
-        {u"certificate"_s,
-         QT_TRANSLATE_NOOP(
-             "kitcamp::PersonData",
-             "Number, day and signature stay, so that the printed paper can still be verified.")},
-        {u"certificate_print"_s, figures},
-        {u"survey_reply"_s, figures},
-        {u"survey_answer"_s,
-         QT_TRANSLATE_NOOP("kitcamp::PersonData",
-                           "Answers by choice, number or scale are counted; those in own words go.")},
-        {u"survey_item"_s, duties},
-        {u"course_staff"_s, duties},
-        {u"session_staff"_s, duties},
-        {u"camp_duty"_s, duties},
-        {u"team"_s, duties},
-        {u"project_case"_s, duties},
-        {u"operator"_s,
-         QT_TRANSLATE_NOOP(
-             "kitcamp::PersonData",
-             "Who works with the file stands in its history until the coordinator archives them.")},
-        {u"handover_row"_s,
-         QT_TRANSLATE_NOOP("kitcamp::PersonData",
-                           "To whom details were handed has to be known, so that they can be told.")},
-        {u"handover"_s,
-         QT_TRANSLATE_NOOP("kitcamp::PersonData",
-                           "To whom details were handed has to be known, so that they can be told.")},
-    };
+    static const QList<KeptTable> tables =
+        keptFor(QT_TRANSLATE_NOOP("kitcamp::PersonData", "Figures count them; they name nobody any more."),
+                "merged_row distinct_pair loan loan_renewal reservation participation pretraining_progress "
+                "mate_wish lodging_place check_in session_member attendance team_place certificate_print "
+                "survey_reply")
+        + keptFor(QT_TRANSLATE_NOOP("kitcamp::PersonData",
+                                    "Results of others rest on them; they name nobody any more."),
+                  "selection_mark contest_result judge_mark")
+        + keptFor(
+            QT_TRANSLATE_NOOP("kitcamp::PersonData",
+                              "What was taught and looked after is told of the activity, without a name."),
+            "survey_item course_staff session_staff camp_duty team project_case")
+        + keptForThemselves();
     return tables;
 }
 

@@ -8,25 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<ListColumn> awardColumns()
+/// Whom an award was given to, and who they are where it is a team.
+QList<ListColumn> recipientColumns()
 {
     return {
-        {u"rank"_s,
-         QT_TRANSLATE_NOOP("kitcamp::List", "Rank"),
-         u"w.rank"_s,
-         ColumnKind::Number,
-         {{{u"coalesce(w.rank,999999)"_s, true}}},
-         {},
-         1},
-        {u"title"_s,
-         QT_TRANSLATE_NOOP("kitcamp::List", "Award"),
-         QLocale().language() == QLocale::Chinese
-             ? u"w.title"_s
-             : u"CASE WHEN w.title_en<>'' THEN w.title_en ELSE w.title END"_s,
-         ColumnKind::Text,
-         {},
-         {},
-         0},
         {u"whom"_s,
          QT_TRANSLATE_NOOP("kitcamp::List", "Given to"),
          u"coalesce((SELECT t.number || CASE WHEN %1<>'' THEN ' · ' || %1 ELSE '' END FROM team AS t WHERE "
@@ -47,7 +32,28 @@ QList<ListColumn> awardColumns()
          ColumnKind::Text,
          {},
          {},
-         2},
+         2}};
+}
+
+QList<ListColumn> awardColumns()
+{
+    const QList<ListColumn> named{{u"rank"_s,
+                                   QT_TRANSLATE_NOOP("kitcamp::List", "Rank"),
+                                   u"w.rank"_s,
+                                   ColumnKind::Number,
+                                   {{{u"coalesce(w.rank,999999)"_s, true}}},
+                                   {},
+                                   1},
+                                  {u"title"_s,
+                                   QT_TRANSLATE_NOOP("kitcamp::List", "Award"),
+                                   QLocale().language() == QLocale::Chinese
+                                       ? u"w.title"_s
+                                       : u"CASE WHEN w.title_en<>'' THEN w.title_en ELSE w.title END"_s,
+                                   ColumnKind::Text,
+                                   {},
+                                   {},
+                                   0}};
+    const QList<ListColumn> details{
         {u"level"_s,
          QT_TRANSLATE_NOOP("kitcamp::List", "Level"),
          u"w.level"_s,
@@ -70,6 +76,7 @@ QList<ListColumn> awardColumns()
          {},
          1},
         {u"note"_s, QT_TRANSLATE_NOOP("kitcamp::List", "Note"), u"w.note"_s, ColumnKind::Text, {}, {}, 4}};
+    return named + recipientColumns() + details;
 }
 
 ListSpec specAwardList()
