@@ -12,7 +12,7 @@
 #include "models/sync/sharing.h"
 #include "models/sync/snapshotmaker.h"
 #include "tests/erasure/erasurecentre.h"
-#include "tests/sync/synccentre.h"
+#include "tests/sync/envelopeddesk.h"
 #include "tests/testkit/verify.h"
 
 using namespace kitcamp;
@@ -60,18 +60,7 @@ private Q_SLOTS:
     void sharedAfterwardsItSendsWhatIsLeft();
 
 private:
-    /// Its own hub, as the program sees it: with envelopes around what is redacted.
-    SyncDesk desk(const QString& name)
-    {
-        SyncDesk made = m_centre->desk(name);
-        auto hub = asCentreHub(*made.store, std::make_unique<MemoryHub>(m_centre->sharedLog()), std::nullopt);
-        if (!hub)
-            qFatal("%s", why(hub).constData());
-        made.session.reset();
-        made.hub = *std::move(hub);
-        made.forget();
-        return made;
-    }
+    SyncDesk desk(const QString& name) { return envelopedDesk(*m_centre, name); }
     Result<ErasedPersons> erase(SyncDesk& desk, const QString& reason = {})
     {
         return eraseConnected(*desk.store, desk.hub.get(), {{m_secret.id}, reason}, {quick(), {}});
@@ -110,11 +99,7 @@ private:
 
 void TestErasing::init()
 {
-    for (SyncDesk* desk : {&m_one, &m_two, &m_three}) {
-        desk->session.reset();
-        desk->hub.reset();
-        desk->store.reset();
-    }
+    close({&m_one, &m_two, &m_three});
     m_centre = std::make_unique<SyncCentre>(erasureDomain());
     m_centre->log().keepsSnapshots = true;
     m_one = desk(u"Desk 1"_s);

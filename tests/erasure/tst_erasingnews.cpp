@@ -4,7 +4,7 @@
 #include "models/sync/centrehub.h"
 #include "models/sync/erasing.h"
 #include "tests/erasure/erasurecentre.h"
-#include "tests/sync/synccentre.h"
+#include "tests/sync/envelopeddesk.h"
 #include "tests/testkit/verify.h"
 
 using namespace kitcamp;
@@ -24,18 +24,7 @@ private Q_SLOTS:
     void windowHearsOfItBesideItsOwnEntries();
 
 private:
-    /// With envelopes around what is redacted.
-    SyncDesk desk(const QString& name)
-    {
-        SyncDesk made = m_centre->desk(name);
-        auto hub = asCentreHub(*made.store, std::make_unique<MemoryHub>(m_centre->sharedLog()), std::nullopt);
-        if (!hub)
-            qFatal("%s", why(hub).constData());
-        made.session.reset();
-        made.hub = *std::move(hub);
-        made.forget();
-        return made;
-    }
+    SyncDesk desk(const QString& name) { return envelopedDesk(*m_centre, name); }
     /// Desk 1 erases her, and desk 2 meets the others beside its window; what that one hears.
     ChangedRows heardOfErasing()
     {
@@ -66,11 +55,7 @@ private:
 
 void TestErasingNews::init()
 {
-    for (SyncDesk* desk : {&m_one, &m_two}) {
-        desk->session.reset();
-        desk->hub.reset();
-        desk->store.reset();
-    }
+    close({&m_one, &m_two});
     m_centre = std::make_unique<SyncCentre>(erasureDomain());
     m_one = desk(u"Desk 1"_s);
     m_two = desk(u"Desk 2"_s);

@@ -5,7 +5,7 @@
 #include "models/sync/centrehub.h"
 #include "models/sync/sharing.h"
 #include "models/sync/syncsession.h"
-#include "tests/commands/commandkit.h"
+#include "tests/members/membercommandtest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,7 +15,7 @@ using namespace kitcamp;
 using namespace Qt::StringLiterals;
 
 /// kitcamp hub cut, as an administrator types it.
-class TestCutCommand : public QObject
+class TestCutCommand : public MemberCommandTest
 {
     Q_OBJECT
 
@@ -28,57 +28,17 @@ private Q_SLOTS:
     void deskMayNot();
 
 private:
-    [[nodiscard]] QString file(const QString& name) const
-    {
-        return m_kit.path(u"%1-%2.kitcamp"_s.arg(m_number).arg(name));
-    }
-    [[nodiscard]] CommandRun run(const QStringList& words) const
-    {
-        return m_kit.run(words + QStringList{u"--passphrase-file"_s, m_passphrase}, {});
-    }
-    void join(const QString& name);
+    /// With the passphrase of this computer's keys.
+    [[nodiscard]] CommandRun keyed(const QStringList& words) const { return run(words + keys()); }
     /// Desk 2 sends a rule, by a program that asks nobody whether it may.
     void sendRule();
-
-    CommandKit m_kit;
-    QString m_first;
-    QString m_passphrase;
-    int m_number = 0;
 };
-
-namespace {
-
-QJsonObject objectOf(const CommandRun& run)
-{
-    return QJsonDocument::fromJson(run.text().toUtf8()).object();
-}
-
-} // namespace
 
 void TestCutCommand::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-    ++m_number;
-    m_first = m_kit.centre(u"%1-first.kitcamp"_s.arg(m_number));
-    m_passphrase = m_kit.write(u"passphrase"_s, "correct horse battery\n");
-    QVERIFY(QDir().mkdir(m_kit.path(u"hub%1"_s.arg(m_number))));
-    const QString url = u"folder:"_s + m_kit.path(u"hub%1"_s.arg(m_number));
-    const CommandRun shared = run({u"hub"_s, u"init"_s, m_first, url, u"--name"_s, u"Office"_s});
-    QVERIFY2(shared.code == 0, qPrintable(shared.error));
+    makeCentre();
+    share();
     join(u"second"_s);
-}
-
-void TestCutCommand::join(const QString& name)
-{
-    const QString target = m_kit.path(u"%1-%2.kitcamp-invite"_s.arg(m_number).arg(name));
-    const CommandRun invited =
-        run({u"hub"_s, u"invite"_s, m_first, u"--out"_s, target, u"--name"_s, name, u"--json"_s});
-    QVERIFY2(invited.code == 0, qPrintable(invited.error));
-    const QString opens =
-        m_kit.write(u"opens"_s, objectOf(invited).value("passphrase"_L1).toString().toUtf8());
-    const CommandRun joined = run({u"join"_s, file(name), u"folder:"_s + m_kit.path(u"hub%1"_s.arg(m_number)),
-                                   target, u"--invite-passphrase-file"_s, opens});
-    QVERIFY2(joined.code == 0, qPrintable(joined.error));
 }
 
 void TestCutCommand::sendRule()
@@ -101,31 +61,31 @@ void TestCutCommand::sendRule()
 
 void TestCutCommand::nothingToTakeOutIsSaid()
 {
-    const CommandRun cut = run({u"hub"_s, u"cut"_s, m_first, u"--yes"_s});
+    const CommandRun cut = keyed({u"hub"_s, u"cut"_s, m_first, u"--yes"_s});
     QCOMPARE(cut.code, 0);
     QVERIFY2(cut.text().startsWith(u"Nothing to take out"_s), qPrintable(cut.text()));
-    const CommandRun json = run({u"hub"_s, u"cut"_s, m_first, u"--yes"_s, u"--json"_s});
+    const CommandRun json = keyed({u"hub"_s, u"cut"_s, m_first, u"--yes"_s, u"--json"_s});
     QCOMPARE(objectOf(json).value("found"_L1).toBool(true), false);
 }
 
 void TestCutCommand::withoutYesItOnlyTells()
 {
     sendRule();
-    const CommandRun synced = run({u"sync"_s, m_first});
+    const CommandRun synced = keyed({u"sync"_s, m_first});
     QCOMPARE(synced.code, 1);
     QVERIFY2(synced.error.contains(u"kitcamp hub cut"_s), qPrintable(synced.error));
-    const CommandRun told = run({u"hub"_s, u"cut"_s, m_first});
+    const CommandRun told = keyed({u"hub"_s, u"cut"_s, m_first});
     QVERIFY2(told.code == 0, qPrintable(told.error));
     for (const QString& part : {u"second is revoked"_s, u"--keep-member"_s, u"--yes"_s, u"1 entr"_s})
         QVERIFY2(told.text().contains(part), qPrintable(told.text()));
-    QCOMPARE(run({u"sync"_s, m_first}).code, 1);
+    QCOMPARE(keyed({u"sync"_s, m_first}).code, 1);
     QCOMPARE(m_kit.count(m_first, "SELECT count(*) FROM member WHERE revoked_at IS NOT NULL"), 0);
 }
 
 void TestCutCommand::entryIsTakenOutAndItsWriterRevoked()
 {
     sendRule();
-    const CommandRun cut = run({u"hub"_s, u"cut"_s, m_first, u"--yes"_s, u"--json"_s});
+    const CommandRun cut = keyed({u"hub"_s, u"cut"_s, m_first, u"--yes"_s, u"--json"_s});
     QVERIFY2(cut.code == 0, qPrintable(cut.error));
     const QJsonObject said = objectOf(cut);
     QCOMPARE(said.value("cut"_L1).toBool(), true);
@@ -133,32 +93,32 @@ void TestCutCommand::entryIsTakenOutAndItsWriterRevoked()
     QCOMPARE(said.value("revoked"_L1).toString(), u"second"_s);
     QCOMPARE(said.value("rule"_L1).toString(), u"not-allowed"_s);
     QVERIFY(QFile::exists(said.value("kept"_L1).toArray().at(0).toString()));
-    const CommandRun synced = run({u"sync"_s, m_first});
+    const CommandRun synced = keyed({u"sync"_s, m_first});
     QVERIFY2(synced.code == 0, qPrintable(synced.error));
     join(u"third"_s);
-    QVERIFY(run({u"sync"_s, file(u"second"_s)}).code != 0);
-    QCOMPARE(m_kit.run({u"check"_s, m_first}, {}).code, 0);
+    QVERIFY(keyed({u"sync"_s, file(u"second"_s)}).code != 0);
+    QCOMPARE(run({u"check"_s, m_first}).code, 0);
     QCOMPARE(m_kit.count(file(u"third"_s), "SELECT count(*) FROM loan_rule WHERE note='mine'"), 0);
 }
 
 void TestCutCommand::memberMayStay()
 {
     sendRule();
-    const CommandRun cut = run({u"hub"_s, u"cut"_s, m_first, u"--yes"_s, u"--keep-member"_s});
+    const CommandRun cut = keyed({u"hub"_s, u"cut"_s, m_first, u"--yes"_s, u"--keep-member"_s});
     QVERIFY2(cut.code == 0, qPrintable(cut.error));
     QVERIFY2(cut.text().contains(u"kitcamp-log"_s), qPrintable(cut.text()));
     QCOMPARE(m_kit.count(m_first, "SELECT count(*) FROM member WHERE revoked_at IS NOT NULL"), 0);
-    QCOMPARE(run({u"sync"_s, m_first}).code, 0);
+    QCOMPARE(keyed({u"sync"_s, m_first}).code, 0);
 }
 
 void TestCutCommand::deskMayNot()
 {
     join(u"third"_s);
     sendRule();
-    const CommandRun cut = run({u"hub"_s, u"cut"_s, file(u"third"_s), u"--yes"_s});
+    const CommandRun cut = keyed({u"hub"_s, u"cut"_s, file(u"third"_s), u"--yes"_s});
     QCOMPARE(cut.code, 1);
     QVERIFY2(cut.error.contains(u"Administrator"_s), qPrintable(cut.error));
-    QCOMPARE(run({u"sync"_s, m_first}).code, 1);
+    QCOMPARE(keyed({u"sync"_s, m_first}).code, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCutCommand)

@@ -1,33 +1,17 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/postgres/serverroom.h"
-#include "tests/sync/hubkit.h"
-#include "tests/testkit/verify.h"
+#include "tests/postgres/deskatserver.h"
 
 using namespace kitcamp;
 using namespace kitcamp::testkit;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QList<QByteArray> headersOf(const QList<PackedEntry>& entries)
-{
-    QList<QByteArray> headers;
-    for (const PackedEntry& entry : entries)
-        headers << entry.header;
-    return headers;
-}
-
-} // namespace
-
 /// A member who uses what it may do against the others: their pictures, entries and logins, and their turn.
-class TestServerAbuse : public QObject
+class TestServerAbuse : public DeskAtServer
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
     void pictureOfAnotherStaysAsItIs();
     void onlyRedactedBodiesTakeThePlaceOfOthers_data();
     void onlyRedactedBodiesTakeThePlaceOfOthers();
@@ -38,33 +22,7 @@ private Q_SLOTS:
     void loginOfAnotherLogIsNotAdopted();
     void nameOfALoginIsOneOfOurs_data();
     void nameOfALoginIsOneOfOurs();
-
-private:
-    std::unique_ptr<PostgresServer> m_server;
-    std::unique_ptr<ServerRoom> m_room;
-    std::unique_ptr<ServerRoom> m_other;
-    HubAccount m_desk;
-    std::unique_ptr<Chain> m_chain;
-    QList<PackedEntry> m_entries;
 };
-
-void TestServerAbuse::initTestCase()
-{
-    if (!PostgresServer::whyNot().isEmpty())
-        QSKIP(qPrintable(PostgresServer::whyNot()));
-    m_server = std::make_unique<PostgresServer>();
-    QCOMPARE(m_server->make(), QString());
-}
-
-void TestServerAbuse::init()
-{
-    m_room = std::make_unique<ServerRoom>(*m_server);
-    m_other = std::make_unique<ServerRoom>(*m_server);
-    m_desk = m_room->login(Role::Desk);
-    m_chain = std::make_unique<Chain>(m_room->logId());
-    m_entries = m_chain->next(3);
-    QCOMPARE(m_room->open()->append({}, m_entries).value(), Hub::Appended::Done);
-}
 
 void TestServerAbuse::pictureOfAnotherStaysAsItIs()
 {

@@ -1,23 +1,13 @@
 // SPDX-FileCopyrightText: The Kitcamp authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/members/envelope.h"
-#include "tests/postgres/serverroom.h"
-#include "tests/sync/hubkit.h"
-#include "tests/testkit/verify.h"
+#include "tests/postgres/deskatserver.h"
 
 using namespace kitcamp;
 using namespace kitcamp::testkit;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QList<QByteArray> headersOf(const QList<PackedEntry>& entries)
-{
-    QList<QByteArray> headers;
-    for (const PackedEntry& entry : entries)
-        headers << entry.header;
-    return headers;
-}
 
 /// What a member might try with SQL of its own.
 QStringList attacks()
@@ -76,13 +66,11 @@ QStringList attacks()
 } // namespace
 
 /// A member who tries more than it may: with SQL of its own, at its log and at another centre's.
-class TestServerRights : public QObject
+class TestServerRights : public DeskAtServer
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
     void nothingIsWrittenBesideTheFunctions();
     void anothersLogIsNotSeen_data();
     void anothersLogIsNotSeen();
@@ -100,36 +88,7 @@ private Q_SLOTS:
     void everyFunctionIsClosed();
     void nobodyElseHasRights();
     void serverLearnsNoWordOfWhatIsSealed();
-
-private:
-    std::unique_ptr<PostgresServer> m_server;
-    std::unique_ptr<ServerRoom> m_room;
-    std::unique_ptr<ServerRoom> m_other;
-    HubAccount m_desk;
-    std::unique_ptr<Chain> m_chain;
-    QList<PackedEntry> m_entries;
 };
-
-void TestServerRights::initTestCase()
-{
-    if (!PostgresServer::whyNot().isEmpty())
-        QSKIP(qPrintable(PostgresServer::whyNot()));
-    m_server = std::make_unique<PostgresServer>();
-    QCOMPARE(m_server->make(), QString());
-}
-
-void TestServerRights::init()
-{
-    m_room = std::make_unique<ServerRoom>(*m_server);
-    m_other = std::make_unique<ServerRoom>(*m_server);
-    m_desk = m_room->login(Role::Desk);
-    m_chain = std::make_unique<Chain>(m_room->logId());
-    m_entries = m_chain->next(3);
-    QCOMPARE(m_room->open()->append({}, m_entries).value(), Hub::Appended::Done);
-    VERIFY_DONE(m_other->open()->append({}, Chain(m_other->logId()).next(2)));
-    VERIFY_DONE(m_other->open()->writeBlob(QString::fromLatin1(hashOf("x").toHex()), "x"));
-    VERIFY_DONE(m_other->open()->tell({QByteArray(16, 'A'), u"Theirs"_s, 1, 1, {}, 0}));
-}
 
 void TestServerRights::nothingIsWrittenBesideTheFunctions()
 {
